@@ -1,0 +1,1 @@
+//! portalis_native
