@@ -1,0 +1,6 @@
+"""What Portalis says when it refuses a program: one class per code, a sink that collects, and renderers."""
+
+from portalis.diagnostics.base import CODES, Diagnostic, Span, diagnostic
+from portalis.diagnostics.sink import DiagnosticSink
+
+__all__ = ["CODES", "Diagnostic", "DiagnosticSink", "Span", "diagnostic"]

@@ -1,0 +1,22 @@
+"""What the front end hands to the crate stage: the Rust text of one Python program."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class RustProgram:
+    """One Python program as Rust modules; made by `portalis.frontend.lower`, written out by `portalis.crate`."""
+
+    name: str
+    """A Rust identifier; the program lives in `src/<name>/` of its crate."""
+
+    files: Mapping[str, str]
+    """Path under `src/<name>/` to Rust text; has `mod.rs`, which defines `pub static PROGRAM: pyrt::Program`."""
+
+    sources: tuple[Path, ...]
+    """Every Python file that was read, for the build cache."""
+
+    needs: frozenset[str]
+    """The capabilities used; a target that lacks one refuses the program."""
