@@ -1,0 +1,30 @@
+"""Remaining tasks are cancelled when main ends; their finally blocks run before run returns."""
+import asyncio
+
+
+async def background(name):
+    try:
+        while True:
+            await asyncio.sleep(0.001)
+    finally:
+        print(name, "stopped")
+
+
+async def failing_cleanup():
+    try:
+        await asyncio.sleep(10)
+    except asyncio.CancelledError:
+        print("replacing the cancellation")
+        return "fine"
+
+
+async def main():
+    asyncio.create_task(background("one"))
+    asyncio.create_task(failing_cleanup())
+    await asyncio.sleep(0.003)
+    print("main ends")
+    return 7
+
+
+print(asyncio.run(main()))
+print("after run")
