@@ -1,1 +1,211 @@
-//! host
+//! Clock, blocking sleep, stdio, arguments, environment, random bytes and files behind one interface.
+//!
+//! The functions of this crate exist on every target with the same signature; `native.rs`, `wasi.rs` and `browser.rs`
+//! hold what differs. Knows no Python, but keeps CPython's rules where a program can see them: how standard output is
+//! buffered, Linux's error numbers everywhere, seconds as a float that is `ns / 1e9`.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this crate is where the platform is reached; clippy.toml bans these calls everywhere else"
+)]
+#![warn(missing_docs)]
+
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+pub mod browser;
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+use browser as platform;
+#[cfg(not(target_family = "wasm"))]
+#[path = "native.rs"]
+mod platform;
+#[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
+#[path = "wasi.rs"]
+mod platform;
+
+mod errno;
+pub mod files;
+mod stdio;
+
+use std::ffi::OsString;
+use std::io;
+use std::path::PathBuf;
+
+pub use errno::{errno, strerror};
+pub use stdio::{
+    Stream, flush_stderr, flush_stdout, is_terminal, read_stdin_all, read_stdin_line, write_stderr,
+    write_stdout,
+};
+
+/// The stack that [`run_on_big_stack`] should be given for a program's main: deep recursion ends in RecursionError
+/// long before this is used up.
+pub const MAIN_STACK_BYTES: usize = 64 << 20;
+
+/// Seconds of a time in nanoseconds, rounded as CPython's `_PyTime_AsSecondsDouble` does.
+#[must_use]
+pub fn seconds(ns: i64) -> f64 {
+    const BILLION: i64 = 1_000_000_000;
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "the rounding to a double is the meaning of this function"
+    )]
+    if ns % BILLION == 0 {
+        (ns / BILLION) as f64
+    } else {
+        ns as f64 / 1e9
+    }
+}
+
+/// Seconds on a clock that never goes backwards; `time.monotonic`.
+#[must_use]
+pub fn monotonic() -> f64 {
+    seconds(monotonic_ns())
+}
+
+/// Nanoseconds on the clock of [`monotonic`].
+#[must_use]
+pub fn monotonic_ns() -> i64 {
+    platform::monotonic_ns()
+}
+
+/// Nanoseconds on the clock with the best resolution; on every target this is the clock of [`monotonic`], as it is for
+/// CPython on Linux.
+#[must_use]
+pub fn perf_counter_ns() -> i64 {
+    platform::monotonic_ns()
+}
+
+/// Seconds since the epoch; `time.time`.
+#[must_use]
+pub fn time() -> f64 {
+    seconds(time_ns())
+}
+
+/// Nanoseconds since the epoch.
+#[must_use]
+pub fn time_ns() -> i64 {
+    platform::time_ns()
+}
+
+/// Nanoseconds of CPU time that this process has used. A wasm module cannot ask for it; there it is the time since the
+/// clock was first read.
+#[must_use]
+pub fn process_time_ns() -> i64 {
+    platform::process_time_ns()
+}
+
+/// Blocks the calling thread for `seconds`; returns at once for zero, negative numbers and NaN, and does nothing in a
+/// browser, whose only thread must not block.
+pub fn sleep_blocking(seconds: f64) {
+    if seconds > 0.0 {
+        platform::sleep(duration(seconds));
+    }
+}
+
+/// `seconds` as a `Duration`: negative numbers and NaN are zero, what is too large is the largest.
+#[must_use]
+pub fn duration(seconds: f64) -> std::time::Duration {
+    if seconds > 0.0 {
+        std::time::Duration::try_from_secs_f64(seconds).unwrap_or(std::time::Duration::MAX)
+    } else {
+        std::time::Duration::ZERO
+    }
+}
+
+/// The program's name and its arguments.
+#[must_use]
+pub fn args() -> Vec<OsString> {
+    std::env::args_os().collect()
+}
+
+/// The environment, in the order the system keeps it.
+#[must_use]
+pub fn env_vars() -> Vec<(OsString, OsString)> {
+    std::env::vars_os().collect()
+}
+
+/// The current directory.
+///
+/// # Errors
+/// When the directory is gone or the target has none.
+pub fn getcwd() -> io::Result<PathBuf> {
+    std::env::current_dir()
+}
+
+/// Fills `buffer` with random bytes fit for keys; `os.urandom`.
+///
+/// # Errors
+/// When the target offers no source of randomness.
+pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
+    platform::random_bytes(buffer)
+}
+
+/// Ends the process with `code`. Flushes nothing: call [`flush_stdout`] and [`flush_stderr`] before, because CPython
+/// turns a failure there into exit code 120.
+pub fn exit(code: i32) -> ! {
+    std::process::exit(code)
+}
+
+/// Runs `f` on a stack of `bytes` and returns its result; a panic of `f` continues in the caller. In wasm the module's
+/// own stack has its size from the linker, and `f` is called directly.
+///
+/// # Errors
+/// When the system grants no thread; `f` has not run then.
+pub fn run_on_big_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
+    platform::run_on_stack(bytes, f)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clocks_advance_and_agree() {
+        let (wall, start) = (time_ns(), monotonic_ns());
+        sleep_blocking(0.002);
+        assert!(monotonic_ns() - start >= 2_000_000);
+        assert!(time_ns() > wall && wall > 1_600_000_000_000_000_000);
+        assert!(perf_counter_ns() >= start);
+        sleep_blocking(-1.0);
+        sleep_blocking(f64::NAN);
+    }
+
+    #[test]
+    fn process_time_counts_work_and_not_sleep() {
+        let before = process_time_ns();
+        let mut x = 1u64;
+        while process_time_ns() - before < 1_000_000 {
+            x = std::hint::black_box(x.wrapping_mul(3));
+        }
+        assert!(process_time_ns() > before);
+    }
+
+    #[test]
+    fn seconds_round_like_cpython() {
+        assert!((seconds(1_500_000_000) - 1.5).abs() < f64::EPSILON);
+        assert!((seconds(-3_000_000_000) + 3.0).abs() < f64::EPSILON);
+        assert_eq!(duration(f64::NAN), std::time::Duration::ZERO);
+        assert_eq!(duration(1e300), std::time::Duration::MAX);
+    }
+
+    #[test]
+    fn random_bytes_differ() {
+        let (mut a, mut b) = ([0u8; 32], [0u8; 32]);
+        random_bytes(&mut a).unwrap();
+        random_bytes(&mut b).unwrap();
+        assert_ne!(a, b);
+    }
+
+    #[test]
+    fn big_stack_holds_a_deep_recursion() {
+        fn deep(n: u32) -> u32 {
+            let frame = std::hint::black_box([n; 256]);
+            if n == 0 {
+                0
+            } else {
+                deep(n - 1) + frame[3] - (n - 1)
+            }
+        }
+        assert_eq!(
+            run_on_big_stack(MAIN_STACK_BYTES, || deep(20_000)).unwrap(),
+            20_000
+        );
+    }
+}

@@ -1,1 +1,21 @@
-//! wasi_async
+//! An async runtime for native, WASI and the browser, with asyncio's event loop at its heart.
+//!
+//! [`event_loop`] is the loop of CPython's `asyncio/base_events.py`, generic over what it runs and over the
+//! [`event_loop::Host`] that tells the time and parks. Knows no Python objects.
+#![warn(missing_docs)]
+
+pub mod event_loop;
+
+// The platforms have the same names inside; this is the only place that chooses between them.
+#[cfg(all(target_family = "wasm", target_os = "unknown"))]
+#[path = "browser.rs"]
+mod platform;
+#[cfg(all(not(target_family = "wasm"), feature = "tokio"))]
+#[path = "native.rs"]
+mod platform;
+#[cfg(any(
+    all(target_family = "wasm", not(target_os = "unknown")),
+    all(not(target_family = "wasm"), not(feature = "tokio"))
+))]
+#[path = "wasi_impl.rs"]
+mod platform;

@@ -1,0 +1,66 @@
+//! Operating systems: clocks by clock_gettime, unbuffered writes, threads.
+
+use crate::Stream;
+use rustix::time::{ClockId, Timespec, clock_gettime};
+use std::io;
+use std::os::fd::AsFd;
+
+fn nanoseconds(t: Timespec) -> i64 {
+    #[allow(
+        clippy::unnecessary_cast,
+        reason = "the field's width differs between systems"
+    )]
+    let fraction = t.tv_nsec as i64;
+    (t.tv_sec * 1_000_000_000).saturating_add(fraction)
+}
+
+pub fn monotonic_ns() -> i64 {
+    nanoseconds(clock_gettime(ClockId::Monotonic))
+}
+
+pub fn time_ns() -> i64 {
+    nanoseconds(clock_gettime(ClockId::Realtime))
+}
+
+pub fn process_time_ns() -> i64 {
+    nanoseconds(clock_gettime(ClockId::ProcessCPUTime))
+}
+
+pub fn sleep(duration: std::time::Duration) {
+    std::thread::sleep(duration);
+}
+
+/// One write to the stream's descriptor, repeated when a signal interrupts it.
+pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
+    loop {
+        let written = match stream {
+            Stream::Stdout => rustix::io::write(io::stdout().as_fd(), bytes),
+            _ => rustix::io::write(io::stderr().as_fd(), bytes),
+        };
+        match written {
+            Err(rustix::io::Errno::INTR) => {}
+            other => return Ok(other?),
+        }
+    }
+}
+
+pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
+    Ok(getrandom::fill(buffer)?)
+}
+
+pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new()
+            .name("main".into())
+            .stack_size(bytes)
+            .spawn_scoped(scope, f)?;
+        thread
+            .join()
+            .map_or_else(|panic| std::panic::resume_unwind(panic), Ok)
+    })
+}
+
+/// The error's number, which is already the system's own.
+pub fn raw_errno(error: &io::Error) -> Option<i32> {
+    error.raw_os_error()
+}

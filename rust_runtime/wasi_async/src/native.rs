@@ -1,0 +1,85 @@
+//! Native parking: a current-thread tokio runtime, whose reactor will also serve sockets and child processes.
+
+#[cfg(target_os = "linux")]
+#[path = "timer_fd.rs"]
+mod timer_fd;
+
+use std::future::{Future, poll_fn};
+use std::io;
+use std::pin::pin;
+use std::sync::Arc;
+use std::task::Poll;
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::Notify;
+
+/// Waits for a deadline or an [`Unparker`].
+pub struct Parker {
+    runtime: Runtime,
+    notify: Arc<Notify>,
+    #[cfg(target_os = "linux")]
+    timer: timer_fd::TimerFd,
+}
+
+impl Parker {
+    pub fn new() -> io::Result<Self> {
+        let runtime = Builder::new_current_thread()
+            .enable_io()
+            .enable_time()
+            .build()?;
+        #[cfg(target_os = "linux")]
+        let timer = {
+            let _context = runtime.enter();
+            timer_fd::TimerFd::new()?
+        };
+        Ok(Parker {
+            runtime,
+            notify: Arc::default(),
+            #[cfg(target_os = "linux")]
+            timer,
+        })
+    }
+
+    pub fn unparker(&self) -> Unparker {
+        Unparker(Arc::clone(&self.notify))
+    }
+
+    /// Waits for `delay` seconds, for ever without one, or less if an unparker is used; one that was used before counts.
+    pub fn park(&self, delay: Option<f64>) -> bool {
+        self.runtime.block_on(async {
+            let mut woken = pin!(self.notify.notified());
+            match delay {
+                None => woken.await,
+                Some(delay) => {
+                    let mut deadline = pin!(self.sleep(delay));
+                    poll_fn(|cx| {
+                        if woken.as_mut().poll(cx).is_ready() {
+                            return Poll::Ready(());
+                        }
+                        deadline.as_mut().poll(cx)
+                    })
+                    .await;
+                }
+            }
+        });
+        true
+    }
+
+    /// tokio's timer wheel rounds up: `sleep(0.001)` takes 2 ms. A timerfd is exact, so short delays use it.
+    async fn sleep(&self, delay: f64) {
+        #[cfg(target_os = "linux")]
+        if delay < 0.05 && self.timer.sleep(delay).await.is_ok() {
+            return;
+        }
+        tokio::time::sleep(host::duration(delay)).await;
+    }
+}
+
+/// Wakes a [`Parker`] from any thread.
+#[derive(Clone)]
+pub struct Unparker(Arc<Notify>);
+
+impl Unparker {
+    pub fn unpark(&self) {
+        self.0.notify_one();
+    }
+}

@@ -1,0 +1,36 @@
+//! Parking without a reactor, as WASI preview 1 has it: the thread sleeps (`poll_oneoff`) and nobody can wake it.
+
+use std::io;
+
+/// Waits for a deadline.
+pub struct Parker;
+
+impl Parker {
+    #[allow(clippy::unnecessary_wraps, reason = "the interface of all platforms")]
+    pub fn new() -> io::Result<Self> {
+        Ok(Parker)
+    }
+
+    #[allow(clippy::unused_self, reason = "the interface of all platforms")]
+    pub fn unparker(&self) -> Unparker {
+        Unparker
+    }
+
+    /// Waits for `delay` seconds. Without a delay nothing could end the wait, and the answer is false.
+    #[allow(clippy::unused_self, reason = "the interface of all platforms")]
+    pub fn park(&self, delay: Option<f64>) -> bool {
+        delay.is_some_and(|delay| {
+            host::sleep_blocking(delay);
+            true
+        })
+    }
+}
+
+/// Does nothing: a module has one thread, which cannot send to itself while it waits.
+#[derive(Clone)]
+pub struct Unparker;
+
+impl Unparker {
+    #[allow(clippy::unused_self, reason = "the interface of all platforms")]
+    pub fn unpark(&self) {}
+}
