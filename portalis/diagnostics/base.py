@@ -52,6 +52,14 @@ class Diagnostic:
         return ""
 
 
+class Refused(Exception):
+    """The program, or what the user asked for, is refused; carries every diagnostic that says why."""
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        super().__init__(*(problem.message for problem in diagnostics))
+        self.diagnostics = diagnostics
+
+
 _D = TypeVar("_D", bound=Diagnostic)
 _CODES: dict[str, type[Diagnostic]] = {}
 CODES: Mapping[str, type[Diagnostic]] = MappingProxyType(_CODES)

@@ -1,0 +1,242 @@
+"""The stages in order: lower, write the crate, build it; and check, which stops after the first."""
+
+import os
+import re
+import shutil
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from portalis.build import cache, stamp
+from portalis.build.cargo import CargoBuild, GeneratedCodeRejected, RustError
+from portalis.build.lock import locked
+from portalis.build.toolchain import find_toolchain, require_target
+from portalis.capabilities import DESCRIPTIONS
+from portalis.crate import crate_files, write_crate
+from portalis.crate.writer import refusal
+from portalis.diagnostics import Diagnostic, DiagnosticSink, Refused, Span
+from portalis.diagnostics.capability import TargetLacksCapability
+from portalis.diagnostics.toolchain import CompilerFault
+from portalis.options import BuildOptions
+from portalis.program import RustProgram
+from portalis.sources import require_source
+from portalis.targets import Target
+
+Entries = Sequence[tuple[str, Path]]
+"""Programs to compile: the name each gets (a Rust identifier) and its file, as the user gave it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A finished build."""
+
+    path: Path
+    """The binary or module."""
+
+    target: Target
+    crate: Path
+    """The folder of the Rust crate that it was built from."""
+
+    programs: tuple[str, ...]
+    """The names of the programs in it; with more than one, PORTALIS_PROGRAM chooses."""
+
+    refused: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+    """The programs that were left out of a build of many, and why."""
+
+
+def lower_program(name: str, file: Path, target: Target) -> RustProgram:
+    """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found."""
+    from portalis.frontend import lower
+
+    sink = DiagnosticSink()
+    require_source(file, sink)
+    program = None if sink else lower(file, name, sink)
+    if program is not None:
+        for capability in sorted(program.needs - target.capabilities):
+            words = DESCRIPTIONS.get(capability, capability)
+            sink.report(TargetLacksCapability(Span(file), target.name, words))
+    if sink or program is None:
+        raise Refused(*sink.sorted())
+    return program
+
+
+def build_program(file: Path, target: Target, options: BuildOptions = BuildOptions()) -> Artifact:
+    """Builds one program, or returns the finished build if nothing has changed. Raises Refused."""
+    name = stamp.program_name(str(file))
+    artifact = build_programs([(name, file)], target, options)
+    if artifact.refused:
+        raise Refused(*artifact.refused[name])
+    return artifact
+
+
+def build_programs(entries: Entries, target: Target, options: BuildOptions = BuildOptions()) -> Artifact:
+    """Builds many programs into one binary, so that they share one run of cargo.
+
+    A program that is refused is left out; `Artifact.refused` says why. Names must differ from each other.
+    Raises Refused for what concerns the build as a whole (no cargo, disk full), or when no program is left.
+    """
+    key = stamp.build_key([(str(file), name) for name, file in entries], target.name, options.profile)
+    label = entries[0][0] if len(entries) == 1 else "programs"
+    folder = Path(stamp.program_folder(label, key))
+    try:
+        with locked(folder / ".lock"):
+            return _Build(entries, target, options, folder, label, key).finished_or_made()
+    except OSError as error:
+        raise refusal(error, folder) from error
+
+
+@dataclass(slots=True)
+class _Build:
+    """One build while it is made; its folder is locked."""
+
+    entries: Entries
+    target: Target
+    options: BuildOptions
+    folder: Path
+    label: str
+    key: str
+    refused: dict[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
+
+    @property
+    def crate(self) -> Path:
+        return self.folder / "crate"
+
+    def finished_or_made(self) -> Artifact:
+        current = stamp.read_current(str(self.folder))
+        if current is not None:
+            return self._artifact(Path(current["artifact"]), current["programs"])
+        programs = self._lower_all()
+        toolchain = find_toolchain()
+        require_target(toolchain, self.target.triple)
+        cargo = CargoBuild(
+            toolchain,
+            self.crate,
+            self.target,
+            self.options.profile,
+            cache.cache_folder() / "target" / toolchain.fingerprint,
+            self.options.verbose,
+        )
+        while True:
+            self._write_crate(programs)
+            try:
+                made = cargo.run()
+                break
+            except GeneratedCodeRejected as rejection:
+                programs = self._without_rejected(programs, rejection.errors)
+        return self._keep(made, programs)
+
+    def _lower_all(self) -> list[RustProgram]:
+        programs = []
+        for name, file in self.entries:
+            try:
+                programs.append(lower_program(name, file, self.target))
+            except Refused as refusal:
+                self.refused[name] = refusal.diagnostics
+        self._require_some(programs)
+        return programs
+
+    def _require_some(self, programs: list[RustProgram]) -> None:
+        if not programs and self.entries:
+            raise Refused(*(problem for problems in self.refused.values() for problem in problems))
+
+    def _write_crate(self, programs: list[RustProgram]) -> None:
+        runtime = cache.runtime()
+        package = f"{self.label}-{self.key[:8]}"
+        write_crate(self.crate, crate_files(programs, self.target, package, runtime.workspace, runtime.templates))
+
+    def _without_rejected(self, programs: list[RustProgram], errors: list[RustError]) -> list[RustProgram]:
+        """What is left when the programs that rustc refused are taken out; keeps what rustc said beside the crate."""
+        log = self.folder / "rustc-errors.txt"
+        log.write_text("\n".join(error.rendered for error in errors), encoding="utf-8")
+        if self.options.verbose:
+            sys.stderr.write(log.read_text(encoding="utf-8"))
+        left = []
+        for program in programs:
+            own = [error for error in errors if error.file.startswith(f"src/{program.name}/")]
+            if own or len(programs) == 1:
+                self.refused[program.name] = tuple(_compiler_faults(program, own or errors, self.crate))
+            else:
+                left.append(program)
+        if len(left) == len(programs):  # rustc named no file of any program
+            raise Refused(CompilerFault(None, self.crate, errors[0].message))
+        self._require_some(left)
+        return left
+
+    def _keep(self, made: Path, programs: list[RustProgram]) -> Artifact:
+        """Copies what cargo made out of the shared folder, and stamps the build as finished."""
+        path = self.folder / "out" / f"{self.label}{self.target.suffix}"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        stamp.remove(str(self.folder))
+        replace_file(made, path)
+        names = [program.name for program in programs]
+        if not self.refused:
+            sources = {os.path.abspath(source) for program in programs for source in program.sources}
+            extra = {"programs": names}
+            stamp.write(str(self.folder), sources, str(path), stamp.toolchain_fingerprint(), extra)
+        return self._artifact(path, names)
+
+    def _artifact(self, path: Path, names: Iterable[str]) -> Artifact:
+        return Artifact(path, self.target, self.crate, tuple(names), dict(self.refused))
+
+
+def replace_file(source: Path, path: Path) -> None:
+    """Copies a file so that `path` is the old one or the new one at every moment, even while the old one runs."""
+    draft = path.with_name(f"{path.name}.{os.getpid()}~")
+    try:
+        shutil.copy2(source, draft)
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _compiler_faults(program: RustProgram, errors: list[RustError], crate: Path) -> list[Diagnostic]:
+    """One fault for each line of the Python program that rustc complained about."""
+    faults: dict[Diagnostic, None] = {}
+    for error in errors:
+        faults.setdefault(CompilerFault(_python_line(program, error), crate, error.message))
+    return list(faults)
+
+
+_MARK = re.compile(r"//+ (\S+\.py):(\d+)")
+
+
+def _python_line(program: RustProgram, error: RustError) -> Span | None:
+    """The line of the program that a place in the Rust text came from, by the nearest mark above it."""
+    text = program.files.get(error.file.removeprefix(f"src/{program.name}/"), "")
+    for line in reversed(text.splitlines()[: error.line]):
+        mark = _MARK.search(line)
+        if mark:
+            for source in program.sources:
+                if source.as_posix().endswith(mark[1]):
+                    return Span(source, int(mark[2]), 0, int(mark[2]), 0)
+            return Span(Path(mark[1]), int(mark[2]), 0, int(mark[2]), 0)
+    return None
+
+
+def transpile(file: Path, output: Path, target: Target) -> Path:
+    """Writes the program's crate to the folder `output`; needs no Rust toolchain. Raises Refused."""
+    name = stamp.program_name(str(file))
+    program = lower_program(name, file, target)
+    try:
+        runtime = cache.runtime()
+        write_crate(output, crate_files([program], target, name, runtime.workspace, runtime.templates))
+    except OSError as error:
+        raise refusal(error, output) from error
+    return output
+
+
+def check(files: Iterable[Path], target: Target) -> list[Diagnostic]:
+    """Every problem of every program among `files`, each once. A file that an earlier program imports is not repeated."""
+    problems = DiagnosticSink()
+    covered: set[Path] = set()
+    for file in files:
+        if file.resolve() in covered:
+            continue
+        try:
+            program = lower_program(stamp.program_name(str(file)), file, target)
+            covered.update(source.resolve() for source in program.sources)
+        except Refused as refused:
+            for problem in refused.diagnostics:
+                problems.report(problem)
+    return problems.sorted()

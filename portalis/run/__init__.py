@@ -1,0 +1,1 @@
+"""Runs finished artifacts, one file per kind of target."""
