@@ -1,1 +1,6 @@
-//! pyrt
+//! Python's objects, operations and library for programs compiled by Portalis.
+pub mod builtins;
+pub mod error;
+pub mod generated;
+pub mod object;
+pub mod stdlib;

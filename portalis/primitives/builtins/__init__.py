@@ -1,0 +1,1 @@
+"""Primitives of the builtin functions, types and exceptions."""

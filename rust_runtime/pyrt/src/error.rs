@@ -1,0 +1,384 @@
+//! Raised exceptions: the one-word error, its traceback, the exceptions being handled, and constructors for each builtin class.
+use crate::object::{Cell, Class, Code, Global, Head, Inst, NativeData, R, Ref, Value, str, tuple};
+use std::cell::UnsafeCell;
+use std::ptr::NonNull;
+
+pub use crate::generated::exceptions as classes;
+
+/// A raised exception, in one word; always an instance of an exception class.
+#[derive(Clone)]
+pub struct PyErr(pub Ref<Inst>);
+
+/// What every exception carries.
+#[derive(Default)]
+pub struct ExcData {
+    /// `args`, a tuple.
+    pub args: Cell,
+    /// `__cause__`, or Unbound.
+    pub cause: Cell,
+    /// `__context__`, or Unbound.
+    pub context: Cell,
+    /// `__suppress_context__`.
+    pub suppress: std::cell::Cell<bool>,
+    /// The frames that the exception went through, innermost first.
+    trace: UnsafeCell<Vec<(&'static Code, u32)>>,
+}
+impl NativeData for ExcData {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        for c in [&self.args, &self.cause, &self.context] {
+            c.get_ref(|v| v.traverse(visit));
+        }
+    }
+    fn clear(&self) {
+        self.cause.set(Value::Unbound);
+        self.context.set(Value::Unbound);
+    }
+}
+impl ExcData {
+    /// The arguments.
+    pub fn args(&self) -> Vec<Value> {
+        match self.args.get() {
+            Value::Tuple(t) => t.items().to_vec(),
+            _ => Vec::new(),
+        }
+    }
+    /// The frames, innermost first.
+    pub fn trace(&self) -> Vec<(&'static Code, u32)> {
+        // SAFETY: a copy of plain data; one thread.
+        unsafe { (*self.trace.get()).clone() }
+    }
+    /// Replaces the frames (`with_traceback`).
+    pub fn set_trace(&self, frames: Vec<(&'static Code, u32)>) {
+        // SAFETY: plain data; one thread.
+        unsafe { *self.trace.get() = frames }
+    }
+}
+
+/// The data of an exception instance.
+pub fn data(exc: &Inst) -> &ExcData {
+    static EMPTY: Global<Option<ExcData>> = Global::new(None);
+    exc.native::<ExcData>().unwrap_or_else(|| EMPTY.get().get_or_insert_with(ExcData::default))
+}
+
+/// The site of a bare `raise` and of the end of `finally`: the frame is in the traceback already.
+pub const AGAIN: u32 = u32::MAX;
+
+impl PyErr {
+    /// A new exception of a builtin class, without running Python code; `__context__` is what is being handled.
+    #[cold]
+    #[inline(never)]
+    pub fn new(class: Ref<Class>, args: Vec<Value>) -> PyErr {
+        let err = PyErr(instance(class, args));
+        set_context(&err);
+        err
+    }
+
+    /// A new exception with one message.
+    #[cold]
+    #[inline(never)]
+    pub fn msg(class: Ref<Class>, text: impl Into<String>) -> PyErr {
+        PyErr::new(class, vec![crate::object::string(text.into())])
+    }
+
+    /// Whether the exception is of the class or a subclass.
+    #[inline]
+    pub fn is(&self, class: &Ref<Class>) -> bool {
+        self.0.class_ref().is_subclass(class)
+    }
+
+    /// The exception as a value.
+    #[inline]
+    pub fn value(&self) -> Value {
+        Value::Inst(self.0.clone())
+    }
+
+    /// Its data.
+    pub fn data(&self) -> &ExcData {
+        data(&self.0)
+    }
+
+    /// Notes that the exception leaves this frame at this site.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn at(self, code: &'static Code, site: u32) -> PyErr {
+        if site != AGAIN {
+            // SAFETY: plain data; one thread.
+            unsafe { (*self.data().trace.get()).push((code, site)) };
+        }
+        self
+    }
+}
+
+/// A new exception instance; attributes that a class derives from its arguments (`errno`, `value`, …) are read from `args`.
+pub fn instance(class: Ref<Class>, args: Vec<Value>) -> Ref<Inst> {
+    Inst::new(class, Some(Box::new(ExcData { args: Cell::field(tuple(args)), ..ExcData::default() })))
+}
+
+/// `raise x`: an exception class is called, an instance is taken, anything else is a TypeError.
+#[cold]
+#[inline(never)]
+pub fn raise(v: &Value) -> PyErr {
+    match make(v, "exceptions must derive from BaseException") {
+        Ok(e) => {
+            set_context(&e);
+            e
+        }
+        Err(e) => e,
+    }
+}
+
+/// `raise x from cause`.
+#[cold]
+#[inline(never)]
+pub fn raise_from(v: &Value, cause: &Value) -> PyErr {
+    let e = match make(v, "exceptions must derive from BaseException") {
+        Ok(e) => e,
+        Err(e) => return e,
+    };
+    let cause = match cause {
+        Value::None => Value::None,
+        c => match make(c, "exception causes must derive from BaseException") {
+            Ok(c) => c.value(),
+            Err(e) => return e,
+        },
+    };
+    e.data().cause.set(cause);
+    e.data().suppress.set(true);
+    set_context(&e);
+    e
+}
+
+/// A bare `raise`.
+#[cold]
+#[inline(never)]
+pub fn reraise() -> PyErr {
+    handled().unwrap_or_else(|| runtime_error("No active exception to reraise"))
+}
+
+fn make(v: &Value, otherwise: &str) -> R<PyErr> {
+    match v {
+        Value::Class(c) if c.is_subclass(&classes::base_exception()) => {
+            let made = crate::call::call(v, &mut [])?;
+            match &made {
+                Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(PyErr(i.clone())),
+                other => Err(type_error(format!(
+                    "calling {} should have returned an instance of BaseException, not {}",
+                    crate::ops::repr_or(v),
+                    crate::ops::repr_or(&Value::Class(crate::types::type_of(other)))
+                ))),
+            }
+        }
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(PyErr(i.clone())),
+        _ => Err(type_error(otherwise)),
+    }
+}
+
+/// `__context__` becomes what is being handled; a cycle is cut as in CPython (`Python/errors.c: _PyErr_SetObject`).
+fn set_context(e: &PyErr) {
+    let Some(h) = handled() else { return };
+    if h.0.is(&e.0) {
+        return;
+    }
+    let mut at = h.clone();
+    while let Value::Inst(next) = at.data().context.get() {
+        if next.is(&e.0) {
+            at.data().context.set(Value::Unbound);
+            break;
+        }
+        at = PyErr(next);
+    }
+    e.data().context.set(h.value());
+}
+
+/// The handled exceptions (`sys.exc_info`): one slot for each running generator, coroutine or task; the innermost that is set counts.
+static HANDLED: Global<Vec<Option<PyErr>>> = Global::new(Vec::new());
+
+/// The exception being handled.
+pub fn handled() -> Option<PyErr> {
+    HANDLED.get().iter().rev().find_map(Clone::clone)
+}
+
+/// Enters an `except` or `finally`: what to give `leave`.
+#[inline(never)]
+pub fn enter(e: &PyErr) -> Option<PyErr> {
+    let h = HANDLED.get();
+    match h.last_mut() {
+        Some(top) => top.replace(e.clone()),
+        None => {
+            h.push(Some(e.clone()));
+            None
+        }
+    }
+}
+
+/// Leaves it.
+#[inline(never)]
+pub fn leave(saved: Option<PyErr>) {
+    let old = HANDLED.get().last_mut().map(|top| std::mem::replace(top, saved));
+    drop(old);
+}
+
+/// A generator, coroutine or task starts to run, with its own part of `exc_info`.
+#[inline]
+pub fn push_state(own: Option<PyErr>) {
+    let h = HANDLED.get();
+    if h.is_empty() {
+        h.push(None);
+    }
+    h.push(own);
+}
+
+/// It is suspended or done.
+#[inline]
+pub fn pop_state() -> Option<PyErr> {
+    HANDLED.get().pop().flatten()
+}
+
+/// How control leaves the body of a `try`.
+pub enum Flow<T = Value> {
+    /// By an exception.
+    Err(PyErr),
+    /// By `return`.
+    Return(T),
+    /// By `break`.
+    Break,
+    /// By `continue`.
+    Continue,
+    /// By its end.
+    Next,
+}
+
+/// The value of a fallible operation; an error leaves the labelled block with its site.
+#[macro_export]
+macro_rules! tr {
+    ($label:lifetime, $site:expr, $e:expr) => {
+        match $e {
+            Ok(v) => v,
+            Err(e) => break $label (e, $site),
+        }
+    };
+}
+
+macro_rules! constructors {
+    ($($(#[$doc:meta])* $name:ident)*) => { $(
+        $(#[$doc])*
+        #[cold]
+        pub fn $name(text: impl Into<String>) -> PyErr {
+            PyErr::msg(classes::$name(), text)
+        }
+    )* };
+}
+constructors! {
+    /// A TypeError.
+    type_error
+    /// A ValueError.
+    value_error
+    /// An IndexError.
+    index_error
+    /// A RuntimeError.
+    runtime_error
+    /// A NameError.
+    name_error
+    /// An UnboundLocalError.
+    unbound_local_error
+    /// An OverflowError.
+    overflow_error
+    /// A ZeroDivisionError.
+    zero_division_error
+    /// An AttributeError without name and object; see `attribute_error_of`.
+    attribute_error
+    /// An ImportError.
+    import_error
+    /// A NotImplementedError.
+    not_implemented_error
+    /// A RecursionError.
+    recursion_error
+    /// A LookupError.
+    lookup_error
+    /// A MemoryError.
+    memory_error
+    /// An EOFError.
+    eof_error
+    /// An AssertionError.
+    assertion_error
+    /// An OSError with one argument; see `crate::stdlib::os` for errno.
+    os_error
+}
+
+/// KeyError(key).
+#[cold]
+pub fn key_error(key: &Value) -> PyErr {
+    PyErr::new(classes::key_error(), vec![key.clone()])
+}
+
+/// StopIteration(value), without argument for None.
+#[cold]
+pub fn stop_iteration(value: Value) -> PyErr {
+    PyErr::new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
+}
+
+/// AttributeError with `name` and `obj`, as attribute access raises it.
+#[cold]
+pub fn attribute_error_of(message: String, obj: &Value, name: &str) -> PyErr {
+    let e = PyErr::msg(classes::attribute_error(), message);
+    drop(e.0.set(&crate::object::intern("name"), str(name)));
+    drop(e.0.set(&crate::object::intern("obj"), obj.clone()));
+    e
+}
+
+/// UnboundLocalError of a local variable.
+#[cold]
+pub fn unbound_local(name: &str) -> PyErr {
+    unbound_local_error(format!("cannot access local variable '{name}' where it is not associated with a value"))
+}
+
+/// NameError of a cell variable.
+#[cold]
+pub fn unbound_free(name: &str) -> PyErr {
+    name_error(format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope"))
+}
+
+/// NameError of a global.
+#[cold]
+pub fn undefined(name: &str) -> PyErr {
+    let e = name_error(format!("name '{name}' is not defined"));
+    drop(e.0.set(&crate::object::intern("name"), str(name)));
+    e
+}
+
+/// Calls that are running now.
+static DEPTH: Global<u32> = Global::new(0);
+/// `sys.getrecursionlimit()`.
+pub static LIMIT: Global<u32> = Global::new(1000);
+
+/// A running call; dropping it ends the count.
+pub struct Depth(());
+impl Drop for Depth {
+    #[inline]
+    fn drop(&mut self) {
+        *DEPTH.get() -= 1;
+    }
+}
+
+/// Counts a call; RecursionError beyond the limit.
+#[inline]
+pub fn depth() -> R<Depth> {
+    let d = DEPTH.get();
+    *d += 1;
+    if *d > *LIMIT.get() { Err(too_deep("")) } else { Ok(Depth(())) }
+}
+
+/// Counts a recursion through the runtime (`while getting the repr of an object`, `in comparison`).
+pub fn depth_in(doing: &str) -> R<Depth> {
+    let d = DEPTH.get();
+    *d += 1;
+    if *d > *LIMIT.get() { Err(too_deep(doing)) } else { Ok(Depth(())) }
+}
+
+#[cold]
+#[inline(never)]
+fn too_deep(doing: &str) -> PyErr {
+    *DEPTH.get() -= 1;
+    recursion_error(format!("maximum recursion depth exceeded{doing}"))
+}

@@ -1,0 +1,323 @@
+//! Classes: bases, C3 order, attributes, versions for the method cache, and what instances of builtin bases carry.
+use super::global::Global;
+use super::value::{R, Value};
+use super::{Dict, Head, Payload, Ref, Shape, Str};
+use std::cell::{Cell, OnceCell, UnsafeCell};
+use std::ptr::NonNull;
+
+/// A class, of the program or of the runtime.
+pub struct Class {
+    /// `__name__`.
+    pub name: super::Cell,
+    /// `__qualname__`.
+    pub qualname: super::Cell,
+    /// `__module__` as it was at creation.
+    pub module: &'static str,
+    /// `__bases__`.
+    pub bases: Vec<Ref<Class>>,
+    /// `__mro__` without the class itself, which stands first.
+    pub mro_rest: Vec<Ref<Class>>,
+    /// The class's own attributes.
+    pub attrs: Ref<Dict>,
+    /// The metaclass, where it is not `type`.
+    pub meta: Option<Ref<Class>>,
+    /// Makes an instance where the class is one of the runtime's: the nearest one in the MRO counts.
+    pub layout: Layout,
+    /// Whether the class belongs to the runtime: its attributes cannot be set.
+    pub builtin: bool,
+    version: Cell<u32>,
+    subclasses: UnsafeCell<Vec<super::weak::Weak>>,
+    shape: OnceCell<&'static Shape>,
+    flags: Cell<(u32, Flags)>, // valid for that version
+}
+
+/// How instances of a class are stored.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Layout {
+    /// Attributes only.
+    Object,
+    /// An exception.
+    Exception,
+    /// Not an `Inst` at all (int, str, list, …); an instance of a subclass is one that wraps the builtin value.
+    Builtin(Base),
+    /// An `Inst` with data of the runtime (deque, Lock, Future, …): only its own constructor can make it.
+    Native,
+    /// A class: instances are classes (metaclasses).
+    Type,
+}
+
+/// The builtin types that programs can derive from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Base {
+    /// int
+    Int,
+    /// float
+    Float,
+    /// str
+    Str,
+    /// bytes
+    Bytes,
+    /// list
+    List,
+    /// tuple
+    Tuple,
+    /// dict
+    Dict,
+    /// set
+    Set,
+    /// frozenset
+    FrozenSet,
+    /// One that cannot be derived from (bool, range, function, …).
+    Final,
+}
+
+/// Which special methods a class or its bases define: saves lookups on hot paths.
+#[derive(Clone, Copy, Default)]
+#[allow(clippy::struct_excessive_bools)]
+pub struct Flags {
+    /// `__getattribute__`
+    pub getattribute: bool,
+    /// `__getattr__`
+    pub getattr: bool,
+    /// `__setattr__`
+    pub setattr: bool,
+    /// `__delattr__`
+    pub delattr: bool,
+    /// `__del__`
+    pub del: bool,
+    /// Any attribute that is a data descriptor (property, member with `__set__`).
+    pub data_descriptors: bool,
+}
+
+static NEXT_VERSION: Global<u32> = Global::new(1);
+fn next_version() -> u32 {
+    let v = NEXT_VERSION.get();
+    *v += 1;
+    *v
+}
+
+impl Payload for Class {
+    const TRACKED: bool = true;
+    const FINALIZE: bool = true;
+    fn finalize(this: &Ref<Self>) {
+        super::weak::forget(this.head());
+    }
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.name.traverse(visit);
+        self.qualname.traverse(visit);
+        self.bases.iter().for_each(|b| visit(b.head()));
+        self.mro_rest.iter().for_each(|b| visit(b.head()));
+        visit(self.attrs.head());
+        if let Some(m) = &self.meta {
+            visit(m.head());
+        }
+    }
+    fn clear(&self) {
+        Payload::clear(&*self.attrs);
+    }
+}
+
+impl Class {
+    /// A new class; the MRO must have been computed (`mro`).
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        name: &str,
+        qualname: &str,
+        module: &'static str,
+        bases: Vec<Ref<Class>>,
+        mro_rest: Vec<Ref<Class>>,
+        attrs: Ref<Dict>,
+        meta: Option<Ref<Class>>,
+        layout: Layout,
+        builtin: bool,
+    ) -> Ref<Class> {
+        let class = Ref::new(Class {
+            name: super::Cell::field(Value::Str(super::intern(name))),
+            qualname: super::Cell::field(Value::Str(super::intern(qualname))),
+            module,
+            bases,
+            mro_rest,
+            attrs,
+            meta,
+            layout,
+            builtin,
+            version: Cell::new(next_version()),
+            subclasses: UnsafeCell::new(Vec::new()),
+            shape: OnceCell::new(),
+            flags: Cell::new((0, Flags::default())),
+        });
+        for base in &class.bases {
+            base.subclass_list().push(super::weak::Weak::new(&Value::Class(class.clone())));
+        }
+        class
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    fn subclass_list(&self) -> &mut Vec<super::weak::Weak> {
+        // SAFETY: one thread; used by leaf operations of this file only.
+        unsafe { &mut *self.subclasses.get() }
+    }
+
+    /// The direct subclasses that are alive: `__subclasses__()`.
+    pub fn subclasses(&self) -> Vec<Ref<Class>> {
+        let all: Vec<Value> = self.subclass_list().iter().filter_map(super::weak::Weak::get).collect();
+        all.into_iter().filter_map(|v| if let Value::Class(c) = v { Some(c) } else { None }).collect()
+    }
+
+    /// `__name__` as text.
+    pub fn name(&self) -> String {
+        self.name.get().as_str().unwrap_or_default().to_owned()
+    }
+
+    /// `__qualname__` as text.
+    pub fn qualname(&self) -> String {
+        self.qualname.get().as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The name as error messages of the interpreter show it (`tp_name`): dotted for classes of library modules.
+    pub fn display_name(&self) -> String {
+        if self.builtin && self.module != "builtins" { format!("{}.{}", self.module, self.name()) } else { self.name() }
+    }
+
+    /// The name as a traceback shows it: with the module unless that is `builtins` or `__main__`.
+    pub fn traceback_name(&self) -> String {
+        let module = match self.attrs.get_text("__module__") {
+            Some(Value::Str(s)) => s.as_str().to_owned(),
+            _ => self.module.to_owned(),
+        };
+        if module == "builtins" || module == "__main__" { self.qualname() } else { format!("{module}.{}", self.qualname()) }
+    }
+
+    /// An attribute of the class or its bases, in MRO order, through the method cache.
+    #[inline]
+    pub fn lookup(&self, name: &Ref<Str>) -> Option<Value> {
+        cache_lookup(self, name)
+    }
+
+    fn lookup_uncached(&self, name: &Ref<Str>) -> Option<Value> {
+        self.attrs.get_str(name).or_else(|| self.mro_rest.iter().find_map(|c| c.attrs.get_str(name)))
+    }
+
+    /// As `lookup`, by text.
+    pub fn lookup_text(&self, name: &str) -> Option<Value> {
+        self.lookup(&super::intern(name))
+    }
+
+    /// Whether `self` is `other` or derives from it.
+    #[inline]
+    pub fn is_subclass(&self, other: &Ref<Class>) -> bool {
+        std::ptr::eq(self, &raw const **other) || self.mro_rest.iter().any(|c| c.is(other))
+    }
+
+    /// The version: changes with every write to the class or one of its bases.
+    pub fn version(&self) -> u32 {
+        self.version.get()
+    }
+
+    /// Must follow every write to `attrs`.
+    pub fn touch(&self) {
+        self.version.set(next_version());
+        for sub in self.subclasses() {
+            sub.touch();
+        }
+    }
+
+    /// Binds an attribute of the class.
+    pub fn set(&self, name: &Ref<Str>, v: Value) {
+        let old = self.attrs.set_str(name, v);
+        self.touch();
+        drop(old);
+    }
+
+    /// The shape of an instance without attributes.
+    pub fn root_shape(&self) -> &'static Shape {
+        self.shape.get_or_init(Shape::root)
+    }
+
+    /// Which special methods there are.
+    #[inline]
+    pub fn flags(&self) -> Flags {
+        let (version, flags) = self.flags.get();
+        if version == self.version.get() { flags } else { self.compute_flags() }
+    }
+
+    #[cold]
+    fn compute_flags(&self) -> Flags {
+        let user = |name: &str| {
+            let name = super::intern(name);
+            std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).find_map(|a| a.get_str(&name))
+        };
+        let defined = |name: &str| user(name).is_some_and(|v| !matches!(v, Value::Native(n) if n.def.module == "builtins" && n.def.qualname.starts_with("object.")));
+        let mut all = std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).flat_map(|a| a.values());
+        let flags = Flags {
+            getattribute: defined("__getattribute__"),
+            getattr: defined("__getattr__"),
+            setattr: defined("__setattr__"),
+            delattr: defined("__delattr__"),
+            del: defined("__del__"),
+            data_descriptors: all.any(|v| crate::ops::is_data_descriptor(&v)),
+        };
+        self.flags.set((self.version.get(), flags));
+        flags
+    }
+}
+
+/// C3 linearisation of the bases (PEP 253, `Objects/typeobject.c: mro_implementation`), without the class itself.
+pub fn mro(bases: &[Ref<Class>]) -> R<Vec<Ref<Class>>> {
+    let mut lists: Vec<Vec<Ref<Class>>> =
+        bases.iter().map(|b| std::iter::once(b.clone()).chain(b.mro_rest.iter().cloned()).collect()).collect();
+    lists.push(bases.to_vec());
+    let mut out: Vec<Ref<Class>> = Vec::new();
+    loop {
+        lists.retain(|l| !l.is_empty());
+        if lists.is_empty() {
+            return Ok(out);
+        }
+        let head = lists.iter().map(|l| &l[0]).find(|c| !lists.iter().any(|l| l[1..].iter().any(|x| x.is(c)))).cloned();
+        let Some(head) = head else {
+            let names: Vec<String> = bases.iter().map(|b| b.name()).collect();
+            return Err(crate::error::type_error(format!(
+                "Cannot create a consistent method resolution\norder (MRO) for bases {}",
+                names.join(", ")
+            )));
+        };
+        for l in &mut lists {
+            if l[0].is(&head) {
+                l.remove(0);
+            }
+        }
+        out.push(head);
+    }
+}
+
+#[derive(Clone)]
+struct CacheEntry {
+    version: u32,
+    name: usize,
+    value: Option<Value>,
+}
+const CACHE_SIZE: usize = 1024;
+static CACHE: Global<Vec<CacheEntry>> = Global::new(Vec::new());
+
+/// The method cache: (class version, address of the interned name) to attribute. Versions are never used twice, so an entry needs
+/// no invalidation.
+fn cache_lookup(class: &Class, name: &Ref<Str>) -> Option<Value> {
+    if !name.is_interned() {
+        return class.lookup_uncached(name);
+    }
+    let cache = CACHE.get();
+    if cache.is_empty() {
+        cache.resize(CACHE_SIZE, CacheEntry { version: 0, name: 0, value: None });
+    }
+    let key = name.addr();
+    let at = ((key >> 4) ^ (class.version.get() as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1);
+    let entry = &cache[at];
+    if entry.version == class.version.get() && entry.name == key {
+        return entry.value.clone();
+    }
+    let value = class.lookup_uncached(name);
+    let fresh = CacheEntry { version: class.version.get(), name: key, value: value.clone() };
+    let old = std::mem::replace(&mut CACHE.get()[at], fresh);
+    drop(old);
+    value
+}

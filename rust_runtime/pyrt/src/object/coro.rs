@@ -1,0 +1,384 @@
+//! Generators, coroutines and async generators: one machine. A body is a Rust future that is polled only by whoever resumes it;
+//! the driver is found through one static pointer, so leaves allocate nothing and the waker stays unused.
+use super::func::{Code, Kind};
+use super::global::Global;
+use super::value::{R, Value};
+use super::{Head, Payload, Ref};
+use crate::error::{self, PyErr, classes};
+use std::cell::{Cell, UnsafeCell};
+use std::future::Future;
+use std::pin::Pin;
+use std::ptr::NonNull;
+use std::task::{Context, Poll, Waker};
+
+/// A body on the heap.
+pub type BoxFut = Pin<Box<dyn Future<Output = R>>>;
+
+/// What a resumed body finds at the leaf where it was suspended.
+pub enum Msg {
+    /// Nothing: the first resume.
+    Empty,
+    /// `send(v)`.
+    Send(Value),
+    /// `throw(e)`.
+    Throw(PyErr),
+}
+
+/// What a body hands out when it suspends.
+pub enum Out {
+    /// Nothing.
+    Empty,
+    /// A generator's `yield v`; or what an awaited future yields to the task.
+    Yield(Value),
+    /// An async generator's `yield v`, for whoever iterates over it.
+    Item(Value),
+}
+
+/// What passes between a body and whoever resumes it.
+struct Drive {
+    inbox: Cell<Msg>,
+    out: Cell<Out>,
+}
+static CUR: Global<*const Drive> = Global::new(std::ptr::null());
+
+impl Drive {
+    fn new(m: Msg) -> Self {
+        Drive { inbox: Cell::new(m), out: Cell::new(Out::Empty) }
+    }
+    /// The driver of the body being polled.
+    #[inline]
+    fn current<'a>() -> &'a Drive {
+        // SAFETY: set by `poll` to a driver on its stack for just the time of the poll; leaves are polled only there, because
+        // nothing but `Drive::poll` ever polls a body.
+        unsafe { &**CUR.get() }
+    }
+    #[inline]
+    fn poll<F: Future + ?Sized>(&self, f: Pin<&mut F>) -> Poll<F::Output> {
+        let old = std::mem::replace(CUR.get(), std::ptr::from_ref(self));
+        let r = f.poll(&mut Context::from_waker(Waker::noop()));
+        *CUR.get() = old;
+        r
+    }
+}
+
+/// The one leaf: hands `Out` to the driver, pends once, then gives what the driver sent, or raises what it threw.
+pub struct Leaf(Out);
+impl Leaf {
+    /// `yield v` of a generator, or a future handed to the task.
+    #[inline]
+    #[must_use]
+    pub fn yield_(v: Value) -> Leaf {
+        Leaf(Out::Yield(v))
+    }
+    /// `yield v` of an async generator.
+    #[inline]
+    #[must_use]
+    pub fn item(v: Value) -> Leaf {
+        Leaf(Out::Item(v))
+    }
+}
+impl Future for Leaf {
+    type Output = R;
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<R> {
+        let d = Drive::current();
+        match std::mem::replace(&mut self.0, Out::Empty) {
+            Out::Empty => Poll::Ready(match d.inbox.replace(Msg::Empty) {
+                Msg::Send(v) => Ok(v),
+                Msg::Throw(e) => Err(e),
+                Msg::Empty => Ok(Value::None),
+            }),
+            out => {
+                d.out.set(out);
+                Poll::Pending
+            }
+        }
+    }
+}
+
+/// Where a generator or coroutine is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    /// Not started.
+    Created,
+    /// At a `yield` or `await`.
+    Suspended,
+    /// Being resumed.
+    Running,
+    /// Returned, raised or closed.
+    Done,
+}
+
+/// A generator, coroutine or async generator object.
+pub struct Generator {
+    fut: UnsafeCell<Option<BoxFut>>,
+    state: Cell<State>,
+    handled: Cell<Option<PyErr>>, // its part of sys.exc_info() while suspended
+    /// Which of the three it is.
+    pub kind: Kind,
+    /// The function that it runs.
+    pub code: &'static Code,
+    /// `__name__` and `__qualname__` where somebody changed the function's.
+    pub qualname: super::Cell,
+    /// `ag_running`: an `asend`, `athrow` or `aclose` is under way.
+    pub busy: Cell<bool>,
+    /// Async generators: the finaliser hook of the loop in which it started.
+    pub hooked: Cell<bool>,
+}
+impl Payload for Generator {
+    // What the future holds is invisible to the collector: its references look like roots (docs/differences.md).
+    const TRACKED: bool = true;
+    const FINALIZE: bool = true;
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.qualname.get_ref(|v| v.traverse(visit));
+    }
+    fn clear(&self) {}
+    fn finalize(this: &Ref<Self>) {
+        match (this.state.get(), this.kind) {
+            (State::Suspended, Kind::AsyncGenerator) if this.hooked.get() => {
+                this.hooked.set(false);
+                if let Some(hook) = *AGEN_FINALIZER.get() {
+                    hook(Value::Gen(this.clone()));
+                }
+            }
+            (State::Suspended, _) => {
+                if let Err(e) = this.close() {
+                    crate::traceback::unraisable(&e, &Value::Gen(this.clone()));
+                }
+            }
+            (State::Created, Kind::Coroutine) if this.count() == 1 => {
+                this.finish();
+                crate::traceback::never_awaited(this);
+            }
+            _ => {}
+        }
+        if this.count() == 1 {
+            super::weak::forget(this.head());
+        }
+    }
+}
+
+/// `sys.get_asyncgen_hooks().finalizer`, set by the event loop.
+pub static AGEN_FINALIZER: Global<Option<fn(Value)>> = Global::new(None);
+/// `sys.get_asyncgen_hooks().firstiter`.
+pub static AGEN_FIRSTITER: Global<Option<fn(&Ref<Generator>)>> = Global::new(None);
+
+/// What a resumed body did.
+pub enum Step {
+    /// It yielded, or waits on this future.
+    Yield(Value),
+    /// It returned.
+    Return(Value),
+}
+
+fn new(kind: Kind, code: &'static Code, f: impl Future<Output = R> + 'static) -> Value {
+    Value::Gen(Ref::new(Generator {
+        fut: UnsafeCell::new(Some(Box::pin(f))),
+        state: Cell::new(State::Created),
+        handled: Cell::new(None),
+        kind,
+        code,
+        qualname: super::Cell::field(Value::Unbound),
+        busy: Cell::new(false),
+        hooked: Cell::new(false),
+    }))
+}
+/// A generator object.
+pub fn gen_new(code: &'static Code, f: impl Future<Output = R> + 'static) -> Value {
+    new(Kind::Generator, code, f)
+}
+/// A coroutine object.
+pub fn coro_new(code: &'static Code, f: impl Future<Output = R> + 'static) -> Value {
+    new(Kind::Coroutine, code, f)
+}
+/// An async generator object.
+pub fn agen_new(code: &'static Code, f: impl Future<Output = R> + 'static) -> Value {
+    new(Kind::AsyncGenerator, code, f)
+}
+
+impl Generator {
+    /// The noun in messages.
+    pub fn noun(&self) -> &'static str {
+        match self.kind {
+            Kind::Coroutine => "coroutine",
+            Kind::AsyncGenerator => "async generator",
+            _ => "generator",
+        }
+    }
+    /// Where it is.
+    pub fn state(&self) -> State {
+        self.state.get()
+    }
+
+    /// Runs the body to its next suspension or end.
+    pub fn resume(&self, m: Msg) -> R<Step> {
+        match (self.state.get(), &m) {
+            (State::Running, _) => return Err(error::value_error(format!("{} already executing", self.noun()))),
+            (State::Done, _) if self.kind == Kind::Coroutine => {
+                return Err(error::runtime_error("cannot reuse already awaited coroutine"));
+            }
+            (State::Done | State::Created, Msg::Throw(_)) => {
+                self.finish();
+                let Msg::Throw(e) = m else { return Ok(Step::Return(Value::None)) };
+                return Err(e.at(self.code, 0));
+            }
+            (State::Done, _) => return Err(error::stop_iteration(Value::None)),
+            (State::Created, Msg::Send(v)) if !v.is_none() => {
+                return Err(error::type_error(format!("can't send non-None value to a just-started {}", self.noun())));
+            }
+            _ => {}
+        }
+        let _depth = error::depth()?;
+        let m = if self.state.get() == State::Created { Msg::Empty } else { m };
+        let d = Drive::new(m);
+        match self.poll(&d) {
+            Poll::Pending => match d.out.replace(Out::Empty) {
+                Out::Yield(v) | Out::Item(v) => Ok(Step::Yield(v)),
+                Out::Empty => Err(error::runtime_error("a body was suspended by a foreign future")),
+            },
+            Poll::Ready(Ok(v)) => Ok(Step::Return(v)),
+            Poll::Ready(Err(e)) => Err(self.translate(e)),
+        }
+    }
+
+    /// One poll under a driver, with the state around it.
+    fn poll(&self, d: &Drive) -> Poll<R> {
+        // SAFETY: leaf access; taken out, so nobody can reach the future while it runs.
+        let Some(mut fut) = (unsafe { (*self.fut.get()).take() }) else { return Poll::Ready(Ok(Value::None)) };
+        self.state.set(State::Running);
+        error::push_state(self.handled.take());
+        let r = d.poll(fut.as_mut());
+        self.handled.set(error::pop_state());
+        match r {
+            Poll::Pending => {
+                // SAFETY: leaf access.
+                unsafe { *self.fut.get() = Some(fut) };
+                self.state.set(State::Suspended);
+            }
+            Poll::Ready(_) => {
+                self.state.set(State::Done);
+                drop(fut);
+                self.handled.set(None);
+            }
+        }
+        r
+    }
+
+    /// PEP 479: StopIteration must not leave a body.
+    fn translate(&self, e: PyErr) -> PyErr {
+        let stop = e.is(&classes::stop_iteration());
+        if !stop && !(self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration())) {
+            return e;
+        }
+        let name = if stop { "StopIteration" } else { "StopAsyncIteration" };
+        let n = error::runtime_error(format!("{} raised {name}", self.noun()));
+        n.data().cause.set(e.value());
+        n.data().context.set(e.value());
+        n.data().suppress.set(true);
+        n
+    }
+
+    fn finish(&self) {
+        self.state.set(State::Done);
+        // SAFETY: leaf access; the future is dropped after it is out.
+        let fut = unsafe { (*self.fut.get()).take() };
+        drop(fut);
+    }
+
+    /// The next item of a generator.
+    #[inline]
+    pub fn next(&self) -> R<Option<Value>> {
+        if self.state.get() == State::Done {
+            return Ok(None);
+        }
+        match self.resume(Msg::Send(Value::None))? {
+            Step::Yield(v) => Ok(Some(v)),
+            Step::Return(_) => Ok(None),
+        }
+    }
+
+    /// `send`, `throw`: the end is a StopIteration.
+    pub fn send(&self, m: Msg) -> R {
+        match self.resume(m)? {
+            Step::Yield(v) => Ok(v),
+            Step::Return(v) => Err(error::stop_iteration(v)),
+        }
+    }
+
+    /// `close()`.
+    pub fn close(&self) -> R<()> {
+        match self.state.get() {
+            State::Created | State::Done => {
+                self.finish();
+                return Ok(());
+            }
+            _ => {}
+        }
+        match self.resume(Msg::Throw(PyErr::new(classes::generator_exit(), vec![]))) {
+            Ok(Step::Yield(_)) => Err(error::runtime_error(format!("{} ignored GeneratorExit", self.noun()))),
+            Ok(Step::Return(_)) => Ok(()),
+            Err(e) if e.is(&classes::generator_exit()) || e.is(&classes::stop_iteration()) => Ok(()),
+            Err(e) => Err(e),
+        }
+    }
+
+    /// Async generators: one `asend` or `athrow`, inside of a running coroutine. `None` is the end.
+    pub async fn advance(this: &Ref<Generator>, m: Msg) -> R<Option<Value>> {
+        if this.busy.replace(true) {
+            return Err(error::runtime_error("anext(): asynchronous generator is already running"));
+        }
+        if this.state.get() == State::Created
+            && !this.hooked.replace(true)
+            && let Some(hook) = *AGEN_FIRSTITER.get()
+        {
+            hook(this);
+        }
+        let mut first = Some(m);
+        let r = std::future::poll_fn(|_| {
+            let d = Drive::current();
+            if let Some(m) = first.take() {
+                match (this.state.get(), m) {
+                    (State::Done, Msg::Throw(e)) => return Poll::Ready(Err(e)),
+                    (State::Done, _) => return Poll::Ready(Ok(None)),
+                    (State::Created, Msg::Throw(e)) => {
+                        this.finish();
+                        return Poll::Ready(Err(e));
+                    }
+                    (State::Created, Msg::Send(v)) if !v.is_none() => {
+                        return Poll::Ready(Err(error::type_error("can't send non-None value to a just-started async generator")));
+                    }
+                    (State::Created, _) => d.inbox.set(Msg::Empty),
+                    (_, m) => d.inbox.set(m),
+                }
+            }
+            match this.poll(d) {
+                Poll::Pending => match d.out.replace(Out::Empty) {
+                    Out::Item(v) => Poll::Ready(Ok(Some(v))),
+                    out => {
+                        d.out.set(out);
+                        Poll::Pending
+                    }
+                },
+                Poll::Ready(Ok(_)) => Poll::Ready(Ok(None)),
+                Poll::Ready(Err(e)) => Poll::Ready(Err(this.translate(e))),
+            }
+        })
+        .await;
+        this.busy.set(false);
+        r
+    }
+
+    /// `aclose()`, inside of a running coroutine.
+    pub async fn aclose(this: &Ref<Generator>) -> R {
+        if matches!(this.state.get(), State::Created | State::Done) {
+            this.finish();
+            return Ok(Value::None);
+        }
+        match Generator::advance(this, Msg::Throw(PyErr::new(classes::generator_exit(), vec![]))).await {
+            Ok(Some(_)) => Err(error::runtime_error("async generator ignored GeneratorExit")),
+            Ok(None) => Ok(Value::None),
+            Err(e) if e.is(&classes::generator_exit()) || e.is(&classes::stop_async_iteration()) => Ok(Value::None),
+            Err(e) => Err(e),
+        }
+    }
+}

@@ -1,0 +1,391 @@
+//! The storage of dict: insertion-ordered entries under an open-addressing index, with lookups in two phases.
+use super::value::{R, Value};
+use super::{Head, Payload, Ref, Str};
+use std::cell::UnsafeCell;
+use std::ptr::NonNull;
+
+struct Entry {
+    hash: i64,
+    key: Value, // Unbound: deleted
+    value: Value,
+}
+
+#[derive(Default)]
+struct Table {
+    index: Vec<u32>, // 0 empty, DELETED, else entry + 1
+    entries: Vec<Entry>,
+    live: usize,
+    filled: usize, // places of the index that are not 0
+    version: u32, // changes whenever keys come or go
+}
+const DELETED: u32 = u32::MAX;
+
+/// A dict. Operations are leaf operations: while the table is borrowed no Python code runs and nothing is dropped; a key that needs
+/// `__eq__` is cloned out and compared outside, and the lookup starts over if the table changed meanwhile.
+#[derive(Default)]
+pub struct Dict(UnsafeCell<Table>);
+impl Payload for Dict {
+    const TRACKED: bool = true;
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        for e in &self.table().entries {
+            e.key.traverse(visit);
+            e.value.traverse(visit);
+        }
+    }
+    fn clear(&self) {
+        drop(self.take());
+    }
+}
+
+enum Probe {
+    Hit(usize),
+    Miss,
+    Ask(Value), // equal hash, but only Python code knows whether the keys are equal
+}
+
+impl Dict {
+    /// A new, empty dict object.
+    #[must_use]
+    pub fn new() -> Ref<Dict> {
+        Ref::new(Dict::default())
+    }
+
+    /// A dict of these pairs, later ones overriding earlier ones.
+    pub fn from_pairs(pairs: impl IntoIterator<Item = (Value, Value)>) -> R<Ref<Dict>> {
+        let d = Dict::new();
+        for (k, v) in pairs {
+            d.set(k, v)?;
+        }
+        Ok(d)
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    #[inline]
+    fn table(&self) -> &mut Table {
+        // SAFETY: one thread, and the leaf rule of this type: no two of these borrows are alive at once.
+        unsafe { &mut *self.0.get() }
+    }
+
+    fn probe(&self, hash: i64, key: &Value, mut skip: usize) -> Probe {
+        let t = self.table();
+        if t.live == 0 {
+            return Probe::Miss;
+        }
+        let mask = t.index.len() - 1;
+        let mut i = spread(hash) & mask;
+        loop {
+            let e = t.index[i];
+            if e == 0 {
+                return Probe::Miss;
+            }
+            if e != DELETED {
+                let entry = &t.entries[e as usize - 1];
+                if entry.hash == hash {
+                    match quick_eq(&entry.key, key) {
+                        Some(true) => return Probe::Hit(e as usize - 1),
+                        Some(false) => {}
+                        None if skip == 0 => return Probe::Ask(entry.key.clone()),
+                        None => skip -= 1,
+                    }
+                }
+            }
+            i = (i + 1) & mask;
+        }
+    }
+
+    fn find(&self, hash: i64, key: &Value) -> R<Option<usize>> {
+        let mut asked = 0;
+        loop {
+            match self.probe(hash, key, asked) {
+                Probe::Hit(i) => return Ok(Some(i)),
+                Probe::Miss => return Ok(None),
+                Probe::Ask(k) => {
+                    let version = self.table().version;
+                    let equal = crate::ops::is_eq(&k, key)?; // may do anything to this dict
+                    if self.table().version != version {
+                        asked = 0; // changed below us: start again, as CPython does
+                    } else if equal {
+                        let at = self.position(&k);
+                        return Ok(at);
+                    } else {
+                        asked += 1;
+                    }
+                }
+            }
+        }
+    }
+
+    /// The entry that holds this very key object.
+    fn position(&self, key: &Value) -> Option<usize> {
+        self.table().entries.iter().position(|e| !e.key.is_unbound() && e.key.is(key))
+    }
+
+    /// The value of a key; raises what hashing or comparing raises.
+    pub fn get(&self, key: &Value) -> R<Option<Value>> {
+        let hash = crate::ops::hash(key)?;
+        Ok(self.find(hash, key)?.map(|i| self.table().entries[i].value.clone()))
+    }
+
+    /// The value of a str key: no Python code can run.
+    #[inline]
+    pub fn get_str(&self, key: &Ref<Str>) -> Option<Value> {
+        self.find_str(key).map(|i| self.table().entries[i].value.clone())
+    }
+
+    fn find_str(&self, key: &Ref<Str>) -> Option<usize> {
+        let t = self.table();
+        if t.live == 0 {
+            return None;
+        }
+        let hash = key.hash();
+        let mask = t.index.len() - 1;
+        let mut i = spread(hash) & mask;
+        loop {
+            let e = t.index[i];
+            if e == 0 {
+                return None;
+            }
+            if e != DELETED {
+                let entry = &t.entries[e as usize - 1];
+                if entry.hash == hash
+                    && let Value::Str(s) = &entry.key
+                    && (s.is(key) || s.as_str() == key.as_str())
+                {
+                    return Some(e as usize - 1);
+                }
+            }
+            i = (i + 1) & mask;
+        }
+    }
+
+    /// The value of a str key given as text.
+    pub fn get_text(&self, key: &str) -> Option<Value> {
+        self.get_str(&super::intern(key))
+    }
+
+    /// Whether the key is in.
+    pub fn contains(&self, key: &Value) -> R<bool> {
+        let hash = crate::ops::hash(key)?;
+        Ok(self.find(hash, key)?.is_some())
+    }
+
+    /// Binds a key; an existing key object stays, as in CPython.
+    pub fn set(&self, key: Value, value: Value) -> R<()> {
+        let hash = crate::ops::hash(&key)?;
+        let old = match self.find(hash, &key)? {
+            Some(i) => std::mem::replace(&mut self.table().entries[i].value, value),
+            None => {
+                self.table().insert(hash, key, value);
+                Value::Unbound
+            }
+        };
+        drop(old); // after the borrow: `__del__` may run here
+        Ok(())
+    }
+
+    /// Binds a str key; hands back what it was bound to.
+    pub fn set_str(&self, key: &Ref<Str>, value: Value) -> Option<Value> {
+        match self.find_str(key) {
+            Some(i) => Some(std::mem::replace(&mut self.table().entries[i].value, value)),
+            None => {
+                self.table().insert(key.hash(), Value::Str(key.clone()), value);
+                None
+            }
+        }
+    }
+
+    /// Binds a str key given as text.
+    pub fn set_text(&self, key: &str, value: Value) {
+        drop(self.set_str(&super::intern(key), value));
+    }
+
+    /// Removes a key and hands back its value.
+    pub fn remove(&self, key: &Value) -> R<Option<Value>> {
+        let hash = crate::ops::hash(key)?;
+        let Some(i) = self.find(hash, key)? else { return Ok(None) };
+        let (old_key, value) = self.table().delete(i);
+        drop(old_key);
+        Ok(Some(value))
+    }
+
+    /// Removes a str key and hands back its value.
+    pub fn remove_str(&self, key: &Ref<Str>) -> Option<Value> {
+        let i = self.find_str(key)?;
+        let (old_key, value) = self.table().delete(i);
+        drop(old_key);
+        Some(value)
+    }
+
+    /// Removes the last entry.
+    pub fn pop_last(&self) -> Option<(Value, Value)> {
+        let i = self.table().entries.iter().rposition(|e| !e.key.is_unbound())?;
+        Some(self.table().delete(i))
+    }
+
+    /// The number of keys.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.table().live
+    }
+
+    /// Whether there are no keys.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The next live entry at or after place `*at`, which moves behind it: the way to iterate while the dict may change.
+    #[inline]
+    pub fn next_entry(&self, at: &mut usize) -> Option<(Value, Value)> {
+        let t = self.table();
+        while let Some(e) = t.entries.get(*at) {
+            *at += 1;
+            if !e.key.is_unbound() {
+                return Some((e.key.clone(), e.value.clone()));
+            }
+        }
+        None
+    }
+
+    /// The live entry before place `*at`, which moves to it: `reversed(d)`.
+    pub fn prev_entry(&self, at: &mut usize) -> Option<(Value, Value)> {
+        let t = self.table();
+        *at = (*at).min(t.entries.len());
+        while *at > 0 {
+            *at -= 1;
+            let e = &t.entries[*at];
+            if !e.key.is_unbound() {
+                return Some((e.key.clone(), e.value.clone()));
+            }
+        }
+        None
+    }
+
+    /// All pairs, in order.
+    pub fn pairs(&self) -> Vec<(Value, Value)> {
+        let mut at = 0;
+        std::iter::from_fn(|| self.next_entry(&mut at)).collect()
+    }
+
+    /// All keys, in order.
+    pub fn keys(&self) -> Vec<Value> {
+        self.pairs().into_iter().map(|(k, _)| k).collect()
+    }
+
+    /// All values, in order.
+    pub fn values(&self) -> Vec<Value> {
+        self.pairs().into_iter().map(|(_, v)| v).collect()
+    }
+
+    /// A new dict with the same pairs: no key is hashed or compared.
+    pub fn copy(&self) -> Ref<Dict> {
+        let copy = Dict::new();
+        let t = self.table();
+        for e in t.entries.iter().filter(|e| !e.key.is_unbound()) {
+            copy.table().insert(e.hash, e.key.clone(), e.value.clone());
+        }
+        copy
+    }
+
+    /// Takes all entries out; they are for the caller to drop.
+    #[must_use = "drop the old entries after the borrow"]
+    pub fn take(&self) -> Vec<(Value, Value)> {
+        let version = self.table().version.wrapping_add(1);
+        let t = std::mem::replace(self.table(), Table { version, ..Table::default() });
+        t.entries.into_iter().filter(|e| !e.key.is_unbound()).map(|e| (e.key, e.value)).collect()
+    }
+
+    /// Moves a key to the end or the front: `OrderedDict.move_to_end`.
+    pub fn move_to(&self, key: &Value, last: bool) -> R<bool> {
+        let hash = crate::ops::hash(key)?;
+        let Some(i) = self.find(hash, key)? else { return Ok(false) };
+        let (k, v) = self.table().delete(i);
+        if last {
+            self.table().insert(hash, k, v);
+        } else {
+            let rest = self.table();
+            let old = std::mem::take(&mut rest.entries);
+            rest.index.clear();
+            rest.live = 0;
+            rest.filled = 0;
+            rest.insert(hash, k, v);
+            for e in old.into_iter().filter(|e| !e.key.is_unbound()) {
+                rest.insert(e.hash, e.key, e.value);
+            }
+        }
+        Ok(true)
+    }
+}
+
+impl Table {
+    fn insert(&mut self, hash: i64, key: Value, value: Value) {
+        self.version = self.version.wrapping_add(1);
+        self.live += 1;
+        self.entries.push(Entry { hash, key, value });
+        if (self.filled + 1) * 3 >= self.index.len() * 2 {
+            self.rebuild();
+        } else {
+            self.place(self.entries.len() - 1);
+        }
+    }
+
+    /// Drops the deleted entries (moving, never freeing a value) and makes a larger index.
+    fn rebuild(&mut self) {
+        if self.live < self.entries.len() {
+            self.entries.retain(|e| !e.key.is_unbound()); // only Unbound pairs are dropped: nothing can run
+        }
+        let n = ((self.entries.len() + 1) * 3).next_power_of_two().max(8);
+        self.index.clear();
+        self.index.resize(n, 0);
+        self.filled = 0;
+        for i in 0..self.entries.len() {
+            self.place(i);
+        }
+    }
+
+    fn place(&mut self, entry: usize) {
+        let mask = self.index.len() - 1;
+        let mut i = spread(self.entries[entry].hash) & mask;
+        while self.index[i] != 0 {
+            i = (i + 1) & mask;
+        }
+        self.filled += 1;
+        self.index[i] = u32::try_from(entry + 1).unwrap_or(DELETED - 1);
+    }
+
+    fn delete(&mut self, entry: usize) -> (Value, Value) {
+        self.version = self.version.wrapping_add(1);
+        self.live -= 1;
+        let mask = self.index.len() - 1;
+        let mut i = spread(self.entries[entry].hash) & mask;
+        while self.index[i] as usize != entry + 1 {
+            i = (i + 1) & mask;
+        }
+        self.index[i] = DELETED;
+        let e = &mut self.entries[entry];
+        let pair = (std::mem::take(&mut e.key), std::mem::take(&mut e.value));
+        while self.entries.last().is_some_and(|e| e.key.is_unbound()) && self.live < self.entries.len() {
+            // the index still names no such entry, so popping is safe; keeps `popitem` loops linear
+            self.entries.pop();
+        }
+        pair
+    }
+}
+
+/// Ints hash to themselves; multiply so that regular ones do not cluster in a linear-probing table.
+#[inline]
+#[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation)]
+fn spread(hash: i64) -> usize {
+    ((hash as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize
+}
+
+/// Equality where no Python code is needed; `None` where it is.
+#[inline]
+fn quick_eq(a: &Value, b: &Value) -> Option<bool> {
+    match (a, b) {
+        (Value::Str(a), Value::Str(b)) => Some(a.is(b) || a.as_str() == b.as_str()),
+        (Value::Int(a), Value::Int(b)) => Some(a == b),
+        (Value::Str(_), Value::Int(_)) | (Value::Int(_), Value::Str(_)) => Some(false),
+        _ if a.is(b) => Some(true),
+        _ => None,
+    }
+}

@@ -1,0 +1,275 @@
+//! Instances: attributes by shape (hidden class), or in a dict once `__dict__` was asked for; data of builtin bases.
+use super::global::Global;
+use super::value::{R, Value};
+use super::{Class, Dict, Head, Payload, Ref, Str};
+use std::any::Any;
+use std::cell::{Cell, UnsafeCell};
+use std::ptr::NonNull;
+
+/// The names of an instance's attributes in the order in which they were set. Shapes form a tree below each class and live for ever.
+pub struct Shape {
+    names: Vec<Ref<Str>>,
+    index: hashbrown::HashMap<usize, u32>,
+    next: UnsafeCell<hashbrown::HashMap<usize, &'static Shape>>,
+    id: u32,
+}
+static NEXT_ID: Global<u32> = Global::new(0);
+
+impl Shape {
+    /// A shape without attributes.
+    pub fn root() -> &'static Shape {
+        Shape::make(Vec::new())
+    }
+    fn make(names: Vec<Ref<Str>>) -> &'static Shape {
+        let id = NEXT_ID.get();
+        *id += 1;
+        let index = names.iter().enumerate().map(|(i, n)| (n.addr(), u32::try_from(i).unwrap_or(u32::MAX))).collect();
+        Box::leak(Box::new(Shape { names, index, next: UnsafeCell::new(hashbrown::HashMap::new()), id: *id }))
+    }
+    /// The shape with one more attribute; `name` is interned.
+    fn with(&'static self, name: &Ref<Str>) -> &'static Shape {
+        // SAFETY: one thread; nothing below runs Python code or comes back here while the borrow lives.
+        let next = unsafe { &mut *self.next.get() };
+        next.entry(name.addr()).or_insert_with(|| {
+            let mut names = self.names.clone();
+            names.push(name.clone());
+            Shape::make(names)
+        })
+    }
+    #[inline]
+    fn find(&self, name: &Ref<Str>) -> Option<usize> {
+        shape_cache(self, name)
+    }
+}
+
+const CACHE_SIZE: usize = 1024;
+static CACHE: Global<[(u32, usize, u32); CACHE_SIZE]> = Global::new([(0, 0, 0); CACHE_SIZE]);
+const ABSENT: u32 = u32::MAX;
+
+/// (shape, address of the interned name) to place. Neither is ever reused, so entries need no invalidation.
+#[inline]
+fn shape_cache(shape: &Shape, name: &Ref<Str>) -> Option<usize> {
+    let key = name.addr();
+    let entry = &mut CACHE.get()[((key >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)];
+    if entry.0 != shape.id || entry.1 != key {
+        *entry = (shape.id, key, shape.index.get(&key).copied().unwrap_or(ABSENT));
+    }
+    (entry.2 != ABSENT).then_some(entry.2 as usize)
+}
+
+struct Attrs {
+    shape: &'static Shape,
+    values: Vec<Value>,
+    dict: Option<Ref<Dict>>, // from then on the truth
+}
+
+/// What an instance of a runtime class keeps besides attributes.
+pub trait NativeData: Any {
+    /// Reports what it holds, as `Payload::traverse`.
+    fn traverse(&self, _visit: &mut dyn FnMut(NonNull<Head>)) {}
+    /// Lets go of what it holds.
+    fn clear(&self) {}
+    /// Runs when the instance is about to be freed; may resurrect it.
+    fn finalize(&self, _this: &Ref<Inst>) {}
+}
+
+/// The builtin value inside an instance of a class derived from int, str, list, dict, ….
+pub struct Wrapped(pub Value);
+impl NativeData for Wrapped {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.0.traverse(visit);
+    }
+}
+
+/// An instance.
+pub struct Inst {
+    class: UnsafeCell<Ref<Class>>,
+    attrs: UnsafeCell<Attrs>,
+    native: Option<Box<dyn NativeData>>,
+    finalized: Cell<bool>,
+}
+
+impl Payload for Inst {
+    const TRACKED: bool = true;
+    const FINALIZE: bool = true;
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        let a = self.attrs();
+        a.values.iter().for_each(|v| v.traverse(visit));
+        if let Some(d) = &a.dict {
+            visit(d.head());
+        }
+        // SAFETY: a shared look at the class pointer.
+        visit(unsafe { &*self.class.get() }.head());
+        if let Some(n) = &self.native {
+            n.traverse(visit);
+        }
+    }
+    fn clear(&self) {
+        let a = self.attrs();
+        let old = std::mem::take(&mut a.values);
+        a.shape = self.class().root_shape();
+        let dict = self.attrs().dict.clone();
+        drop(old);
+        if let Some(d) = dict {
+            Payload::clear(&*d);
+        }
+        if let Some(n) = &self.native {
+            n.clear();
+        }
+    }
+    fn finalize(this: &Ref<Self>) {
+        if !this.finalized.get() {
+            if let Some(n) = &this.native {
+                n.finalize(this);
+            }
+            if this.class().flags().del {
+                this.finalized.set(true);
+                crate::ops::call_del(this);
+            }
+        }
+        if this.count() == 1 {
+            super::weak::forget(this.head());
+        }
+    }
+}
+
+impl Inst {
+    /// A new instance without attributes.
+    pub fn new(class: Ref<Class>, native: Option<Box<dyn NativeData>>) -> Ref<Inst> {
+        let attrs = Attrs { shape: class.root_shape(), values: Vec::new(), dict: None };
+        Ref::new(Inst { class: UnsafeCell::new(class), attrs: UnsafeCell::new(attrs), native, finalized: Cell::new(false) })
+    }
+
+    /// A new instance of a runtime class, as a value.
+    pub fn with(class: &Ref<Class>, data: impl NativeData) -> Value {
+        Value::Inst(Inst::new(class.clone(), Some(Box::new(data))))
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    #[inline]
+    fn attrs(&self) -> &mut Attrs {
+        // SAFETY: one thread; every use below is a leaf operation (nothing is dropped, no Python code runs).
+        unsafe { &mut *self.attrs.get() }
+    }
+
+    /// The class.
+    #[inline]
+    pub fn class(&self) -> Ref<Class> {
+        // SAFETY: cloning the pointer runs no Python code.
+        unsafe { (*self.class.get()).clone() }
+    }
+
+    /// The class, without counting: not to be held over Python code.
+    #[inline]
+    pub fn class_ref(&self) -> &Ref<Class> {
+        // SAFETY: `set_class` is the only writer, and a borrow is never held over code that could call it.
+        unsafe { &*self.class.get() }
+    }
+
+    /// `obj.__class__ = C`.
+    pub fn set_class(&self, class: Ref<Class>) {
+        if self.attrs().dict.is_none() {
+            self.dict(); // shapes belong to the class
+        }
+        // SAFETY: the swap runs no Python code; the old class is dropped after it.
+        let old = unsafe { std::mem::replace(&mut *self.class.get(), class) };
+        drop(old);
+    }
+
+    /// The data of a runtime class.
+    #[inline]
+    pub fn native<T: NativeData>(&self) -> Option<&T> {
+        (&**self.native.as_ref()? as &dyn Any).downcast_ref()
+    }
+
+    /// The builtin value inside, where the class derives from a builtin type.
+    #[inline]
+    pub fn wrapped(&self) -> Option<&Value> {
+        self.native::<Wrapped>().map(|w| &w.0)
+    }
+
+    /// An attribute of the instance itself; `name` is interned.
+    #[inline]
+    pub fn get(&self, name: &Ref<Str>) -> Option<Value> {
+        let a = self.attrs();
+        if let Some(d) = &a.dict {
+            return d.get_str(name);
+        }
+        a.shape.find(name).map(|i| a.values[i].clone())
+    }
+
+    /// Sets an attribute of the instance itself; hands back the old value.
+    #[inline]
+    #[must_use = "drop the old value after the borrow"]
+    pub fn set(&self, name: &Ref<Str>, v: Value) -> Option<Value> {
+        let a = self.attrs();
+        if let Some(d) = &a.dict {
+            return d.set_str(name, v);
+        }
+        if let Some(i) = a.shape.find(name) {
+            return Some(std::mem::replace(&mut a.values[i], v));
+        }
+        a.shape = a.shape.with(name);
+        a.values.push(v);
+        None
+    }
+
+    /// Removes an attribute; hands back its value.
+    #[must_use = "drop the old value after the borrow"]
+    pub fn remove(&self, name: &Ref<Str>) -> Option<Value> {
+        if let Some(d) = &self.attrs().dict {
+            return d.remove_str(name);
+        }
+        let i = self.attrs().shape.find(name)?;
+        let mut shape = self.class().root_shape();
+        for n in self.attrs().shape.names.iter().filter(|n| !n.is(name)) {
+            shape = shape.with(n);
+        }
+        let a = self.attrs();
+        a.shape = shape;
+        Some(a.values.remove(i))
+    }
+
+    /// The attributes, in the order in which they were set.
+    pub fn pairs(&self) -> Vec<(Value, Value)> {
+        let a = self.attrs();
+        match &a.dict {
+            Some(d) => d.pairs(),
+            None => a.shape.names.iter().zip(&a.values).map(|(n, v)| (Value::Str(n.clone()), v.clone())).collect(),
+        }
+    }
+
+    /// `__dict__`: from now on the attributes live in a real dict.
+    pub fn dict(&self) -> Ref<Dict> {
+        if let Some(d) = &self.attrs().dict {
+            return d.clone();
+        }
+        let d = Dict::new(); // may run the collector: before the borrow
+        let a = self.attrs();
+        for (n, v) in a.shape.names.iter().zip(a.values.drain(..)) {
+            let none = d.set_str(n, v);
+            debug_assert!(none.is_none());
+        }
+        a.dict = Some(d.clone());
+        d
+    }
+
+    /// `obj.__dict__ = d`.
+    pub fn set_dict(&self, d: Ref<Dict>) {
+        let a = self.attrs();
+        let old = (std::mem::take(&mut a.values), a.dict.replace(d));
+        drop(old);
+    }
+}
+
+/// The data of a runtime class behind a value, or a TypeError naming the method's class.
+pub fn native<'a, T: NativeData>(v: &'a Value, class: &str) -> R<&'a T> {
+    match v {
+        Value::Inst(i) => i.native::<T>(),
+        _ => None,
+    }
+    .ok_or_else(|| {
+        let got = crate::ops::type_name(v);
+        crate::error::type_error(format!("descriptor requires a '{class}' object but received a '{got}'"))
+    })
+}

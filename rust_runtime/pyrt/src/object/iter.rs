@@ -1,0 +1,75 @@
+//! Iterators of the runtime: one object type over a Rust trait.
+use super::value::{R, Value};
+use super::{Class, Head, Payload, Ref};
+use std::cell::Cell;
+use std::ptr::NonNull;
+
+/// What an iterator of the runtime does. `next` may run Python code: the object takes the state out meanwhile.
+pub trait PyIter {
+    /// The next item.
+    fn next(&mut self) -> R<Option<Value>>;
+    /// The class that `type()` shows.
+    fn class(&self) -> Ref<Class>;
+    /// Reports what it holds, as `Payload::traverse`.
+    fn traverse(&self, _visit: &mut dyn FnMut(NonNull<Head>)) {}
+    /// `__length_hint__`, where there is one.
+    fn length_hint(&self) -> Option<usize> {
+        None
+    }
+    /// Further methods by name (`send` of none; attributes of itertools objects); none by default.
+    fn copy(&self) -> Option<Box<dyn PyIter>> {
+        None
+    }
+}
+
+/// An iterator object.
+pub struct Iter(Cell<Option<Box<dyn PyIter>>>, Ref<Class>);
+impl Payload for Iter {
+    const TRACKED: bool = true;
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.1.head());
+        let it = self.0.take();
+        if let Some(it) = &it {
+            it.traverse(visit);
+        }
+        self.0.set(it);
+    }
+    fn clear(&self) {
+        drop(self.0.take());
+    }
+}
+impl Iter {
+    /// A new iterator object.
+    pub fn new(it: impl PyIter + 'static) -> Value {
+        let class = it.class();
+        Value::Iter(Ref::new(Iter(Cell::new(Some(Box::new(it))), class)))
+    }
+    /// The next item; an exhausted iterator stays exhausted.
+    #[inline]
+    pub fn next(&self) -> R<Option<Value>> {
+        let Some(mut it) = self.0.take() else { return Ok(None) };
+        let r = it.next();
+        if !matches!(r, Ok(None)) {
+            self.0.set(Some(it));
+        }
+        r
+    }
+    /// The class.
+    pub fn class(&self) -> Ref<Class> {
+        self.1.clone()
+    }
+    /// `__length_hint__`.
+    pub fn length_hint(&self) -> Option<usize> {
+        let it = self.0.take();
+        let n = it.as_ref().map_or(Some(0), |it| it.length_hint());
+        self.0.set(it);
+        n
+    }
+    /// A copy at the same place, where the kind can be copied.
+    pub fn copy(&self) -> Option<Value> {
+        let it = self.0.take();
+        let copy = it.as_ref().and_then(|it| it.copy());
+        self.0.set(it);
+        copy.map(|c| Value::Iter(Ref::new(Iter(Cell::new(Some(c)), self.1.clone()))))
+    }
+}

@@ -1,0 +1,125 @@
+//! The storage of `str` and `bytes`, and the table of interned strings.
+use super::global::Global;
+use super::{Payload, Ref};
+use std::cell::{Cell, UnsafeCell};
+
+/// A str: UTF-8 with its length in code points (equal to the byte length means ASCII) and its hash, both cached.
+pub struct Str {
+    text: UnsafeCell<String>,
+    chars: Cell<usize>,
+    hash: Cell<i64>,
+    interned: Cell<bool>,
+}
+impl Payload for Str {}
+
+const UNCOUNTED: usize = usize::MAX;
+const UNHASHED: i64 = -1; // a hash is never -1
+
+impl Str {
+    /// A new str object.
+    pub fn new(s: String) -> Ref<Str> {
+        let chars = if s.is_ascii() { s.len() } else { UNCOUNTED };
+        Ref::new(Str { text: UnsafeCell::new(s), chars: Cell::new(chars), hash: Cell::new(UNHASHED), interned: Cell::new(false) })
+    }
+
+    /// The text.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        // SAFETY: the text changes only in `append`, which needs the only reference there is.
+        unsafe { &*self.text.get() }
+    }
+
+    /// The number of code points.
+    #[inline]
+    pub fn len(&self) -> usize {
+        if self.chars.get() == UNCOUNTED {
+            self.chars.set(self.as_str().chars().count());
+        }
+        self.chars.get()
+    }
+
+    /// Whether the str is empty.
+    pub fn is_empty(&self) -> bool {
+        self.as_str().is_empty()
+    }
+
+    /// Whether bytes and code points coincide.
+    #[inline]
+    pub fn is_ascii(&self) -> bool {
+        self.len() == self.as_str().len()
+    }
+
+    /// The hash, as CPython's under `PYTHONHASHSEED=0`.
+    #[inline]
+    pub fn hash(&self) -> i64 {
+        if self.hash.get() == UNHASHED {
+            self.hash.set(crate::hash::str(self.as_str()));
+        }
+        self.hash.get()
+    }
+
+    /// Whether the object is the interned one of its text.
+    pub fn is_interned(&self) -> bool {
+        self.interned.get()
+    }
+
+    /// Appends in place where nobody else holds `this`: a loop of `s += t` stays linear, as in CPython.
+    pub fn append(this: &Ref<Str>, tail: &Ref<Str>) -> bool {
+        if this.count() != 1 || this.interned.get() {
+            return false;
+        }
+        let chars = if this.is_ascii() && tail.is_ascii() { this.len() + tail.len() } else { UNCOUNTED };
+        // SAFETY: the only reference is the caller's (`tail` is another object then); nobody holds the text.
+        unsafe { (*this.text.get()).push_str(tail.as_str()) };
+        this.chars.set(chars);
+        this.hash.set(UNHASHED);
+        true
+    }
+}
+
+/// The interned strings, by text. Attribute and keyword names are compared by address where both are interned.
+static INTERNED: Global<Option<hashbrown::HashMap<&'static str, Ref<Str>>>> = Global::new(None);
+
+/// The one object for this text.
+pub fn intern(text: &str) -> Ref<Str> {
+    let table = INTERNED.get().get_or_insert_with(hashbrown::HashMap::new);
+    if let Some(s) = table.get(text) {
+        return s.clone();
+    }
+    let s = Str::new(text.to_owned());
+    s.interned.set(true);
+    // The table never shrinks, so the text of an interned str lives as long as the program.
+    let key: &'static str = Box::leak(text.to_owned().into_boxed_str());
+    table.insert(key, s.clone());
+    s
+}
+
+/// The interned object of a str's text; the str itself where it is interned.
+pub fn intern_ref(s: &Ref<Str>) -> Ref<Str> {
+    if s.is_interned() { s.clone() } else { intern(s.as_str()) }
+}
+
+/// A bytes object.
+pub struct Bytes {
+    data: Box<[u8]>,
+    hash: Cell<i64>,
+}
+impl Payload for Bytes {}
+impl Bytes {
+    /// New bytes.
+    pub fn new(data: Vec<u8>) -> Self {
+        Bytes { data: data.into(), hash: Cell::new(UNHASHED) }
+    }
+    /// The bytes.
+    #[inline]
+    pub fn as_slice(&self) -> &[u8] {
+        &self.data
+    }
+    /// The hash.
+    pub fn hash(&self) -> i64 {
+        if self.hash.get() == UNHASHED {
+            self.hash.set(crate::hash::bytes(self.as_slice()));
+        }
+        self.hash.get()
+    }
+}

@@ -1,0 +1,68 @@
+//! Weak references: a table from object to its live `Weak` slots, which dies with the object.
+use super::global::Global;
+use super::value::Value;
+use super::{Head, Ref};
+use std::cell::Cell;
+use std::ptr::NonNull;
+use std::rc::Rc;
+
+struct Slot {
+    target: Cell<Option<NonNull<Head>>>,
+    make: fn(NonNull<Head>) -> Value,
+}
+
+/// A reference that does not keep its object alive.
+#[derive(Clone)]
+pub struct Weak(Rc<Slot>);
+
+/// Who is watched: by address, the slot that all weak references to the object share.
+static WATCHED: Global<Option<hashbrown::HashMap<usize, Rc<Slot>>>> = Global::new(None);
+
+impl Weak {
+    /// A weak reference to an instance, class, function or generator; one to anything else is dead from the start.
+    pub fn new(v: &Value) -> Weak {
+        let watched = matches!(v, Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_));
+        let Some(head) = v.head().filter(|_| watched) else {
+            return Weak(Rc::new(Slot { target: Cell::new(None), make: |_| Value::None }));
+        };
+        let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
+        let slot = table.entry(head.as_ptr() as usize).or_insert_with(|| Rc::new(Slot { target: Cell::new(Some(head)), make: maker(v) }));
+        Weak(slot.clone())
+    }
+
+    /// The object, while it lives.
+    pub fn get(&self) -> Option<Value> {
+        self.0.target.get().map(self.0.make)
+    }
+}
+
+/// What turns the forgotten pointer back into the same kind of value.
+fn maker(v: &Value) -> fn(NonNull<Head>) -> Value {
+    // SAFETY (all): `forget` empties the slot before the object is freed, so the header is alive, and the type is the one it was
+    // registered with; the fresh count belongs to the new Ref.
+    macro_rules! make {
+        ($variant:ident) => {
+            |p| {
+                let r = unsafe { Ref::from_owned(p) };
+                std::mem::forget(r.clone());
+                Value::$variant(r)
+            }
+        };
+    }
+    match v {
+        Value::Class(_) => make!(Class),
+        Value::Func(_) => make!(Func),
+        Value::Gen(_) => make!(Gen),
+        _ => make!(Inst),
+    }
+}
+
+/// Must run when an object that may be watched is about to be freed.
+pub(super) fn forget(head: NonNull<Head>) {
+    if let Some(table) = WATCHED.get()
+        && !table.is_empty()
+        && let Some(slot) = table.remove(&(head.as_ptr() as usize))
+    {
+        slot.target.set(None);
+    }
+}
