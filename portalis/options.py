@@ -35,7 +35,13 @@ class UsageError(Exception):
     """The command line makes no sense; the text is for the user."""
 
 
-_FLAGS: Final[dict[str, str]] = {"-O": RELEASE, "--release": RELEASE, "-Oz": SMALL, "--small": SMALL, "--debug": DEBUG}
+_FLAGS: Final[dict[str, str]] = {
+    "-O": RELEASE,
+    "--release": RELEASE,
+    "-Oz": SMALL,
+    "--small": SMALL,
+    "--debug": DEBUG,
+}
 
 
 def parse_run(argv: Sequence[str]) -> RunRequest:

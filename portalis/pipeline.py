@@ -17,11 +17,15 @@ from portalis.crate import crate_files, write_crate
 from portalis.crate.writer import refusal
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Refused, Span
 from portalis.diagnostics.capability import TargetLacksCapability
+from portalis.diagnostics.language import ProgramTooDeep
 from portalis.diagnostics.toolchain import CompilerFault
+from portalis.faults import internal_error
 from portalis.options import BuildOptions
 from portalis.program import RustProgram
 from portalis.sources import require_source
 from portalis.targets import Target
+
+_DEFAULTS = BuildOptions()
 
 Entries = Sequence[tuple[str, Path]]
 """Programs to compile: the name each gets (a Rust identifier) and its file, as the user gave it."""
@@ -47,11 +51,9 @@ class Artifact:
 
 def lower_program(name: str, file: Path, target: Target) -> RustProgram:
     """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found."""
-    from portalis.frontend import lower
-
     sink = DiagnosticSink()
     require_source(file, sink)
-    program = None if sink else lower(file, name, sink)
+    program = None if sink else _lowered(file, name, sink)
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
@@ -61,7 +63,22 @@ def lower_program(name: str, file: Path, target: Target) -> RustProgram:
     return program
 
 
-def build_program(file: Path, target: Target, options: BuildOptions = BuildOptions()) -> Artifact:
+def _lowered(file: Path, name: str, sink: DiagnosticSink) -> RustProgram | None:
+    """What the front end makes of a file; a fault of its own becomes a diagnostic that names the file."""
+    from portalis.frontend import lower
+
+    try:
+        return lower(file, name, sink)
+    except RecursionError:
+        sink.report(ProgramTooDeep(Span(file)))
+    except Refused:
+        raise
+    except Exception as error:
+        sink.report(internal_error(error, Span(file)))
+    return None
+
+
+def build_program(file: Path, target: Target, options: BuildOptions = _DEFAULTS) -> Artifact:
     """Builds one program, or returns the finished build if nothing has changed. Raises Refused."""
     name = stamp.program_name(str(file))
     artifact = build_programs([(name, file)], target, options)
@@ -70,7 +87,7 @@ def build_program(file: Path, target: Target, options: BuildOptions = BuildOptio
     return artifact
 
 
-def build_programs(entries: Entries, target: Target, options: BuildOptions = BuildOptions()) -> Artifact:
+def build_programs(entries: Entries, target: Target, options: BuildOptions = _DEFAULTS) -> Artifact:
     """Builds many programs into one binary, so that they share one run of cargo.
 
     A program that is refused is left out; `Artifact.refused` says why. Names must differ from each other.
@@ -143,7 +160,9 @@ class _Build:
     def _write_crate(self, programs: list[RustProgram]) -> None:
         runtime = cache.runtime()
         package = f"{self.label}-{self.key[:8]}"
-        write_crate(self.crate, crate_files(programs, self.target, package, runtime.workspace, runtime.templates))
+        write_crate(
+            self.crate, crate_files(programs, self.target, package, runtime.workspace, runtime.templates)
+        )
 
     def _without_rejected(self, programs: list[RustProgram], errors: list[RustError]) -> list[RustProgram]:
         """What is left when the programs that rustc refused are taken out; keeps what rustc said beside the crate."""

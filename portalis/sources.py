@@ -29,7 +29,7 @@ def require_source(file: Path, sink: DiagnosticSink) -> None:
 
 def _kind_of_binary(start: bytes, suffix: str) -> str | None:
     """What a file that is no text is, by how it begins; None for what may be source."""
-    if start.startswith(b"\x7fELF") or start.startswith(b"MZ"):
+    if start.startswith((b"\x7fELF", b"MZ")):
         return "a program or library"
     if start.startswith(b"PK\x03\x04"):
         return "a zip archive"

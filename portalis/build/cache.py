@@ -36,7 +36,11 @@ def runtime() -> Runtime:
         raise Refused(RuntimeMissing(None)) from error
     files: dict[str, bytes] = _native.embedded_files()
     names = sorted(files)
-    folder = cache_folder() / "runtime" / stamp.digest([*names, *(files[name].decode("latin-1") for name in names)])
+    folder = (
+        cache_folder()
+        / "runtime"
+        / stamp.digest([*names, *(files[name].decode("latin-1") for name in names)])
+    )
     if not folder.is_dir():
         _unpack(files, folder)
     return Runtime(folder / "rust_runtime", folder / "templates")

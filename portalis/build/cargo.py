@@ -13,7 +13,14 @@ from typing import IO, Any
 
 from portalis.build.toolchain import Toolchain
 from portalis.diagnostics import Diagnostic, Refused
-from portalis.diagnostics.toolchain import CannotWrite, CargoFailed, CargoMissing, DiskFull, DownloadFailed, LinkerMissing
+from portalis.diagnostics.toolchain import (
+    CannotWrite,
+    CargoFailed,
+    CargoMissing,
+    DiskFull,
+    DownloadFailed,
+    LinkerMissing,
+)
 from portalis.options import DEBUG, SMALL
 from portalis.targets import Target
 
@@ -146,9 +153,14 @@ def _known_failure(text: str, output: Path) -> Diagnostic | None:
     linker = re.search(r"linker `([^`]+)` not found", text)
     if linker:
         return LinkerMissing(None, linker[1])
-    if re.search(r"failed to (download|get|query|fetch)|[Cc]ould not resolve host|network failure|spurious network", text):
+    if re.search(
+        r"failed to (download|get|query|fetch)|[Cc]ould not resolve host|network failure|spurious network",
+        text,
+    ):
         return DownloadFailed(None, _first_error(text))
-    denied = re.search(r"[`'\"]?(/[^`'\"\n]+)[`'\"]?[^\n]*\n*[^\n]*(Permission denied|Read-only file system)", text)
+    denied = re.search(
+        r"[`'\"]?(/[^`'\"\n]+)[`'\"]?[^\n]*\n*[^\n]*(Permission denied|Read-only file system)", text
+    )
     if denied:
         return CannotWrite(None, Path(denied[1]), denied[2])
     return None

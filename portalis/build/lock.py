@@ -60,7 +60,10 @@ def _wait(descriptor: int, path: Path, patience: float) -> None:
             raise Refused(BuildLocked(None, path, _holder(path)))
         if waited > 0.5 and not told:
             told = True
-            print(f"portalis: waiting for another build of this program (process {_holder(path)})", file=sys.stderr)
+            print(
+                f"portalis: waiting for another build of this program (process {_holder(path)})",
+                file=sys.stderr,
+            )
         time.sleep(_POLL)
 
 

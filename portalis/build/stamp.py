@@ -67,7 +67,11 @@ def build_key(programs: Iterable[tuple[str, str]], target: str, profile: str) ->
     """The name of a build: its programs (file as given, name), the folder it is given from, target and profile."""
     parts = [os.getcwd(), target, profile]
     for file, name in programs:
-        parts += ("/" * file.startswith("/"), *(part for part in file.split("/") if part not in ("", ".")), name)
+        parts += (
+            "/" * file.startswith("/"),
+            *(part for part in file.split("/") if part not in ("", ".")),
+            name,
+        )
     return digest(parts)
 
 
@@ -143,7 +147,9 @@ def write(folder: str, sources: Iterable[str], artifact: str, toolchain: str, ex
         "toolchain": toolchain,
         "artifact": artifact,
         "sources": [describe_source(path) for path in paths],
-        "folders": {folder: describe_folder(folder) for folder in sorted({os.path.dirname(path) for path in paths})},
+        "folders": {
+            folder: describe_folder(folder) for folder in sorted({os.path.dirname(path) for path in paths})
+        },
         **extra,
     }
     draft = os.path.join(folder, f"{STAMP}.{os.getpid()}")

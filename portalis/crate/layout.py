@@ -39,7 +39,9 @@ def crate_files(
 
 def _render(root: Path, folders: Sequence[str], context: Mapping[str, object]) -> dict[str, str]:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(str(root)), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
+        loader=jinja2.FileSystemLoader(str(root)),
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
     )
     environment.filters["toml"] = _toml_string
     files: dict[str, str] = {}

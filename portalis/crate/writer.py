@@ -52,7 +52,9 @@ def write_if_changed(path: Path, text: str) -> bool:
 
 
 def _remove_stale(folder: Path, files: Mapping[str, str]) -> bool:
-    stale = [path for path in (folder / "src").rglob("*.rs") if path.relative_to(folder).as_posix() not in files]
+    stale = [
+        path for path in (folder / "src").rglob("*.rs") if path.relative_to(folder).as_posix() not in files
+    ]
     for path in stale:
         path.unlink()
     return bool(stale)
@@ -61,6 +63,8 @@ def _remove_stale(folder: Path, files: Mapping[str, str]) -> bool:
 def refusal(error: OSError, path: Path) -> Refused:
     """The diagnostic for a failed write below `path`."""
     named = Path(os.fsdecode(error.filename)) if isinstance(error.filename, (str, bytes)) else path
+    if named.name.endswith("~"):  # a draft, which the user knows nothing of
+        named = path
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return Refused(DiskFull(None, named))
     return Refused(CannotWrite(None, named, error.strerror or type(error).__name__))

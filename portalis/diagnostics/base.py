@@ -28,7 +28,9 @@ class Span:
         col: int = getattr(node, "col_offset", 0)
         end_line: int | None = getattr(node, "end_lineno", None)
         end_col: int | None = getattr(node, "end_col_offset", None)
-        return cls(path, line, col, line if end_line is None else end_line, col if end_col is None else end_col)
+        return cls(
+            path, line, col, line if end_line is None else end_line, col if end_col is None else end_col
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ class Diagnostic:
     """
 
     code: ClassVar[str]
+    exit_code: ClassVar[int] = 1
+    """What the command exits with: 1 for a refusal, 2 where the command line is wrong, 70 for a fault of ours."""
+
     span: Span | None
 
     @property

@@ -58,6 +58,8 @@ class UnknownTarget(Diagnostic):
     ```
     """
 
+    exit_code = 2
+
     target: str
     known: tuple[str, ...]
 

@@ -1,4 +1,4 @@
-"""1xx, first half: files that cannot be read, and text that is not Python."""
+"""1xx, first part: files that cannot be read, and text that is not Python."""
 
 from portalis.diagnostics.base import Diagnostic, Span, diagnostic
 
@@ -99,6 +99,8 @@ class FileMissing(Diagnostic):
     ```
     """
 
+    exit_code = 2
+
     @property
     def message(self) -> str:
         return "no such file"
@@ -159,6 +161,8 @@ class FolderGiven(Diagnostic):
     ```
     `portalis check` takes folders, and checks every file in them.
     """
+
+    exit_code = 2
 
     has_main: bool
 

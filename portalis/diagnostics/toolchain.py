@@ -127,6 +127,8 @@ class CompilerFault(Diagnostic):
     gets around it. `--verbose` shows what rustc said.
     """
 
+    exit_code = 70
+
     crate: Path
     detail: str
 
@@ -401,6 +403,8 @@ class InternalError(Diagnostic):
     ## Use instead
     Please report it, with the log and if possible the program.
     """
+
+    exit_code = 70
 
     what: str
     log: Path | None

@@ -1,0 +1,98 @@
+"""3xx: asyncio."""
+
+from portalis.diagnostics.base import Diagnostic, diagnostic
+
+
+@diagnostic("PTL301")
+class AsyncioNameUnsupported(Diagnostic):
+    """A name of asyncio is not supported yet.
+
+    ## What it means
+    asyncio has it, or a later version of it has; Portalis does not yet.
+
+    ## Why
+    Programs see the order in which tasks run. A name is supported once it takes exactly asyncio's steps.
+
+    ## Example
+    ```python
+    asyncio.open_unix_connection(path)
+    ```
+
+    ## Use instead
+    `portalis mapping asyncio` lists what is supported.
+    """
+
+    name: str
+    similar: str = ""
+
+    @property
+    def message(self) -> str:
+        return f"'asyncio.{self.name}' is not supported"
+
+    @property
+    def hint(self) -> str:
+        listed = "`portalis mapping asyncio` lists what is"
+        return f"did you mean 'asyncio.{self.similar}'? {listed}" if self.similar else listed
+
+
+@diagnostic("PTL302")
+class AsyncioFormUnsupported(Diagnostic):
+    """A supported name of asyncio is used in a form that is not supported.
+
+    ## What it means
+    The name itself works. It is called with an argument, or used as a value or a base class, in a way that does not.
+
+    ## Why
+    Ignoring the difference would change the program's behaviour silently.
+
+    ## Example
+    ```python
+    asyncio.run(main(), loop_factory=make_loop)
+    ```
+
+    ## Use instead
+    ```python
+    asyncio.run(main())
+    ```
+    """
+
+    name: str
+    form: str
+
+    @property
+    def message(self) -> str:
+        return f"'asyncio.{self.name}' is not supported {self.form}"
+
+    @property
+    def hint(self) -> str:
+        return "`portalis mapping asyncio` shows the supported parameters"
+
+
+@diagnostic("PTL303")
+class EventLoopReplaced(Diagnostic):
+    """The program replaces asyncio's event loop or its policy.
+
+    ## What it means
+    `asyncio.set_event_loop_policy`, `uvloop.install` and classes derived from the event loop choose another loop.
+
+    ## Why
+    A compiled program has one loop, in Rust, which takes asyncio's steps in asyncio's order.
+
+    ## Example
+    ```python
+    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    ```
+
+    ## Use instead
+    Remove it: the compiled loop is faster than either.
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name} replaces the event loop, which is part of the compiled program"
+
+    @property
+    def hint(self) -> str:
+        return "remove it; the compiled loop takes asyncio's steps in asyncio's order"

@@ -1,0 +1,228 @@
+"""1xx, second part: Python that needs the interpreter at run time."""
+
+from portalis.diagnostics.base import Diagnostic, diagnostic
+
+
+@diagnostic("PTL110")
+class ComputedCode(Diagnostic):
+    """`eval`, `exec` or `compile` runs text that only exists at run time.
+
+    ## What it means
+    The program makes Python source while it runs, and asks for it to be run.
+
+    ## Why
+    A compiled program contains no Python interpreter that could read it.
+
+    ## Example
+    ```python
+    value = eval(input())
+    ```
+
+    ## Use instead
+    ```python
+    import json
+    value = json.loads(input())          # data: json, int(), float(), ast.literal_eval
+
+    OPERATIONS = {"+": lambda a, b: a + b, "-": lambda a, b: a - b}
+    OPERATIONS[symbol](a, b)             # behaviour: a dict of functions
+    ```
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name}() of text that is made at run time cannot be compiled"
+
+    @property
+    def hint(self) -> str:
+        return "for data use json.loads, int() or float(); for behaviour use a dict of functions"
+
+
+@diagnostic("PTL111")
+class ComputedImport(Diagnostic):
+    """A module is imported by a name that only exists at run time.
+
+    ## What it means
+    `__import__`, `importlib.import_module` and their like load a module whose name the program computes.
+
+    ## Why
+    All modules are compiled together, so all must be known beforehand.
+
+    ## Example
+    ```python
+    plugin = importlib.import_module(f"plugins.{name}")
+    ```
+
+    ## Use instead
+    ```python
+    from plugins import csv_reader, json_reader
+    PLUGINS = {"csv": csv_reader, "json": json_reader}
+    plugin = PLUGINS[name]
+    ```
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name}() imports a module that is not known beforehand"
+
+    @property
+    def hint(self) -> str:
+        return "import every module by an import statement, and choose among them with a dict"
+
+
+@diagnostic("PTL112")
+class NamespaceAsDict(Diagnostic):
+    """`globals()`, `locals()` or `vars()` is used as a dict of variables.
+
+    ## What it means
+    The program reads or writes its variables by names that are data.
+
+    ## Why
+    Variables become Rust variables and fields, and have no names at run time.
+
+    ## Example
+    ```python
+    globals()[f"handler_{kind}"](event)
+    ```
+
+    ## Use instead
+    ```python
+    HANDLERS = {"click": handler_click, "key": handler_key}
+    HANDLERS[kind](event)
+    ```
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name}() as a dict of variables cannot be compiled"
+
+    @property
+    def hint(self) -> str:
+        return "keep the values in a dict of your own; for an object's attributes use getattr and setattr"
+
+
+@diagnostic("PTL113")
+class FrameAccess(Diagnostic):
+    """The program looks into the interpreter's stack frames.
+
+    ## What it means
+    `sys._getframe`, `inspect.stack`, `inspect.currentframe`, `sys.settrace` and attributes such as `f_locals` read
+    or change the functions that are running.
+
+    ## Why
+    Compiled functions run on the machine's stack, which has no such frames. Tracebacks of exceptions do work.
+
+    ## Example
+    ```python
+    caller = sys._getframe(1).f_code.co_name
+    ```
+
+    ## Use instead
+    Pass what the function needs as an argument: `log("starting", caller="main")`.
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name} looks into stack frames, which compiled programs do not have"
+
+    @property
+    def hint(self) -> str:
+        return "pass the information as an argument; tracebacks of exceptions work"
+
+
+@diagnostic("PTL114")
+class ForeignFunctions(Diagnostic):
+    """The program calls C libraries through `ctypes` or `cffi`.
+
+    ## What it means
+    These modules load machine code at run time and call it by address.
+
+    ## Why
+    The calls go around Python's objects, and around the sandbox of WebAssembly.
+
+    ## Example
+    ```python
+    libc = ctypes.CDLL("libc.so.6")
+    ```
+
+    ## Use instead
+    The standard library where it has the function (`os`, `time`, `math`), or a child process on the native target.
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name} calls C libraries, which compiled programs cannot"
+
+    @property
+    def hint(self) -> str:
+        return "use the standard library where it has the function"
+
+
+@diagnostic("PTL115")
+class ImportHook(Diagnostic):
+    """The program changes how imports work.
+
+    ## What it means
+    `sys.meta_path`, `sys.path_hooks`, `sys.path` and `sys.modules` steer the interpreter's import system.
+
+    ## Why
+    Imports are resolved when the program is compiled; at run time there is nothing left to steer.
+
+    ## Example
+    ```python
+    sys.path.insert(0, "lib")
+    ```
+
+    ## Use instead
+    Keep modules beside the program or in packages below it, or install them.
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name} changes how modules are found, which is settled when the program is compiled"
+
+    @property
+    def hint(self) -> str:
+        return "keep modules beside the program, in packages below it, or install them"
+
+
+@diagnostic("PTL116")
+class BytecodeAccess(Diagnostic):
+    """The program looks at bytecode or code objects.
+
+    ## What it means
+    `dis`, `marshal` of code, `types.CodeType`, `types.FunctionType` and attributes such as `__code__` deal with what
+    CPython compiles functions to.
+
+    ## Why
+    Compiled functions are machine code and have no bytecode.
+
+    ## Example
+    ```python
+    count = function.__code__.co_argcount
+    ```
+
+    ## Use instead
+    Keep what you need to know beside the function, for example in a dict or a decorator's argument.
+    """
+
+    name: str
+
+    @property
+    def message(self) -> str:
+        return f"{self.name} deals with bytecode, which compiled programs do not have"
+
+    @property
+    def hint(self) -> str:
+        return "keep what you need to know about the function beside it"
