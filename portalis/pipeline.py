@@ -1,12 +1,15 @@
 """The stages in order: lower, write the crate, build it; and check, which stops after the first."""
 
+import importlib
 import os
 import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from portalis.build import cache, stamp
 from portalis.build.cargo import CargoBuild, GeneratedCodeRejected, RustError
@@ -47,6 +50,23 @@ class Artifact:
 
     refused: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     """The programs that were left out of a build of many, and why."""
+
+    def run(
+        self, argv: Sequence[str], *, program: str = "", **options: Any
+    ) -> "subprocess.CompletedProcess[bytes]":
+        """Runs the artifact as a child process; `options` go to `subprocess.run`.
+
+        `argv[0]` is what the program sees as its own name, and `program` chooses among many.
+        """
+        environment = dict(options.pop("env", None) or os.environ)
+        environment.pop("PORTALIS_PROGRAM", None)
+        if program:
+            environment["PORTALIS_PROGRAM"] = program
+        runner = importlib.import_module(self.target.runner)
+        command: list[str] = runner.command(str(self.path), argv)
+        return subprocess.run(
+            command, executable=runner.executable(str(self.path)), env=environment, **options
+        )
 
 
 def lower_program(name: str, file: Path, target: Target) -> RustProgram:

@@ -21,5 +21,10 @@ def execute(artifact: str, argv: Sequence[str]) -> NoReturn:
 
 
 def command(artifact: str, argv: Sequence[str]) -> list[str]:
-    """The command line that runs the program as a child process."""
-    return [artifact, *argv[1:]]
+    """The arguments of a child process that runs the program, its own name first."""
+    return list(argv)
+
+
+def executable(artifact: str) -> str:
+    """The file that the child process runs."""
+    return artifact

@@ -37,8 +37,13 @@ def execute(artifact: str, argv: Sequence[str]) -> NoReturn:
 
 
 def command(artifact: str, argv: Sequence[str]) -> list[str]:
-    """The command line that runs the module as a child process."""
+    """The arguments of a child process that runs the module."""
     return [sys.executable, "-m", "portalis.run.wasi", artifact, *argv]
+
+
+def executable(artifact: str) -> str:
+    """The file that the child process runs: Python, which hosts the engine."""
+    return sys.executable
 
 
 def _config() -> "wasmtime.Config":
