@@ -48,6 +48,11 @@ pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
 
 #[allow(clippy::unnecessary_wraps, reason = "the interface of all platforms")]
 pub fn run_on_stack<R: Send>(_bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
+    // A module starts in `/`; PWD says where the one who runs it is. Elsewhere than under `portalis run` that folder may
+    // not be there for the module, and then it stays in `/`.
+    if let Some(folder) = std::env::var_os("PWD") {
+        let _ = std::env::set_current_dir(folder);
+    }
     Ok(f())
 }
 
