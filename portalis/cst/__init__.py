@@ -1,0 +1,1 @@
+"""Reading Python: source files to syntax trees, and the modules that a program consists of."""

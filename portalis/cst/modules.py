@@ -1,0 +1,125 @@
+"""The modules of a program: which files an import statement means, in the source tree of the entry file."""
+
+import ast
+import importlib.util
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from portalis.cst.load import Source, load
+from portalis.diagnostics import DiagnosticSink
+
+
+@dataclass(slots=True)
+class SourceModule:
+    """A module of the program."""
+
+    name: str
+    """Its dotted name; the entry is `__main__`."""
+    source: Source
+    is_package: bool
+    shown: str
+    """The path as CPython shows it."""
+
+    @property
+    def package(self) -> str:
+        """What a relative import is relative to."""
+        return self.name if self.is_package else self.name.rpartition(".")[0]
+
+
+@dataclass(slots=True)
+class SourceTree:
+    """The entry and every module that it reaches, in the order in which they were found."""
+
+    root: Path
+    modules: dict[str, SourceModule] = field(default_factory=dict)
+
+    def find(self, name: str) -> Path | None:
+        """The file of a module name in the tree; a package's is its `__init__.py`."""
+        if name in sys.builtin_module_names:
+            return None  # CPython looks there first
+        base = self.root.joinpath(*name.split("."))
+        for candidate in (base / "__init__.py", base.with_name(base.name + ".py")):
+            if candidate.is_file():
+                return candidate
+        return base if base.is_dir() and any(base.glob("*.py")) else None
+
+
+def collect(entry: Path, sink: DiagnosticSink) -> SourceTree | None:
+    """Loads the entry and, transitively, the modules of its tree that it imports."""
+    source = load(entry, sink)
+    if source is None:
+        return None
+    tree = SourceTree(entry.parent)
+    tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry))
+    queue = ["__main__"]
+    while queue:
+        module = tree.modules[queue.pop(0)]
+        for name in imported_names(module):
+            for parent in _with_parents(name):
+                if parent in tree.modules:
+                    continue
+                path = tree.find(parent)
+                if path is None:
+                    break
+                if path.is_dir():
+                    loaded: Source | None = Source(path, "", ast.Module([], []))  # a namespace package: no code
+                else:
+                    loaded = load(path, sink)
+                if loaded is None:
+                    continue
+                is_package = path.is_dir() or path.name == "__init__.py"
+                # sys.path[0] is the absolute folder of the script, and modules show the path that was found there
+                tree.modules[parent] = SourceModule(parent, loaded, is_package, str(path.absolute()))
+                queue.append(parent)
+    return tree
+
+
+def _with_parents(name: str) -> Iterator[str]:
+    parts = name.split(".")
+    for n in range(1, len(parts) + 1):
+        yield ".".join(parts[:n])
+
+
+def imported_names(module: SourceModule) -> Iterator[str]:
+    """Every module name that an import statement anywhere in the module may mean."""
+    for node in ast.walk(module.source.tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield alias.name
+        elif isinstance(node, ast.ImportFrom):
+            base = absolute(module, node)
+            if base is None:
+                continue
+            if base:
+                yield base
+            for alias in node.names:
+                yield f"{base}.{alias.name}" if base else alias.name
+
+
+def absolute(module: SourceModule, node: ast.ImportFrom) -> str | None:
+    """The absolute name that a `from` import names; None where it goes beyond the top-level package."""
+    if not node.level:
+        return node.module or ""
+    package = module.package
+    if not package:
+        return None
+    for _ in range(node.level - 1):
+        package, dot, _ = package.rpartition(".")
+        if not dot:
+            return None
+    return f"{package}.{node.module}" if node.module else package
+
+
+def is_installed(name: str) -> bool:
+    """Whether the interpreter that runs Portalis could import the top-level module."""
+    try:
+        return importlib.util.find_spec(name.partition(".")[0]) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def is_standard(name: str) -> bool:
+    """Whether the module belongs to the standard library."""
+    return name.partition(".")[0] in sys.stdlib_module_names

@@ -1,0 +1,257 @@
+"""Scopes: which names each function, class, comprehension and module binds, and where a name that it uses is bound."""
+
+import ast
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Literal
+
+ScopeKind = Literal["module", "class", "function", "lambda", "comprehension", "generator"]
+FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+ComprehensionNode = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
+
+
+@dataclass(eq=False)
+class Scope:
+    """One scope. Class bodies and list, set and dict comprehensions are emitted inside of the Rust function around them, so a
+    name that they use from there is no cell; functions, lambdas and generator expressions are Rust functions of their own."""
+
+    kind: ScopeKind
+    node: ast.AST
+    parent: "Scope | None"
+    bound: set[str] = field(default_factory=set)
+    deleted: set[str] = field(default_factory=set)
+    counts: dict[str, int] = field(default_factory=dict)
+    """How often each name is bound by a statement."""
+    used: set[str] = field(default_factory=set)
+    global_names: set[str] = field(default_factory=set)
+    nonlocal_names: set[str] = field(default_factory=set)
+    cells: set[str] = field(default_factory=set)
+    """Names bound here that a nested Rust function uses."""
+    free: set[str] = field(default_factory=set)
+    """Cells of enclosing scopes that this Rust function uses, or hands on."""
+    children: "list[Scope]" = field(default_factory=list)
+    has_yield: bool = False
+    has_await: bool = False
+
+    @property
+    def is_frame(self) -> bool:
+        """Whether the scope is a Rust function of its own."""
+        return self.kind in ("module", "function", "lambda", "generator")
+
+    def bind(self, name: str) -> None:
+        """Notes that a statement of the scope binds the name."""
+        self.bound.add(name)
+        self.counts[name] = self.counts.get(name, 0) + 1
+
+
+class Scopes:
+    """The scopes of a module, by node."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.of: dict[ast.AST, Scope] = {}
+        self.module = Scope("module", tree, None)
+        self.of[tree] = self.module
+        _Collector(self).visit_all(tree.body, self.module)
+        self.all = list(self.of.values())
+        for scope in self.all:
+            _resolve_free(scope)
+
+
+def owner(scope: Scope, name: str) -> Scope | None:
+    """The scope that binds a name used in `scope`; None where it is a global or builtin."""
+    if name in scope.global_names:
+        return None
+    at: Scope | None = scope
+    first = True
+    while at is not None and at.kind != "module":
+        if name in at.global_names:
+            return None
+        if name in at.bound and name not in at.nonlocal_names and (at.kind != "class" or first):
+            return at
+        first = False
+        at = at.parent
+    return None
+
+
+def _resolve_free(scope: Scope) -> None:
+    for name in scope.used | scope.nonlocal_names:
+        holder = owner(scope, name)
+        if holder is None or holder is scope:
+            continue
+        crossed = []
+        at: Scope | None = scope
+        while at is not None and at is not holder:
+            if at.is_frame:
+                crossed.append(at)
+            at = at.parent
+        if crossed:
+            holder.cells.add(name)
+            for frame in crossed:
+                frame.free.add(name)
+
+
+class _Collector(ast.NodeVisitor):
+    """Fills the scopes in one walk."""
+
+    def __init__(self, scopes: Scopes) -> None:
+        self.scopes = scopes
+        self.scope = scopes.module
+
+    def visit_all(self, nodes: Iterable[ast.AST | None], scope: Scope | None = None) -> None:
+        """Visits nodes, in a scope of their own where one is given."""
+        saved = self.scope
+        if scope is not None:
+            self.scope = scope
+        for node in nodes:
+            if node is not None:
+                self.visit(node)
+        self.scope = saved
+
+    def inner(self, kind: ScopeKind, node: ast.AST) -> Scope:
+        """A new scope below the current one."""
+        made = Scope(kind, node, self.scope)
+        self.scope.children.append(made)
+        self.scopes.of[node] = made
+        return made
+
+    def function(self, node: FunctionNode, kind: ScopeKind, body: list[ast.AST]) -> None:
+        """Defaults belong outside, parameters and body inside."""
+        a = node.args
+        self.visit_all([*a.defaults, *a.kw_defaults])
+        scope = self.inner(kind, node)
+        for arg in [*a.posonlyargs, *a.args, *a.kwonlyargs, a.vararg, a.kwarg]:
+            if arg is not None:
+                scope.bind(arg.arg)
+        self.visit_all(body, scope)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        self.visit_all(node.decorator_list)
+        arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
+        self.visit_all([a.annotation for a in arguments if a is not None])
+        self.visit_all([node.returns])
+        self.scope.bind(node.name)
+        self.function(node, "function", list(node.body))
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self.function(node, "lambda", [node.body])
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self.visit_all([*node.decorator_list, *node.bases, *(k.value for k in node.keywords)])
+        self.scope.bind(node.name)
+        scope = self.inner("class", node)
+        if _needs_class_cell(node):
+            # the cell `__class__` lives just outside of the class body, visible to its methods alone
+            holder = self.inner("comprehension", _ClassCell(node))
+            holder.bound.add("__class__")
+            scope.parent = holder
+        self.visit_all(node.body, scope)
+
+    def comprehension(self, node: ComprehensionNode, elements: list[ast.expr]) -> None:
+        """The first iterable is evaluated outside."""
+        self.visit(node.generators[0].iter)
+        scope = self.inner("generator" if isinstance(node, ast.GeneratorExp) else "comprehension", node)
+        for i, g in enumerate(node.generators):
+            self.visit_all([g.target, *([g.iter] if i else []), *g.ifs], scope)
+        self.visit_all(elements, scope)
+        if scope.has_await and scope.kind == "comprehension":
+            self.scope.has_await = True
+
+    def visit_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> None:
+        self.comprehension(node, [node.elt])
+
+    visit_SetComp = visit_ListComp
+    visit_GeneratorExp = visit_ListComp
+
+    def visit_DictComp(self, node: ast.DictComp) -> None:
+        self.comprehension(node, [node.key, node.value])
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load):
+            self.scope.used.add(node.id)
+            if node.id == "super":
+                self.scope.used.add("__class__")
+        else:
+            self.scope.bind(node.id)
+            if isinstance(node.ctx, ast.Del):
+                self.scope.deleted.add(node.id)
+
+    def visit_AugAssign(self, node: ast.AugAssign) -> None:
+        if isinstance(node.target, ast.Name):
+            self.scope.used.add(node.target.id)
+        self.generic_visit(node)
+
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
+        self.visit(node.value)
+        scope = self.scope
+        while scope.kind in ("comprehension", "generator") and scope.parent is not None:
+            scope.nonlocal_names.add(node.target.id)
+            scope = scope.parent
+        scope.bind(node.target.id)
+        if scope is not self.scope:
+            self.scope.used.add(node.target.id)
+
+    def visit_Global(self, node: ast.Global) -> None:
+        self.scope.global_names.update(node.names)
+        for name in node.names:
+            self.scopes.module.bind(name)
+
+    def visit_Nonlocal(self, node: ast.Nonlocal) -> None:
+        self.scope.nonlocal_names.update(node.names)
+
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        if node.name:
+            self.scope.bind(node.name)
+            self.scope.deleted.add(node.name)
+        self.generic_visit(node)
+
+    def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
+        for alias in node.names:
+            if alias.name != "*":
+                self.scope.bind(alias.asname or alias.name.partition(".")[0])
+
+    visit_ImportFrom = visit_Import
+
+    def visit_MatchAs(self, node: ast.MatchAs | ast.MatchStar) -> None:
+        if node.name:
+            self.scope.bind(node.name)
+        self.generic_visit(node)
+
+    visit_MatchStar = visit_MatchAs
+
+    def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
+        if node.rest:
+            self.scope.bind(node.rest)
+        self.generic_visit(node)
+
+    def visit_Yield(self, node: ast.Yield | ast.YieldFrom) -> None:
+        self.scope.has_yield = True
+        self.generic_visit(node)
+
+    visit_YieldFrom = visit_Yield
+
+    def visit_Await(self, node: ast.Await) -> None:
+        self.scope.has_await = True
+        self.generic_visit(node)
+
+    def visit_comprehension(self, node: ast.comprehension) -> None:  # pragma: no cover - `comprehension` handles them
+        self.generic_visit(node)
+
+
+class _ClassCell(ast.AST):
+    """Stands for the scope of `__class__` around a class body."""
+
+    def __init__(self, cls: ast.ClassDef) -> None:
+        super().__init__()
+        self.cls = cls
+
+
+def _needs_class_cell(node: ast.ClassDef) -> bool:
+    """Whether a method mentions `super` or `__class__`."""
+    return any(
+        isinstance(n, ast.Name) and n.id in ("super", "__class__")
+        for statement in node.body
+        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign)
+        for n in ast.walk(statement)
+    )

@@ -1,0 +1,1 @@
+"""The typed intermediate representation: plain data, a printer and a checker."""

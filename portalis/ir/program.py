@@ -1,0 +1,113 @@
+"""Functions, classes, modules and programs of the IR, and their variables."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from portalis.ir.ops import Expr, Position, Stmt
+from portalis.ir.types import OBJECT, Type
+
+Kind = Literal["Plain", "Generator", "Coroutine", "AsyncGenerator"]
+
+
+@dataclass(slots=True, eq=False)
+class Var:
+    """A local variable or parameter."""
+
+    name: str
+    """The Python name."""
+    rust: str
+    """The Rust name, unique in its function."""
+    is_param: bool = False
+    is_cell: bool = False
+    """Shared with a nested function."""
+    is_free: bool = False
+    """A cell of an enclosing function."""
+    rebound: bool = False
+    """Assigned or deleted somewhere (a parameter that never is stays a reference)."""
+    type: Type = OBJECT
+    declared: bool = True
+    """Whether it is declared at the top; else by its first assignment."""
+
+
+@dataclass(slots=True)
+class Param:
+    """A parameter."""
+
+    var: Var
+    kind: Literal["posonly", "pos", "kwonly", "varargs", "varkw"]
+    default: Expr | None = None
+
+
+@dataclass(slots=True, eq=False)
+class FunctionIR:
+    """A function, lambda, comprehension, class body or module body: whatever has a frame of its own in CPython."""
+
+    name: str
+    qualname: str
+    rust: str
+    module: "ModuleIR"
+    kind: Kind
+    line: int
+    params: list[Param] = field(default_factory=list)
+    locals: list[Var] = field(default_factory=list)
+    free: list[Var] = field(default_factory=list)
+    """The cells of enclosing functions that it uses, in the order of `Func::cells`."""
+    outer: list[Var] = field(default_factory=list)
+    """The same cells as the enclosing function sees them."""
+    body: list[Stmt] = field(default_factory=list)
+    doc: str | None = None
+    result: Type = OBJECT
+    direct: bool = False
+    """Whether calls can go straight to the Rust function."""
+    recursive: bool = True
+    """Whether it may lie on a cycle of the call graph, so that calls are counted."""
+    sites: dict[Position, int] = field(default_factory=dict)
+
+    def site(self, at: Position | None) -> int:
+        """The number of a place in the function's table of spans."""
+        where = at or (self.line, 0, self.line, 0, 0, 0)
+        if not self.sites:
+            self.sites[(self.line, 0, self.line, 0, 0, 0)] = 0
+        return self.sites.setdefault(where, len(self.sites))
+
+
+@dataclass(slots=True, eq=False)
+class ClassIR:
+    """A class statement: its body has a frame and a namespace."""
+
+    name: str
+    qualname: str
+    body: FunctionIR
+    namespace: str
+    """The Rust variable that holds the namespace."""
+    class_cell: Var | None
+    """`__class__`, where a method uses it or `super()`."""
+
+
+@dataclass(slots=True, eq=False)
+class ModuleIR:
+    """A module of the program."""
+
+    name: str
+    """`__name__`; the entry is `__main__`."""
+    rust: str
+    path: Path
+    shown: str
+    """The path as tracebacks and `__file__` show it."""
+    source: str
+    is_package: bool
+    globals: dict[str, str] = field(default_factory=dict)
+    """Every name bound at module level or by `global`, with the name of its static."""
+    body: FunctionIR | None = None
+    functions: list[FunctionIR] = field(default_factory=list)
+    doc: str | None = None
+
+
+@dataclass(slots=True)
+class ProgramIR:
+    """All modules of a program; the first is the entry."""
+
+    name: str
+    modules: list[ModuleIR]
+    needs: set[str] = field(default_factory=set)

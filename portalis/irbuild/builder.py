@@ -1,0 +1,255 @@
+"""The builder: what it knows while it walks one function of one module, and the dispatch to the files for each construct."""
+
+import ast
+from collections.abc import Callable
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, Iterator, TypeVar
+
+from portalis import names
+from portalis.cst.modules import SourceModule, SourceTree
+from portalis.cst.scopes import Scope, Scopes, owner
+from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
+from portalis.diagnostics.language import FormUnsupported
+from portalis.ir import ops as ir
+from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR, Var
+from portalis.irbuild.statics import Static
+from portalis.primitives import registry
+
+ExprRule = Callable[["Builder", Any], ir.Expr]
+StmtRule = Callable[["Builder", Any], None]
+EXPRESSIONS: dict[type[ast.expr], ExprRule] = {}
+STATEMENTS: dict[type[ast.stmt], StmtRule] = {}
+_E = TypeVar("_E", bound=ExprRule)
+_S = TypeVar("_S", bound=StmtRule)
+
+
+def expression(*nodes: type[ast.expr]) -> Callable[[_E], _E]:
+    """Registers what builds an expression."""
+
+    def register(rule: _E) -> _E:
+        EXPRESSIONS.update(dict.fromkeys(nodes, rule))
+        return rule
+
+    return register
+
+
+def statement(*nodes: type[ast.stmt]) -> Callable[[_S], _S]:
+    """Registers what builds a statement."""
+
+    def register(rule: _S) -> _S:
+        STATEMENTS.update(dict.fromkeys(nodes, rule))
+        return rule
+
+    return register
+
+
+@dataclass
+class ModuleContext:
+    """What belongs to one module while its functions are built."""
+
+    source: SourceModule
+    ir: ModuleIR
+    scopes: Scopes
+    lines: list[str]
+    statics: dict[str, Static] = field(default_factory=dict)
+    """Names that are bound once, by a definition or import at the top level, and what they are."""
+    early: set[str] = field(default_factory=set)
+    """Names that are bound before any code of the program can run."""
+    unique: names.Unique = field(default_factory=names.Unique)
+
+
+@dataclass
+class Frame:
+    """What belongs to one Rust function while it is built."""
+
+    function: FunctionIR
+    unique: names.Unique
+    cells: dict[Var, Var] = field(default_factory=dict)
+    """Cell of an enclosing function to the variable that holds it here."""
+
+
+class Builder:
+    """Builds one module; keeps the current scope, frame and statement list."""
+
+    def __init__(self, tree: SourceTree, program: ProgramIR, contexts: dict[str, ModuleContext], sink: DiagnosticSink) -> None:
+        self.tree = tree
+        self.program = program
+        self.contexts = contexts
+        self.sink = sink
+        self.module: ModuleContext
+        self.frame: Frame
+        self.scope: Scope
+        self.code: FunctionIR
+        """Whose table of spans counts: the function, or the comprehension or class body inside of it."""
+        self.out: list[ir.Stmt] = []
+        self.vars: dict[tuple[Scope, str], Var] = {}
+        self.bound: set[object] = set()
+        """Variables and globals that surely have a value here."""
+        self.namespace: str | None = None
+        self.loops = 0
+        self.class_private: str | None = None
+        """The class whose name mangles `__x`."""
+
+    # ---- dispatch --------------------------------------------------------------------------------------------------
+
+    def expr(self, node: ast.expr) -> ir.Expr:
+        """The IR of an expression."""
+        rule = EXPRESSIONS.get(type(node))
+        if rule is None:
+            return self.refuse(node, f"`{type(node).__name__}` expressions")
+        built = rule(self, node)
+        if built.at is None:
+            built.at = self.position(node)
+        return built
+
+    def stmts(self, nodes: list[ast.stmt]) -> list[ir.Stmt]:
+        """The IR of a block."""
+        saved, self.out = self.out, []
+        for node in nodes:
+            rule = STATEMENTS.get(type(node))
+            if rule is None:
+                self.refuse(node, f"`{type(node).__name__}` statements")
+                continue
+            before = len(self.out)
+            rule(self, node)
+            for made in self.out[before:]:
+                made.line = made.line or node.lineno
+        built, self.out = self.out, saved
+        return built
+
+    def emit(self, statement: ir.Stmt) -> None:
+        """Adds a statement to the current block."""
+        self.out.append(statement)
+
+    # ---- diagnostics -----------------------------------------------------------------------------------------------
+
+    def span(self, node: ast.AST) -> Span:
+        """Where a node is."""
+        return Span.of(self.module.source.source.path, node)
+
+    def report(self, problem: Diagnostic) -> ir.Expr:
+        """Reports a problem and gives an expression to go on with."""
+        self.sink.report(problem)
+        return ir.Const(None)
+
+    def refuse(self, node: ast.AST, form: str, instead: str = "") -> ir.Expr:
+        """Refuses a form that is not supported."""
+        return self.report(FormUnsupported(self.span(node), form=form, instead=instead))
+
+    # ---- positions -------------------------------------------------------------------------------------------------
+
+    def position(self, node: ast.AST) -> ir.Position:
+        """A node's span with the anchors of its caret line (CPython's `Python/traceback.c: extract_anchors_from_line`)."""
+        line = getattr(node, "lineno", self.code.line)
+        end_line = getattr(node, "end_lineno", None) or line
+        col = getattr(node, "col_offset", 0)
+        end_col = getattr(node, "end_col_offset", None) or col
+        first, last = 0, 0
+        if line == end_line:
+            if isinstance(node, ast.BinOp):
+                text = self.module.lines[line - 1].encode()
+                at = node.left.end_col_offset or 0
+                stop = node.right.col_offset
+                while at < stop and text[at : at + 1].isspace():
+                    at += 1
+                if at < stop:
+                    first, last = at, at + 1
+                    if at + 1 < stop and not text[at + 1 : at + 2].isspace():
+                        last += 1
+            elif isinstance(node, ast.Subscript):
+                first, last = node.value.end_col_offset or 0, end_col
+        return (line, col, end_line, end_col, first, last)
+
+    # ---- names -----------------------------------------------------------------------------------------------------
+
+    def mangle(self, name: str) -> str:
+        """`__x` inside of a class is `_C__x`."""
+        if self.class_private and name.startswith("__") and not name.endswith("__") and "." not in name:
+            return f"_{self.class_private.lstrip('_')}{name}"
+        return name
+
+    def var_of(self, scope: Scope, name: str) -> Var:
+        """The variable of a name that `scope` binds, made on first use, as the current frame sees it."""
+        var = self.vars.get((scope, name))
+        if var is None:
+            var = Var(name, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells)
+            self.vars[(scope, name)] = var
+            self.frame.function.locals.append(var)
+        return self.seen(var)
+
+    @staticmethod
+    def mangle_none(name: str) -> str:
+        """`__class__` and the like read better without the underscores in Rust."""
+        return name.strip("_") + "_cell" if name == "__class__" else name
+
+    def seen(self, var: Var) -> Var:
+        """A cell of an enclosing function is held by a variable of this one."""
+        return self.frame.cells.get(var, var)
+
+    def resolve(self, name: str) -> Var | None:
+        """The variable that a name means here; None where it is a global, a builtin or a class-body name."""
+        holder = owner(self.scope, name)
+        if holder is None or holder.kind == "class":
+            return None
+        return self.var_of(holder, name)
+
+    def in_namespace(self, name: str) -> bool:
+        """Whether the name is looked up in the class body's namespace."""
+        return self.namespace is not None and self.scope.kind == "class" and owner(self.scope, name) is self.scope
+
+    def static(self, name: str) -> Static | None:
+        """What a name surely is: a module, class or function bound once at the top level."""
+        if owner(self.scope, name) is not None:
+            return None
+        return self.module.statics.get(name)
+
+    def is_builtin(self, name: str) -> bool:
+        """Whether a name here surely means the builtin."""
+        return owner(self.scope, name) is None and name not in self.module.ir.globals and known_builtin(name)
+
+    def target(self, name: str) -> ir.Target:
+        """Where assigning to a name goes."""
+        name = self.mangle(name)
+        if self.in_namespace(name):
+            return ir.NamespaceTarget(self.namespace or "", name)
+        var = self.resolve(name)
+        if var is not None:
+            var.rebound = True
+            return ir.LocalTarget(var)
+        return ir.GlobalTarget(self.module.ir, name)
+
+    def mark_bound(self, target: ir.Target) -> None:
+        """Notes that a target has a value from here on."""
+        match target:
+            case ir.LocalTarget(var):
+                self.bound.add(var)
+            case ir.GlobalTarget(module, name) if module is self.module.ir:
+                self.bound.add(name)
+            case ir.UnpackTarget(targets):
+                for t in targets:
+                    self.mark_bound(t)
+
+    def temp(self, wanted: str) -> Var:
+        """A variable of the compiler's own."""
+        var = Var(wanted, self.frame.unique(wanted), rebound=True)
+        self.frame.function.locals.append(var)
+        return var
+
+    @contextmanager
+    def branch(self) -> Iterator[set[object]]:
+        """A branch that may not run: what it binds is not surely bound behind it."""
+        saved = set(self.bound)
+        yield saved
+        self.bound = saved
+
+
+def known_builtin(name: str) -> bool:
+    """Whether the table has the builtin."""
+    table = registry.load_builtins()
+    return (
+        name in table.functions
+        or (name in table.types and not table.types[name].hidden)
+        or name in table.aliases
+        or name in ("None", "True", "False", "Ellipsis", "NotImplemented", "__debug__")
+    )

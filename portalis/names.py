@@ -1,0 +1,48 @@
+"""How Python names become Rust identifiers, and the names of everything that generated code declares."""
+
+import keyword
+import re
+
+_KEYWORDS = frozenset(
+    """as async await box break const continue crate do dyn else enum extern false final fn for gen if impl in let loop macro match
+    mod move mut override priv pub ref return static struct trait true try type typeof unsafe unsized use virtual where while
+    yield abstract become""".split()
+)
+_NO_RAW = frozenset({"self", "Self", "super", "crate", "_"})
+
+
+def ident(name: str) -> str:
+    """A Python name as a Rust identifier that reads like it: `type` is `r#type`, `self` is `self_`, `é` stays."""
+    if name in _NO_RAW:
+        return name + "_"
+    return f"r#{name}" if name in _KEYWORDS else name
+
+
+def static(name: str) -> str:
+    """The name of a static: `fetch_data` is `FETCH_DATA`; a name that is not snake case keeps its own capitals apart by case."""
+    return ident(re.sub(r"[^0-9A-Za-z_]", "_", name).upper() or "_")
+
+
+def module_path(name: str) -> str:
+    """The Rust module of a Python module: `pkg.sub` is `pkg_sub`."""
+    return ident(name.replace(".", "_"))
+
+
+def is_identifier(name: str) -> bool:
+    """Whether the text is a Python name that can be assigned."""
+    return name.isidentifier() and not keyword.iskeyword(name)
+
+
+class Unique:
+    """Hands out names that were not given before, adding `_2`, `_3`, … where needed."""
+
+    def __init__(self, taken: frozenset[str] = frozenset()) -> None:
+        self._taken = set(taken)
+
+    def __call__(self, wanted: str) -> str:
+        name, n = wanted, 1
+        while name in self._taken:
+            n += 1
+            name = f"{wanted}_{n}"
+        self._taken.add(name)
+        return name
