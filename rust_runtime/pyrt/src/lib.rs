@@ -2,5 +2,8 @@
 pub mod builtins;
 pub mod error;
 pub mod generated;
+pub mod hash;
+pub mod num;
 pub mod object;
+pub mod random_mt;
 pub mod stdlib;
