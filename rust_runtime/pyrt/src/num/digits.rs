@@ -1,33 +1,15 @@
 //! Decimal digits of a double: the shortest that read back, or so many, correctly rounded (what David Gay's dtoa gives).
 
-use super::float_repr::split;
-use std::fmt::{self, Write};
+use super::float_repr::{push_u64, split};
+use std::fmt::Write;
 
 /// No double has more digits than this after its point, nor more significant ones; what follows is zeros.
 pub(crate) const MAX_DIGITS: usize = 1100;
 
-/// A text buffer on the stack, long enough for 17 digits and an exponent.
-struct Small {
-    text: [u8; 40],
-    len: usize,
-}
-
-impl Write for Small {
-    fn write_str(&mut self, s: &str) -> fmt::Result {
-        let end = self.len + s.len();
-        self.text
-            .get_mut(self.len..end)
-            .ok_or(fmt::Error)?
-            .copy_from_slice(s.as_bytes());
-        self.len = end;
-        Ok(())
-    }
-}
-
-/// `0.DIGITS × 10^point`, without sign; the digits never end in a zero unless asked for.
+/// `0.DIGITS × 10^point`, without sign; the digits do not end in a zero.
 pub(crate) struct Digits {
-    text: [u8; 40],
-    pub(crate) len: usize,
+    text: [u8; 20],
+    len: usize,
     pub(crate) point: i32,
 }
 
@@ -36,69 +18,141 @@ impl Digits {
         std::str::from_utf8(&self.text[..self.len]).unwrap_or("0")
     }
 
-    /// Where `x` lies exactly between two shortest forms Rust takes the upper, CPython the even one.
-    fn tie_to_even(&mut self, x: f64) {
-        let Some(last) = self.len.checked_sub(1).map(|at| self.text[at]) else {
-            return;
+    /// From a number without leading zeros whose last `decimals` digits stand after the point.
+    fn from_scaled(mut number: u64, decimals: i32) -> Self {
+        let count = number.checked_ilog10().unwrap_or(0) as usize + 1;
+        let point = count as i32 - decimals;
+        let mut digits = Self {
+            text: [b'0'; 20],
+            len: 0,
+            point,
         };
-        // `x × 10^scale` is the digits as a whole number, off by exactly one half.
-        let (mantissa, exponent) = split(x);
-        let zeros = mantissa.trailing_zeros();
-        let scale = self.len as i32 - self.point;
-        if last % 2 == 0 || mantissa == 0 || exponent + zeros as i32 + scale != -1 {
-            return;
+        for at in (0..count).rev() {
+            let digit = (number % 10) as u8;
+            if digit != 0 && digits.len == 0 {
+                digits.len = at + 1;
+            }
+            digits.text[at] = b'0' + digit;
+            number /= 10;
         }
-        // Below zero the scale divides by fives, which the mantissa must have; no mantissa has more than 22.
-        let fives = scale.min(0).unsigned_abs();
-        if fives > 22 || !(mantissa >> zeros).is_multiple_of(5u64.pow(fives)) {
-            return;
-        }
-        self.text[self.len - 1] = last - 1;
-        let below = format!("0.{}e{}", self.as_str(), self.point);
-        if below.parse() != Ok(x) {
-            self.text[self.len - 1] = last;
-        }
+        digits.len = digits.len.max(1);
+        digits
     }
 }
 
-/// The shortest digits that read back as `x`, the closest of them to `x`. `x` is finite and not negative.
+/// The shortest digits that read back as `x`, of these the closest to `x`, of two such the even one. `x` is finite and
+/// not negative.
 pub(crate) fn shortest(x: f64) -> Digits {
-    let mut out = Small {
-        text: [0; 40],
-        len: 0,
-    };
-    // 17 digits, a point, `e-324`: it always fits.
-    let _ = write!(out, "{x:e}");
-    let mut text = [0; 40];
-    let (mut len, mut exponent, mut negative, mut after_e) = (0, 0i32, false, false);
-    for &byte in &out.text[..out.len] {
-        match byte {
-            b'0'..=b'9' if after_e => exponent = exponent * 10 + i32::from(byte - b'0'),
-            b'0'..=b'9' => {
-                text[len] = byte;
-                len += 1;
-            }
-            b'e' => after_e = true,
-            b'-' => negative = true,
-            _ => {}
+    // At most 15 digits, six of them after the point: found by one exact division, which rounds as reading does.
+    if (1e-5..1e9).contains(&x) {
+        let scaled = (x * 1e6).round();
+        if scaled / 1e6 == x {
+            return Digits::from_scaled(scaled as u64, 6);
         }
     }
-    let exponent = if negative { -exponent } else { exponent };
-    let mut digits = Digits {
+    let mut buffer = ryu::Buffer::new();
+    let written = buffer.format_finite(x).as_bytes();
+    let (mut text, mut len, mut point) = ([b'0'; 20], 0, 0i32);
+    let (mut exponent, mut after_point, mut index) = (0i32, false, 0);
+    while index < written.len() {
+        match written[index] {
+            b'.' => after_point = true,
+            b'e' => {
+                exponent = read_exponent(&written[index + 1..]);
+                break;
+            }
+            digit => {
+                // Zeros before the first digit only move the point.
+                if digit != b'0' || len > 0 {
+                    text[len.min(19)] = digit;
+                    len += 1;
+                    point += i32::from(!after_point);
+                } else if after_point {
+                    point -= 1;
+                }
+            }
+        }
+        index += 1;
+    }
+    while len > 1 && text[len.min(20) - 1] == b'0' {
+        len -= 1;
+    }
+    Digits {
         text,
-        len,
-        point: exponent + 1,
+        len: len.clamp(1, 20),
+        point: if len == 0 { 1 } else { point + exponent },
+    }
+}
+
+fn read_exponent(text: &[u8]) -> i32 {
+    let (negative, digits) = match text.split_first() {
+        Some((b'-', rest)) => (true, rest),
+        _ => (false, text),
     };
-    digits.tie_to_even(x);
-    digits
+    let size = digits
+        .iter()
+        .fold(0, |n, &digit| n * 10 + i32::from(digit - b'0'));
+    if negative { -size } else { size }
+}
+
+/// `x × 10^places` as a whole number, ties to even, where that is small enough to be found in 128 bits.
+pub(crate) fn scaled(x: f64, places: usize) -> Option<u64> {
+    let (mantissa, exponent) = split(x);
+    let power = 10u128.checked_pow(u32::try_from(places).ok()?)?;
+    let exact = u128::from(mantissa).checked_mul(power)?;
+    let whole = if exponent >= 0 {
+        if exponent > 10 {
+            return None;
+        }
+        exact.checked_mul(1 << exponent)?
+    } else if exponent <= -128 {
+        // Far below one half, as long as the product has fewer bits than are cut off.
+        if exact.leading_zeros() == 0 {
+            return None;
+        }
+        0
+    } else {
+        let cut = exponent.unsigned_abs();
+        let (kept, half) = (exact >> cut, 1u128 << (cut - 1));
+        let rest = exact & (half | (half - 1));
+        kept + u128::from(rest > half || (rest == half && kept & 1 == 1))
+    };
+    u64::try_from(whole).ok()
 }
 
 /// `x` with exactly `places` digits after the point, ties to even on the exact value. `x` is finite and not negative.
-pub(crate) fn fixed(x: f64, places: usize) -> String {
+pub(crate) fn push_fixed(out: &mut String, x: f64, places: usize) {
+    if places <= 20
+        && let Some(number) = scaled(x, places)
+    {
+        push_scaled(out, number, places);
+        return;
+    }
     let shown = places.min(MAX_DIGITS);
-    let mut text = format!("{x:.shown$}");
-    text.extend(std::iter::repeat_n('0', places - shown));
-    text
+    // Writing to a String cannot fail.
+    let _ = write!(out, "{x:.shown$}");
+    out.extend(std::iter::repeat_n('0', places - shown));
+}
+
+/// A whole number with a point before its last `places` digits, at most 20.
+fn push_scaled(out: &mut String, number: u64, places: usize) {
+    if places == 0 {
+        push_u64(out, number);
+        return;
+    }
+    let unit = 10u64.checked_pow(places as u32);
+    let (whole, mut fraction) = match unit {
+        Some(unit) => (number / unit, number % unit),
+        None => (0, number),
+    };
+    push_u64(out, whole);
+    let mut text = [b'0'; 20];
+    for digit in text[..places].iter_mut().rev() {
+        *digit = b'0' + (fraction % 10) as u8;
+        fraction /= 10;
+    }
+    out.push('.');
+    out.push_str(std::str::from_utf8(&text[..places]).unwrap_or("0"));
 }
 
 /// The first `count` significant digits of `x` (at least one), rounded, and the decimal exponent of the first of them.

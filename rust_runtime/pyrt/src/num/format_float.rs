@@ -1,6 +1,6 @@
 //! `format(float, spec)` and the text of codes e, f, g, r and % (Python/formatter_unicode.c, Python/pystrtod.c).
 
-use super::digits::{fixed, shortest, significant};
+use super::digits::{push_fixed, shortest, significant};
 use super::float_repr::{non_finite, push_exponent, push_shortest, push_zeros, repr};
 use super::layout::{Number, lay_out, with_room};
 use super::spec::{Align, SignMode, Spec};
@@ -97,21 +97,18 @@ pub fn text(x: f64, style: Style, precision: usize, alternate: bool) -> Result<S
     if !x.is_finite() {
         return Ok(non_finite(x).to_owned());
     }
-    if style == Style::Fixed && precision < 32 && !(alternate && precision == 0) {
-        return Ok(format!("{x:.precision$}"));
-    }
-    if style == Style::Fixed || alternate {
+    if precision > super::digits::MAX_DIGITS && (style == Style::Fixed || alternate) {
         // Room for all zeros that follow, before any is written.
         with_room(precision)?;
     }
-    let mut out = String::new();
+    let mut out = String::with_capacity(24);
     if x.is_sign_negative() {
         out.push('-');
     }
     let x = x.abs();
     match style {
         Style::Fixed => {
-            out.push_str(&fixed(x, precision));
+            push_fixed(&mut out, x, precision);
             if alternate && precision == 0 {
                 out.push('.');
             }

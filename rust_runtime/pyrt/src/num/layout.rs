@@ -1,6 +1,7 @@
 //! Lays out a formatted number: sign, prefix, padding, groups of digits, the rest (Python/formatter_unicode.c fill_number).
 
 use super::NumError;
+use super::float_repr::push_zeros;
 use super::spec::{Align, SignMode, Spec};
 
 /// The pieces of a number's text; all are ASCII but `rest`, which is one character of any kind for code `c`.
@@ -22,6 +23,9 @@ pub(crate) fn with_room(width: usize) -> Result<String, NumError> {
 }
 
 fn push_fill(out: &mut String, fill: char, count: usize) -> Result<(), NumError> {
+    if count == 0 {
+        return Ok(());
+    }
     let bytes = count.checked_mul(fill.len_utf8()).ok_or(NumError::Memory)?;
     out.try_reserve(bytes).map_err(|_| NumError::Memory)?;
     out.extend(std::iter::repeat_n(fill, count));
@@ -59,55 +63,66 @@ pub(crate) fn lay_out(spec: &Spec, number: &Number<'_>) -> Result<String, NumErr
     } else {
         0
     };
-    let mut grouped = String::new();
-    let digits = match spec.grouping.separator() {
-        Some((separator, size)) if !number.digits.is_empty() => {
-            grouped.try_reserve(least).map_err(|_| NumError::Memory)?;
-            push_grouped(&mut grouped, number.digits, separator, size, least);
-            grouped.as_str()
-        }
-        _ => number.digits,
+    let groups = spec
+        .grouping
+        .separator()
+        .filter(|_| !number.digits.is_empty());
+    let length = match groups {
+        Some((_, size)) => grouped_length(grouped_digits(number.digits.len(), size, least), size),
+        None => number.digits.len(),
     };
-    let padding = width.saturating_sub(around + digits.len());
+    let padding = width.saturating_sub(around + length);
     let (left, inner, right) = match spec.align {
         Align::Left => (0, 0, padding),
         Align::Right => (padding, 0, 0),
         Align::Center => (padding / 2, 0, padding - padding / 2),
         Align::AfterSign => (0, padding, 0),
     };
-    let mut out = with_room(around + digits.len())?;
+    let mut out = with_room((around + length).max(width))?;
     push_fill(&mut out, spec.fill, left)?;
     out.push_str(sign);
     out.push_str(number.prefix);
     push_fill(&mut out, spec.fill, inner)?;
-    out.push_str(digits);
+    match groups {
+        Some((separator, size)) => push_grouped(&mut out, number.digits, separator, size, least),
+        None => out.push_str(number.digits),
+    }
     out.push_str(number.rest);
     push_fill(&mut out, spec.fill, right)?;
     Ok(out)
 }
 
+/// How wide so many digits are with their separators.
+fn grouped_length(count: usize, size: usize) -> usize {
+    count + (count - 1) / size
+}
+
+/// How many digits there are once zeros make them at least `least` wide with separators.
+fn grouped_digits(count: usize, size: usize, least: usize) -> usize {
+    if grouped_length(count, size) >= least {
+        return count;
+    }
+    let fewest = least - least / (size + 1);
+    fewest + usize::from(grouped_length(fewest, size) < least)
+}
+
 /// Appends `digits` in groups of `size`, with zeros before them until the whole is at least `least` wide. Zeros are grouped
 /// too, and the text never begins with a separator, so it may become one wider.
 fn push_grouped(out: &mut String, digits: &str, separator: char, size: usize, least: usize) {
-    // The width of `count` digits with their separators.
-    let wide = |count: usize| count + (count - 1) / size;
-    let mut count = digits.len();
-    if wide(count) < least {
-        // The fewest digits whose width reaches `least`.
-        count = least - least / (size + 1);
-        if wide(count) < least {
-            count += 1;
-        }
-    }
+    let count = grouped_digits(digits.len(), size, least);
     let zeros = count - digits.len();
-    for at in 0..count {
-        if at > 0 && (count - at).is_multiple_of(size) {
+    let mut start = 0;
+    let mut end = (count - 1) % size + 1;
+    while start < count {
+        if start > 0 {
             out.push(separator);
         }
-        out.push(if at < zeros {
-            '0'
+        if end <= zeros {
+            push_zeros(out, end - start);
         } else {
-            char::from(digits.as_bytes()[at - zeros])
-        });
+            push_zeros(out, zeros.saturating_sub(start));
+            out.push_str(&digits[start.max(zeros) - zeros..end - zeros]);
+        }
+        (start, end) = (end, end + size);
     }
 }

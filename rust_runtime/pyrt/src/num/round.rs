@@ -1,7 +1,7 @@
 //! `round`, `math.trunc`, `math.floor` and `math.ceil` of numbers (Objects/floatobject.c, Objects/longobject.c).
 
 use super::convert::from_f64;
-use super::digits::fixed;
+use super::digits::{push_fixed, scaled};
 use super::{Int, NumError, overflow};
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -34,7 +34,7 @@ pub fn round_f64(x: f64, places: i64) -> Result<f64, NumError> {
     }
     let size = x.abs();
     let rounded = match usize::try_from(places) {
-        Ok(places) => fixed(size, places).parse().unwrap_or(size),
+        Ok(places) => round_right(size, places),
         Err(_) => round_left(size, places.unsigned_abs() as u32)?,
     };
     if rounded == f64::INFINITY {
@@ -42,6 +42,26 @@ pub fn round_f64(x: f64, places: i64) -> Result<f64, NumError> {
     }
     Ok(rounded.copysign(x))
 }
+
+/// Rounds to so many digits after the point.
+fn round_right(size: f64, places: usize) -> f64 {
+    // Both numbers exact: the division rounds as reading the digits would.
+    if places <= 22
+        && let Some(number) = scaled(size, places)
+        && number <= 1 << 53
+    {
+        return number as f64 / POWERS_OF_TEN[places];
+    }
+    let mut text = String::new();
+    push_fixed(&mut text, size, places);
+    text.parse().unwrap_or(size)
+}
+
+/// The powers of ten that are doubles.
+const POWERS_OF_TEN: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16,
+    1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+];
 
 /// Rounds to a multiple of 10^`zeros`.
 fn round_left(size: f64, zeros: u32) -> Result<f64, NumError> {
