@@ -81,27 +81,3 @@ fn comment_of(line: &str) -> Option<(&str, String)> {
     let comment = syn::parse_str::<syn::LitStr>(literal).ok()?.value();
     Some((&line[..line.len() - code.len()], comment))
 }
-
-#[cfg(test)]
-mod tests {
-    use super::{format, parse};
-
-    #[test]
-    fn comments_on_their_own_lines_stay() {
-        let text =
-            "fn f ( ) {\n// app.py:1 \"quoted\"\nlet x=1;\n      // app.py:2\n  g(x)\n}\n// end\n";
-        let expected = "fn f() {\n    // app.py:1 \"quoted\"\n    let x = 1;\n    // app.py:2\n    g(x)\n}\n// end\n";
-        assert_eq!(format(text).as_deref(), Ok(expected));
-    }
-
-    #[test]
-    fn what_looks_like_a_comment_in_a_string_stays_a_string() {
-        let text = "fn f() {\n    g(\"a\n// b\");\n}\n";
-        assert!(format(text).is_ok_and(|laid_out| laid_out.contains("\"a\n// b\"")));
-    }
-
-    #[test]
-    fn errors_name_the_place() {
-        assert!(parse("fn f() {\n  let = 1;\n}").is_err_and(|error| error.starts_with("2:7: ")));
-    }
-}

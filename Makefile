@@ -1,0 +1,93 @@
+# The commands of a checkout; `make help` lists them. Everything that they need is set up on the way.
+
+PYTHON ?= python3
+VENV ?= .venv
+JOBS ?= 2
+export CARGO_TARGET_DIR ?= $(CURDIR)/rust_runtime/target
+export PATH := $(abspath $(VENV))/bin:$(HOME)/.cargo/bin:$(PATH)
+export VIRTUAL_ENV := $(abspath $(VENV))
+BIN := $(abspath $(VENV))/bin
+TARGETS := wasm32-wasip1
+
+# A stamp's name holds a hash of what it was made from, so that it is made again when that changes, and only then.
+key = $(shell cat $(1) 2>/dev/null | cksum | cut -d' ' -f1)
+PACKAGES := $(VENV)/.packages-$(call key,requirements-dev.lock)
+RUST_TARGETS := $(VENV)/.targets-$(call key,rust_runtime/Cargo.toml Makefile)
+EXTENSION := $(VENV)/.extension-$(shell echo '$(CURDIR)' | cksum | cut -d' ' -f1)
+EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name '*.toml' -o -name '*.lock' -o -name '*.j2' \) -not -path '*/target/*' -not -path '*/tests/*')
+CHECKED := portalis scripts tests
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test test-python test-rust bench check format regenerate lock wheel clean
+
+help: ## list these commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(PACKAGES) $(RUST_TARGETS) $(EXTENSION) ## make the virtual environment, the extension and the WebAssembly target
+
+$(PACKAGES):
+	@command -v cargo >/dev/null || { echo "Rust is missing. Install it from https://rustup.rs, then try again." >&2; exit 1; }
+	@echo "==> Python packages, into $(VENV)"
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; name it with PYTHON=…" >&2; exit 1; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
+	@rm -f $(VENV)/.packages-*; touch $@
+
+$(RUST_TARGETS): | $(PACKAGES)
+	@echo "==> Rust's standard library for $(TARGETS)"
+	@for target in $(TARGETS); do \
+		test -n "$$(ls $$(rustc --print target-libdir --target $$target)/libstd-* 2>/dev/null)" || rustup target add $$target || exit 1; \
+	done
+	@rm -f $(VENV)/.targets-*; touch $@
+
+$(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml
+	@echo "==> the extension portalis._native"
+	@$(BIN)/maturin develop --profile extension --features testing --quiet
+	@rm -f $(VENV)/.extension-*; touch $@
+
+demo: setup ## compile the examples to native and WASI, run them, compare with CPython
+	@$(BIN)/python scripts/demo.py
+
+test: test-rust test-python ## all tests
+
+test-python: setup
+	@echo "==> Python tests"
+	@$(BIN)/python -m pytest -n $(JOBS) -q
+
+test-rust: setup
+	@echo "==> Rust tests"
+	@cd rust_runtime && if cargo nextest --version >/dev/null 2>&1; \
+		then cargo nextest run --build-jobs $(JOBS) --status-level fail; else cargo test --quiet -j $(JOBS); fi
+
+bench: setup ## measure against CPython: running, transpiling, building, sizes
+	@$(BIN)/python scripts/bench.py
+
+check: setup ## formatters, linters, types; nothing is changed
+	@$(BIN)/ruff format --check $(CHECKED)
+	@$(BIN)/ruff check $(CHECKED)
+	@$(BIN)/mypy
+	@cd rust_runtime && cargo fmt --check
+	@cd rust_runtime && cargo clippy --quiet --workspace --all-targets -j $(JOBS) -- -D warnings
+	@$(BIN)/python scripts/generate.py --check
+
+format: setup ## lay out all code
+	@$(BIN)/ruff format $(CHECKED)
+	@$(BIN)/ruff check --fix --quiet $(CHECKED)
+	@cd rust_runtime && cargo fmt
+
+regenerate: setup ## write docs/generated and the runtime's generated tables again
+	@$(BIN)/python scripts/generate.py
+
+lock: ## resolve requirements-dev.lock and rust_runtime/Cargo.lock again
+	@rm -rf build/lock && $(PYTHON) -m venv build/lock
+	@build/lock/bin/python -m pip install --quiet -r requirements-dev.in \
+		$$(build/lock/bin/python -c 'import tomllib; print(*(repr(d) for d in tomllib.load(open("pyproject.toml", "rb"))["project"]["dependencies"]))' | tr -d "'")
+	@{ echo '# Resolved by `make lock` from requirements-dev.in and pyproject.toml; edits will be lost.'; \
+		build/lock/bin/python -m pip freeze | sort -f; } > requirements-dev.lock
+	@cd rust_runtime && cargo update
+
+wheel: setup ## build the wheel into dist/
+	@$(BIN)/maturin build --profile extension --out dist
+
+clean: ## remove what was built in this checkout
+	rm -rf $(VENV) build dist rust_runtime/target portalis/_native*.so
