@@ -42,7 +42,7 @@ $(RUST_TARGETS): | $(PACKAGES)
 
 $(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml
 	@echo "==> the extension portalis._native"
-	@$(BIN)/maturin develop --profile extension --features testing --quiet
+	@$(BIN)/maturin develop --profile extension --quiet >/dev/null
 	@rm -f $(VENV)/.extension-*; touch $@
 
 demo: setup ## compile the examples to native and WASI, run them, compare with CPython
