@@ -1,6 +1,6 @@
 """1xx, first part: files that cannot be read, and text that is not Python."""
 
-from portalis.diagnostics.base import Diagnostic, Span, diagnostic
+from portalis.diagnostics.base import Diagnostic, diagnostic
 
 
 @diagnostic("PTL101")
@@ -28,23 +28,9 @@ class SyntaxProblem(Diagnostic):
 
     detail: str
 
-    @classmethod
-    def of(cls, span: Span, error: SyntaxError) -> "SyntaxProblem":
-        """From what `ast.parse` raised; `span` says which file."""
-        line = error.lineno or 0
-        col = _byte_column(error.text, (error.offset or 1) - 1)
-        end_line = error.end_lineno or line
-        end_col = max(_byte_column(error.text, (error.end_offset or 0) - 1), 0) if end_line == line else 0
-        return cls(Span(span.path, line, col, end_line, max(end_col, col)), error.msg)
-
     @property
     def message(self) -> str:
         return f"invalid Python: {self.detail}"
-
-
-def _byte_column(text: str | None, column: int) -> int:
-    """A column that counts characters, counted in UTF-8 bytes."""
-    return len(text[:column].encode("utf-8", "surrogatepass")) if text and column > 0 else max(column, 0)
 
 
 @diagnostic("PTL102")
