@@ -133,7 +133,7 @@ def module_def(module: Module, exceptions_apart: bool) -> str:
     out += "".join(native_def(f) for f in module.functions.values())
     out += "".join(type_def(module, t) for t in types)
     functions = [f'("{n}", &{static_name(n)})' for n in module.functions]
-    classes = [f'("{n}", {getter_path(module.name, n)})' for n in module.types]
+    classes = [f'("{n}", {getter_path(module.name, n)})' for n, t in module.types.items() if not t.hidden]
     constants = [f'("{n}", crate::{f.rust_path})' for n, f in module.constants.items()]
     for name, target in module.aliases.items():
         for table, kind, amp in ((functions, "functions", "&"), (classes, "types", ""), (constants, "constants", "")):

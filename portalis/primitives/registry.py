@@ -128,6 +128,8 @@ class Type:
     doc: str = ""
     display: str | None = None
     """The class's `__module__` where it is not the module it is found in."""
+    hidden: bool = False
+    """Whether the type is no attribute of its module (`function`, `generator`, `list_iterator`)."""
     methods: dict[str, Function] = field(default_factory=dict)
 
 
@@ -163,12 +165,20 @@ class Module:
         """Registers a second name of a function, type or constant: `module:name`, or a name of this module."""
         self.aliases[name] = target
 
-    def type(self, cls: _T | None = None, *, layout: str = "Native", bases: tuple[str, ...] = (), display: str | None = None) -> Any:
-        """Registers a type with its methods; `layout` and `bases` as in `Type`."""
+    def type(
+        self,
+        cls: _T | None = None,
+        *,
+        layout: str = "Native",
+        bases: tuple[str, ...] = (),
+        display: str | None = None,
+        hidden: bool = False,
+    ) -> Any:
+        """Registers a type with its methods; `layout`, `bases` and `hidden` as in `Type`."""
 
         def register(cls: _T) -> _T:
             own = tuple(b.__name__ for b in cls.__bases__ if b is not object)
-            made = Type(self.name, cls.__name__, bases or own, layout, (inspect.getdoc(cls) or "").split("\n", 1)[0], display)
+            made = Type(self.name, cls.__name__, bases or own, layout, (inspect.getdoc(cls) or "").split("\n", 1)[0], display, hidden)
             for name, member in vars(cls).items():
                 binding, stub = _member(member)
                 if stub is not None and getattr(stub, "__qualname__", "").startswith(cls.__qualname__):

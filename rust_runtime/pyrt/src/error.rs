@@ -22,19 +22,44 @@ pub struct ExcData {
     pub suppress: std::cell::Cell<bool>,
     /// The frames that the exception went through, innermost first.
     trace: UnsafeCell<Vec<(&'static Code, u32)>>,
+    /// What the class adds to `args` (`errno`, `value`, `name`, …), where it was set; else it is derived from the arguments.
+    fields: UnsafeCell<Vec<(&'static str, Value)>>,
 }
 impl NativeData for ExcData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         for c in [&self.args, &self.cause, &self.context] {
             c.get_ref(|v| v.traverse(visit));
         }
+        // SAFETY: a shared look while no Python code runs.
+        unsafe { &*self.fields.get() }.iter().for_each(|(_, v)| v.traverse(visit));
     }
     fn clear(&self) {
         self.cause.set(Value::Unbound);
         self.context.set(Value::Unbound);
+        // SAFETY: a swap; what was there is dropped after it.
+        let old = std::mem::take(unsafe { &mut *self.fields.get() });
+        drop(old);
     }
 }
 impl ExcData {
+    /// A field that was set.
+    pub fn field(&self, name: &str) -> Option<Value> {
+        // SAFETY: cloning runs no Python code.
+        unsafe { &*self.fields.get() }.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+    }
+    /// Sets a field.
+    pub fn set_field(&self, name: &'static str, v: Value) {
+        // SAFETY: a leaf operation; the old value is dropped after it.
+        let fields = unsafe { &mut *self.fields.get() };
+        let old = match fields.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, slot)) => std::mem::replace(slot, v),
+            None => {
+                fields.push((name, v));
+                Value::Unbound
+            }
+        };
+        drop(old);
+    }
     /// The arguments.
     pub fn args(&self) -> Vec<Value> {
         match self.args.get() {
@@ -322,8 +347,8 @@ pub fn stop_iteration(value: Value) -> PyErr {
 #[cold]
 pub fn attribute_error_of(message: String, obj: &Value, name: &str) -> PyErr {
     let e = PyErr::msg(classes::attribute_error(), message);
-    drop(e.0.set(&crate::object::intern("name"), str(name)));
-    drop(e.0.set(&crate::object::intern("obj"), obj.clone()));
+    e.data().set_field("name", str(name));
+    e.data().set_field("obj", obj.clone());
     e
 }
 
@@ -343,7 +368,7 @@ pub fn unbound_free(name: &str) -> PyErr {
 #[cold]
 pub fn undefined(name: &str) -> PyErr {
     let e = name_error(format!("name '{name}' is not defined"));
-    drop(e.0.set(&crate::object::intern("name"), str(name)));
+    e.data().set_field("name", str(name));
     e
 }
 

@@ -1,9 +1,19 @@
 //! Python's objects, operations and library for programs compiled by Portalis.
+pub mod bind;
+pub mod bind_native;
 pub mod builtins;
+pub mod call;
+pub mod construct;
 pub mod error;
 pub mod generated;
 pub mod hash;
 pub mod num;
 pub mod object;
+pub mod ops;
 pub mod random_mt;
+pub mod set_table;
 pub mod stdlib;
+pub mod traceback;
+pub mod types;
+
+pub use object::{R, Value};

@@ -85,8 +85,14 @@ pub struct Flags {
     pub delattr: bool,
     /// `__del__`
     pub del: bool,
-    /// Any attribute that is a data descriptor (property, member with `__set__`).
-    pub data_descriptors: bool,
+    /// `__get__`: instances are descriptors.
+    pub get: bool,
+    /// `__set__` or `__delete__`: instances are data descriptors.
+    pub set: bool,
+    /// Instances have no `__dict__` (`__slots__`, most types of the runtime).
+    pub dictless: bool,
+    /// `__abstractmethods__` of the class itself is not empty.
+    pub is_abstract: bool,
 }
 
 static NEXT_VERSION: Global<u32> = Global::new(1);
@@ -241,21 +247,41 @@ impl Class {
         if version == self.version.get() { flags } else { self.compute_flags() }
     }
 
+    /// Whether this class by itself gives its instances no `__dict__`.
+    fn dictless(&self) -> bool {
+        if self.builtin {
+            return self.layout != Layout::Exception && self.attrs.get_text("__dict__").is_none();
+        }
+        match self.attrs.get_text("__slots__") {
+            None => false,
+            Some(Value::Str(s)) => s.as_str() != "__dict__",
+            Some(Value::Tuple(t)) => !t.items().iter().any(|v| v.as_str() == Some("__dict__")),
+            Some(Value::List(l)) => !l.as_slice().iter().any(|v| v.as_str() == Some("__dict__")),
+            Some(Value::Dict(d)) => d.get_text("__dict__").is_none(),
+            Some(_) => true,
+        }
+    }
+
     #[cold]
     fn compute_flags(&self) -> Flags {
         let user = |name: &str| {
             let name = super::intern(name);
             std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).find_map(|a| a.get_str(&name))
         };
-        let defined = |name: &str| user(name).is_some_and(|v| !matches!(v, Value::Native(n) if n.def.module == "builtins" && n.def.qualname.starts_with("object.")));
-        let mut all = std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).flat_map(|a| a.values());
+        let defined = |name: &str| {
+            user(name).is_some_and(|v| !matches!(v, Value::Native(n) if n.def.module == "builtins" && n.def.qualname.starts_with("object.")))
+        };
+        let abstract_names = self.attrs.get_text("__abstractmethods__");
         let flags = Flags {
             getattribute: defined("__getattribute__"),
             getattr: defined("__getattr__"),
             setattr: defined("__setattr__"),
             delattr: defined("__delattr__"),
             del: defined("__del__"),
-            data_descriptors: all.any(|v| crate::ops::is_data_descriptor(&v)),
+            get: user("__get__").is_some(),
+            set: user("__set__").is_some() || user("__delete__").is_some(),
+            dictless: self.dictless() && self.mro_rest.iter().all(|c| c.dictless()),
+            is_abstract: matches!(abstract_names, Some(Value::Set(s)) if !s.is_empty()),
         };
         self.flags.set((self.version.get(), flags));
         flags

@@ -1,6 +1,6 @@
 //! Functions: signatures, what the compiler emits for a `def`, runtime functions and bound methods.
 use super::value::{R, Value};
-use super::{Cell, CellVar, Class, Dict, Head, Payload, PyErr, Ref};
+use super::{Cell, CellVar, Dict, Head, Payload, Ref};
 use std::cell::OnceCell;
 use std::ptr::NonNull;
 
@@ -115,8 +115,10 @@ pub struct Func {
     pub defaults: Box<[Value]>,
     /// Defaults of the keyword-only parameters, `Unbound` where there is none.
     pub kwdefaults: Box<[Value]>,
-    /// `__dict__` and overridden `__name__`, `__doc__`, …; made on first use.
+    /// `__dict__`; made on first use.
     pub attrs: OnceCell<Ref<Dict>>,
+    /// Overridden `__name__`, `__doc__`, `__defaults__`, …; made on first use.
+    overrides: OnceCell<Ref<Dict>>,
 }
 impl Payload for Func {
     const TRACKED: bool = true;
@@ -128,12 +130,12 @@ impl Payload for Func {
         self.cells.iter().for_each(|c| visit(c.head()));
         self.defaults.iter().for_each(|v| v.traverse(visit));
         self.kwdefaults.iter().for_each(|v| v.traverse(visit));
-        if let Some(d) = self.attrs.get() {
+        for d in [&self.attrs, &self.overrides].into_iter().filter_map(OnceCell::get) {
             visit(d.head());
         }
     }
     fn clear(&self) {
-        if let Some(d) = self.attrs.get() {
+        for d in [&self.attrs, &self.overrides].into_iter().filter_map(OnceCell::get) {
             Payload::clear(&**d);
         }
     }
@@ -147,11 +149,46 @@ impl Func {
             defaults: defaults.into(),
             kwdefaults: kwdefaults.into(),
             attrs: OnceCell::new(),
+            overrides: OnceCell::new(),
         }))
     }
     /// The table of attributes.
     pub fn dict(&self) -> &Ref<Dict> {
         self.attrs.get_or_init(Dict::new)
+    }
+    /// An attribute that overrides what the definition says (`__name__`, `__defaults__`); kept under a name that no program can use.
+    pub fn overridden(&self, name: &str) -> Option<Value> {
+        self.overrides.get()?.get_text(name)
+    }
+    /// Overrides what the definition says.
+    pub fn set_override(&self, name: &str, v: Value) {
+        self.overrides.get_or_init(Dict::new).set_text(name, v);
+    }
+    /// `__qualname__`, as messages of calls show it.
+    pub fn qualname(&self) -> String {
+        match self.overridden("__qualname__") {
+            Some(Value::Str(s)) => s.as_str().to_owned(),
+            _ => self.def.code.qualname.to_owned(),
+        }
+    }
+    /// The defaults where somebody set `__defaults__` or `__kwdefaults__`: positional, then keyword-only in parameter order.
+    pub fn current_defaults(&self) -> Option<(Vec<Value>, Vec<Value>)> {
+        self.overrides.get()?;
+        let pos = match self.overridden("__defaults__") {
+            Some(Value::Tuple(t)) => t.items().to_vec(),
+            Some(_) => Vec::new(),
+            None => self.defaults.to_vec(),
+        };
+        let kwonly = match self.overridden("__kwdefaults__") {
+            Some(Value::Dict(d)) => {
+                let sig = &self.def.sig;
+                let names = &sig.names[sig.pos as usize..(sig.pos + sig.kwonly) as usize];
+                names.iter().map(|n| d.get_text(n).unwrap_or_default()).collect()
+            }
+            Some(_) => Vec::new(),
+            None => self.kwdefaults.to_vec(),
+        };
+        Some((pos, kwonly))
     }
 }
 
@@ -245,11 +282,33 @@ pub struct Module {
     pub attrs: Ref<Dict>,
     /// The variables of a compiled module, by name.
     pub vars: &'static [(&'static str, &'static super::Var)],
+    index: OnceCell<hashbrown::HashMap<usize, &'static super::Var>>,
 }
 impl Payload for Module {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         visit(self.attrs.head());
+    }
+}
+impl Module {
+    /// A new module object.
+    pub fn new(name: &'static str, vars: &'static [(&'static str, &'static super::Var)]) -> Ref<Module> {
+        Ref::new(Module { name, attrs: Dict::new(), vars, index: OnceCell::new() })
+    }
+    /// The static behind a variable of a compiled module.
+    pub fn var(&self, name: &Ref<super::Str>) -> Option<&'static super::Var> {
+        if self.vars.is_empty() {
+            return None;
+        }
+        let index = self.index.get_or_init(|| self.vars.iter().map(|(n, v)| (super::intern(n).addr(), *v)).collect());
+        index.get(&super::intern_ref(name).addr()).copied()
+    }
+    /// What a name of the module is bound to.
+    pub fn get(&self, name: &Ref<super::Str>) -> Option<Value> {
+        match self.var(name) {
+            Some(var) => Some(var.get()).filter(|v| !v.is_unbound()),
+            None => self.attrs.get_str(name),
+        }
     }
 }
 
@@ -263,5 +322,16 @@ pub struct Property {
     pub del: Value,
     /// `__doc__`.
     pub doc: Cell,
+    /// `__name__` as `__set_name__` gave it.
+    pub name: Cell,
+}
+impl super::NativeData for Property {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.get.traverse(visit);
+        self.set.traverse(visit);
+        self.del.traverse(visit);
+        self.doc.traverse(visit);
+        self.name.traverse(visit);
+    }
 }
 

@@ -1,7 +1,7 @@
 //! The storage of set and frozenset: CPython's own table (same probing and growth, so the same order) behind leaf operations.
 use super::value::{R, Value};
 use super::{Head, Payload, Ref};
-use crate::set_table::SetTable;
+use crate::set_table::{SetTable, Step};
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
 
@@ -15,10 +15,7 @@ pub struct Set {
 impl Payload for Set {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        let mut at = 0;
-        while let Some((v, _)) = self.table().next_entry(&mut at) {
-            v.traverse(visit);
-        }
+        self.table().iter().for_each(|(v, _)| v.traverse(visit));
     }
     fn clear(&self) {
         drop(self.take());
@@ -58,12 +55,52 @@ impl Set {
     }
     /// The next item at or after place `*at`, which moves behind it.
     pub fn next_item(&self, at: &mut usize) -> Option<Value> {
-        self.table().next_entry(at).map(|(v, _)| v.clone())
+        let (next, v, _) = self.table().next(*at)?;
+        *at = next;
+        Some(v.clone())
     }
     /// Takes all items out.
     #[must_use = "drop the old values after the borrow"]
     pub fn take(&self) -> SetTable<Value> {
-        std::mem::take(self.table())
+        self.table().clear()
+    }
+    /// Searches an item: the slot that holds it, or the free slot where it belongs. `__eq__` may do anything to the set meanwhile.
+    pub fn find(&self, v: &Value, hash: i64) -> R<Result<usize, usize>> {
+        let mut probe = self.table().probe(hash);
+        loop {
+            match self.table().advance(&mut probe) {
+                Step::Vacant { slot } => return Ok(Err(slot)),
+                Step::Candidate { slot, key } => {
+                    let generation = self.table().generation();
+                    if (key.is(v) || crate::ops::is_eq(&key, v)?) && self.table().generation() == generation {
+                        return Ok(Ok(slot));
+                    }
+                }
+            }
+        }
+    }
+    /// Adds an item; whether it was new.
+    pub fn add(&self, v: Value) -> R<bool> {
+        let hash = crate::ops::hash(&v)?;
+        match self.find(&v, hash)? {
+            Ok(_) => Ok(false),
+            Err(slot) => {
+                self.table().insert_vacant(slot, hash, v);
+                Ok(true)
+            }
+        }
+    }
+    /// Whether the item is in.
+    pub fn contains(&self, v: &Value) -> R<bool> {
+        let hash = crate::ops::hash(v)?;
+        Ok(self.find(v, hash)?.is_ok())
+    }
+    /// Removes an item; whether it was there.
+    pub fn discard(&self, v: &Value) -> R<bool> {
+        let hash = crate::ops::hash(v)?;
+        let Ok(slot) = self.find(v, hash)? else { return Ok(false) };
+        let old = self.table().remove_slot(slot);
+        Ok(old.is_some())
     }
     /// The cached hash of a frozenset.
     pub fn cached_hash(&self) -> &Cell<Option<i64>> {

@@ -53,7 +53,7 @@ impl Str {
     #[inline]
     pub fn hash(&self) -> i64 {
         if self.hash.get() == UNHASHED {
-            self.hash.set(crate::hash::str(self.as_str()));
+            self.hash.set(crate::hash::hash_str(self.as_str()));
         }
         self.hash.get()
     }
@@ -118,7 +118,7 @@ impl Bytes {
     /// The hash.
     pub fn hash(&self) -> i64 {
         if self.hash.get() == UNHASHED {
-            self.hash.set(crate::hash::bytes(self.as_slice()));
+            self.hash.set(crate::hash::hash_bytes(self.as_slice()));
         }
         self.hash.get()
     }

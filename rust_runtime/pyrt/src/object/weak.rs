@@ -36,24 +36,21 @@ impl Weak {
     }
 }
 
+/// A fresh count for a forgotten pointer.
+fn revive<T>(p: NonNull<Head>) -> Ref<T> {
+    // SAFETY: `forget` empties the slot before the object is freed, so the header is alive, and `maker` chose the type that it was
+    // registered with; the first Ref is only borrowed, the clone has a count of its own.
+    let lent = std::mem::ManuallyDrop::new(unsafe { Ref::<T>::from_owned(p) });
+    (*lent).clone()
+}
+
 /// What turns the forgotten pointer back into the same kind of value.
 fn maker(v: &Value) -> fn(NonNull<Head>) -> Value {
-    // SAFETY (all): `forget` empties the slot before the object is freed, so the header is alive, and the type is the one it was
-    // registered with; the fresh count belongs to the new Ref.
-    macro_rules! make {
-        ($variant:ident) => {
-            |p| {
-                let r = unsafe { Ref::from_owned(p) };
-                std::mem::forget(r.clone());
-                Value::$variant(r)
-            }
-        };
-    }
     match v {
-        Value::Class(_) => make!(Class),
-        Value::Func(_) => make!(Func),
-        Value::Gen(_) => make!(Gen),
-        _ => make!(Inst),
+        Value::Class(_) => |p| Value::Class(revive(p)),
+        Value::Func(_) => |p| Value::Func(revive(p)),
+        Value::Gen(_) => |p| Value::Gen(revive(p)),
+        _ => |p| Value::Inst(revive(p)),
     }
 }
 

@@ -1,0 +1,169 @@
+//! Calls: functions, methods, classes and callable instances, with arguments bound as CPython binds them.
+use crate::error::type_error;
+use crate::object::{Binding, Class, Func, Lit, Method, NativeDef, R, Ref, Signature, Str, Value};
+use crate::ops;
+use crate::types::{self, type_of};
+
+/// Arguments that fit here are bound on the stack.
+const SMALL: usize = 8;
+
+/// `f(*args)`; the arguments are taken out.
+pub fn call(f: &Value, args: &mut [Value]) -> R {
+    call_kw(f, args, &mut [])
+}
+
+/// `f(*args, **kw)`; keyword names are strs. The arguments are taken out.
+pub fn call_kw(f: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    match f {
+        Value::Func(func) => call_func(func, args, kw),
+        Value::Native(n) => {
+            check_self(n.def, args)?;
+            call_native(n.def, args, kw)
+        }
+        Value::Method(m) => call_bound(m, args, kw),
+        Value::Class(c) => crate::construct::call_class(c, args, kw),
+        other => call_object(other, args, kw),
+    }
+}
+
+/// A function of the program.
+#[inline]
+pub fn call_func(func: &Ref<Func>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    if kw.is_empty() && func.def.sig.is_exact(args.len()) {
+        return (func.def.entry)(func, args);
+    }
+    with_places(&func.def.sig, |out| {
+        crate::bind::bind(func, args, kw, out)?;
+        (func.def.entry)(func, out)
+    })
+}
+
+/// A function of the runtime. A method of a builtin type gets the builtin value behind an instance of a subclass; what `__new__`
+/// of a builtin type makes becomes the value behind one.
+pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    if let (Binding::Method | Binding::Getter, Some(Value::Inst(i))) = (def.binding, args.first())
+        && let Some(inner) = i.wrapped()
+        && !def.qualname.starts_with("object.")
+    {
+        let inner = inner.clone();
+        args[0] = inner;
+    }
+    if def.name == "__new__" {
+        return crate::construct::call_new(def, args, kw);
+    }
+    call_entry(def, args, kw)
+}
+
+/// A function of the runtime on exactly these arguments.
+pub fn call_entry(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    if kw.is_empty() && def.sig.is_exact(args.len()) {
+        return (def.entry)(args);
+    }
+    with_places(&def.sig, |out| {
+        crate::bind_native::bind(def, args, kw, out)?;
+        (def.entry)(out)
+    })
+}
+
+/// Gives `run` a place for each parameter.
+#[inline]
+fn with_places(sig: &Signature, run: impl FnOnce(&mut [Value]) -> R) -> R {
+    if sig.len() <= SMALL {
+        let mut places: [Value; SMALL] = Default::default();
+        run(&mut places[..sig.len()])
+    } else {
+        let mut places = vec![Value::Unbound; sig.len()];
+        run(&mut places)
+    }
+}
+
+/// Calls `run` with one more argument in front.
+#[inline]
+pub fn with_first<T>(first: Value, args: &mut [Value], run: impl FnOnce(&mut [Value]) -> T) -> T {
+    if args.len() < SMALL {
+        let mut all: [Value; SMALL] = Default::default();
+        all[0] = first;
+        for (to, from) in all[1..].iter_mut().zip(args.iter_mut()) {
+            *to = std::mem::take(from);
+        }
+        run(&mut all[..=args.len()])
+    } else {
+        let mut all = Vec::with_capacity(args.len() + 1);
+        all.push(first);
+        all.extend(args.iter_mut().map(std::mem::take));
+        run(&mut all)
+    }
+}
+
+fn call_bound(m: &Ref<Method>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    with_first(m.this.clone(), args, |all| match &m.func {
+        Value::Func(func) => call_func(func, all, kw),
+        Value::Native(n) => call_native(n.def, all, kw),
+        other => call_kw(other, all, kw),
+    })
+}
+
+/// A method of the runtime that is called through its class: the first argument must be of the class.
+fn check_self(def: &'static NativeDef, args: &[Value]) -> R<()> {
+    let Some(owner) = def.qualname.strip_suffix(def.name).and_then(|o| o.strip_suffix('.')) else { return Ok(()) };
+    if !matches!(def.binding, Binding::Method | Binding::Getter) || owner == "object" {
+        return Ok(());
+    }
+    let Some(this) = args.first() else { return Ok(()) };
+    let class = type_of(this);
+    let fits = |c: &Class| c.builtin && c.module == def.module && c.name() == owner;
+    if fits(&class) || class.mro_rest.iter().any(|c| fits(c)) {
+        return Ok(());
+    }
+    let (got, name) = (ops::type_name(this), def.name);
+    Err(type_error(if name.starts_with("__") {
+        format!("descriptor '{name}' requires a '{owner}' object but received a '{got}'")
+    } else {
+        format!("descriptor '{name}' for '{owner}' objects doesn't apply to a '{got}' object")
+    }))
+}
+
+/// An object whose type has `__call__`.
+fn call_object(f: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    match types::special(f, "__call__") {
+        Some(Value::Func(func)) => with_first(f.clone(), args, |all| call_func(&func, all, kw)),
+        Some(found) => {
+            let bound = ops::bind_special(&found, f)?;
+            call_kw(&bound, args, kw)
+        }
+        None => Err(type_error(format!("'{}' object is not callable", ops::type_name(f)))),
+    }
+}
+
+/// `args[0].name(*args[1..])` without making a bound method.
+pub fn call_method(name: &Lit, args: &mut [Value]) -> R {
+    call_method_kw(name, args, &mut [])
+}
+
+/// `args[0].name(*args[1..], **kw)` without making a bound method.
+pub fn call_method_kw(name: &Lit, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    call_method_name(name.s(), args, kw)
+}
+
+/// As `call_method_kw`, with a name that is known at run time; it is interned.
+pub fn call_method_name(name: &Ref<Str>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    match ops::find_method(&args[0], name)? {
+        ops::Found::Unbound(Value::Func(func)) => call_func(&func, args, kw),
+        ops::Found::Unbound(Value::Native(n)) => call_native(n.def, args, kw),
+        ops::Found::Unbound(other) => call_kw(&other, args, kw),
+        ops::Found::Bound(f) => call_kw(&f, &mut args[1..], kw),
+    }
+}
+
+/// Calls a special method of the type with the object itself in front; `None` where the type has none.
+pub fn call_special(this: &Value, name: &'static str, args: &mut [Value]) -> Option<R> {
+    let found = types::special(this, name)?;
+    Some(match &found {
+        Value::Func(func) => with_first(this.clone(), args, |all| call_func(func, all, &mut [])),
+        Value::Native(n) if n.def.binding == Binding::Method => with_first(this.clone(), args, |all| call_native(n.def, all, &mut [])),
+        other => match ops::bind_special(other, this) {
+            Ok(bound) => call(&bound, args),
+            Err(e) => Err(e),
+        },
+    })
+}

@@ -1,0 +1,1 @@
+//! Operators of this group come with the piece that owns them.

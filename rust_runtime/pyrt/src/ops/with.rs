@@ -1,0 +1,50 @@
+//! `with` and `async with` (`Python/ceval.c: BEFORE_WITH, WITH_EXCEPT_START`).
+use crate::call::call;
+use crate::error::{PyErr, type_error};
+use crate::object::{R, Value};
+use crate::types::special;
+
+/// `__enter__` called, `__exit__` bound: (exit, entered).
+pub fn with_enter(v: &Value) -> R<(Value, Value)> {
+    enter(v, "__enter__", "__exit__", "context manager")
+}
+
+/// As `with_enter` for `async with`: (exit, awaitable of `__aenter__`).
+pub fn awith_enter(v: &Value) -> R<(Value, Value)> {
+    enter(v, "__aenter__", "__aexit__", "asynchronous context manager")
+}
+
+fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> R<(Value, Value)> {
+    let class = super::type_name(v);
+    let Some(enter) = special(v, enter) else {
+        return Err(type_error(format!("'{class}' object does not support the {protocol} protocol")));
+    };
+    let Some(exit) = special(v, exit) else {
+        return Err(type_error(format!("'{class}' object does not support the {protocol} protocol (missed {exit} method)")));
+    };
+    let exit = super::bind_special(&exit, v)?;
+    let enter = super::bind_special(&enter, v)?;
+    let entered = call(&enter, &mut [])?;
+    Ok((exit, entered))
+}
+
+/// Calls the bound `__exit__`; whether it swallows the exception.
+pub fn with_exit(exit: &Value, err: Option<&PyErr>) -> R<bool> {
+    let result = call(exit, &mut exit_arguments(err))?;
+    match err {
+        Some(_) => Ok(crate::ops::is_true(&result)),
+        None => Ok(false),
+    }
+}
+
+/// What `__aexit__` gives to await; its result is for `truth`.
+pub fn awith_exit(exit: &Value, err: Option<&PyErr>) -> R {
+    call(exit, &mut exit_arguments(err))
+}
+
+fn exit_arguments(err: Option<&PyErr>) -> [Value; 3] {
+    match err {
+        None => [Value::None, Value::None, Value::None],
+        Some(e) => [Value::Class(e.0.class()), e.value(), Value::None],
+    }
+}

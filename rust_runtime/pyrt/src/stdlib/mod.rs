@@ -1,0 +1,1 @@
+//! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.

@@ -1,0 +1,150 @@
+//! The runtime's types: their tables, their classes, and the class of any value.
+use crate::generated::builtins as b;
+use crate::object::{Class, Dict, Global, Kind, Layout, Native, NativeDef, R, Ref, Value, intern, mro};
+
+/// What the mapping table says about a type.
+pub struct TypeDef {
+    /// `__name__`.
+    pub name: &'static str,
+    /// `__module__`.
+    pub module: &'static str,
+    /// The getters of the bases; empty for `object` alone.
+    pub bases: &'static [fn() -> Ref<Class>],
+    /// How instances are stored.
+    pub layout: Layout,
+    /// The methods.
+    pub methods: &'static [&'static NativeDef],
+}
+
+/// What the mapping table says about a module.
+pub struct ModuleDef {
+    /// `__name__`.
+    pub name: &'static str,
+    /// The functions by name.
+    pub functions: &'static [(&'static str, &'static NativeDef)],
+    /// The types by name.
+    pub types: &'static [(&'static str, fn() -> Ref<Class>)],
+    /// What is computed once, on first use, by name.
+    pub constants: &'static [(&'static str, fn() -> R)],
+}
+
+/// The class of a table's type, made on first use.
+#[inline]
+pub fn class_of(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref<Class> {
+    match slot.get() {
+        Some(c) => c.clone(),
+        None => make(slot, def),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref<Class> {
+    let bases: Vec<Ref<Class>> = def.bases.iter().map(|base| base()).collect();
+    if let Some(c) = slot.get() {
+        return c.clone(); // a base's making made this one, too
+    }
+    let rest = mro(&bases).unwrap_or_else(|_| bases.clone()); // a table's order is always consistent
+    let attrs = Dict::new();
+    for method in def.methods {
+        attrs.set_text(method.name, native_value(method));
+    }
+    if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
+        attrs.set_text("__hash__", Value::None);
+    }
+    let class = Class::new(def.name, def.name, def.module, bases, rest, attrs, None, def.layout, true);
+    *slot.get() = Some(class.clone());
+    class
+}
+
+/// The one object of a runtime function.
+pub fn native_value(def: &'static NativeDef) -> Value {
+    static MADE: Global<Option<hashbrown::HashMap<usize, Ref<Native>>>> = Global::new(None);
+    let table = MADE.get().get_or_insert_with(hashbrown::HashMap::new);
+    let made = table.entry(std::ptr::from_ref(def) as usize).or_insert_with(|| Ref::new(Native { def }));
+    Value::Native(made.clone())
+}
+
+/// `type(v)`.
+#[inline]
+pub fn type_of(v: &Value) -> Ref<Class> {
+    match v {
+        Value::Inst(i) => i.class(),
+        other => type_of_rest(other),
+    }
+}
+
+fn type_of_rest(v: &Value) -> Ref<Class> {
+    match v {
+        Value::Unbound | Value::None => b::none_type(),
+        Value::Ellipsis => b::ellipsis(),
+        Value::NotImplemented => b::not_implemented_type(),
+        Value::Bool(_) => b::bool(),
+        Value::Int(_) | Value::Big(_) => b::int(),
+        Value::Float(_) => b::float(),
+        Value::Str(_) => b::str(),
+        Value::Bytes(_) => b::bytes(),
+        Value::List(_) => b::list(),
+        Value::Tuple(_) => b::tuple(),
+        Value::Dict(_) => b::dict(),
+        Value::Set(s) if s.frozen => b::frozenset(),
+        Value::Set(_) => b::set(),
+        Value::Range(_) => b::range(),
+        Value::Slice(_) => b::slice(),
+        Value::Func(_) => b::function(),
+        Value::Native(n) => native_class(n.def),
+        Value::Method(m) if matches!(m.func, Value::Native(_)) => b::builtin_function_or_method(),
+        Value::Method(_) => b::method(),
+        Value::Class(c) => c.meta.clone().unwrap_or_else(b::r#type),
+        Value::Inst(i) => i.class(),
+        Value::Gen(g) => match g.kind {
+            Kind::Coroutine => b::coroutine(),
+            Kind::AsyncGenerator => b::async_generator(),
+            _ => b::generator(),
+        },
+        Value::Iter(i) => i.class(),
+        Value::Module(_) => b::module(),
+        Value::Cell(_) => b::cell(),
+    }
+}
+
+/// The type of a runtime function that is not bound to anything.
+fn native_class(def: &NativeDef) -> Ref<Class> {
+    use crate::object::Binding;
+    match def.binding {
+        Binding::Method if def.name.starts_with("__") => b::wrapper_descriptor(),
+        Binding::Method => b::method_descriptor(),
+        Binding::ClassMethod => b::classmethod_descriptor(),
+        Binding::Getter => b::getset_descriptor(),
+        Binding::Function | Binding::StaticMethod => b::builtin_function_or_method(),
+    }
+}
+
+/// The builtin value inside an instance of a class derived from int, str, list, …; any other value itself.
+#[inline]
+pub fn base_value(v: &Value) -> &Value {
+    match v {
+        Value::Inst(i) => i.wrapped().unwrap_or(v),
+        _ => v,
+    }
+}
+
+/// The class behind a value, where it is one.
+#[inline]
+pub fn as_class(v: &Value) -> Option<&Ref<Class>> {
+    match v {
+        Value::Class(c) => Some(c),
+        _ => None,
+    }
+}
+
+/// Whether a type's own attribute is the runtime's function of this qualified name (`object.__init__`).
+pub fn is_native(v: &Value, qualname: &str) -> bool {
+    matches!(v, Value::Native(n) if n.def.module == "builtins" && n.def.qualname == qualname)
+}
+
+/// A special method of a value's type; the instance does not count.
+#[inline]
+pub fn special(v: &Value, name: &'static str) -> Option<Value> {
+    type_of(v).lookup(&intern(name))
+}
