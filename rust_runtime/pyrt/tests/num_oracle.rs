@@ -264,7 +264,12 @@ fn readable(encoded: &str) -> String {
     }
 }
 
-fn percent(subject: &Arg, spec: &str) -> Result<String, NumError> {
+fn percent(
+    subject: &Arg,
+    spec: &str,
+    (width, precision): (i64, i64),
+    key: Option<&str>,
+) -> Result<String, NumError> {
     let conversion = match parse_conversion(&spec[1..]) {
         Ok(conversion) => conversion,
         Err(error) if error.keyed => {
@@ -273,7 +278,8 @@ fn percent(subject: &Arg, spec: &str) -> Result<String, NumError> {
         Err(error) => return Err(error.error),
     };
     assert_eq!(conversion.length + 1, spec.chars().count());
-    let how = conversion.resolve(0, 0);
+    assert_eq!(conversion.key, key);
+    let how = conversion.resolve(width, precision);
     match (conversion.code, subject) {
         ('d' | 'i' | 'u' | 'o' | 'x' | 'X', Arg::Int(n)) => {
             let big = percent::percent_int(n, &how, LIMIT);
@@ -327,7 +333,15 @@ fn text_of_numbers() {
             "format_str" => {
                 vec![format_str::format_str(subject.text(), args[1].text(), "str").outcome(subject)]
             }
-            "percent" => vec![percent(subject, args[1].text()).outcome(subject)],
+            "percent" => vec![percent(subject, args[1].text(), (0, 0), None).outcome(subject)],
+            "percent_star" => {
+                let stars = (args[2].small(), args[3].small());
+                vec![percent(subject, args[1].text(), stars, None).outcome(subject)]
+            }
+            "percent_key" => {
+                let key = Some(args[2].text());
+                vec![percent(subject, args[1].text(), (0, 0), key).outcome(subject)]
+            }
             _ => panic!("unknown {operation}"),
         }
     });

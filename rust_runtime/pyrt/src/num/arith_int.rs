@@ -6,8 +6,20 @@ use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::{Signed, ToPrimitive, Zero};
 
-/// Texts longer than so many bits would not fit in memory.
-pub(crate) const MAX_BITS: u64 = 1 << 36;
+/// MemoryError when there is no room for an int of so many bits; big ints themselves end the program then.
+pub(crate) fn room_for(bits: u64) -> Result<(), NumError> {
+    // Small requests are not worth asking about. A result needs room for itself and for what it is made from.
+    if bits < 1 << 27 {
+        return Ok(());
+    }
+    let bytes =
+        usize::try_from(bits.div_ceil(8).saturating_mul(3)).map_err(|_| NumError::Memory)?;
+    let too_many = bits > 1 << 36;
+    if too_many || Vec::<u8>::new().try_reserve_exact(bytes).is_err() {
+        return Err(NumError::Memory);
+    }
+    Ok(())
+}
 
 fn zero_division<T>(message: &'static str) -> Result<T, NumError> {
     Err(NumError::ZeroDivision(message.into()))
@@ -117,8 +129,10 @@ pub fn shl(n: &BigInt, count: &BigInt) -> Result<Int, NumError> {
     }
     match count.to_u64() {
         None => super::overflow("too many digits in integer"),
-        Some(count) if count > MAX_BITS => Err(NumError::Memory),
-        Some(count) => Ok(Int::from(n << count)),
+        Some(count) => {
+            room_for(count.saturating_add(n.bits()))?;
+            Ok(Int::from(n << count))
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `pow` on ints and floats, with two and three arguments (Objects/longobject.c long_pow, floatobject.c float_pow).
 
-use super::arith_int::MAX_BITS;
+use super::arith_int::room_for;
 use super::convert::to_f64;
 use super::{Int, NumError, value};
 use num_bigint::{BigInt, Sign};
@@ -125,9 +125,7 @@ pub fn pow(a: &BigInt, b: &BigInt) -> Result<Power, NumError> {
         return Ok(Power::Int(Int::Small(if negative { -size } else { size })));
     }
     let exponent = b.to_u32().ok_or(NumError::Memory)?;
-    if (a.bits() - 1).saturating_mul(u64::from(exponent)) > MAX_BITS {
-        return Err(NumError::Memory);
-    }
+    room_for((a.bits() - 1).saturating_mul(u64::from(exponent)))?;
     Ok(Power::Int(Int::from(a.pow(exponent))))
 }
 

@@ -154,6 +154,17 @@ def text_cases() -> Iterator[Case]:
         else:
             value = random_float()
         yield "percent", [value, spec], lambda: spec % value
+    for _ in range(3000):
+        x, n = random_float(), random_int()
+        width, precision = rng.randrange(-25, 25), rng.randrange(-3, 20)
+        flags = "".join(rng.sample("-+ #0", rng.randrange(4)))
+        star = f"%{flags}*.*{rng.choice('eEfFgG')}"
+        yield "percent_star", [x, star, width, precision], lambda: star % (width, precision, x)
+        star2 = f"%{flags}*{rng.choice('dxXo')}"
+        yield "percent_star", [n, star2, width, 0], lambda: star2 % (width, n)
+        named = f"%({rng.choice(['k', 'a(b)c', '', 'é ']):s}){flags}{rng.choice(['', '7', '.3'])}d"
+        key = named[2 : named.rindex(")")]
+        yield "percent_key", [n, named, key], lambda: named % {key: n}
     for spec in ["%", "%5", "%q", "%é", "%(a", "%5.", "%.99999999999d", "%99999999999999999999d", "%-l", "%\x01"]:
         yield "percent", [1, spec], lambda: spec % 1
     yield "percent", [1, "%.2147483645d"], lambda: "%.2147483645d" % 1
@@ -284,6 +295,9 @@ def int_cases() -> Iterator[Case]:
     for e in range(1010, 1090):
         a, b = rng.getrandbits(70), (1 << e) * rng.getrandbits(60) + 1
         yield "truediv", [a, b], lambda: a / b
+    for count in [2**50, 2**62, 2**63 - 1]:
+        yield "lshift", [1, count], lambda: 1 << count
+        yield "rshift", [-5, count], lambda: -5 >> count
     for n, k in [(2**200, 2**199), (2**70, 2**70), (2**70, 2**70 - 2), (-(2**70), 1)]:
         yield "comb", [n, k], lambda: math.comb(n, k)
     yield "perm", [2**200, 2**199], lambda: math.perm(2**200, 2**199)
