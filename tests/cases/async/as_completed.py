@@ -20,7 +20,7 @@ async def main():
             outcomes.append(str(error))
     print(outcomes)
     try:
-        for future in asyncio.as_completed([job("p", 0.001), job("q", 5)], timeout=0.005):
+        for future in asyncio.as_completed([job("p", 0), job("q", 5)], timeout=0.02):
             print(await future)
     except asyncio.TimeoutError:
         print("timed out")

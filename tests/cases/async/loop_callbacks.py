@@ -4,8 +4,8 @@ import asyncio
 
 async def main():
     loop = asyncio.get_running_loop()
-    loop.call_later(0.006, print, "later 6")
-    loop.call_later(0.002, print, "later 2")
+    loop.call_later(0.02, print, "later 20")
+    loop.call_later(0.01, print, "later 10")
     loop.call_soon(print, "soon 1")
     handle = loop.call_soon(print, "cancelled")
     loop.call_soon(print, "soon 2")
@@ -21,8 +21,8 @@ async def main():
     await asyncio.sleep(0)
     print("after two")
     start = loop.time()
-    await asyncio.sleep(0.01)
-    print(loop.time() - start >= 0.009, loop.is_running())
+    await asyncio.sleep(0.03)
+    print(loop.time() - start >= 0.029, loop.is_running())
 
 
 asyncio.run(main())

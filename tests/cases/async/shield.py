@@ -2,9 +2,9 @@
 import asyncio
 
 
-async def important():
+async def important(gate):
     print("important starts")
-    await asyncio.sleep(0.004)
+    await gate.wait()
     print("important ends")
     return "saved"
 
@@ -18,7 +18,8 @@ async def waiter(task):
 
 
 async def main():
-    inner = asyncio.create_task(important())
+    gate = asyncio.Event()
+    inner = asyncio.create_task(important(gate))
     outer = asyncio.create_task(waiter(inner))
     await asyncio.sleep(0.001)
     outer.cancel()
@@ -26,14 +27,19 @@ async def main():
         await outer
     except asyncio.CancelledError:
         print("outer", outer.cancelled())
+    gate.set()
     print(await inner)
-    print(await asyncio.shield(important()))
-    task = asyncio.create_task(important())
+    print(await asyncio.shield(important(gate)))
+    gate.clear()
+    task = asyncio.create_task(important(gate))
     try:
         await asyncio.wait_for(asyncio.shield(task), 0.001)
     except TimeoutError:
         print("timed out, but")
+    gate.set()
     print(await task)
+    done = asyncio.shield(asyncio.create_task(asyncio.sleep(0, "value")))
+    print(await done, done.done(), done.cancel())
 
 
 asyncio.run(main())

@@ -98,7 +98,7 @@ async def main():
 
     @server.expose
     async def slow(value):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.03)
         return value
 
     @server.expose

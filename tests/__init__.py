@@ -1,0 +1,1 @@
+"""The tests of Portalis; see docs/dev-intro.md for how they are run."""
