@@ -6,12 +6,13 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from rich.console import Console
+from rich.table import Table
+
 from portalis.diagnostics import Refused
 from portalis.diagnostics.render import render_text
 from portalis.pipeline import build_program
 from portalis.targets import TARGETS, Target
-from rich.console import Console
-from rich.table import Table
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -29,7 +30,13 @@ def main() -> int:
     """Prints the table; returns the exit code."""
     console = Console()
     examples = sorted((ROOT / "examples").glob("*.py"))
-    table = Table("example", "CPython", *(f"{name}: same output" for name in TARGETS), "lines", title="Portalis against CPython")
+    table = Table(
+        "example",
+        "CPython",
+        *(f"{name}: same output" for name in TARGETS),
+        "lines",
+        title="Portalis against CPython",
+    )
     agreed = True
     for example in examples:
         started = time.perf_counter()
@@ -62,7 +69,9 @@ def _try(example: Path, target: Target, expected: "subprocess.CompletedProcess[b
     if found.returncode != expected.returncode:
         sys.stderr.write(found.stderr.decode(errors="replace"))
         return Outcome(False, seconds, f"exit {found.returncode}, not {expected.returncode}")
-    return Outcome(found.stdout == expected.stdout, seconds, "" if found.stdout == expected.stdout else "other output")
+    return Outcome(
+        found.stdout == expected.stdout, seconds, "" if found.stdout == expected.stdout else "other output"
+    )
 
 
 if __name__ == "__main__":

@@ -40,7 +40,9 @@ def main() -> int:
         DOCS / "mapping.md": mapping_page(),
         DOCS / "targets.md": targets_page(),
     }
-    stale = [path for path, text in pages.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
+    stale = [
+        path for path, text in pages.items() if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ]
     tables = [sys.executable, "-m", "portalis.primitives.generate"]
     if check:
         for path in stale:

@@ -90,9 +90,12 @@ class CargoBuild:
         except BaseException:
             process.terminate()  # Ctrl-C, above all: cargo leaves its folder consistent
             process.wait()
+            reader.join()
             raise
         finally:
             progress.clear()
+            process.stdout.close()
+            process.stderr.close()
         if status == 0 and made is not None:
             return made
         raise self._failure(errors, progress.text)
@@ -158,11 +161,10 @@ def _known_failure(text: str, output: Path) -> Diagnostic | None:
         text,
     ):
         return DownloadFailed(None, _first_error(text))
-    denied = re.search(
-        r"[`'\"]?(/[^`'\"\n]+)[`'\"]?[^\n]*\n*[^\n]*(Permission denied|Read-only file system)", text
-    )
+    denied = re.search(r"Permission denied|Read-only file system", text)
     if denied:
-        return CannotWrite(None, Path(denied[1]), denied[2])
+        path = re.search(r"[`'\"](/[^`'\"\n]+)[`'\"]", text)
+        return CannotWrite(None, Path(path[1]) if path else output, denied[0])
     return None
 
 
