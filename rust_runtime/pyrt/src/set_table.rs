@@ -49,6 +49,8 @@ pub struct Probe {
     left: usize,
     generation: u64,
     pending: Option<usize>,
+    /// The last removed entry passed, which an insertion reuses.
+    free: Option<usize>,
 }
 
 /// Where a search stands.
@@ -78,7 +80,14 @@ impl<K> Default for SetTable<K> {
 impl<K> SetTable<K> {
     /// An empty table, which has allocated nothing.
     pub const fn new() -> Self {
-        SetTable { entries: Vec::new(), mask: MIN_SIZE - 1, fill: 0, used: 0, finger: 0, generation: 0 }
+        SetTable {
+            entries: Vec::new(),
+            mask: MIN_SIZE - 1,
+            fill: 0,
+            used: 0,
+            finger: 0,
+            generation: 0,
+        }
     }
 
     /// The number of keys.
@@ -112,19 +121,28 @@ impl<K> SetTable<K> {
             left: self.run_length(base),
             generation: self.generation,
             pending: None,
+            free: None,
         }
     }
 
     /// How many entries are looked at from `base` on before the next jump.
     fn run_length(&self, base: usize) -> usize {
-        if base + LINEAR_PROBES <= self.mask { LINEAR_PROBES + 1 } else { 1 }
+        if base + LINEAR_PROBES <= self.mask {
+            LINEAR_PROBES + 1
+        } else {
+            1
+        }
     }
 
     /// The next slot of the walk.
     fn next_slot(&self, probe: &mut Probe) -> usize {
         if probe.left == 0 {
             probe.perturb >>= PERTURB_SHIFT;
-            let jump = probe.base.wrapping_mul(5).wrapping_add(1).wrapping_add(probe.perturb as usize);
+            let jump = probe
+                .base
+                .wrapping_mul(5)
+                .wrapping_add(1)
+                .wrapping_add(probe.perturb as usize);
             probe.base = jump & self.mask;
             probe.next = probe.base;
             probe.left = self.run_length(probe.base);
@@ -132,6 +150,9 @@ impl<K> SetTable<K> {
         let slot = probe.next;
         probe.next += 1;
         probe.left -= 1;
+        if self.entries[slot].hash == DUMMY_HASH {
+            probe.free = Some(slot);
+        }
         slot
     }
 
@@ -141,7 +162,10 @@ impl<K> SetTable<K> {
         loop {
             let slot = self.next_slot(&mut probe);
             if self.entries[slot].key.is_none() {
-                self.entries[slot] = Entry { hash, key: Some(key) };
+                self.entries[slot] = Entry {
+                    hash,
+                    key: Some(key),
+                };
                 return;
             }
         }
@@ -172,15 +196,26 @@ impl<K> SetTable<K> {
     }
 
     fn grown_size(&self) -> usize {
-        if self.used > 50_000 { self.used * 2 } else { self.used * 4 }
+        if self.used > 50_000 {
+            self.used * 2
+        } else {
+            self.used * 4
+        }
     }
 
     /// Inserts an absent key at the slot a search ended with, and grows the table where CPython does.
     pub fn insert_vacant(&mut self, slot: usize, hash: i64, key: K) {
         self.allocate();
-        self.entries[slot] = Entry { hash, key: Some(key) };
-        self.fill += 1;
+        let entry = Entry {
+            hash,
+            key: Some(key),
+        };
+        let before = mem::replace(&mut self.entries[slot], entry);
         self.used += 1;
+        if before.hash == DUMMY_HASH {
+            return;
+        }
+        self.fill += 1;
         if self.fill * 5 >= self.mask * 3 {
             self.resize(self.grown_size());
         }
@@ -234,13 +269,21 @@ impl<K> SetTable<K> {
     /// The key at or after the slot `position`, its hash, and the position to go on from: CPython's `set_next`.
     pub fn next(&self, position: usize) -> Option<(usize, &K, i64)> {
         let rest = self.entries.get(position..)?;
-        let (offset, entry) = rest.iter().enumerate().find(|(_, entry)| entry.key.is_some())?;
-        entry.key.as_ref().map(|key| (position + offset + 1, key, entry.hash))
+        let (offset, entry) = rest
+            .iter()
+            .enumerate()
+            .find(|(_, entry)| entry.key.is_some())?;
+        entry
+            .key
+            .as_ref()
+            .map(|key| (position + offset + 1, key, entry.hash))
     }
 
     /// The keys and their hashes in iteration order.
     pub fn iter(&self) -> impl Iterator<Item = (&K, i64)> {
-        self.entries.iter().filter_map(|entry| entry.key.as_ref().map(|key| (key, entry.hash)))
+        self.entries
+            .iter()
+            .filter_map(|entry| entry.key.as_ref().map(|key| (key, entry.hash)))
     }
 }
 
@@ -248,10 +291,11 @@ impl<K: Clone> SetTable<K> {
     /// Walks on to the next entry with an equal hash, or to the free slot that ends the search. Starts again if the
     /// table was rebuilt, or the last candidate removed, since the last step.
     pub fn advance(&self, probe: &mut Probe) -> Step<K> {
-        let lost = probe
-            .pending
-            .take()
-            .is_some_and(|slot| self.entries.get(slot).is_none_or(|entry| entry.key.is_none()));
+        let lost = probe.pending.take().is_some_and(|slot| {
+            self.entries
+                .get(slot)
+                .is_none_or(|entry| entry.key.is_none())
+        });
         if lost || probe.generation != self.generation {
             *probe = self.probe(probe.hash);
         }
@@ -262,13 +306,21 @@ impl<K: Clone> SetTable<K> {
             let slot = self.next_slot(probe);
             let entry = &self.entries[slot];
             if entry.is_unused() {
-                return Step::Vacant { slot };
+                let reusable = probe
+                    .free
+                    .filter(|&free| self.entries[free].hash == DUMMY_HASH);
+                return Step::Vacant {
+                    slot: reusable.unwrap_or(slot),
+                };
             }
             if let Some(key) = &entry.key
                 && entry.hash == probe.hash
             {
                 probe.pending = Some(slot);
-                return Step::Candidate { slot, key: key.clone() };
+                return Step::Candidate {
+                    slot,
+                    key: key.clone(),
+                };
             }
         }
     }
@@ -291,7 +343,7 @@ impl<K: Clone> SetTable<K> {
             let entry = &self.entries[slot];
             match &entry.key {
                 Some(key) if entry.hash == hash && equal(key)? => return Ok(Ok(slot)),
-                None if entry.hash == 0 => return Ok(Err(slot)),
+                None if entry.hash == 0 => return Ok(Err(probe.free.unwrap_or(slot))),
                 _ => {}
             }
         }
@@ -325,7 +377,10 @@ impl<K: Clone> SetTable<K> {
         hash: i64,
         equal: impl FnMut(&K) -> Result<bool, E>,
     ) -> Result<Option<K>, E> {
-        Ok(self.find_with(hash, equal)?.ok().and_then(|slot| self.remove_slot(slot)))
+        Ok(self
+            .find_with(hash, equal)?
+            .ok()
+            .and_then(|slot| self.remove_slot(slot)))
     }
 
     /// Begins merging another set: makes room, and if no comparison is needed because this set has never held a key
