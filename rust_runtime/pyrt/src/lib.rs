@@ -12,7 +12,9 @@ pub mod object;
 pub mod ops;
 pub mod random_mt;
 pub mod set_table;
+pub mod set_table_ops;
 pub mod stdlib;
+pub mod text;
 pub mod traceback;
 pub mod types;
 

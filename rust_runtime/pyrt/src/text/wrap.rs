@@ -71,8 +71,7 @@ fn dash_end(text: &[char], at: usize) -> Option<usize> {
 fn is_hyphenation(text: &[char], at: usize) -> bool {
     let letter = |index: usize| text.get(index).is_some_and(|&c| is_letter(c));
     let two_letters = at >= 2 && letter(at - 2) && letter(at - 1);
-    let joined =
-        || at >= 3 && letter(at - 3) && text[at - 2] == '-' && letter(at - 1);
+    let joined = || at >= 3 && letter(at - 3) && text[at - 2] == '-' && letter(at - 1);
     let follows =
         letter(at + 1) && (letter(at + 2) || (text.get(at + 2) == Some(&'-') && letter(at + 3)));
     follows && (two_letters || joined())
