@@ -265,8 +265,12 @@ pub fn fromhex(s: &str) -> Result<Vec<u8>, TextError> {
             "non-hexadecimal number found in fromhex() arg at position {position}"
         ))
     };
+    // CPython looks for characters beyond ASCII before it reads a digit.
+    if let Some(position) = s.chars().position(|c| !c.is_ascii()) {
+        return Err(bad(position));
+    }
     while let Some((position, c)) = chars.next() {
-        if c.is_ascii() && super::bytes::is_space(c as u8) {
+        if super::bytes::is_space(c as u8) {
             continue;
         }
         let high = c.to_digit(16).ok_or_else(|| bad(position))?;

@@ -422,3 +422,32 @@ fn handle_encode(
     }
     Ok(())
 }
+
+/// How CPython reports a `LookupError` or `TypeError` of a handler for an encoding that it finds through its registry:
+/// wrapped, with the encoding's name as the caller wrote it. `operation` is "decoding" or "encoding".
+pub fn report(error: CodecError, name: &str, operation: &str) -> CodecError {
+    const DIRECT: [&str; 12] = [
+        "utf_8",
+        "utf8",
+        "utf_16",
+        "utf16",
+        "utf_32",
+        "utf32",
+        "ascii",
+        "us_ascii",
+        "latin1",
+        "latin_1",
+        "iso_8859_1",
+        "iso8859_1",
+    ];
+    match error {
+        CodecError::Other(TextError { kind, message })
+            if !DIRECT.contains(&normalize(name).as_str()) =>
+        {
+            let class = kind.name();
+            let message = format!("{operation} with '{name}' codec failed ({class}: {message})");
+            CodecError::Other(TextError::new(kind, message))
+        }
+        _ => error,
+    }
+}
