@@ -1,10 +1,10 @@
 """The builder: what it knows while it walks one function of one module, and the dispatch to the files for each construct."""
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, Iterator, TypeVar
+from typing import Any, TypeVar
 
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree
@@ -57,6 +57,11 @@ class ModuleContext:
     early: set[str] = field(default_factory=set)
     """Names that are bound before any code of the program can run."""
     unique: names.Unique = field(default_factory=names.Unique)
+    """Gives the Rust names of functions."""
+    statics_of: names.Unique = field(default_factory=names.Unique)
+    """Gives the names of statics."""
+    star_imports: list[ast.ImportFrom] = field(default_factory=list)
+    future_annotations: bool = False
 
 
 @dataclass
@@ -84,6 +89,8 @@ class Builder:
         """Whose table of spans counts: the function, or the comprehension or class body inside of it."""
         self.out: list[ir.Stmt] = []
         self.vars: dict[tuple[Scope, str], Var] = {}
+        self.functions: dict[ast.AST, FunctionIR] = {}
+        """Top-level functions by definition, across modules: a call can name one before it is built."""
         self.bound: set[object] = set()
         """Variables and globals that surely have a value here."""
         self.namespace: str | None = None
@@ -169,14 +176,19 @@ class Builder:
             return f"_{self.class_private.lstrip('_')}{name}"
         return name
 
-    def var_of(self, scope: Scope, name: str) -> Var:
-        """The variable of a name that `scope` binds, made on first use, as the current frame sees it."""
-        var = self.vars.get((scope, name))
-        if var is None:
-            var = Var(name, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells)
-            self.vars[(scope, name)] = var
-            self.frame.function.locals.append(var)
-        return self.seen(var)
+    def declare(self, scope: Scope, function: FunctionIR) -> None:
+        """Makes the variables of everything that the scope binds."""
+        if scope.kind in ("module", "class"):
+            return
+        for name in scope.counts if scope.counts else scope.bound:
+            if name in scope.global_names or name in scope.nonlocal_names:
+                continue
+            mangled = self.mangle(name)
+            if (scope, mangled) in self.vars:
+                continue
+            var = Var(mangled, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells)
+            self.vars[(scope, mangled)] = var
+            function.locals.append(var)
 
     @staticmethod
     def mangle_none(name: str) -> str:
@@ -192,7 +204,7 @@ class Builder:
         holder = owner(self.scope, name)
         if holder is None or holder.kind == "class":
             return None
-        return self.var_of(holder, name)
+        return self.seen(self.vars[(holder, name)])
 
     def in_namespace(self, name: str) -> bool:
         """Whether the name is looked up in the class body's namespace."""

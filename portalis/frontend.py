@@ -1,0 +1,30 @@
+"""The front end: from an entry file to the Rust text of its program."""
+
+from pathlib import Path
+
+from portalis.cst.modules import collect
+from portalis.diagnostics import DiagnosticSink
+from portalis.ir.program import ProgramIR
+from portalis.irbuild.program import build_program
+from portalis.passes.async_cycles import async_cycles
+from portalis.program import RustProgram
+from portalis.rust.modules import emit_program
+
+
+def build_ir(entry: Path, name: str, sink: DiagnosticSink) -> ProgramIR | None:
+    """The IR of a program; None where the sink says why there is none."""
+    tree = collect(entry, sink)
+    if tree is None:
+        return None
+    program = build_program(name, tree, sink)
+    return None if sink else program
+
+
+def lower(entry: Path, name: str, sink: DiagnosticSink) -> RustProgram | None:
+    """The Rust text of a program; None where the sink says why there is none."""
+    program = build_ir(entry, name, sink)
+    if program is None:
+        return None
+    files = emit_program(program, async_cycles(program))
+    sources = tuple(m.path for m in program.modules if m.path.is_file())
+    return RustProgram(name, files, sources, frozenset(program.needs))

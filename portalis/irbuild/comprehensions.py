@@ -1,0 +1,67 @@
+"""Builds comprehensions: list, set and dict ones in place, the bodies of generator expressions as functions."""
+
+import ast
+from collections.abc import Callable
+
+from portalis.diagnostics.language import AsyncComprehensionOutside
+from portalis.ir import ops as ir
+from portalis.ir import types
+from portalis.ir.program import FunctionIR
+from portalis.irbuild.builder import Builder, expression
+from portalis.irbuild.functions import qualified
+from portalis.irbuild.targets import build_target
+
+_KINDS = {ast.ListComp: ("list", types.LIST), ast.SetComp: ("set", types.SET), ast.DictComp: ("dict", types.DICT)}
+
+
+@expression(ast.ListComp, ast.SetComp, ast.DictComp)
+def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp) -> ir.Expr:
+    """`[x for x in a if c]`: a frame of its own in tracebacks, the same Rust function."""
+    kind, type_ = _KINDS[type(node)]
+    scope = b.module.scopes.of[node]
+    if scope.has_await or any(g.is_async for g in node.generators):
+        if b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
+            return b.report(AsyncComprehensionOutside(b.span(node)))
+    first = b.expr(node.generators[0].iter)
+    name = f"<{kind}comp>"
+    function = FunctionIR(name, qualified(b, name), b.module.unique(f"{kind}comp"), b.module.ir, "Plain", node.lineno)
+    saved = (b.scope, b.code, b.namespace)
+    b.scope, b.code, b.namespace = scope, function, None
+    with b.branch():
+        b.declare(scope, function)
+        generators = [build_generator(b, g, first if i == 0 else None) for i, g in enumerate(node.generators)]
+        if isinstance(node, ast.DictComp):
+            element, value = b.expr(node.key), b.expr(node.value)
+            built = ir.Comprehension(kind, element, value, generators, function, type=type_)
+        else:
+            built = ir.Comprehension(kind, b.expr(node.elt), None, generators, function, type=type_)
+    b.scope, b.code, b.namespace = saved
+    b.module.ir.functions.append(function)
+    return built
+
+
+def build_generator(b: Builder, node: ast.comprehension, iterable: ir.Expr | None) -> ir.Generator_:
+    """One `for … in … if …`; the first one's iterable was evaluated outside."""
+    at = b.position(node.iter)
+    over = iterable if iterable is not None else b.expr(node.iter)
+    target = build_target(b, node.target)
+    b.mark_bound(target)
+    return ir.Generator_(target, over, [b.expr(c) for c in node.ifs], bool(node.is_async), at)
+
+
+def build_generator_body(b: Builder, node: ast.GeneratorExp, function: FunctionIR) -> list[ir.Stmt]:
+    """The body of a generator expression: nested loops around a `yield`."""
+    items = ir.LocalGet(function.params[0].var, False)
+
+    def loops(index: int) -> list[ir.Stmt]:
+        if index == len(node.generators):
+            value = ir.Yield(b.expr(node.elt), at=b.position(node.elt))
+            return [ir.ExprStmt(value, line=node.elt.lineno)]
+        g = build_generator(b, node.generators[index], items if index == 0 else None)
+        inner: Callable[[], list[ir.Stmt]] = lambda: loops(index + 1)  # noqa: E731
+        body = inner()
+        for condition in reversed(g.conditions):
+            body = [ir.If(condition, body, [], line=node.lineno)]
+        return [ir.For(g.target, g.iterable, body, [], g.is_async, g.at, line=node.lineno)]
+
+    return loops(0)

@@ -1,0 +1,156 @@
+"""Builds import statements: modules of the program run once, modules of the library are tables."""
+
+import ast
+import difflib
+
+from portalis.cst.modules import absolute, is_installed, is_standard
+from portalis.diagnostics.asynchronous import AsyncioNameUnsupported
+from portalis.diagnostics.dynamic import ForeignFunctions
+from portalis.diagnostics.names import (
+    ImportedNameMissing,
+    LibraryModuleUnsupported,
+    LibraryNameUnsupported,
+    ModuleNotFound,
+    RelativeImportBeyondTop,
+    StarImportUnknown,
+)
+from portalis.ir import ops as ir
+from portalis.irbuild.builder import Builder, statement
+from portalis.irbuild.expressions import has_library_name
+from portalis.primitives import registry
+
+
+@statement(ast.Import)
+def build_import(b: Builder, node: ast.Import) -> None:
+    """`import a.b`, `import a.b as c`."""
+    for alias in node.names:
+        if not _run(b, alias.name, node):
+            continue
+        bound = alias.name if alias.asname else alias.name.partition(".")[0]
+        value = _module_value(b, bound, node)
+        target = b.target(alias.asname or bound)
+        b.emit(ir.Assign([target], value))
+        b.mark_bound(target)
+
+
+def _module_value(b: Builder, name: str, node: ast.AST) -> ir.Expr:
+    if name in b.contexts:
+        return ir.ModuleGet(b.contexts[name].ir, at=b.position(node))
+    return ir.LibraryGet(name, "", at=b.position(node))
+
+
+def _run(b: Builder, name: str, node: ast.AST) -> bool:
+    """Makes sure that the module and its packages have run; False where a diagnostic says that there is no such module."""
+    parts = name.split(".")
+    if parts[0] not in b.contexts:
+        return _is_library(b, name, node)
+    for n in range(1, len(parts) + 1):
+        parent = ".".join(parts[:n])
+        if parent not in b.contexts:
+            if not b.sink:
+                b.report(ModuleNotFound(b.span(node), module=name))
+            return False
+        b.emit(ir.ImportModule(b.contexts[parent].ir, b.position(node)))
+    return True
+
+
+def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
+    if registry.load(name) is not None:
+        b.program.needs |= registry.MODULES[name].needs
+        return True
+    if name.partition(".")[0] == "ctypes":
+        b.report(ForeignFunctions(b.span(node), name=name))
+    elif is_standard(name):
+        b.report(LibraryModuleUnsupported(b.span(node), module=name))
+    else:
+        known = [*b.contexts, *registry.module_names()]
+        similar = difflib.get_close_matches(name, known, n=1)
+        b.report(ModuleNotFound(b.span(node), module=name, similar=similar[0] if similar and not is_installed(name) else ""))
+    return False
+
+
+@statement(ast.ImportFrom)
+def build_import_from(b: Builder, node: ast.ImportFrom) -> None:
+    """`from a import b`, `from . import b`, `from a import *`."""
+    if node.module == "__future__":
+        return
+    base = absolute(b.module.source, node)
+    if base is None:
+        b.report(RelativeImportBeyondTop(b.span(node)))
+        return
+    if base in b.contexts:
+        if _run(b, base, node):
+            _from_program(b, node, base)
+    elif _is_library(b, base, node):
+        _from_library(b, node, base)
+
+
+def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
+    source = b.contexts[base]
+    for alias in node.names:
+        at = b.position(node)
+        if alias.name == "*":
+            exported = public_names(b, base)
+            if exported is None:
+                b.report(StarImportUnknown(b.span(node), module=base))
+                continue
+            b.emit(ir.ImportStar(source.ir, exported, at))
+            b.bound.update(exported)
+            continue
+        submodule = f"{base}.{alias.name}"
+        value: ir.Expr
+        if alias.name in source.ir.globals:
+            value = ir.Prim("import_from", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
+        elif submodule in b.contexts:
+            b.emit(ir.ImportModule(b.contexts[submodule].ir, at))
+            value = ir.ModuleGet(b.contexts[submodule].ir, at=at)
+        elif alias.name in ("__name__", "__file__", "__doc__"):
+            value = ir.Prim("getattr", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
+        else:
+            b.report(ImportedNameMissing(b.span(node), module=base, name=alias.name))
+            continue
+        target = b.target(alias.asname or alias.name)
+        b.emit(ir.Assign([target], value))
+        b.mark_bound(target)
+
+
+def public_names(b: Builder, base: str) -> list[str] | None:
+    """What `import *` brings: `__all__` where it is a literal, else the names without an underscore."""
+    tree = b.contexts[base].source.source.tree
+    for statement_ in tree.body:
+        match statement_:
+            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=items) | ast.Tuple(elts=items)):
+                found = [i.value for i in items if isinstance(i, ast.Constant) and isinstance(i.value, str)]
+                return found if len(found) == len(items) else None
+    if "__all__" in b.contexts[base].ir.globals:
+        return None
+    return [n for n in b.contexts[base].ir.globals if not n.startswith("_")]
+
+
+def _from_library(b: Builder, node: ast.ImportFrom, base: str) -> None:
+    for alias in node.names:
+        if alias.name == "*":
+            for name in library_names(registry.MODULES[base]):
+                _bind(b, name, ir.LibraryGet(base, name, at=b.position(node)))
+            continue
+        submodule = f"{base}.{alias.name}"
+        if has_library_name(base, alias.name):
+            _bind(b, alias.asname or alias.name, ir.LibraryGet(base, alias.name, at=b.position(node)))
+        elif registry.load(submodule) is not None:
+            _bind(b, alias.asname or alias.name, ir.LibraryGet(submodule, "", at=b.position(node)))
+        elif base == "asyncio":
+            b.report(AsyncioNameUnsupported(b.span(alias), name=alias.name))
+        else:
+            b.report(LibraryNameUnsupported(b.span(alias), module=base, name=alias.name))
+
+
+def _bind(b: Builder, name: str, value: ir.Expr) -> None:
+    target = b.target(name)
+    b.emit(ir.Assign([target], value))
+    b.mark_bound(target)
+
+
+def library_names(table: registry.Module) -> list[str]:
+    """What `from m import *` brings from a module of the table."""
+    types = (n for n, t in table.types.items() if not t.hidden)
+    return [n for n in (*table.functions, *table.constants, *types, *table.aliases) if not n.startswith("_")]

@@ -1,0 +1,101 @@
+"""Builds a whole program: the modules' names first, then each module's body and functions."""
+
+import ast
+
+from portalis import names
+from portalis.cst.modules import SourceModule, SourceTree, absolute
+from portalis.cst.scopes import Scopes
+from portalis.diagnostics import DiagnosticSink
+from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
+from portalis.irbuild import (  # noqa: F401 - each registers its rules
+    calls,
+    classes,
+    comprehensions,
+    expressions,
+    functions,
+    imports,
+    match,
+    statements,
+)
+from portalis.irbuild.builder import Builder, Frame, ModuleContext
+from portalis.irbuild.statics import find_early, find_statics
+from portalis.primitives import registry
+
+RESERVED = frozenset({"main", "PROGRAM"})
+
+
+def build_program(name: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
+    """The IR of a program."""
+    program = ProgramIR(name, [])
+    contexts: dict[str, ModuleContext] = {}
+    unique = names.Unique(frozenset({"mod"}))
+    for source in tree.modules.values():
+        contexts[source.name] = _context(source, unique)
+        program.modules.append(contexts[source.name].ir)
+    builder = Builder(tree, program, contexts, sink)
+    _expand_stars(builder)
+    for context in contexts.values():
+        context.statics = find_statics(context.source, tree, context.scopes)
+        context.early = find_early(context.source, context.scopes)
+    for context in contexts.values():
+        _build_module(builder, context)
+    return program
+
+
+def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
+    text = source.source.text
+    rust = unique("main_module" if source.name == "__main__" else names.module_path(source.name))
+    module = ModuleIR(source.name, rust, source.source.path, source.shown, text, source.is_package)
+    module.doc = ast.get_docstring(source.source.tree, clean=False)
+    scopes = Scopes(source.source.tree)
+    # lowercase and uppercase spellings of a name must not meet in one static
+    statics = names.Unique(frozenset({"MODULE", "INFO", "BODY"}))
+    stars = {n for n in ast.walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"}
+    for name in scopes.module.counts:
+        module.globals[name] = statics(names.static(name))
+    context = ModuleContext(source, module, scopes, text.splitlines(keepends=True))
+    context.statics_of = statics
+    context.star_imports = [s for s in stars if isinstance(s, ast.ImportFrom)]
+    context.future_annotations = any(
+        isinstance(n, ast.ImportFrom) and n.module == "__future__" and any(a.name == "annotations" for a in n.names)
+        for n in source.source.tree.body
+    )
+    return context
+
+
+def _build_module(b: Builder, context: ModuleContext) -> None:
+    body = FunctionIR("<module>", "<module>", "body", context.ir, "Plain", 1)
+    context.ir.body = body
+    b.module = context
+    b.scope = context.scopes.module
+    b.code = body
+    b.frame = Frame(body, names.Unique(functions._RESERVED))
+    b.bound = set()
+    b.namespace = None
+    b.class_private = None
+    b.loops = 0
+    b.out = []
+    body.body = b.stmts(context.source.source.tree.body)
+
+
+def _expand_stars(b: Builder) -> None:
+    """Names that `from m import *` binds are globals of the importing module, too; star imports can pass on what they brought."""
+    changed = True
+    while changed:
+        changed = False
+        for context in b.contexts.values():
+            for node in context.star_imports:
+                for name in _star_names(b, context, node):
+                    if name not in context.ir.globals:
+                        context.ir.globals[name] = context.statics_of(names.static(name))
+                        changed = True
+
+
+def _star_names(b: Builder, context: ModuleContext, node: ast.ImportFrom) -> list[str]:
+    base = absolute(context.source, node)
+    if not base:
+        return []
+    if base in b.contexts:
+        return imports.public_names(b, base) or []
+    table = registry.load(base)
+    return imports.library_names(table) if table is not None else []

@@ -1,0 +1,267 @@
+"""Builds statements: assignment, control flow, exceptions, with."""
+
+import ast
+
+from portalis.diagnostics.language import AwaitAtModuleLevel, ExceptStarUnsupported
+from portalis.ir import ops as ir
+from portalis.irbuild.builder import Builder, statement
+from portalis.irbuild.expressions import BINARY, read_name
+from portalis.irbuild.statics import is_type_checking
+from portalis.irbuild.targets import build_target
+
+
+@statement(ast.Pass)
+def build_pass(b: Builder, node: ast.Pass) -> None:
+    """`pass`."""
+
+
+@statement(ast.Global, ast.Nonlocal)
+def build_declaration(b: Builder, node: ast.Global | ast.Nonlocal) -> None:
+    """`global x`, `nonlocal x`: the scopes know already."""
+
+
+@statement(ast.Expr)
+def build_expression_statement(b: Builder, node: ast.Expr) -> None:
+    """An expression for its effect; a docstring has none."""
+    if not isinstance(node.value, ast.Constant):
+        b.emit(ir.ExprStmt(b.expr(node.value)))
+
+
+@statement(ast.Assign)
+def build_assign(b: Builder, node: ast.Assign) -> None:
+    """`a = b = value`."""
+    value = b.expr(node.value)
+    targets = [build_target(b, t) for t in node.targets]
+    b.emit(ir.Assign(targets, value))
+    for t in targets:
+        b.mark_bound(t)
+
+
+@statement(ast.AnnAssign)
+def build_annotated(b: Builder, node: ast.AnnAssign) -> None:
+    """`x: T = value`; at module and class level the annotation is kept in `__annotations__`."""
+    if node.value is not None:
+        value = b.expr(node.value)
+        target = build_target(b, node.target)
+        b.emit(ir.Assign([target], value))
+        b.mark_bound(target)
+    if b.namespace is not None and b.scope.kind == "class" and isinstance(node.target, ast.Name) and node.simple:
+        annotation = _annotation(b, node.annotation)
+        name = ir.Const(b.mangle(node.target.id))
+        b.emit(ir.ExprStmt(ir.Prim("annotate", [ir.NamespaceGet(b.namespace, "__annotations__", ir.Const(None)), name, annotation])))
+
+
+def _annotation(b: Builder, node: ast.expr) -> ir.Expr:
+    """The value of an annotation; its text under `from __future__ import annotations`."""
+    if b.module.future_annotations:
+        return ir.Const(ast.unparse(node))
+    return b.expr(node)
+
+
+@statement(ast.AugAssign)
+def build_augmented(b: Builder, node: ast.AugAssign) -> None:
+    """`x += value`: the target's object and index are evaluated once."""
+    checked = False
+    if isinstance(node.target, ast.Name):
+        read = read_name(b, node.target.id, node.target)
+        checked = isinstance(read, ir.LocalGet | ir.GlobalGet) and read.checked
+    target = build_target(b, node.target)
+    at = b.position(node)
+    anchors = _augmented_anchors(b, node)
+    value = b.expr(node.value)
+    b.emit(ir.AugAssign(target, BINARY[type(node.op)], value, (*at[:4], *anchors), checked))
+    b.mark_bound(target)
+
+
+def _augmented_anchors(b: Builder, node: ast.AugAssign) -> tuple[int, int]:
+    """An augmented assignment is no binary operation for the caret line: all of it is marked."""
+    return (0, 0)
+
+
+@statement(ast.Delete)
+def build_delete(b: Builder, node: ast.Delete) -> None:
+    """`del a, b[0], c.d`."""
+    for t in node.targets:
+        for part in t.elts if isinstance(t, ast.Tuple | ast.List) else [t]:
+            checked = True
+            if isinstance(part, ast.Name):
+                read = read_name(b, part.id, part)
+                checked = not isinstance(read, ir.LocalGet) or read.checked
+            target = build_target(b, part)
+            b.emit(ir.Delete(target, checked, b.position(part)))
+            match target:
+                case ir.LocalTarget(var):
+                    b.bound.discard(var)
+                case ir.GlobalTarget(_, name):
+                    b.bound.discard(name)
+
+
+@statement(ast.If)
+def build_if(b: Builder, node: ast.If) -> None:
+    """`if`; what stands under `if TYPE_CHECKING` never runs."""
+    if is_type_checking(node.test):
+        for made in b.stmts(node.orelse):
+            b.emit(made)
+        return
+    test = b.expr(node.test)
+    before = set(b.bound)
+    body = b.stmts(node.body)
+    after_body = b.bound if not _leaves(node.body) else None
+    b.bound = set(before)
+    orelse = b.stmts(node.orelse)
+    after_else = b.bound if not _leaves(node.orelse) else None
+    b.bound = _both(after_body, after_else, before)
+    b.emit(ir.If(test, body, orelse))
+
+
+def _both(a: set[object] | None, c: set[object] | None, before: set[object]) -> set[object]:
+    """What is bound behind two branches; None stands for one that is left early."""
+    if a is None:
+        return c if c is not None else set(before)
+    return a if c is None else a & c
+
+
+def _leaves(body: list[ast.stmt]) -> bool:
+    """Whether control never reaches the end of the block."""
+    if not body:
+        return False
+    last = body[-1]
+    if isinstance(last, ast.Return | ast.Raise | ast.Break | ast.Continue):
+        return True
+    return isinstance(last, ast.If) and bool(last.orelse) and _leaves(last.body) and _leaves(last.orelse)
+
+
+@statement(ast.While)
+def build_while(b: Builder, node: ast.While) -> None:
+    """`while … else`."""
+    always = isinstance(node.test, ast.Constant) and bool(node.test.value)
+    before_breaks = set(b.bound)
+    test = b.expr(node.test)
+    with b.branch():
+        b.loops += 1
+        body = b.stmts(node.body)
+        b.loops -= 1
+    with b.branch():
+        orelse = b.stmts(node.orelse)
+    b.bound = before_breaks if not always else before_breaks
+    b.emit(ir.While(test, body, orelse))
+
+
+@statement(ast.For, ast.AsyncFor)
+def build_for(b: Builder, node: ast.For | ast.AsyncFor) -> None:
+    """`for … else`, `async for … else`."""
+    is_async = isinstance(node, ast.AsyncFor)
+    if is_async and b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
+        b.report(AwaitAtModuleLevel(b.span(node), form="async for"))
+        return
+    iterable = b.expr(node.iter)
+    with b.branch():
+        target = build_target(b, node.target)
+        b.mark_bound(target)
+        b.loops += 1
+        body = b.stmts(node.body)
+        b.loops -= 1
+    with b.branch():
+        orelse = b.stmts(node.orelse)
+    b.emit(ir.For(target, iterable, body, orelse, is_async, b.position(node.iter)))
+
+
+@statement(ast.Break)
+def build_break(b: Builder, node: ast.Break) -> None:
+    """`break`."""
+    b.emit(ir.Break())
+
+
+@statement(ast.Continue)
+def build_continue(b: Builder, node: ast.Continue) -> None:
+    """`continue`."""
+    b.emit(ir.Continue())
+
+
+@statement(ast.Return)
+def build_return(b: Builder, node: ast.Return) -> None:
+    """`return value`."""
+    b.emit(ir.Return(b.expr(node.value) if node.value is not None else None))
+
+
+@statement(ast.Raise)
+def build_raise(b: Builder, node: ast.Raise) -> None:
+    """`raise`, `raise e`, `raise e from c`."""
+    value = b.expr(node.exc) if node.exc is not None else None
+    cause = b.expr(node.cause) if node.cause is not None else None
+    b.emit(ir.Raise(value, cause, b.position(node)))
+
+
+@statement(ast.Assert)
+def build_assert(b: Builder, node: ast.Assert) -> None:
+    """`assert test, message`: the failure is reported at the test."""
+    test = b.expr(node.test)
+    message = b.expr(node.msg) if node.msg is not None else None
+    b.emit(ir.Assert(test, message, b.position(node.test)))
+
+
+@statement(ast.Try)
+def build_try(b: Builder, node: ast.Try) -> None:
+    """`try … except … else … finally`."""
+    before = set(b.bound)
+    body = b.stmts(node.body)
+    after_body = set(b.bound)
+    handlers = []
+    ends: list[set[object]] = []
+    for h in node.handlers:
+        b.bound = set(before)
+        types = b.expr(h.type) if h.type is not None else None
+        target = b.target(h.name) if h.name else None
+        if target is not None:
+            b.mark_bound(target)
+        handlers.append(ir.Handler(types, target, b.stmts(h.body), h.lineno))
+        if isinstance(target, ir.LocalTarget):
+            b.bound.discard(target.var)
+        elif isinstance(target, ir.GlobalTarget):
+            b.bound.discard(target.name)
+        if not _leaves(h.body):
+            ends.append(b.bound)
+    b.bound = after_body
+    orelse = b.stmts(node.orelse)
+    if not _leaves(node.orelse or node.body):
+        ends.append(b.bound)
+    after = set.intersection(*ends) if ends else set(before)
+    b.bound = set(before)  # `finally` may run after a failure anywhere
+    final = b.stmts(node.finalbody)
+    b.bound = after | b.bound
+    b.emit(ir.Try(body, handlers, orelse, final))
+
+
+@statement(ast.TryStar)
+def build_try_star(b: Builder, node: ast.TryStar) -> None:
+    """`except*`."""
+    b.report(ExceptStarUnsupported(b.span(node)))
+
+
+@statement(ast.With, ast.AsyncWith)
+def build_with(b: Builder, node: ast.With | ast.AsyncWith) -> None:
+    """`with a as x, c as y: …`: nested, one for each item."""
+    is_async = isinstance(node, ast.AsyncWith)
+    if is_async and b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
+        b.report(AwaitAtModuleLevel(b.span(node), form="async with"))
+        return
+    _with_items(b, node, list(node.items), is_async)
+
+
+def _with_items(b: Builder, node: ast.With | ast.AsyncWith, items: list[ast.withitem], is_async: bool) -> None:
+    item, rest = items[0], items[1:]
+    manager = b.expr(item.context_expr)
+    before = set(b.bound)
+    target = build_target(b, item.optional_vars) if item.optional_vars is not None else None
+    if target is not None:
+        b.mark_bound(target)
+    if rest:
+        saved, b.out = b.out, []
+        _with_items(b, node, rest, is_async)
+        body, b.out = b.out, saved
+        for made in body:
+            made.line = made.line or node.lineno
+    else:
+        body = b.stmts(node.body)
+    b.bound = before  # `__exit__` may swallow a failure anywhere in the body
+    b.emit(ir.With(manager, target, body, is_async, b.position(item.context_expr)))

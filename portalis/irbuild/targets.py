@@ -1,0 +1,23 @@
+"""Builds what can be assigned to."""
+
+import ast
+
+from portalis.ir import ops as ir
+from portalis.irbuild.builder import Builder
+
+
+def build_target(b: Builder, node: ast.expr) -> ir.Target:
+    """A name, attribute, item, or a tuple or list of targets."""
+    match node:
+        case ast.Name():
+            return b.target(node.id)
+        case ast.Attribute():
+            return ir.AttributeTarget(b.expr(node.value), b.mangle(node.attr), b.position(node))
+        case ast.Subscript():
+            return ir.ItemTarget(b.expr(node.value), b.expr(node.slice), b.position(node))
+        case ast.Tuple() | ast.List():
+            star = next((i for i, n in enumerate(node.elts) if isinstance(n, ast.Starred)), None)
+            parts = [build_target(b, n.value if isinstance(n, ast.Starred) else n) for n in node.elts]
+            return ir.UnpackTarget(parts, star, b.position(node))
+    b.refuse(node, f"assigning to `{type(node).__name__}`")
+    return b.target("_")

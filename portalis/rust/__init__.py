@@ -1,0 +1,1 @@
+"""From IR to Rust text: a small syntax tree with a printer, and an emitter for each kind of construct."""

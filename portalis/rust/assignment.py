@@ -1,0 +1,149 @@
+"""Emits assignment, augmented assignment and deletion."""
+
+from portalis.ir import ops as ir
+from portalis.rust.emitter import Emitter, statement
+from portalis.rust.literals import quote
+from portalis.rust.tree import Group, Rx, Text
+
+
+def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
+    """Puts an owned value into a target."""
+    lits = m.module.literals
+    match target:
+        case ir.LocalTarget(var):
+            if var.is_cell:
+                m.lines.put(f"{var.rust}.set(", value, ");")
+            else:
+                m.lines.put(f"{var.rust} = ", value)
+        case ir.GlobalTarget(module, name):
+            m.lines.put(f"{m.module.global_(module, name)}.set(", value, ");")
+        case ir.NamespaceTarget(namespace, name):
+            m.lines.put(f"drop({namespace}.set_str({lits.text(name)}.s(), ", value, "));")
+        case ir.AttributeTarget(obj, name, at):
+            held = _held(m, value)
+            m.lines.put("", m.tr(at, m.op("setattr", m.ref(obj), Text(f"&{lits.text(name)}"), held)))
+        case ir.ItemTarget(obj, index, at):
+            held = _held(m, value)
+            m.lines.put("", m.tr(at, m.op("setitem", m.ref(obj), m.ref(index), held)))
+        case ir.UnpackTarget():
+            _unpack(m, target, value)
+
+
+def _held(m: Emitter, value: Rx) -> Rx:
+    """The value is evaluated before the target's own expressions."""
+    if isinstance(value, Text):
+        return value
+    name = m.fresh("value")
+    m.lines.put(f"let {name} = ", value)
+    return Text(name)
+
+
+def _unpack(m: Emitter, target: ir.UnpackTarget, value: Rx) -> None:
+    """`a, *b, c = value`."""
+    whole, parts = m.fresh("whole"), m.fresh("parts")
+    m.lines.put(f"let {whole} = ", value)
+    n = len(target.targets)
+    if target.star is None:
+        call = m.op("unpack", Text(f"&{whole}"), Text(str(n)))
+    else:
+        call = m.op("unpack_ex", Text(f"&{whole}"), Text(str(target.star)), Text(str(n - target.star - 1)))
+    m.lines.put(f"let mut {parts} = ", m.tr(target.at, call))
+    m.lines.line(f"drop({whole});")
+    for i, t in enumerate(target.targets):
+        assign(m, t, Text(f"std::mem::take(&mut {parts}[{i}])"))
+
+
+@statement(ir.Assign)
+def emit_assign(m: Emitter, s: ir.Assign) -> None:
+    """`t1 = t2 = value`."""
+    match s.targets, s.value:
+        case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(targets) and not any(
+            isinstance(i, ir.Star) for i in items
+        ):
+            held = []
+            for item in items:
+                assert isinstance(item, ir.Expr)
+                held.append(m.fresh("part"))
+                m.lines.put(f"let {held[-1]} = ", m.value(item))
+            for t, name in zip(targets, held, strict=True):
+                assign(m, t, Text(name))
+            return
+    if len(s.targets) == 1:
+        assign(m, s.targets[0], m.value(s.value))
+        return
+    name = m.fresh("value")
+    m.lines.put(f"let {name} = ", m.value(s.value))
+    for t in s.targets[:-1]:
+        assign(m, t, Text(f"{name}.clone()"))
+    assign(m, s.targets[-1], Text(name))
+
+
+@statement(ir.AugAssign)
+def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
+    """`x += value`: read, evaluate, operate in place, write back."""
+    op = f"i{s.op}"
+    lits = m.module.literals
+    match s.target:
+        case ir.LocalTarget(var) if not var.is_cell:
+            if s.checked:
+                m.lines.put("", m.tr(s.at, Group("pyrt::bound", [Text(f"&{var.rust}"), Text(quote(var.name))])))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {var.rust}"), _right(m, s))))
+        case ir.LocalTarget(var):
+            held = _read(m, m.value(ir.LocalGet(var, s.checked, at=s.at)))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
+            m.lines.line(f"{var.rust}.set({held});")
+        case ir.GlobalTarget(module, name):
+            held = _read(m, m.value(ir.GlobalGet(module, name, s.checked, at=s.at)))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
+            m.lines.line(f"{m.module.global_(module, name)}.set({held});")
+        case ir.NamespaceTarget(namespace, name):
+            held = _read(m, m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
+            m.lines.line(f"drop({namespace}.set_str({lits.text(name)}.s(), {held}));")
+        case ir.AttributeTarget(obj, name, at):
+            base = _read(m, m.value(obj), mutable=False)
+            held = _read(m, m.tr(at, m.op("getattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"))))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
+            m.lines.put("", m.tr(at, m.op("setattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"), Text(held))))
+        case ir.ItemTarget(obj, index, at):
+            base = _read(m, m.value(obj), mutable=False)
+            key = _read(m, m.value(index), mutable=False)
+            held = _read(m, m.tr(at, m.op("getitem", Text(f"&{base}"), Text(f"&{key}"))))
+            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
+            m.lines.put("", m.tr(at, m.op("setitem", Text(f"&{base}"), Text(f"&{key}"), Text(held))))
+
+
+def _read(m: Emitter, value: Rx, *, mutable: bool = True) -> str:
+    name = m.fresh("target")
+    m.lines.put(f"let {'mut ' if mutable else ''}{name} = ", value)
+    return name
+
+
+def _right(m: Emitter, s: ir.AugAssign) -> Rx:
+    """The right side, evaluated before the target is borrowed."""
+    if isinstance(s.value, ir.Const):
+        return m.ref(s.value)
+    name = m.fresh("right")
+    m.lines.put(f"let {name} = ", m.value(s.value))
+    return Text(f"&{name}")
+
+
+@statement(ir.Delete)
+def emit_delete(m: Emitter, s: ir.Delete) -> None:
+    """`del x`, `del a.b`, `del a[i]`."""
+    lits = m.module.literals
+    match s.target:
+        case ir.LocalTarget(var):
+            if s.checked:
+                m.lines.put("drop(", m.value(ir.LocalGet(var, True, at=s.at)), ");")
+            m.lines.line(f"{var.rust}.set(Value::Unbound);" if var.is_cell else f"{var.rust} = Value::Unbound;")
+        case ir.GlobalTarget(module, name):
+            m.lines.put("drop(", m.value(ir.GlobalGet(module, name, True, at=s.at)), ");")
+            m.lines.line(f"{m.module.global_(module, name)}.set(Value::Unbound);")
+        case ir.NamespaceTarget(namespace, name):
+            m.lines.put("drop(", m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)), ");")
+            m.lines.line(f"drop({namespace}.remove_str({lits.text(name)}.s()));")
+        case ir.AttributeTarget(obj, name, at):
+            m.lines.put("", m.tr(at, m.op("delattr", m.ref(obj), Text(f"&{lits.text(name)}"))))
+        case ir.ItemTarget(obj, index, at):
+            m.lines.put("", m.tr(at, m.op("delitem", m.ref(obj), m.ref(index))))

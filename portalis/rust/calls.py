@@ -1,0 +1,167 @@
+"""Emits calls: direct ones, methods, `super()`, and whatever is bound at run time; function and class objects."""
+
+from portalis.ir import ops as ir
+from portalis.rust.emitter import Emitter, value
+from portalis.rust.expressions import items_vec
+from portalis.rust.literals import quote
+from portalis.rust.tree import Braces, Group, Rx, Text, Wrap
+
+
+def array(parts: list[Rx]) -> Rx:
+    """`&mut [a, b]`."""
+    return Wrap("&mut ", Group("", parts, "[", "]"))
+
+
+@value(ir.Call)
+def emit_call(m: Emitter, e: ir.Call) -> Rx:
+    """A call that is bound at run time."""
+    func = m.ref(e.func)
+    starred = any(isinstance(a, ir.Star) for a in e.args) or any(k is None for k, _ in e.keywords)
+    if not starred:
+        args = array([m.value(a) for a in e.args if isinstance(a, ir.Expr)])
+        if not e.keywords:
+            return m.tr(e.at, Group("call", [func, args]))
+        return m.tr(e.at, Group("call_kw", [func, args, keyword_array(m, [(k or "", v) for k, v in e.keywords])]))
+    with m.nested() as inner:
+        callee, args_name, kw = m.fresh("callee"), m.fresh("args"), m.fresh("keywords")
+        inner.put(f"let {callee} = ", m.value(e.func))
+        inner.put(f"let mut {args_name} = ", items_vec(m, e.args, e.at))
+        inner.line(f"let mut {kw}: Vec<(Value, Value)> = Vec::new();")
+        for k, v in e.keywords:
+            if k is None:
+                inner.put("", m.tr(e.at, m.op("kw_update", Text(f"&mut {kw}"), m.ref(v), Text(f"&{callee}"))))
+            else:
+                inner.put(f"{kw}.push((", Group("", [m.module.literals.value(k), m.value(v)], "", ""), "));")
+        inner.put("", m.tr(e.at, Text(f"call_kw(&{callee}, &mut {args_name}, &mut {kw})")), "")
+    return Braces("", inner)
+
+
+def keyword_array(m: Emitter, keywords: list[tuple[str, ir.Expr]]) -> Rx:
+    """`&mut [(name, value)]`."""
+    return array([Group("", [m.module.literals.value(k), m.value(v)]) for k, v in keywords])
+
+
+@value(ir.MethodCall)
+def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
+    """`obj.name(…)`."""
+    name = Text(f"&{m.module.literals.text(e.name)}")
+    args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
+    if e.keywords:
+        return m.tr(e.at, Group("call_method_kw", [name, args, keyword_array(m, e.keywords)]))
+    return m.tr(e.at, Group("call_method", [name, args]))
+
+
+@value(ir.SuperGet)
+def emit_super(m: Emitter, e: ir.SuperGet) -> Rx:
+    """`super().name`, `super().name(…)`."""
+    name = Text(f"&{m.module.literals.text(e.name)}")
+    if e.args is None:
+        return m.tr(e.at, Group("pyrt::super_getattr", [m.ref(e.cls), m.ref(e.this), name]))
+    args = array([m.value(a) for a in e.args])
+    return m.tr(e.at, Group("pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
+
+
+def _path(m: Emitter, e: ir.DirectCall) -> str:
+    module = e.func.module
+    return e.func.rust if module is m.module.ir else f"super::{module.rust}::{e.func.rust}"
+
+
+def _direct(m: Emitter, e: ir.DirectCall) -> Rx:
+    plain = e.func.kind == "Plain"
+    return Group(_path(m, e), [m.ref(a) if plain else m.value(a) for a in e.args])
+
+
+def _guarded(m: Emitter, e: ir.DirectCall, call: Rx) -> Rx:
+    """A function may be called before its `def` has run: that is a NameError."""
+    if e.guard is None:
+        return call
+    static = m.module.global_(e.guard.module, e.guard.name)
+    with m.nested() as inner:
+        inner.put("", m.tr(e.guard.at, Group("pyrt::defined", [Text(f"&{static}"), Text(quote(e.guard.name))])))
+        inner.put("", call, "")
+    return Braces("", inner)
+
+
+@value(ir.DirectCall)
+def emit_direct(m: Emitter, e: ir.DirectCall) -> Rx:
+    """A call of a function of the program."""
+    call = _direct(m, e)
+    match e.func.kind:
+        case "Plain":
+            return _guarded(m, e, m.tr(e.at, call))
+        case "Coroutine":
+            code = m.module.code(e.func) if e.func.module is m.module.ir else f"super::{e.func.module.rust}::{e.func.rust}"
+            if e.func.module is not m.module.ir:
+                return _guarded(m, e, Group(_object_path(m, e), [m.value(a) for a in e.args]))
+            return _guarded(m, e, Group("coro_new", [Text(f"&{code}"), call]))
+    return _guarded(m, e, call)
+
+
+def _object_path(m: Emitter, e: ir.DirectCall) -> str:
+    return f"{_path(m, e)}_coroutine"
+
+
+def direct_coroutine(m: Emitter, e: ir.Expr) -> Rx | None:
+    """`f(x)` of a coroutine function that is awaited on the spot: its future, boxed where the functions await each other in a cycle."""
+    if isinstance(e, ir.DirectCall) and e.func.kind == "Coroutine":
+        call = _direct(m, e)
+        if (m.function, e.func) in m.module.boxed:
+            call = Group("Box::pin", [call])
+        return _guarded(m, e, call)
+    return None
+
+
+@value(ir.NativeCall)
+def emit_native(m: Emitter, e: ir.NativeCall) -> Rx:
+    """A call of a function of the table."""
+    return m.tr(e.at, Group(f"pyrt::{e.func.rust_path}", [m.ref(a) for a in e.args]))
+
+
+@value(ir.MakeFunction)
+def emit_make_function(m: Emitter, e: ir.MakeFunction) -> Rx:
+    """A function object."""
+    cells = Group("vec!", [Text(f"{v.rust}.clone()") for v in e.func.outer], "[", "]")
+    defaults = Group("vec!", [m.value(d) for d in e.defaults], "[", "]")
+    given = e.kwdefaults if any(d is not None for d in e.kwdefaults) else []
+    kwdefaults = Group("vec!", [m.value(d) if d is not None else Text("Value::Unbound") for d in given], "[", "]")
+    return Group("Func::new", [Text(f"&{m.module.definition(e.func)}"), cells, defaults, kwdefaults])
+
+
+@value(ir.MakeClass)
+def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
+    """A class object: its body fills a namespace in a frame of its own."""
+    cls = e.cls
+    with m.nested() as inner:
+        bases, kw = m.fresh("bases"), m.fresh("keywords")
+        inner.put(f"let {bases} = ", items_vec(m, e.bases, e.at))
+        inner.line(f"let mut {kw}: Vec<(Value, Value)> = Vec::new();")
+        for k, v in e.keywords:
+            if k is None:
+                inner.put("", m.tr(e.at, m.op("kw_update", Text(f"&mut {kw}"), m.ref(v), Text("&Value::None"))))
+            else:
+                inner.put(f"{kw}.push(", Group("", [m.module.literals.value(k), m.value(v)]), ");")
+        inner.line(f"let {cls.namespace} = Dict::new();")
+        if cls.class_cell is not None:
+            inner.line(f"let {cls.class_cell.rust} = Cell::new(Value::Unbound);")
+        done, body = m.tag("class"), m.tag("class_body")
+        inner.open(f"let ran: R<()> = {done}: {{")
+        inner.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+        saved, m.code = m.code, cls.body
+        exits, m.exits = m.exits, []
+        line, m.line = m.line, 0
+        cls.body.site(None)
+        with m.labelled(body):
+            m.block(cls.body.body)
+        m.code, m.exits, m.line = saved, exits, line
+        inner.line(f"break {done} Ok(());")
+        inner.close("};")
+        inner.line(f"Err(err.at(&{m.module.code(cls.body)}, site))")
+        inner.close("};")
+        inner.put("", m.tr(e.at, Text("ran")))
+        name, qualname = quote(cls.name), quote(cls.qualname)
+        made = Text(f"pyrt::build_class({name}, {qualname}, {bases}, {kw}, {cls.namespace}, &INFO)")
+        inner.put("let class = ", m.tr(e.at, made))
+        if cls.class_cell is not None:
+            inner.line(f"{cls.class_cell.rust}.set(class.clone());")
+        inner.line("class")
+    return Braces("", inner)

@@ -1,0 +1,205 @@
+"""The emitter of one Rust function: what it knows while it writes, and the dispatch to the files for each kind of node."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+from portalis import names
+from portalis.ir import ops as ir
+from portalis.ir.program import FunctionIR, ModuleIR, Var
+from portalis.rust.literals import Literals
+from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
+
+ExprRule = Callable[["Emitter", Any], Rx]
+StmtRule = Callable[["Emitter", Any], None]
+VALUES: dict[type[ir.Expr], ExprRule] = {}
+"""What gives an owned `Value`."""
+STATEMENTS: dict[type[ir.Stmt], StmtRule] = {}
+_E = TypeVar("_E", bound=ExprRule)
+_S = TypeVar("_S", bound=StmtRule)
+
+
+def value(*nodes: type[ir.Expr]) -> Callable[[_E], _E]:
+    """Registers what emits an expression as an owned `Value`."""
+
+    def register(rule: _E) -> _E:
+        VALUES.update(dict.fromkeys(nodes, rule))
+        return rule
+
+    return register
+
+
+def statement(*nodes: type[ir.Stmt]) -> Callable[[_S], _S]:
+    """Registers what emits a statement."""
+
+    def register(rule: _S) -> _S:
+        STATEMENTS.update(dict.fromkeys(nodes, rule))
+        return rule
+
+    return register
+
+
+@dataclass
+class ModuleEmitter:
+    """What the functions of one module share: its statics and the names of its functions' tables."""
+
+    ir: ModuleIR
+    unique: names.Unique
+    literals: Literals
+    codes: dict[FunctionIR, str] = field(default_factory=dict)
+    boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
+
+    def code(self, function: FunctionIR) -> str:
+        """The static with a function's name and spans."""
+        if function not in self.codes:
+            base = names.static(function.rust).removeprefix("r#")
+            self.codes[function] = self.unique(f"{base}_CODE")
+        return self.codes[function]
+
+    def definition(self, function: FunctionIR) -> str:
+        """The static with a function's signature and entry."""
+        return self.code(function).removesuffix("_CODE") + "_DEF" if self.code(function).endswith("_CODE") else self.code(function) + "_DEF"
+
+    def global_(self, module: ModuleIR, name: str) -> str:
+        """The static of a module-level variable."""
+        static = module.globals[name]
+        return static if module is self.ir else f"super::{module.rust}::{static}"
+
+
+@dataclass
+class Loop:
+    """A loop around the current place."""
+
+    label: str
+    break_label: str
+
+
+@dataclass
+class Finally:
+    """A block that every way out passes: `return` and `break` become a `Flow`."""
+
+    label: str
+    used: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Cleanup:
+    """What leaving a handler has to do."""
+
+    lines: list[str]
+
+
+class Emitter:
+    """Writes one Rust function."""
+
+    def __init__(self, module: ModuleEmitter, function: FunctionIR) -> None:
+        self.module = module
+        self.function = function
+        self.code = function
+        """Whose sites are counted: the function, or a comprehension or class body in it."""
+        self.lines = Lines()
+        self.label = "'raised"
+        self.exits: list[Loop | Finally | Cleanup] = []
+        self.unique = names.Unique()
+        self.line = 0
+        self.assigned: set[Var] = set()
+        """Variables that the current statement assigns inside of an expression."""
+
+    # ---- values ----------------------------------------------------------------------------------------------------
+
+    def value(self, e: ir.Expr) -> Rx:
+        """The expression as an owned `Value`."""
+        return VALUES[type(e)](self, e)
+
+    def ref(self, e: ir.Expr) -> Rx:
+        """The expression as a `&Value`."""
+        match e:
+            case ir.LocalGet(var, False) if not var.is_cell and var not in self.assigned:
+                return Text(var.rust if self.is_reference(var) else f"&{var.rust}")
+            case ir.Const(constant):
+                return self.module.literals.ref(constant)
+        return Wrap("&", self.value(e))
+
+    def is_reference(self, var: Var) -> bool:
+        """Whether a parameter came as `&Value` and stays one."""
+        return var.is_param and not var.rebound and not var.is_cell and self.function.kind == "Plain"
+
+    def tr(self, at: ir.Position | None, call: Rx) -> Rx:
+        """The value of a fallible call; its error leaves through the current label."""
+        return Group("tr!", [Text(self.label), Text(str(self.code.site(at))), call])
+
+    def op(self, name: str, *args: Rx) -> Rx:
+        """A call of an operation of the runtime."""
+        return Group(f"ops::{name}", list(args))
+
+    # ---- statements ------------------------------------------------------------------------------------------------
+
+    def block(self, statements: list[ir.Stmt]) -> None:
+        """Statements in order, each below the mark of its Python line."""
+        for s in statements:
+            if s.line and s.line != self.line:
+                self.line = s.line
+                self.lines.line(f"// {self.module.ir.path.name}:{s.line}")
+            self.assigned = assigned_in(s)
+            STATEMENTS[type(s)](self, s)
+            self.assigned = set()
+
+    @contextmanager
+    def nested(self) -> Iterator[Lines]:
+        """Writes to a block of its own."""
+        saved, self.lines = self.lines, Lines()
+        saved_assigned, self.assigned = self.assigned, self.assigned
+        yield self.lines
+        self.lines, self.assigned = saved, saved_assigned
+
+    @contextmanager
+    def labelled(self, label: str) -> Iterator[None]:
+        """Errors leave through another label."""
+        saved, self.label = self.label, label
+        yield
+        self.label = saved
+
+    @contextmanager
+    def leaving_by(self, way: Loop | Finally | Cleanup) -> Iterator[None]:
+        """`return`, `break` and `continue` pass this on their way."""
+        self.exits.append(way)
+        yield
+        self.exits.pop()
+
+    def fresh(self, wanted: str) -> str:
+        """A Rust name or label of the compiler's own: `it_1`, `'try_2`."""
+        n = self.unique(wanted)
+        return n if n != wanted else f"{wanted}_1"
+
+    def tag(self, wanted: str) -> str:
+        """A new label."""
+        return "'" + self.fresh(wanted)
+
+
+def assigned_in(s: ir.Stmt) -> set[Var]:
+    """The locals that a walrus in the statement's own expressions assigns."""
+    found: set[Var] = set()
+
+    def look(x: object) -> None:
+        if isinstance(x, ir.Walrus):
+            if isinstance(x.target, ir.LocalTarget):
+                found.add(x.target.var)
+            look(x.value)
+        elif isinstance(x, ir.Stmt | FunctionIR):
+            return
+        elif isinstance(x, list | tuple):
+            for item in x:
+                look(item)
+        elif isinstance(x, ir.Expr | ir.Star | ir.Field | ir.Generator_ | ir.AttributeTarget | ir.ItemTarget | ir.UnpackTarget):
+            for slot in type(x).__slots__ if not isinstance(x, ir.Expr) else _slots(type(x)):
+                look(getattr(x, slot))
+
+    for slot in _slots(type(s)):
+        if slot not in ("body", "orelse", "final", "handlers"):
+            look(getattr(s, slot))
+    return found
+
+
+def _slots(cls: type) -> list[str]:
+    return [n for c in cls.__mro__ for n in getattr(c, "__slots__", ()) if n not in ("type", "at", "line")]

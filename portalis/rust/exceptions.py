@@ -1,0 +1,214 @@
+"""Emits raise, assert, try and with: labelled blocks that errors leave with their site, one copy of each `finally`."""
+
+from portalis.ir import ops as ir
+from portalis.rust.assignment import assign
+from portalis.rust.emitter import Cleanup, Emitter, Finally, statement
+from portalis.rust.expressions import condition
+from portalis.rust.statements import leave_function, leave_loop
+from portalis.rust.tree import Group, Rx, Text, Wrap
+
+
+def throw(m: Emitter, error: Rx, at: ir.Position | None) -> None:
+    """Leaves through the current label with a new error."""
+    m.lines.put(f"break {m.label} (", Group("", [error, Text(str(m.code.site(at)))], "", ""), ");")
+
+
+@statement(ir.Raise)
+def emit_raise(m: Emitter, s: ir.Raise) -> None:
+    """`raise`, `raise e`, `raise e from c`; a bare one adds no line to the traceback."""
+    if s.value is None:
+        m.lines.line(f"break {m.label} (error::reraise(), AGAIN);")
+    elif s.cause is None:
+        throw(m, Group("error::raise", [m.ref(s.value)]), s.at)
+    else:
+        throw(m, Group("error::raise_from", [m.ref(s.value), m.ref(s.cause)]), s.at)
+
+
+@statement(ir.Assert)
+def emit_assert(m: Emitter, s: ir.Assert) -> None:
+    """`assert test, message`."""
+    m.lines.put("if !", condition(m, s.test), " {")
+    m.lines.depth += 1
+    message = Group("Some", [m.value(s.message)]) if s.message is not None else Text("None")
+    throw(m, Group("error::assertion", [message]), s.at)
+    m.lines.close("}")
+
+
+@statement(ir.Try)
+def emit_try(m: Emitter, s: ir.Try) -> None:
+    """`try`: the `finally` part around the rest."""
+    if s.final:
+        _finally(m, s)
+    else:
+        _except(m, s)
+
+
+def _except(m: Emitter, s: ir.Try) -> None:
+    """`try … except … else`: errors of the body leave it with their site; errors of handlers and `else` go on outward."""
+    if not s.handlers:
+        m.block([*s.body, *s.orelse])
+        return
+    done, body = m.tag("try"), m.tag("body")
+    target = m.tag("otherwise") if s.orelse else done
+    m.lines.open(f"{done}: {{")
+    if s.orelse:
+        m.lines.open(f"{target}: {{")
+    m.lines.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+    with m.labelled(body):
+        m.block(s.body)
+    m.lines.line(f"break {target};")
+    m.lines.close("};")
+    err = m.fresh("err")
+    m.lines.line(f"let {err} = err.at(&{m.module.code(m.code)}, site);")
+    for h in s.handlers:
+        _handler(m, h, err, done)
+    if not any(h.types is None for h in s.handlers):
+        m.lines.line(f"break {m.label} ({err}, AGAIN);")
+    if s.orelse:
+        m.lines.close("}")
+        m.block(s.orelse)
+    m.lines.close("}")
+
+
+def _handler(m: Emitter, h: ir.Handler, err: str, done: str) -> None:
+    """One `except` clause."""
+    at: ir.Position = (h.line, 0, h.line, 0, 0, 0)
+    m.line = h.line
+    m.lines.line(f"// {m.module.ir.path.name}:{h.line}")
+    if h.types is not None:
+        types_at = h.types.at or at
+        saved_check = m.fresh("saved")
+        # the exception is being handled while the clause's classes are evaluated
+        if not _is_quiet(h.types):
+            m.lines.line(f"let {saved_check} = error::enter(&{err});")
+            m.lines.put("let classes = ", m.value(h.types))
+            m.lines.line(f"error::leave({saved_check});")
+            test = m.tr(types_at, Group("error::matches", [Text(f"&{err}"), Text("&classes")]))
+        else:
+            test = m.tr(types_at, Group("error::matches", [Text(f"&{err}"), m.ref(h.types)]))
+        m.lines.put("if ", test, " {")
+        m.lines.depth += 1
+    saved, handler, raised = m.fresh("saved"), m.tag("handler"), m.fresh("raised")
+    m.lines.line(f"let {saved} = error::enter(&{err});")
+    cleanup = [f"error::leave({saved});"]
+    if h.target is not None:
+        assign(m, h.target, Text(f"{err}.value()"))
+        with m.nested() as lines:
+            forget(m, h.target)
+        cleanup = [*cleanup, *lines.out]
+    m.lines.open(f"let ({raised}, site): (PyErr, u32) = {handler}: {{")
+    with m.labelled(handler), m.leaving_by(Cleanup(cleanup)):
+        m.block(h.body)
+    for line in cleanup:
+        m.lines.line(line)
+    m.lines.line(f"break {done};")
+    m.lines.close("};")
+    for line in cleanup:
+        m.lines.line(line)
+    m.lines.line(f"break {m.label} ({raised}, site);")
+    if h.types is not None:
+        m.lines.close("}")
+
+
+def forget(m: Emitter, target: ir.Target) -> None:
+    """The name of `except … as name` is unbound behind the clause, whether or not the clause left it bound."""
+    if isinstance(target, ir.NamespaceTarget):
+        m.lines.line(f"drop({target.namespace}.remove_str({m.module.literals.text(target.name)}.s()));")
+    else:
+        assign(m, target, Text("Value::Unbound"))
+
+
+def _is_quiet(e: ir.Expr) -> bool:
+    """Whether evaluating the classes of a clause can run no code and not fail."""
+    match e:
+        case ir.Builtin() | ir.LibraryGet() | ir.Const() | ir.LocalGet(checked=False) | ir.GlobalGet(checked=False):
+            return True
+        case ir.Sequence(_, items):
+            return all(isinstance(i, ir.Expr) and _is_quiet(i) for i in items)
+    return False
+
+
+def _finally(m: Emitter, s: ir.Try) -> None:
+    """`finally`: every way out of the body becomes a `Flow`, the clause runs once, then the flow goes on."""
+    flow, way = m.fresh("flow"), Finally(m.tag("finally"))
+    body = m.tag("body")
+    m.lines.open(f"let {flow}: Flow = {way.label}: {{")
+    m.lines.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+    with m.labelled(body), m.leaving_by(way):
+        _except(m, s)
+    m.lines.line(f"break {way.label} Flow::Next;")
+    m.lines.close("};")
+    m.lines.line(f"Flow::Err(err.at(&{m.module.code(m.code)}, site))")
+    m.lines.close("};")
+    saved, done, clause, raised = m.fresh("saved"), m.tag("cleaned"), m.tag("cleanup"), m.fresh("raised")
+    m.lines.line(f"let {saved} = if let Flow::Err(err) = &{flow} {{ Some(error::enter(err)) }} else {{ None }};")
+    restore = f"if let Some(saved) = {saved} {{ error::leave(saved) }}"
+    m.lines.open(f"{done}: {{")
+    m.lines.open(f"let ({raised}, site): (PyErr, u32) = {clause}: {{")
+    with m.labelled(clause), m.leaving_by(Cleanup([restore])):
+        m.block(s.final)
+    m.lines.line(f"break {done};")
+    m.lines.close("};")
+    m.lines.line(restore)
+    m.lines.line(f"break {m.label} ({raised}, site);")
+    m.lines.close("}")
+    m.lines.line(restore)
+    _go_on(m, flow, way)
+
+
+def _go_on(m: Emitter, flow: str, way: Finally) -> None:
+    """After the clause: where the body was on its way to."""
+    m.lines.open(f"match {flow} {{")
+    m.lines.line(f"Flow::Err(err) => break {m.label} (err, AGAIN),")
+    if "Return" in way.used:
+        m.lines.open("Flow::Return(result) => {")
+        leave_function(m, Text("result"))
+        m.lines.close("}")
+    for how in ("Break", "Continue"):
+        if how in way.used:
+            m.lines.open(f"Flow::{how} => {{")
+            leave_loop(m, m.lines, how)
+            m.lines.close("}")
+    m.lines.line("_ => {}")
+    m.lines.close("}")
+
+
+@statement(ir.With)
+def emit_with(m: Emitter, s: ir.With) -> None:
+    """`with a as t`: `__exit__` sees an error and may swallow it; any other way out calls it, too."""
+    exit_, entered, manager = m.fresh("exit"), m.fresh("entered"), m.fresh("manager")
+    m.lines.put(f"let {manager} = ", m.value(s.manager))
+    enter: Rx = Group("ops::awith_enter" if s.is_async else "ops::with_enter", [Text(f"&{manager}")])
+    m.lines.put(f"let ({exit_}, {entered}) = ", m.tr(s.at, enter))
+    m.lines.line(f"drop({manager});")
+    if s.is_async:
+        m.lines.put(f"let {entered} = ", m.tr(s.at, Wrap("", Group("pyrt::await_value", [Text(entered)]), ".await")))
+    flow, way, body = m.fresh("flow"), Finally(m.tag("with")), m.tag("body")
+    m.lines.open(f"let {flow}: Flow = {way.label}: {{")
+    m.lines.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+    with m.labelled(body), m.leaving_by(way):
+        if s.target is not None:
+            assign(m, s.target, Text(entered))
+        else:
+            m.lines.line(f"drop({entered});")
+        m.block(s.body)
+    m.lines.line(f"break {way.label} Flow::Next;")
+    m.lines.close("};")
+    m.lines.line(f"Flow::Err(err.at(&{m.module.code(m.code)}, site))")
+    m.lines.close("};")
+    m.lines.open(f"if let Flow::Err(err) = {flow} {{")
+    m.lines.put("if !", m.tr(s.at, _exit(s, exit_, "Some(&err)")), " {")
+    m.lines.line(f"    break {m.label} (err, AGAIN);")
+    m.lines.line("}")
+    m.lines.depth -= 1
+    m.lines.open("} else {")
+    m.lines.put("", m.tr(s.at, _exit(s, exit_, "None")))
+    if way.used:
+        _go_on(m, flow, way)
+    m.lines.close("}")
+
+
+def _exit(s: ir.With, exit_: str, err: str) -> Rx:
+    if s.is_async:
+        return Wrap("", Group("pyrt::awith_leave", [Text(f"&{exit_}"), Text(err)]), ".await")
+    return Group("ops::with_exit", [Text(f"&{exit_}"), Text(err)])

@@ -1,0 +1,363 @@
+"""Emits expressions: names, operators, conditions, displays, f-strings, comprehensions, suspension."""
+
+from portalis.ir import ops as ir
+from portalis.ir import types
+from portalis.rust.emitter import Emitter, value
+from portalis.rust.literals import quote
+from portalis.rust.paths import builtin_path, library_value
+from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap
+
+TRUTHS = {"eq", "ne", "lt", "le", "gt", "ge"}
+INFALLIBLE = {"slice", "unbound"}
+_RENAMED = {"and": "and", "or": "or"}
+
+
+@value(ir.Const)
+def emit_const(m: Emitter, e: ir.Const) -> Rx:
+    """A constant."""
+    return m.module.literals.value(e.value)
+
+
+@value(ir.LocalGet)
+def emit_local(m: Emitter, e: ir.LocalGet) -> Rx:
+    """A local variable."""
+    var = e.var
+    if e.checked:
+        kind = "free" if var.is_free else "local"
+        source = f"{var.rust}.get()" if var.is_cell else f"{var.rust}.clone()"
+        return m.tr(e.at, Group(f"pyrt::{kind}", [Text(source), Text(quote(var.name))]))
+    if var.is_cell:
+        return Text(f"{var.rust}.get()")
+    return Text(f"{var.rust}.clone()")
+
+
+@value(ir.GlobalGet)
+def emit_global(m: Emitter, e: ir.GlobalGet) -> Rx:
+    """A module-level variable; one that was deleted or not yet bound is the builtin of that name, or a NameError."""
+    static = m.module.global_(e.module, e.name)
+    if not e.checked:
+        return Text(f"{static}.get()")
+    if e.builtin:
+        return Group("pyrt::global_or", [Text(f"&{static}"), Wrap("|| ", builtin_path(e.name))])
+    return m.tr(e.at, Group("pyrt::global", [Text(f"&{static}"), Text(quote(e.name))]))
+
+
+@value(ir.NamespaceGet)
+def emit_namespace(m: Emitter, e: ir.NamespaceGet) -> Rx:
+    """A name in a class body."""
+    if e.name == "__annotations__":
+        return Group("pyrt::annotations", [Text(f"&{e.namespace}")])
+    with m.nested() as inner:
+        inner.line("Some(v) => v,")
+        inner.put("None => ", m.value(e.otherwise), ",")
+    return Braces(f"match {e.namespace}.get_str({m.module.literals.text(e.name)}.s()) ", inner)
+
+
+@value(ir.Builtin)
+def emit_builtin(m: Emitter, e: ir.Builtin) -> Rx:
+    """A builtin as a value."""
+    return builtin_path(e.name)
+
+
+@value(ir.LibraryGet)
+def emit_library(m: Emitter, e: ir.LibraryGet) -> Rx:
+    """A library module, or what it offers."""
+    made, fallible = library_value(m.module.literals, e.module, e.name)
+    return m.tr(e.at, made) if fallible else made
+
+
+@value(ir.ModuleGet)
+def emit_module(m: Emitter, e: ir.ModuleGet) -> Rx:
+    """The object of a module of the program."""
+    path = "MODULE" if e.module is m.module.ir else f"super::{e.module.rust}::MODULE"
+    return Group("pyrt::module_object", [Text(f"&{path}")])
+
+
+@value(ir.Undefined)
+def emit_undefined(m: Emitter, e: ir.Undefined) -> Rx:
+    """A name that nothing defines."""
+    return m.tr(e.at, Group("pyrt::undefined", [Text(quote(e.name))]))
+
+
+@value(ir.Prim)
+def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
+    """An operation of the runtime."""
+    lits = m.module.literals
+    match e.op, e.args:
+        case "unbound", _:
+            return Text("Value::Unbound")
+        case "getattr", [obj, ir.Const(name)]:
+            return m.tr(e.at, m.op("getattr", m.ref(obj), Text(f"&{lits.text(str(name))}")))
+        case "import_from", [source, ir.Const(name)]:
+            return m.tr(e.at, Group("pyrt::import_from", [m.ref(source), Text(f"&{lits.text(str(name))}")]))
+        case "match_sequence", [obj, ir.Const(wanted), ir.Const(star)]:
+            return m.tr(e.at, m.op("match_sequence", m.ref(obj), Text(str(wanted)), Text(str(star).lower())))
+        case "match_mapping", [obj, keys, ir.Const(rest)]:
+            return m.tr(e.at, m.op("match_mapping", m.ref(obj), m.ref(keys), Text(str(rest).lower())))
+        case "match_class", [obj, cls, ir.Const(count), names]:
+            return m.tr(e.at, m.op("match_class", m.ref(obj), m.ref(cls), Text(str(count)), m.ref(names)))
+        case "annotate", [table, name, annotation]:
+            return m.tr(e.at, m.op("setitem", m.ref(table), m.ref(name), m.value(annotation)))
+    call = m.op(e.op, *(m.ref(a) for a in e.args))
+    return call if e.op in INFALLIBLE else m.tr(e.at, call)
+
+
+@value(ir.Machine)
+def emit_machine(m: Emitter, e: ir.Machine) -> Rx:
+    """An operation on machine numbers."""
+    return Wrap("(", Infix(e.op, [m.value(a) for a in e.args]), ")")
+
+
+@value(ir.Coerce)
+def emit_coerce(m: Emitter, e: ir.Coerce) -> Rx:
+    """A change of representation."""
+    inner = m.value(e.value)
+    match e.value.type.repr:
+        case types.Repr.BOOL:
+            return Group("boolean", [inner])
+        case types.Repr.F64:
+            return Group("float", [inner])
+        case types.Repr.I64:
+            return Group("Value::Int", [inner])
+    return inner
+
+
+# ---- conditions ------------------------------------------------------------------------------------------------------
+
+
+def condition(m: Emitter, e: ir.Expr) -> Rx:
+    """The truth of an expression as a Rust bool."""
+    match e:
+        case ir.Const(constant):
+            return Text("true" if constant else "false")
+        case ir.Not(inner):
+            return Wrap("!", _tight(condition(m, inner)))
+        case ir.And(values):
+            return Wrap("(", Infix("&&", [_tight(condition(m, v)) for v in values]), ")")
+        case ir.Or(values):
+            return Wrap("(", Infix("||", [_tight(condition(m, v)) for v in values]), ")")
+        case ir.Compare(first, [(op, right, at)]):
+            return comparison(m, op, m.ref(first), m.ref(right), at)
+        case ir.Compare():
+            return _chain(m, e)
+        case ir.NativeCall() if e.type is types.BOOL:
+            return m.value(e)
+    return m.tr(e.at, m.op("truth", m.ref(e)))
+
+
+def _tight(x: Rx) -> Rx:
+    return x
+
+
+def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None) -> Rx:
+    """One comparison as a Rust bool."""
+    match op:
+        case "is":
+            return Wrap("(", Group(_method(left, "is"), [right]), ")")
+        case "is_not":
+            return Wrap("!", Group(_method(left, "is"), [right]))
+        case "in":
+            return m.tr(at, m.op("contains", right, left))
+        case "not_in":
+            return Wrap("!", m.tr(at, m.op("contains", right, left)))
+    return m.tr(at, m.op(f"is_{op}", left, right))
+
+
+def _method(receiver: Rx, name: str) -> str:
+    from portalis.rust.tree import flat
+
+    text = flat(receiver)
+    return f"({text}).{name}" if text is not None else f"({_render(receiver)}).{name}"
+
+
+def _render(x: Rx) -> str:
+    from portalis.rust.tree import render
+
+    return render(x, 0)
+
+
+def _chain(m: Emitter, e: ir.Compare) -> Rx:
+    """`a < b < c` as a Rust bool: operands are evaluated once, and only as far as needed."""
+    tag = m.tag("chain")
+    with m.nested() as inner:
+        left = m.fresh("left")
+        inner.put(f"let mut {left} = ", m.value(e.first))
+        for i, (op, right, at) in enumerate(e.rest):
+            name = m.fresh("right")
+            inner.put(f"let {name} = ", m.value(right))
+            test = comparison(m, op, Text(f"&{left}"), Text(f"&{name}"), at)
+            if i == len(e.rest) - 1:
+                inner.put("", test, "")
+            else:
+                inner.put("if !", test, " {")
+                inner.line(f"    break {tag} false;")
+                inner.line("}")
+                inner.line(f"{left} = {name};")
+    return Braces(f"{tag}: ", inner)
+
+
+@value(ir.Not)
+def emit_not(m: Emitter, e: ir.Not) -> Rx:
+    """`not a`."""
+    return Group("boolean", [condition(m, e)])
+
+
+@value(ir.Compare)
+def emit_compare(m: Emitter, e: ir.Compare) -> Rx:
+    """A comparison's own result, which need not be a bool."""
+    if all(op not in TRUTHS for op, _, _ in e.rest) and len(e.rest) == 1:
+        return Group("boolean", [condition(m, e)])
+    if len(e.rest) == 1:
+        op, right, at = e.rest[0]
+        return m.tr(at, m.op(op, m.ref(e.first), m.ref(right)))
+    tag = m.tag("chain")
+    with m.nested() as inner:
+        left = m.fresh("left")
+        inner.put(f"let mut {left} = ", m.value(e.first))
+        for i, (op, right, at) in enumerate(e.rest):
+            name, result = m.fresh("right"), m.fresh("result")
+            inner.put(f"let {name} = ", m.value(right))
+            if op in TRUTHS:
+                inner.put(f"let {result} = ", m.tr(at, m.op(op, Text(f"&{left}"), Text(f"&{name}"))))
+            else:
+                inner.put(f"let {result} = ", Group("boolean", [comparison(m, op, Text(f"&{left}"), Text(f"&{name}"), at)]))
+            if i == len(e.rest) - 1:
+                inner.line(result)
+            else:
+                inner.put("if !", m.tr(at, m.op("truth", Text(f"&{result}"))), " {")
+                inner.line(f"    break {tag} {result};")
+                inner.line("}")
+                inner.line(f"{left} = {name};")
+    return Braces(f"{tag}: ", inner)
+
+
+@value(ir.And, ir.Or)
+def emit_boolean(m: Emitter, e: ir.And | ir.Or) -> Rx:
+    """The operand that decides."""
+    tag = m.tag("either")
+    with m.nested() as inner:
+        for v in e.values[:-1]:
+            name = m.fresh("first")
+            inner.put(f"let {name} = ", m.value(v))
+            test = m.tr(v.at, m.op("truth", Text(f"&{name}")))
+            inner.put("if !" if isinstance(e, ir.And) else "if ", test, " {")
+            inner.line(f"    break {tag} {name};")
+            inner.line("}")
+        inner.put("", m.value(e.values[-1]), "")
+    return Braces(f"{tag}: ", inner)
+
+
+@value(ir.Cond)
+def emit_cond(m: Emitter, e: ir.Cond) -> Rx:
+    """`a if test else b`."""
+    with m.nested() as inner:
+        inner.put("if ", condition(m, e.test), " {")
+        inner.depth += 1
+        inner.put("", m.value(e.then), "")
+        inner.depth -= 1
+        inner.line("} else {")
+        inner.depth += 1
+        inner.put("", m.value(e.otherwise), "")
+        inner.depth -= 1
+        inner.line("}")
+    return Braces("", inner)
+
+
+@value(ir.Walrus)
+def emit_walrus(m: Emitter, e: ir.Walrus) -> Rx:
+    """`(x := a)`."""
+    from portalis.rust.assignment import assign
+
+    with m.nested() as inner:
+        name = m.fresh("assigned")
+        inner.put(f"let {name} = ", m.value(e.value))
+        assign(m, e.target, Text(f"{name}.clone()"))
+        inner.line(name)
+    return Braces("", inner)
+
+
+# ---- displays ---------------------------------------------------------------------------------------------------------
+
+
+def items_vec(m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None, extend: str = "args_extend") -> Rx:
+    """A `Vec<Value>` of items, some of which may be starred."""
+    if not any(isinstance(i, ir.Star) for i in items):
+        return Group("vec!", [m.value(i) for i in items if isinstance(i, ir.Expr)], "[", "]")
+    with m.nested() as inner:
+        name = m.fresh("items")
+        inner.line(f"let mut {name} = Vec::new();")
+        for i in items:
+            if isinstance(i, ir.Star):
+                inner.put("", m.tr(at, m.op(extend, Text(f"&mut {name}"), m.ref(i.value))))
+            else:
+                inner.put(f"{name}.push(", m.value(i), ");")
+        inner.line(name)
+    return Braces("", inner)
+
+
+@value(ir.Sequence)
+def emit_sequence(m: Emitter, e: ir.Sequence) -> Rx:
+    """`[a, *b]`, `(a, b)`, `{a, b}`."""
+    vec = items_vec(m, e.items, e.at, "display_extend")
+    if e.kind == "set":
+        return m.tr(e.at, m.op("build_set", vec))
+    return Group(e.kind, [vec])
+
+
+@value(ir.DictDisplay)
+def emit_dict(m: Emitter, e: ir.DictDisplay) -> Rx:
+    """`{k: v, **d}`."""
+    if all(k is not None for k, _ in e.items):
+        pairs: list[Rx] = [Group("", [m.value(k), m.value(v)]) for k, v in e.items if k is not None]
+        return m.tr(e.at, m.op("build_dict", Group("vec!", pairs, "[", "]")))
+    with m.nested() as inner:
+        name = m.fresh("dict")
+        inner.line(f"let {name} = Value::Dict(Dict::new());")
+        for k, v in e.items:
+            if k is None:
+                inner.put("", m.tr(e.at, m.op("dict_update", Text(f"&{name}"), m.ref(v))))
+            else:
+                inner.put("", m.tr(e.at, m.op("dict_set", Text(f"&{name}"), m.value(k), m.value(v))))
+        inner.line(name)
+    return Braces("", inner)
+
+
+@value(ir.FString)
+def emit_fstring(m: Emitter, e: ir.FString) -> Rx:
+    """An f-string: each field is formatted, then all is joined."""
+    parts: list[Rx] = []
+    for p in e.parts:
+        if isinstance(p, str):
+            parts.append(m.module.literals.value(p))
+            continue
+        spec = m.ref(p.spec) if p.spec is not None else Text("&Value::None")
+        conversion = f"b'{p.conversion or ' '}'"
+        parts.append(m.tr(p.at, m.op("fmt", m.ref(p.value), Text(conversion), spec)))
+    return m.op("join", Wrap("&", Group("", parts, "[", "]")))
+
+
+# ---- suspension ---------------------------------------------------------------------------------------------------------
+
+
+@value(ir.Await)
+def emit_await(m: Emitter, e: ir.Await) -> Rx:
+    """`await a`; a coroutine function called on the spot is awaited without making an object."""
+    from portalis.rust.calls import direct_coroutine
+
+    direct = direct_coroutine(m, e.value)
+    if direct is not None:
+        return m.tr(e.at, Wrap("", direct, ".await"))
+    return m.tr(e.at, Wrap("", Group("pyrt::await_value", [m.value(e.value)]), ".await"))
+
+
+@value(ir.Yield)
+def emit_yield(m: Emitter, e: ir.Yield) -> Rx:
+    """`yield a`."""
+    leaf = "item" if m.function.kind == "AsyncGenerator" else "yield_"
+    return m.tr(e.at, Wrap("", Group(f"Leaf::{leaf}", [m.value(e.value)]), ".await"))
+
+
+@value(ir.YieldFrom)
+def emit_yield_from(m: Emitter, e: ir.YieldFrom) -> Rx:
+    """`yield from a`."""
+    return m.tr(e.at, Wrap("", Group("pyrt::yield_from", [m.value(e.value)]), ".await"))

@@ -1,0 +1,138 @@
+"""Emits functions: the Rust function, its table of spans, its signature with the entry for calls that are bound at run time."""
+
+from portalis.ir.program import FunctionIR, Var
+from portalis.rust.emitter import Emitter, ModuleEmitter
+from portalis.rust.literals import quote
+from portalis.rust.tree import Lines
+
+
+def emit_function(module: ModuleEmitter, function: FunctionIR) -> Lines:
+    """All of one function."""
+    out = Lines()
+    if function.name in ("<listcomp>", "<setcomp>", "<dictcomp>") or _is_class_body(function):
+        out.extend(_code(module, function))
+        return out
+    emitter = Emitter(module, function)
+    body = _body(emitter)
+    out.extend(_code(module, function))
+    if function is not module.ir.body:
+        out.extend(_definition(module, function))
+    out.line(f"// {module.ir.path.name}:{function.line}")
+    _head(module, function, out, body)
+    return out
+
+
+def _is_class_body(function: FunctionIR) -> bool:
+    return not function.params and function.rust not in ("body",) and getattr(function, "is_class", False)
+
+
+def _code(module: ModuleEmitter, function: FunctionIR) -> Lines:
+    out = Lines()
+    function.site(None)
+    out.open(f"static {module.code(function)}: Code = Code {{")
+    out.line(f"name: {quote(function.name)},")
+    out.line(f"qualname: {quote(function.qualname)},")
+    out.line("module: &INFO,")
+    out.line(f"line: {function.line},")
+    out.open("spans: &[")
+    for line, col, end_line, end_col, anchor, anchor_end in function.sites:
+        out.line(f"span({line}, {col}, {end_line}, {end_col}, {anchor}, {anchor_end}),")
+    out.close("],")
+    out.close("};")
+    return out
+
+
+def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
+    out = Lines()
+    kinds = [p.kind for p in function.params]
+    order = sorted(function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind))
+    names = ", ".join(quote(p.var.name) for p in order)
+    posonly, pos, kwonly = kinds.count("posonly"), kinds.count("pos"), kinds.count("kwonly")
+    out.open(f"static {module.definition(function)}: FuncDef = FuncDef {{")
+    out.line(f"code: &{module.code(function)},")
+    out.open("sig: Signature {")
+    out.line(f"names: &[{names}],")
+    out.line(f"posonly: {posonly},")
+    out.line(f"pos: {posonly + pos},")
+    out.line(f"kwonly: {kwonly},")
+    out.line(f"varargs: {str('varargs' in kinds).lower()},")
+    out.line(f"varkw: {str('varkw' in kinds).lower()},")
+    out.close("},")
+    out.line(f"kind: Kind::{function.kind},")
+    out.line(f"doc: {f'Some({quote(function.doc)})' if function.doc is not None else 'None'},")
+    plain = function.kind == "Plain"
+    args = [f"&a[{i}]" if plain else f"std::mem::take(&mut a[{i}])" for i in range(len(order))]
+    free = ["f" if plain else "f.clone()"] if function.free else []
+    call = f"{function.rust}({', '.join([*free, *args])})"
+    if function.kind == "Coroutine":
+        call = f"Ok(coro_new(&{module.code(function)}, {call}))"
+    elif not plain:
+        call = f"Ok({call})"
+    heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
+    out.line(f"entry: {heads} {call},")
+    out.close("};")
+    return out
+
+
+def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) -> None:
+    """The Rust function around the body."""
+    plain = function.kind == "Plain"
+    order = sorted(function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind))
+    params = [f"{p.var.rust}: {'&Value' if plain else 'Value'}" for p in order]
+    if function.free:
+        params.insert(0, "f: &Ref<Func>" if plain else "f: Ref<Func>")
+    signature = f"{function.rust}({', '.join(params)})"
+    code = module.code(function)
+    match function.kind:
+        case "Plain":
+            out.open(f"pub fn {signature} -> R {{")
+            out.line("let _depth = depth()?;")
+            out.extend(body)
+            out.line(f"Err(err.at(&{code}, site))")
+            out.close("}")
+        case "Coroutine":
+            out.open(f"pub async fn {signature} -> R {{")
+            out.extend(body)
+            out.line(f"Err(err.at(&{code}, site))")
+            out.close("}")
+            out.open(f"pub fn {function.rust}_coroutine({', '.join(params)}) -> Value {{")
+            names = [*(["f"] if function.free else []), *(p.var.rust for p in order)]
+            out.line(f"coro_new(&{code}, {function.rust}({', '.join(names)}))")
+            out.close("}")
+        case _:
+            maker = "gen_new" if function.kind == "Generator" else "agen_new"
+            out.open(f"pub fn {signature} -> Value {{")
+            out.open(f"{maker}(&{code}, async move {{")
+            out.extend(body)
+            out.line(f"Err(err.at(&{code}, site))")
+            out.close("})")
+            out.close("}")
+
+
+def _body(m: Emitter) -> Lines:
+    """The labelled block that errors leave with their site."""
+    function = m.function
+    function.site(None)
+    plain = function.kind == "Plain"
+    for i, var in enumerate(function.free):
+        m.lines.line(f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();")
+    m.lines.open("let (err, site): (PyErr, u32) = 'raised: {")
+    for p in function.params:
+        _parameter(m, p.var)
+    for var in function.locals:
+        if var.is_cell:
+            m.lines.line(f"let {var.rust} = Cell::new(Value::Unbound);")
+        else:
+            m.lines.line(f"let mut {var.rust} = Value::Unbound;")
+    m.block(function.body)
+    m.lines.line("return Ok(Value::None);")
+    m.lines.close("};")
+    return m.lines
+
+
+def _parameter(m: Emitter, var: Var) -> None:
+    """A parameter that is shared or rebound gets a place of its own."""
+    if var.is_cell:
+        m.lines.line(f"let {var.rust} = Cell::new({var.rust}.clone());")
+    elif var.rebound:
+        m.lines.line(f"let mut {var.rust} = {var.rust}{'.clone()' if m.function.kind == 'Plain' else ''};")

@@ -1,0 +1,74 @@
+"""Emits modules and programs: one Rust file for each Python module, and the table of the program."""
+
+from portalis import names
+from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
+from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, statements  # noqa: F401 - they register
+from portalis.rust.emitter import ModuleEmitter
+from portalis.rust.functions import emit_function
+from portalis.rust.literals import Literals, quote
+from portalis.rust.tree import Lines
+
+ALLOWED = (
+    "#![allow(unused_imports, unused_variables, unused_mut, unused_assignments, unused_labels, unreachable_code, dead_code)]\n"
+    "#![allow(non_snake_case, non_upper_case_globals, unused_parens, unused_braces, path_statements, unused_must_use)]\n"
+)
+PRELUDE = """use pyrt::prelude::*;
+"""
+
+
+def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> dict[str, str]:
+    """Every file of a program, by path."""
+    files = {f"{m.rust.removeprefix('r#')}.rs": emit_module(m, boxed) for m in program.modules}
+    entry = program.modules[0]
+    out = Lines()
+    out.line(f"//! The program `{entry.shown}`, compiled by Portalis.")
+    for m in program.modules:
+        out.line(f"pub mod {m.rust};")
+    out.line("")
+    out.line("/// The program: its modules, the entry first.")
+    modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules)
+    out.open("pub static PROGRAM: pyrt::Program = pyrt::Program {")
+    out.line(f"name: {quote(program.name)},")
+    out.line(f"file: {quote(entry.shown)},")
+    out.line(f"modules: &[{modules}],")
+    out.close("};")
+    files["mod.rs"] = out.text()
+    return files
+
+
+def emit_module(module: ModuleIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> str:
+    """The Rust file of one module."""
+    taken = frozenset({"INFO", "MODULE", "BODY", *module.globals.values()})
+    unique = names.Unique(taken)
+    emitter = ModuleEmitter(module, unique, Literals(unique), boxed=boxed)
+    assert module.body is not None
+    functions = [*module.functions, module.body]
+    parts = [emit_function(emitter, f) for f in functions]
+    out = Lines()
+    out.line(f"//! Python module `{module.name}`, from {module.path.name}.")
+    head = out.text() + ALLOWED + PRELUDE + "\n"
+    tables = Lines()
+    tables.open("pub static INFO: ModuleInfo = ModuleInfo {")
+    tables.line(f"name: {quote(module.name)},")
+    tables.line(f"file: {quote(module.shown)},")
+    tables.line(f"source: {raw_text(module.source)},")
+    tables.close("};")
+    for static in module.globals.values():
+        tables.line(f"pub static {static}: Var = Var::new();")
+    tables.open("pub static MODULE: CompiledModule = CompiledModule {")
+    tables.line("info: &INFO,")
+    tables.line("body: || body(),")
+    listed = ", ".join(f"({quote(n)}, &{s})" for n, s in module.globals.items())
+    tables.line(f"vars: &[{listed}],")
+    tables.line(f"doc: {f'Some({quote(module.doc)})' if module.doc is not None else 'None'},")
+    tables.line(f"is_package: {str(module.is_package).lower()},")
+    tables.line("state: ModuleState::new(),")
+    tables.close("};")
+    for static in emitter.literals.statics:
+        tables.line(static)
+    return head + tables.text() + "\n" + "\n".join(p.text() for p in parts)
+
+
+def raw_text(text: str) -> str:
+    """A Rust string with the module's source, which tracebacks show."""
+    return quote(text)

@@ -1,0 +1,182 @@
+"""Emits control flow without exceptions: expressions, branches, loops, return, blocks, imports."""
+
+from portalis.ir import ops as ir
+from portalis.rust.assignment import assign
+from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
+from portalis.rust.expressions import condition
+from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
+
+
+@statement(ir.ExprStmt)
+def emit_expression(m: Emitter, s: ir.ExprStmt) -> None:
+    """An expression for its effect."""
+    m.lines.put("drop(", m.value(s.value), ");")
+
+
+@statement(ir.If)
+def emit_if(m: Emitter, s: ir.If) -> None:
+    """`if … elif … else`."""
+    m.lines.put("if ", condition(m, s.test), " {")
+    m.lines.depth += 1
+    m.block(s.body)
+    m.lines.depth -= 1
+    if s.orelse:
+        m.lines.open("} else {")
+        m.block(s.orelse)
+        m.lines.close("}")
+    else:
+        m.lines.line("}")
+
+
+@statement(ir.While)
+def emit_while(m: Emitter, s: ir.While) -> None:
+    """`while … else`."""
+    with _loop(m, s.orelse) as loop:
+        always = isinstance(s.test, ir.Const) and bool(s.test.value)
+        if always:
+            m.lines.open(f"{loop.label}: loop {{")
+        else:
+            m.lines.put(f"{loop.label}: while ", condition(m, s.test), " {")
+            m.lines.depth += 1
+        with m.leaving_by(loop):
+            m.block(s.body)
+        m.lines.close("}")
+
+
+@statement(ir.For)
+def emit_for(m: Emitter, s: ir.For) -> None:
+    """`for … else`, `async for … else`."""
+    it = m.fresh("it")
+    with _loop(m, s.orelse) as loop:
+        open_loop(m, s.iterable, s.target, s.is_async, s.at, it, loop.label)
+        with m.leaving_by(loop):
+            m.block(s.body)
+        m.lines.close("}")
+
+
+def open_loop(
+    m: Emitter, iterable: ir.Expr, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str
+) -> None:
+    """The head of a loop over an iterable, and the assignment of its target."""
+    start_loop(m, iterable, is_async, at, it)
+    run_loop(m, target, is_async, at, it, label)
+
+
+def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | None, it: str) -> None:
+    """Makes the iterator."""
+    maker = Group("pyrt::aiter" if is_async else "ops::for_iter", [m.ref(iterable)])
+    m.lines.put(f"let {'' if is_async else 'mut '}{it} = ", m.tr(at, maker))
+
+
+def run_loop(m: Emitter, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str) -> None:
+    """Opens the loop over a made iterator."""
+    item = m.fresh("item")
+    step: Rx = Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
+    m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step), " {")
+    m.lines.depth += 1
+    assign(m, target, Text(item))
+
+
+class _loop:
+    """A loop's labels; with an `else` clause, `break` leaves a block around both."""
+
+    def __init__(self, m: Emitter, orelse: list[ir.Stmt]) -> None:
+        self.m, self.orelse = m, orelse
+        label = m.tag("loop")
+        self.loop = Loop(label, m.tag("else") if orelse else label)
+
+    def __enter__(self) -> Loop:
+        if self.orelse:
+            self.m.lines.open(f"{self.loop.break_label}: {{")
+        return self.loop
+
+    def __exit__(self, *failure: object) -> None:
+        if self.orelse:
+            self.m.block(self.orelse)
+            self.m.lines.close("}")
+
+
+@statement(ir.Break)
+def emit_break(m: Emitter, s: ir.Break) -> None:
+    """`break`."""
+    leave_loop(m, m.lines, "Break")
+
+
+@statement(ir.Continue)
+def emit_continue(m: Emitter, s: ir.Continue) -> None:
+    """`continue`."""
+    leave_loop(m, m.lines, "Continue")
+
+
+def leave_loop(m: Emitter, lines: Lines, how: str) -> None:
+    """Leaves to the innermost loop, through what stands on the way."""
+    for way in reversed(m.exits):
+        match way:
+            case Cleanup(todo):
+                for t in todo:
+                    lines.line(t)
+            case Finally(label, used):
+                used.add(how)
+                lines.line(f"break {label} Flow::{how};")
+                return
+            case Loop(label, break_label):
+                lines.line(f"break {break_label};" if how == "Break" else f"continue {label};")
+                return
+
+
+@statement(ir.Return)
+def emit_return(m: Emitter, s: ir.Return) -> None:
+    """`return value`."""
+    value = m.value(s.value) if s.value is not None else Text("Value::None")
+    if any(isinstance(w, Cleanup | Finally) for w in m.exits) and not isinstance(value, Text):
+        m.lines.put("let result = ", value)
+        value = Text("result")
+    leave_function(m, value)
+
+
+def leave_function(m: Emitter, value: Rx) -> None:
+    """Returns, through what stands on the way."""
+    cleaned = False
+    for way in reversed(m.exits):
+        match way:
+            case Cleanup(todo):
+                if not cleaned and todo and not (isinstance(value, Text) and value.text in ("result", "Value::None")):
+                    m.lines.put("let result = ", value)
+                    value = Text("result")
+                cleaned = True
+                for t in todo:
+                    m.lines.line(t)
+            case Finally(label, used):
+                used.add("Return")
+                m.lines.put(f"break {label} Flow::Return(", value, ");")
+                return
+    m.lines.put("return Ok(", value, ");")
+
+
+@statement(ir.Block)
+def emit_block(m: Emitter, s: ir.Block) -> None:
+    """Statements that `Leave` can leave."""
+    m.lines.open(f"'{s.label}: {{")
+    m.block(s.body)
+    m.lines.close("}")
+
+
+@statement(ir.Leave)
+def emit_leave(m: Emitter, s: ir.Leave) -> None:
+    """Leaves a block."""
+    m.lines.line(f"break '{s.label};")
+
+
+@statement(ir.ImportModule)
+def emit_import(m: Emitter, s: ir.ImportModule) -> None:
+    """Runs a module of the program, once."""
+    path = "MODULE" if s.module is m.module.ir else f"super::{s.module.rust}::MODULE"
+    m.lines.put("drop(", m.tr(s.at, Text(f"pyrt::import_module(&{path})")), ");")
+
+
+@statement(ir.ImportStar)
+def emit_import_star(m: Emitter, s: ir.ImportStar) -> None:
+    """`from m import *`."""
+    for name in s.names:
+        source = ir.Prim("import_from", [ir.ModuleGet(s.source), ir.Const(name)], at=s.at)
+        assign(m, ir.GlobalTarget(m.module.ir, name), m.value(source))

@@ -1,0 +1,135 @@
+"""A small syntax tree of Rust expressions, and the printer that breaks long ones over lines."""
+
+from dataclasses import dataclass, field
+
+WIDTH = 110
+INDENT = "    "
+
+
+@dataclass(slots=True)
+class Text:
+    """An expression that is never broken."""
+
+    text: str
+
+
+@dataclass(slots=True)
+class Group:
+    """`head(a, b)`, `vec![a, b]`, `tr!('l, 1, a)`, `[a, b]`: arguments on one line, or on one line each."""
+
+    head: str
+    args: "list[Rx]"
+    open: str = "("
+    close: str = ")"
+
+
+@dataclass(slots=True)
+class Wrap:
+    """`&x`, `x.clone()`, `x.await`, `*x`: text before and behind."""
+
+    before: str
+    inner: "Rx"
+    after: str = ""
+
+
+@dataclass(slots=True)
+class Infix:
+    """`a && b`, `a + b`."""
+
+    op: str
+    parts: "list[Rx]"
+
+
+@dataclass(slots=True)
+class Braces:
+    """`head { statements; tail }`: always over several lines."""
+
+    head: str
+    body: "Lines"
+
+
+Rx = Text | Group | Wrap | Infix | Braces
+
+
+@dataclass(slots=True)
+class Lines:
+    """Statements being written, with their indentation."""
+
+    out: list[str] = field(default_factory=list)
+    depth: int = 0
+
+    def line(self, text: str) -> None:
+        """One line."""
+        self.out.append(INDENT * self.depth + text if text else "")
+
+    def put(self, before: str, value: Rx, after: str = ";") -> None:
+        """A statement around an expression: `let x = …;`."""
+        text = render(value, self.depth, len(before) + len(after))
+        first, *rest = text.split("\n")
+        self.line(before + first + ("" if rest else after))
+        for i, more in enumerate(rest):
+            self.out.append(more + (after if i == len(rest) - 1 else ""))
+
+    def open(self, text: str) -> None:
+        """A line that opens a block."""
+        self.line(text)
+        self.depth += 1
+
+    def close(self, text: str = "}") -> None:
+        """The line that closes it."""
+        self.depth -= 1
+        self.line(text)
+
+    def extend(self, other: "Lines") -> None:
+        """Another block's lines, at this depth."""
+        self.out.extend(INDENT * self.depth + t if t else "" for t in other.out)
+
+    def text(self) -> str:
+        """All of it."""
+        return "\n".join(self.out) + "\n"
+
+
+def flat(x: Rx) -> str | None:
+    """The expression on one line; None where it has a block."""
+    match x:
+        case Text(text):
+            return text if "\n" not in text else None
+        case Group(head, args, open_, close):
+            parts = [flat(a) for a in args]
+            return None if None in parts else f"{head}{open_}{', '.join(p for p in parts if p is not None)}{close}"
+        case Wrap(before, inner, after):
+            text = flat(inner)
+            return None if text is None else f"{before}{text}{after}"
+        case Infix(op, operands):
+            parts = [flat(p) for p in operands]
+            return None if None in parts else f" {op} ".join(p for p in parts if p is not None)
+        case Braces():
+            return None
+
+
+def render(x: Rx, depth: int, extra: int = 0) -> str:
+    """The expression as it stands behind `extra` characters at this depth; its first line is not indented."""
+    one = flat(x)
+    if one is not None and len(INDENT) * depth + extra + len(one) <= WIDTH:
+        return one
+    pad = INDENT * depth
+    match x:
+        case Text(text):
+            return text
+        case Group(head, args, open_, close):
+            if not args:
+                return f"{head}{open_}{close}"
+            if len(args) == 1 and not isinstance(args[0], Text):
+                return f"{head}{open_}{render(args[0], depth, extra)}{close}"
+            inner = INDENT * (depth + 1)
+            lines = "".join(f"{inner}{render(a, depth + 1, 1)},\n" for a in args)
+            return f"{head}{open_}\n{lines}{pad}{close}"
+        case Wrap(before, inside, after):
+            return f"{before}{render(inside, depth, extra + len(before) + len(after))}{after}"
+        case Infix(op, parts):
+            inner = INDENT * (depth + 1)
+            first = render(parts[0], depth, extra)
+            return first + "".join(f"\n{inner}{op} {render(p, depth + 1, len(op) + 1)}" for p in parts[1:])
+        case Braces(head, body):
+            lines = "".join(f"{INDENT * (depth + 1)}{t}\n" if t else "\n" for t in body.out)
+            return f"{head}{{\n{lines}{pad}}}"
