@@ -11,6 +11,7 @@ pub mod num;
 pub mod object;
 pub mod ops;
 pub mod random_mt;
+pub mod regex;
 pub mod set_table;
 pub mod set_table_ops;
 pub mod stdlib;
