@@ -1,5 +1,27 @@
 //! The types and functions of `builtins`; the paths follow `portalis/primitives/builtins`.
+pub mod bool;
+pub mod bytes_ops;
+pub mod dict_items;
+pub mod dict_keys;
+pub mod dict_ops;
+pub mod dict_values;
+pub mod enumerate;
+pub mod filter;
+pub mod float;
+pub mod generic_alias;
+pub mod int;
+pub mod int_operators;
+pub mod iterator;
+pub mod list_ops;
+pub mod map;
 pub mod property;
+pub mod range;
+pub mod reversed;
+pub mod set_ops;
+pub mod slice;
+pub mod str_ops;
+pub mod union_type;
+pub mod zip;
 
 use crate::error::attribute_error;
 use crate::object::{NativeDef, R, Value};

@@ -3,12 +3,84 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of};
 
+pub static BOOL___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "bool.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::bool::__new__(&a[0], &a[1]),
+};
+pub static BOOL___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "bool.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__and__(&a[0], &a[1]),
+};
+pub static BOOL___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "bool.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__rand__(&a[0], &a[1]),
+};
+pub static BOOL___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "bool.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__or__(&a[0], &a[1]),
+};
+pub static BOOL___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "bool.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__ror__(&a[0], &a[1]),
+};
+pub static BOOL___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "bool.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__xor__(&a[0], &a[1]),
+};
+pub static BOOL___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "bool.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__rxor__(&a[0], &a[1]),
+};
+pub static BOOL___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "bool.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bool::__repr__(&a[0]),
+};
 static BOOL_TYPE: TypeDef = TypeDef {
     name: "bool",
     module: "builtins",
     bases: &[crate::generated::builtins::int],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&BOOL___NEW__, &BOOL___AND__, &BOOL___RAND__, &BOOL___OR__, &BOOL___ROR__, &BOOL___XOR__, &BOOL___RXOR__, &BOOL___REPR__],
 };
 /// The type bool.
 pub fn bool() -> Ref<Class> {
@@ -39,12 +111,399 @@ pub fn dict() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &DICT_TYPE)
 }
+pub static FLOAT___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "float.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Float(0.0)],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::float::__new__(&a[0], &a[1]),
+};
+pub static FLOAT_IS_INTEGER: NativeDef = NativeDef {
+    name: "is_integer",
+    qualname: "float.is_integer",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::is_integer(&a[0]),
+};
+pub static FLOAT_AS_INTEGER_RATIO: NativeDef = NativeDef {
+    name: "as_integer_ratio",
+    qualname: "float.as_integer_ratio",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::as_integer_ratio(&a[0]),
+};
+pub static FLOAT_HEX: NativeDef = NativeDef {
+    name: "hex",
+    qualname: "float.hex",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::hex(&a[0]),
+};
+pub static FLOAT_FROMHEX: NativeDef = NativeDef {
+    name: "fromhex",
+    qualname: "float.fromhex",
+    module: "builtins",
+    sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::float::fromhex(&a[0], &a[1]),
+};
+pub static FLOAT_CONJUGATE: NativeDef = NativeDef {
+    name: "conjugate",
+    qualname: "float.conjugate",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::conjugate(&a[0]),
+};
+pub static FLOAT_REAL: NativeDef = NativeDef {
+    name: "real",
+    qualname: "float.real",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::float::real(&a[0]),
+};
+pub static FLOAT_IMAG: NativeDef = NativeDef {
+    name: "imag",
+    qualname: "float.imag",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::float::imag(&a[0]),
+};
+pub static FLOAT___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "float.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__add__(&a[0], &a[1]),
+};
+pub static FLOAT___RADD__: NativeDef = NativeDef {
+    name: "__radd__",
+    qualname: "float.__radd__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__radd__(&a[0], &a[1]),
+};
+pub static FLOAT___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "float.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__sub__(&a[0], &a[1]),
+};
+pub static FLOAT___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "float.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rsub__(&a[0], &a[1]),
+};
+pub static FLOAT___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "float.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__mul__(&a[0], &a[1]),
+};
+pub static FLOAT___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "float.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rmul__(&a[0], &a[1]),
+};
+pub static FLOAT___TRUEDIV__: NativeDef = NativeDef {
+    name: "__truediv__",
+    qualname: "float.__truediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__truediv__(&a[0], &a[1]),
+};
+pub static FLOAT___RTRUEDIV__: NativeDef = NativeDef {
+    name: "__rtruediv__",
+    qualname: "float.__rtruediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rtruediv__(&a[0], &a[1]),
+};
+pub static FLOAT___FLOORDIV__: NativeDef = NativeDef {
+    name: "__floordiv__",
+    qualname: "float.__floordiv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__floordiv__(&a[0], &a[1]),
+};
+pub static FLOAT___RFLOORDIV__: NativeDef = NativeDef {
+    name: "__rfloordiv__",
+    qualname: "float.__rfloordiv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rfloordiv__(&a[0], &a[1]),
+};
+pub static FLOAT___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "float.__mod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__mod__(&a[0], &a[1]),
+};
+pub static FLOAT___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "float.__rmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rmod__(&a[0], &a[1]),
+};
+pub static FLOAT___DIVMOD__: NativeDef = NativeDef {
+    name: "__divmod__",
+    qualname: "float.__divmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__divmod__(&a[0], &a[1]),
+};
+pub static FLOAT___RDIVMOD__: NativeDef = NativeDef {
+    name: "__rdivmod__",
+    qualname: "float.__rdivmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rdivmod__(&a[0], &a[1]),
+};
+pub static FLOAT___POW__: NativeDef = NativeDef {
+    name: "__pow__",
+    qualname: "float.__pow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__pow__(&a[0], &a[1], &a[2]),
+};
+pub static FLOAT___RPOW__: NativeDef = NativeDef {
+    name: "__rpow__",
+    qualname: "float.__rpow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__rpow__(&a[0], &a[1], &a[2]),
+};
+pub static FLOAT___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "float.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__eq__(&a[0], &a[1]),
+};
+pub static FLOAT___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "float.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__ne__(&a[0], &a[1]),
+};
+pub static FLOAT___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "float.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__lt__(&a[0], &a[1]),
+};
+pub static FLOAT___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "float.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__le__(&a[0], &a[1]),
+};
+pub static FLOAT___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "float.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__gt__(&a[0], &a[1]),
+};
+pub static FLOAT___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "float.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__ge__(&a[0], &a[1]),
+};
+pub static FLOAT___NEG__: NativeDef = NativeDef {
+    name: "__neg__",
+    qualname: "float.__neg__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__neg__(&a[0]),
+};
+pub static FLOAT___POS__: NativeDef = NativeDef {
+    name: "__pos__",
+    qualname: "float.__pos__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__pos__(&a[0]),
+};
+pub static FLOAT___ABS__: NativeDef = NativeDef {
+    name: "__abs__",
+    qualname: "float.__abs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__abs__(&a[0]),
+};
+pub static FLOAT___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "float.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__bool__(&a[0]),
+};
+pub static FLOAT___INT__: NativeDef = NativeDef {
+    name: "__int__",
+    qualname: "float.__int__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__int__(&a[0]),
+};
+pub static FLOAT___FLOAT__: NativeDef = NativeDef {
+    name: "__float__",
+    qualname: "float.__float__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__float__(&a[0]),
+};
+pub static FLOAT___TRUNC__: NativeDef = NativeDef {
+    name: "__trunc__",
+    qualname: "float.__trunc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__trunc__(&a[0]),
+};
+pub static FLOAT___FLOOR__: NativeDef = NativeDef {
+    name: "__floor__",
+    qualname: "float.__floor__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__floor__(&a[0]),
+};
+pub static FLOAT___CEIL__: NativeDef = NativeDef {
+    name: "__ceil__",
+    qualname: "float.__ceil__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__ceil__(&a[0]),
+};
+pub static FLOAT___ROUND__: NativeDef = NativeDef {
+    name: "__round__",
+    qualname: "float.__round__",
+    module: "builtins",
+    sig: Signature { names: &["self", "ndigits"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__round__(&a[0], &a[1]),
+};
+pub static FLOAT___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "float.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__hash__(&a[0]),
+};
+pub static FLOAT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "float.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__repr__(&a[0]),
+};
+pub static FLOAT___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "float.__format__",
+    module: "builtins",
+    sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::float::__format__(&a[0], &a[1]),
+};
 static FLOAT_TYPE: TypeDef = TypeDef {
     name: "float",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Float),
-    methods: &[],
+    methods: &[&FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__],
 };
 /// The type float.
 pub fn float() -> Ref<Class> {
@@ -243,17 +702,1097 @@ pub fn async_generator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASYNC_GENERATOR_TYPE)
 }
+pub static INT___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "int.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "x", "base"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::int::__new__(&a[0], &a[1], &a[2]),
+};
+pub static INT_BIT_LENGTH: NativeDef = NativeDef {
+    name: "bit_length",
+    qualname: "int.bit_length",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::bit_length(&a[0]),
+};
+pub static INT_BIT_COUNT: NativeDef = NativeDef {
+    name: "bit_count",
+    qualname: "int.bit_count",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::bit_count(&a[0]),
+};
+pub static INT_TO_BYTES: NativeDef = NativeDef {
+    name: "to_bytes",
+    qualname: "int.to_bytes",
+    module: "builtins",
+    sig: Signature { names: &["self", "length", "byteorder", "signed"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(1), Default::Str("big"), Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::to_bytes(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static INT_FROM_BYTES: NativeDef = NativeDef {
+    name: "from_bytes",
+    qualname: "int.from_bytes",
+    module: "builtins",
+    sig: Signature { names: &["cls", "bytes", "byteorder", "signed"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Str("big"), Default::Bool(false)],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::int::from_bytes(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static INT_AS_INTEGER_RATIO: NativeDef = NativeDef {
+    name: "as_integer_ratio",
+    qualname: "int.as_integer_ratio",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::as_integer_ratio(&a[0]),
+};
+pub static INT_CONJUGATE: NativeDef = NativeDef {
+    name: "conjugate",
+    qualname: "int.conjugate",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::conjugate(&a[0]),
+};
+pub static INT_REAL: NativeDef = NativeDef {
+    name: "real",
+    qualname: "int.real",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::int::real(&a[0]),
+};
+pub static INT_IMAG: NativeDef = NativeDef {
+    name: "imag",
+    qualname: "int.imag",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::int::imag(&a[0]),
+};
+pub static INT_NUMERATOR: NativeDef = NativeDef {
+    name: "numerator",
+    qualname: "int.numerator",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::int::numerator(&a[0]),
+};
+pub static INT_DENOMINATOR: NativeDef = NativeDef {
+    name: "denominator",
+    qualname: "int.denominator",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::int::denominator(&a[0]),
+};
+pub static INT___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "int.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__add__(&a[0], &a[1]),
+};
+pub static INT___RADD__: NativeDef = NativeDef {
+    name: "__radd__",
+    qualname: "int.__radd__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__radd__(&a[0], &a[1]),
+};
+pub static INT___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "int.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__sub__(&a[0], &a[1]),
+};
+pub static INT___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "int.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rsub__(&a[0], &a[1]),
+};
+pub static INT___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "int.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__mul__(&a[0], &a[1]),
+};
+pub static INT___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "int.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rmul__(&a[0], &a[1]),
+};
+pub static INT___TRUEDIV__: NativeDef = NativeDef {
+    name: "__truediv__",
+    qualname: "int.__truediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__truediv__(&a[0], &a[1]),
+};
+pub static INT___RTRUEDIV__: NativeDef = NativeDef {
+    name: "__rtruediv__",
+    qualname: "int.__rtruediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rtruediv__(&a[0], &a[1]),
+};
+pub static INT___FLOORDIV__: NativeDef = NativeDef {
+    name: "__floordiv__",
+    qualname: "int.__floordiv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__floordiv__(&a[0], &a[1]),
+};
+pub static INT___RFLOORDIV__: NativeDef = NativeDef {
+    name: "__rfloordiv__",
+    qualname: "int.__rfloordiv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rfloordiv__(&a[0], &a[1]),
+};
+pub static INT___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "int.__mod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__mod__(&a[0], &a[1]),
+};
+pub static INT___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "int.__rmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rmod__(&a[0], &a[1]),
+};
+pub static INT___DIVMOD__: NativeDef = NativeDef {
+    name: "__divmod__",
+    qualname: "int.__divmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__divmod__(&a[0], &a[1]),
+};
+pub static INT___RDIVMOD__: NativeDef = NativeDef {
+    name: "__rdivmod__",
+    qualname: "int.__rdivmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rdivmod__(&a[0], &a[1]),
+};
+pub static INT___POW__: NativeDef = NativeDef {
+    name: "__pow__",
+    qualname: "int.__pow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__pow__(&a[0], &a[1], &a[2]),
+};
+pub static INT___RPOW__: NativeDef = NativeDef {
+    name: "__rpow__",
+    qualname: "int.__rpow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rpow__(&a[0], &a[1], &a[2]),
+};
+pub static INT___LSHIFT__: NativeDef = NativeDef {
+    name: "__lshift__",
+    qualname: "int.__lshift__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__lshift__(&a[0], &a[1]),
+};
+pub static INT___RLSHIFT__: NativeDef = NativeDef {
+    name: "__rlshift__",
+    qualname: "int.__rlshift__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rlshift__(&a[0], &a[1]),
+};
+pub static INT___RSHIFT__: NativeDef = NativeDef {
+    name: "__rshift__",
+    qualname: "int.__rshift__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rshift__(&a[0], &a[1]),
+};
+pub static INT___RRSHIFT__: NativeDef = NativeDef {
+    name: "__rrshift__",
+    qualname: "int.__rrshift__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rrshift__(&a[0], &a[1]),
+};
+pub static INT___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "int.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__and__(&a[0], &a[1]),
+};
+pub static INT___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "int.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rand__(&a[0], &a[1]),
+};
+pub static INT___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "int.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__or__(&a[0], &a[1]),
+};
+pub static INT___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "int.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__ror__(&a[0], &a[1]),
+};
+pub static INT___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "int.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__xor__(&a[0], &a[1]),
+};
+pub static INT___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "int.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__rxor__(&a[0], &a[1]),
+};
+pub static INT___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "int.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__eq__(&a[0], &a[1]),
+};
+pub static INT___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "int.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__ne__(&a[0], &a[1]),
+};
+pub static INT___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "int.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__lt__(&a[0], &a[1]),
+};
+pub static INT___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "int.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__le__(&a[0], &a[1]),
+};
+pub static INT___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "int.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__gt__(&a[0], &a[1]),
+};
+pub static INT___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "int.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__ge__(&a[0], &a[1]),
+};
+pub static INT___NEG__: NativeDef = NativeDef {
+    name: "__neg__",
+    qualname: "int.__neg__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__neg__(&a[0]),
+};
+pub static INT___POS__: NativeDef = NativeDef {
+    name: "__pos__",
+    qualname: "int.__pos__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__pos__(&a[0]),
+};
+pub static INT___INVERT__: NativeDef = NativeDef {
+    name: "__invert__",
+    qualname: "int.__invert__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__invert__(&a[0]),
+};
+pub static INT___ABS__: NativeDef = NativeDef {
+    name: "__abs__",
+    qualname: "int.__abs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__abs__(&a[0]),
+};
+pub static INT___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "int.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__bool__(&a[0]),
+};
+pub static INT___INT__: NativeDef = NativeDef {
+    name: "__int__",
+    qualname: "int.__int__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__int__(&a[0]),
+};
+pub static INT___FLOAT__: NativeDef = NativeDef {
+    name: "__float__",
+    qualname: "int.__float__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__float__(&a[0]),
+};
+pub static INT___INDEX__: NativeDef = NativeDef {
+    name: "__index__",
+    qualname: "int.__index__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__index__(&a[0]),
+};
+pub static INT___TRUNC__: NativeDef = NativeDef {
+    name: "__trunc__",
+    qualname: "int.__trunc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__trunc__(&a[0]),
+};
+pub static INT___FLOOR__: NativeDef = NativeDef {
+    name: "__floor__",
+    qualname: "int.__floor__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__floor__(&a[0]),
+};
+pub static INT___CEIL__: NativeDef = NativeDef {
+    name: "__ceil__",
+    qualname: "int.__ceil__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__ceil__(&a[0]),
+};
+pub static INT___ROUND__: NativeDef = NativeDef {
+    name: "__round__",
+    qualname: "int.__round__",
+    module: "builtins",
+    sig: Signature { names: &["self", "ndigits"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__round__(&a[0], &a[1]),
+};
+pub static INT___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "int.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__hash__(&a[0]),
+};
+pub static INT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "int.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__repr__(&a[0]),
+};
+pub static INT___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "int.__format__",
+    module: "builtins",
+    sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::int::__format__(&a[0], &a[1]),
+};
 static INT_TYPE: TypeDef = TypeDef {
     name: "int",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Int),
-    methods: &[],
+    methods: &[&INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__],
 };
 /// The type int.
 pub fn int() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &INT_TYPE)
+}
+pub static ITERATOR___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "iterator.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::iterator::__iter__(&a[0]),
+};
+pub static ITERATOR___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "iterator.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::iterator::__next__(&a[0]),
+};
+pub static ITERATOR___LENGTH_HINT__: NativeDef = NativeDef {
+    name: "__length_hint__",
+    qualname: "iterator.__length_hint__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::iterator::__length_hint__(&a[0]),
+};
+static ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&ITERATOR___ITER__, &ITERATOR___NEXT__, &ITERATOR___LENGTH_HINT__],
+};
+/// An iterator of the runtime; also the type that walks over `__getitem__`.
+pub fn iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ITERATOR_TYPE)
+}
+static LIST_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "list_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type list_iterator.
+pub fn list_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &LIST_ITERATOR_TYPE)
+}
+static LIST_REVERSEITERATOR_TYPE: TypeDef = TypeDef {
+    name: "list_reverseiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type list_reverseiterator.
+pub fn list_reverseiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &LIST_REVERSEITERATOR_TYPE)
+}
+static TUPLE_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "tuple_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type tuple_iterator.
+pub fn tuple_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TUPLE_ITERATOR_TYPE)
+}
+static RANGE_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "range_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type range_iterator.
+pub fn range_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &RANGE_ITERATOR_TYPE)
+}
+static LONGRANGE_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "longrange_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type longrange_iterator.
+pub fn longrange_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &LONGRANGE_ITERATOR_TYPE)
+}
+static DICT_KEYITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_keyiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_keyiterator.
+pub fn dict_keyiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_KEYITERATOR_TYPE)
+}
+static DICT_VALUEITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_valueiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_valueiterator.
+pub fn dict_valueiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_VALUEITERATOR_TYPE)
+}
+static DICT_ITEMITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_itemiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_itemiterator.
+pub fn dict_itemiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_ITEMITERATOR_TYPE)
+}
+static DICT_REVERSEKEYITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_reversekeyiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_reversekeyiterator.
+pub fn dict_reversekeyiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_REVERSEKEYITERATOR_TYPE)
+}
+static DICT_REVERSEVALUEITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_reversevalueiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_reversevalueiterator.
+pub fn dict_reversevalueiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_REVERSEVALUEITERATOR_TYPE)
+}
+static DICT_REVERSEITEMITERATOR_TYPE: TypeDef = TypeDef {
+    name: "dict_reverseitemiterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type dict_reverseitemiterator.
+pub fn dict_reverseitemiterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_REVERSEITEMITERATOR_TYPE)
+}
+static SET_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "set_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type set_iterator.
+pub fn set_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SET_ITERATOR_TYPE)
+}
+static STR_ASCII_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "str_ascii_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type str_ascii_iterator.
+pub fn str_ascii_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STR_ASCII_ITERATOR_TYPE)
+}
+static STR_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "str_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type str_iterator.
+pub fn str_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STR_ITERATOR_TYPE)
+}
+static BYTES_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "bytes_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type bytes_iterator.
+pub fn bytes_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BYTES_ITERATOR_TYPE)
+}
+static CALLABLE_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "callable_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The type callable_iterator.
+pub fn callable_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &CALLABLE_ITERATOR_TYPE)
+}
+pub static ENUMERATE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "enumerate.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "iterable", "start"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::enumerate::__new__(&a[0], &a[1], &a[2]),
+};
+static ENUMERATE_TYPE: TypeDef = TypeDef {
+    name: "enumerate",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&ENUMERATE___NEW__],
+};
+/// Pairs of a counter and the items.
+pub fn enumerate() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ENUMERATE_TYPE)
+}
+pub static ZIP___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "zip.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "strict", "iterables"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::zip::__new__(&a[0], &a[1], &a[2]),
+};
+static ZIP_TYPE: TypeDef = TypeDef {
+    name: "zip",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&ZIP___NEW__],
+};
+/// Tuples of items from each iterable.
+pub fn zip() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ZIP_TYPE)
+}
+pub static MAP___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "map.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "func", "iterable", "iterables"], posonly: 3, pos: 3, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::map::__new__(&a[0], &a[1], &a[2], &a[3]),
+};
+static MAP_TYPE: TypeDef = TypeDef {
+    name: "map",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&MAP___NEW__],
+};
+/// The function's results for the items.
+pub fn map() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MAP_TYPE)
+}
+pub static FILTER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "filter.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "function", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::filter::__new__(&a[0], &a[1], &a[2]),
+};
+static FILTER_TYPE: TypeDef = TypeDef {
+    name: "filter",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&FILTER___NEW__],
+};
+/// The items for which the function is true.
+pub fn filter() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &FILTER_TYPE)
+}
+pub static REVERSED___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "reversed.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "sequence"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::reversed::__new__(&a[0], &a[1]),
+};
+static REVERSED_TYPE: TypeDef = TypeDef {
+    name: "reversed",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&REVERSED___NEW__],
+};
+/// A sequence backwards.
+pub fn reversed() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &REVERSED_TYPE)
+}
+pub static DICT_KEYS___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "dict_keys.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__iter__(&a[0]),
+};
+pub static DICT_KEYS___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "dict_keys.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__len__(&a[0]),
+};
+pub static DICT_KEYS___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "dict_keys.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__contains__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "dict_keys.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__reversed__(&a[0]),
+};
+pub static DICT_KEYS_ISDISJOINT: NativeDef = NativeDef {
+    name: "isdisjoint",
+    qualname: "dict_keys.isdisjoint",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::isdisjoint(&a[0], &a[1]),
+};
+static DICT_KEYS_TYPE: TypeDef = TypeDef {
+    name: "dict_keys",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&DICT_KEYS___ITER__, &DICT_KEYS___LEN__, &DICT_KEYS___CONTAINS__, &DICT_KEYS___REVERSED__, &DICT_KEYS_ISDISJOINT],
+};
+/// A dict's keys as a set.
+pub fn dict_keys() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_KEYS_TYPE)
+}
+pub static DICT_VALUES___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "dict_values.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_values::__iter__(&a[0]),
+};
+pub static DICT_VALUES___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "dict_values.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_values::__len__(&a[0]),
+};
+pub static DICT_VALUES___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "dict_values.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_values::__reversed__(&a[0]),
+};
+static DICT_VALUES_TYPE: TypeDef = TypeDef {
+    name: "dict_values",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&DICT_VALUES___ITER__, &DICT_VALUES___LEN__, &DICT_VALUES___REVERSED__],
+};
+/// A dict's values.
+pub fn dict_values() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_VALUES_TYPE)
+}
+pub static DICT_ITEMS___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "dict_items.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__iter__(&a[0]),
+};
+pub static DICT_ITEMS___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "dict_items.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__len__(&a[0]),
+};
+pub static DICT_ITEMS___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "dict_items.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__contains__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "dict_items.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__reversed__(&a[0]),
+};
+pub static DICT_ITEMS_ISDISJOINT: NativeDef = NativeDef {
+    name: "isdisjoint",
+    qualname: "dict_items.isdisjoint",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::isdisjoint(&a[0], &a[1]),
+};
+static DICT_ITEMS_TYPE: TypeDef = TypeDef {
+    name: "dict_items",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&DICT_ITEMS___ITER__, &DICT_ITEMS___LEN__, &DICT_ITEMS___CONTAINS__, &DICT_ITEMS___REVERSED__, &DICT_ITEMS_ISDISJOINT],
+};
+/// A dict's pairs as a set.
+pub fn dict_items() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DICT_ITEMS_TYPE)
+}
+pub static UNION_TYPE___ARGS__: NativeDef = NativeDef {
+    name: "__args__",
+    qualname: "UnionType.__args__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::union_type::__args__(&a[0]),
+};
+static UNION_TYPE_TYPE: TypeDef = TypeDef {
+    name: "UnionType",
+    module: "types",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&UNION_TYPE___ARGS__],
+};
+/// X | Y of types.
+pub fn union_type() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &UNION_TYPE_TYPE)
+}
+pub static GENERIC_ALIAS___ORIGIN__: NativeDef = NativeDef {
+    name: "__origin__",
+    qualname: "GenericAlias.__origin__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generic_alias::__origin__(&a[0]),
+};
+pub static GENERIC_ALIAS___ARGS__: NativeDef = NativeDef {
+    name: "__args__",
+    qualname: "GenericAlias.__args__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generic_alias::__args__(&a[0]),
+};
+pub static GENERIC_ALIAS___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "GenericAlias.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generic_alias::__call__(&a[0], &a[1], &a[2]),
+};
+pub static GENERIC_ALIAS___MRO_ENTRIES__: NativeDef = NativeDef {
+    name: "__mro_entries__",
+    qualname: "GenericAlias.__mro_entries__",
+    module: "builtins",
+    sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generic_alias::__mro_entries__(&a[0], &a[1]),
+};
+static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
+    name: "GenericAlias",
+    module: "types",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&GENERIC_ALIAS___ORIGIN__, &GENERIC_ALIAS___ARGS__, &GENERIC_ALIAS___CALL__, &GENERIC_ALIAS___MRO_ENTRIES__],
+};
+/// A class with type arguments.
+pub fn generic_alias() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &GENERIC_ALIAS_TYPE)
 }
 static LIST_TYPE: TypeDef = TypeDef {
     name: "list",
@@ -291,12 +1830,147 @@ pub fn r#type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TYPE_TYPE)
 }
+pub static RANGE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "range.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "start", "stop", "step"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::range::__new__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static RANGE_START: NativeDef = NativeDef {
+    name: "start",
+    qualname: "range.start",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::range::start(&a[0]),
+};
+pub static RANGE_STOP: NativeDef = NativeDef {
+    name: "stop",
+    qualname: "range.stop",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::range::stop(&a[0]),
+};
+pub static RANGE_STEP: NativeDef = NativeDef {
+    name: "step",
+    qualname: "range.step",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::range::step(&a[0]),
+};
+pub static RANGE_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "range.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::index(&a[0], &a[1]),
+};
+pub static RANGE_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "range.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::count(&a[0], &a[1]),
+};
+pub static RANGE___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "range.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__iter__(&a[0]),
+};
+pub static RANGE___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "range.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__reversed__(&a[0]),
+};
+pub static RANGE___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "range.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__len__(&a[0]),
+};
+pub static RANGE___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "range.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__getitem__(&a[0], &a[1]),
+};
+pub static RANGE___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "range.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__contains__(&a[0], &a[1]),
+};
+pub static RANGE___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "range.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__eq__(&a[0], &a[1]),
+};
+pub static RANGE___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "range.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__hash__(&a[0]),
+};
+pub static RANGE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "range.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__repr__(&a[0]),
+};
+pub static RANGE___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "range.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::range::__bool__(&a[0]),
+};
 static RANGE_TYPE: TypeDef = TypeDef {
     name: "range",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&RANGE___NEW__, &RANGE_START, &RANGE_STOP, &RANGE_STEP, &RANGE_INDEX, &RANGE_COUNT, &RANGE___ITER__, &RANGE___REVERSED__, &RANGE___LEN__, &RANGE___GETITEM__, &RANGE___CONTAINS__, &RANGE___EQ__, &RANGE___HASH__, &RANGE___REPR__, &RANGE___BOOL__],
 };
 /// The type range.
 pub fn range() -> Ref<Class> {
@@ -315,12 +1989,84 @@ pub fn set() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SET_TYPE)
 }
+pub static SLICE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "slice.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "start", "stop", "step"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::slice::__new__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static SLICE_START: NativeDef = NativeDef {
+    name: "start",
+    qualname: "slice.start",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::slice::start(&a[0]),
+};
+pub static SLICE_STOP: NativeDef = NativeDef {
+    name: "stop",
+    qualname: "slice.stop",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::slice::stop(&a[0]),
+};
+pub static SLICE_STEP: NativeDef = NativeDef {
+    name: "step",
+    qualname: "slice.step",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::slice::step(&a[0]),
+};
+pub static SLICE_INDICES: NativeDef = NativeDef {
+    name: "indices",
+    qualname: "slice.indices",
+    module: "builtins",
+    sig: Signature { names: &["self", "length"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::slice::indices(&a[0], &a[1]),
+};
+pub static SLICE___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "slice.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::slice::__eq__(&a[0], &a[1]),
+};
+pub static SLICE___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "slice.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::slice::__lt__(&a[0], &a[1]),
+};
+pub static SLICE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "slice.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::slice::__repr__(&a[0]),
+};
 static SLICE_TYPE: TypeDef = TypeDef {
     name: "slice",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___LT__, &SLICE___REPR__],
 };
 /// The type slice.
 pub fn slice() -> Ref<Class> {
@@ -355,6 +2101,6 @@ pub fn tuple() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
     functions: &[],
-    types: &[("bool", crate::generated::builtins::bool), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
+    types: &[("bool", crate::generated::builtins::bool), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
 };

@@ -1,1 +1,245 @@
-//! Operators of this group come with the piece that owns them.
+//! Binary and unary arithmetic: fast paths on small ints and floats here, everything else in `binary` and `numeric`.
+use super::binary::{Op, binary, binary_in_place};
+use super::names;
+use super::special::{invoke, invoke1, invoke2, num_error, special, unwrap};
+use crate::error;
+use crate::num::arith_int;
+use crate::object::{R, Value, float, int};
+use num_bigint::BigInt;
+
+macro_rules! checked {
+    ($name:ident $inplace:ident $op:ident $method:ident $fop:tt $doc:literal) => {
+        #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> R {
+            match (a, b) {
+                (Value::Int(x), Value::Int(y)) => {
+                    if let Some(z) = x.$method(*y) {
+                        return Ok(Value::Int(z));
+                    }
+                }
+                (Value::Float(x), Value::Float(y)) => return Ok(float(x.f() $fop y.f())),
+                (Value::Float(x), Value::Int(y)) => return Ok(float(x.f() $fop *y as f64)),
+                (Value::Int(x), Value::Float(y)) => return Ok(float(*x as f64 $fop y.f())),
+                _ => {}
+            }
+            binary(Op::$op, a, b)
+        }
+        #[doc = concat!($doc, ", in place")]
+        pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
+            match (&*a, b) {
+                (Value::Int(x), Value::Int(y)) => {
+                    if let Some(z) = x.$method(*y) {
+                        *a = Value::Int(z);
+                        return Ok(());
+                    }
+                }
+                (Value::Float(x), Value::Float(y)) => {
+                    *a = float(x.f() $fop y.f());
+                    return Ok(());
+                }
+                _ => {}
+            }
+            binary_in_place(Op::$op, a, b)
+        }
+    };
+}
+checked! { add iadd Add checked_add + "`a + b`" }
+checked! { sub isub Sub checked_sub - "`a - b`" }
+checked! { mul imul Mul checked_mul * "`a * b`" }
+
+macro_rules! bitwise {
+    ($name:ident $inplace:ident $op:ident $bop:tt $doc:literal) => {
+        #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> R {
+            match (a, b) {
+                (Value::Int(x), Value::Int(y)) => Ok(Value::Int(x $bop y)),
+                _ => binary(Op::$op, a, b),
+            }
+        }
+        #[doc = concat!($doc, ", in place")]
+        pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
+            match (&*a, b) {
+                (Value::Int(x), Value::Int(y)) => {
+                    *a = Value::Int(x $bop y);
+                    Ok(())
+                }
+                _ => binary_in_place(Op::$op, a, b),
+            }
+        }
+    };
+}
+bitwise! { and iand And & "`a & b`" }
+bitwise! { or ior Or | "`a | b`" }
+bitwise! { xor ixor Xor ^ "`a ^ b`" }
+
+macro_rules! plain {
+    ($($name:ident $inplace:ident $op:ident $doc:literal)*) => { $(
+        #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> R {
+            binary(Op::$op, a, b)
+        }
+        #[doc = concat!($doc, ", in place")]
+        pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
+            binary_in_place(Op::$op, a, b)
+        }
+    )* };
+}
+plain! {
+    pow ipow Pow "`a ** b`"
+    matmul imatmul MatMul "`a @ b`"
+    lshift ilshift LShift "`a << b`"
+    rshift irshift RShift "`a >> b`"
+    divmod idivmod DivMod "`divmod(a, b)`"
+}
+
+/// `a / b`
+pub fn truediv(a: &Value, b: &Value) -> R {
+    match (a, b) {
+        (Value::Float(x), Value::Float(y)) if y.f() != 0.0 => Ok(float(x.f() / y.f())),
+        (Value::Float(x), Value::Int(y)) if *y != 0 => Ok(float(x.f() / *y as f64)),
+        _ => binary(Op::TrueDiv, a, b),
+    }
+}
+
+/// `a //= b`, and the like: the value is replaced.
+macro_rules! replacing {
+    ($($inplace:ident $name:ident $op:ident $doc:literal)*) => { $(
+        #[doc = $doc]
+        pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
+            match &*a {
+                Value::Int(_) | Value::Float(_) => {
+                    let made = $name(a, b)?;
+                    *a = made;
+                    Ok(())
+                }
+                _ => binary_in_place(Op::$op, a, b),
+            }
+        }
+    )* };
+}
+replacing! {
+    itruediv truediv TrueDiv "`a /= b`"
+    ifloordiv floordiv FloorDiv "`a //= b`"
+    imodulo modulo Mod "`a %= b`"
+}
+
+/// `a // b`
+pub fn floordiv(a: &Value, b: &Value) -> R {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y)) if *y > 0 => Ok(Value::Int(x.div_euclid(*y))),
+        _ => binary(Op::FloorDiv, a, b),
+    }
+}
+
+/// `a % b`
+pub fn modulo(a: &Value, b: &Value) -> R {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y)) if *y > 0 => Ok(Value::Int(x.rem_euclid(*y))),
+        _ => binary(Op::Mod, a, b),
+    }
+}
+
+/// `a // b` of small ints; an error where `b` is zero or the result leaves 64 bits.
+pub fn int_floordiv(a: i64, b: i64) -> R<i64> {
+    match arith_int::floor_div_i64(a, b).map_err(num_error)? {
+        crate::num::Int::Small(n) => Ok(n),
+        crate::num::Int::Big(_) => Err(error::overflow_error("int too large to convert to int64")),
+    }
+}
+
+/// `a % b` of small ints.
+pub fn int_modulo(a: i64, b: i64) -> R<i64> {
+    arith_int::modulo_i64(a, b).map_err(num_error)
+}
+
+/// `pow(a, b, m)`
+pub fn pow3(a: &Value, b: &Value, m: &Value) -> R {
+    if m.is_none() {
+        return pow(a, b);
+    }
+    if let Some(f) = special(a, &names::POW) {
+        let made = invoke2(&f, a, b, m)?;
+        if !matches!(made, Value::NotImplemented) {
+            return Ok(made);
+        }
+    }
+    match (unwrap(a).to_big(), unwrap(b).to_big(), unwrap(m).to_big()) {
+        (Some(x), Some(y), Some(z)) => crate::num::pow::pow_mod(&x, &y, &z).map(super::special::from_int).map_err(num_error),
+        _ if [a, b].iter().any(|v| matches!(unwrap(v), Value::Float(_)))
+            && [a, b].iter().all(|v| matches!(unwrap(v), Value::Float(_) | Value::Int(_) | Value::Big(_) | Value::Bool(_))) =>
+        {
+            Err(error::type_error("pow() 3rd argument not allowed unless all arguments are integers"))
+        }
+        _ => Err(error::type_error(format!(
+            "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
+            super::type_name(a),
+            super::type_name(b),
+            super::type_name(m)
+        ))),
+    }
+}
+
+/// `-a`
+pub fn neg(a: &Value) -> R {
+    match a {
+        Value::Int(x) => Ok(x.checked_neg().map_or_else(|| int(-BigInt::from(*x)), Value::Int)),
+        Value::Float(x) => Ok(float(-x.f())),
+        _ => unary(a, &names::NEG, "-", |v| match v {
+            Value::Float(x) => float(-x.f()),
+            v => int(-v.to_big().unwrap_or_default()),
+        }),
+    }
+}
+
+/// `+a`
+pub fn pos(a: &Value) -> R {
+    match a {
+        Value::Int(_) | Value::Float(_) | Value::Big(_) => Ok(a.clone()),
+        _ => unary(a, &names::POS, "+", |v| match v {
+            Value::Bool(b) => Value::Int(i64::from(b.is())),
+            v => v.clone(),
+        }),
+    }
+}
+
+/// `~a`
+pub fn invert(a: &Value) -> R {
+    match a {
+        Value::Int(x) => Ok(Value::Int(!x)),
+        _ => unary(a, &names::INVERT, "~", |v| int(!v.to_big().unwrap_or_default())),
+    }
+}
+
+/// `abs(a)`
+pub fn abs(a: &Value) -> R {
+    if let Some(f) = special(a, &names::ABS) {
+        return invoke(&f, a);
+    }
+    match unwrap(a) {
+        Value::Float(x) => Ok(float(x.f().abs())),
+        v => match v.to_big() {
+            Some(n) => Ok(int(BigInt::from(n.magnitude().clone()))),
+            None => Err(error::type_error(format!("bad operand type for abs(): '{}'", super::type_name(a)))),
+        },
+    }
+}
+
+#[inline(never)]
+fn unary(a: &Value, name: &crate::object::Lit, symbol: &str, number: fn(&Value) -> Value) -> R {
+    if let Some(f) = special(a, name) {
+        return invoke(&f, a);
+    }
+    match unwrap(a) {
+        v @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => Ok(number(v)),
+        v @ Value::Float(_) if symbol != "~" => Ok(number(v)),
+        _ => Err(error::type_error(format!("bad operand type for unary {symbol}: '{}'", super::type_name(a)))),
+    }
+}
+
+/// Calls a method of one argument that may be missing; `NotImplemented` where it is.
+pub(super) fn try_method(f: Option<&Value>, this: &Value, other: &Value) -> R {
+    match f {
+        Some(Value::None) | None => Ok(Value::NotImplemented),
+        Some(f) => invoke1(f, this, other),
+    }
+}

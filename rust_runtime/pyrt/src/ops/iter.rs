@@ -1,1 +1,508 @@
-//! Operators of this group come with the piece that owns them.
+//! Iteration: `ForIter` on the stack for loops, iterator objects for everything else, collecting and unpacking.
+use super::iterators::Over;
+use super::names;
+use super::special::{invoke, invoke1, special, unwrap};
+use super::type_name;
+use crate::builtins::{dict_ops, range};
+use crate::error::{self, PyErr, classes};
+use crate::object::{Bytes, Dict, Generator, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, list, str};
+use num_bigint::BigInt;
+
+/// What of a dict's entries an iteration gives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// The keys.
+    Keys,
+    /// The values.
+    Values,
+    /// Tuples of both.
+    Items,
+}
+
+/// The state of a `for` loop, kept on the stack.
+#[derive(Clone)]
+pub enum ForIter {
+    /// Exhausted; it stays so.
+    Done,
+    /// A list, by index: it may grow and shrink meanwhile.
+    List(Ref<List>, usize),
+    /// A list backwards: the number of items not seen yet.
+    ListBack(Ref<List>, usize),
+    /// A tuple.
+    Tuple(Ref<Tuple>, usize),
+    /// Ints of 64 bits: the next one, the step, how many are left.
+    Range(i64, i64, usize),
+    /// Larger ints: next, step, left.
+    LongRange(Box<(BigInt, BigInt, BigInt)>),
+    /// A dict: the place of the next entry and the size it must keep.
+    Dict(Ref<Dict>, usize, usize, Part),
+    /// A dict backwards.
+    DictBack(Ref<Dict>, usize, usize, Part),
+    /// A set: place and size.
+    Set(Ref<Set>, usize, usize),
+    /// A str: the byte offset.
+    Str(Ref<Str>, usize),
+    /// A bytes object.
+    Bytes(Ref<Bytes>, usize),
+    /// A generator.
+    Gen(Ref<Generator>),
+    /// An iterator object of the runtime.
+    Iter(Ref<Iter>),
+    /// An object with `__next__`.
+    Python(Value),
+    /// An object with `__getitem__`, asked for 0, 1, 2, ….
+    Sequence(Value, i64),
+    /// The same backwards.
+    SequenceBack(Value, i64),
+}
+
+impl ForIter {
+    /// The next item.
+    #[allow(clippy::should_implement_trait)]
+    #[inline]
+    pub fn next(&mut self) -> R<Option<Value>> {
+        match self {
+            ForIter::List(l, at) => {
+                if let Some(v) = l.get(*at) {
+                    *at += 1;
+                    return Ok(Some(v));
+                }
+            }
+            ForIter::Tuple(t, at) => {
+                if let Some(v) = t.items().get(*at) {
+                    *at += 1;
+                    return Ok(Some(v.clone()));
+                }
+            }
+            ForIter::Range(next, step, left) => {
+                if *left > 0 {
+                    let v = *next;
+                    *left -= 1;
+                    *next = v.wrapping_add(*step);
+                    return Ok(Some(Value::Int(v)));
+                }
+            }
+            ForIter::Gen(g) => {
+                if let Some(v) = g.next()? {
+                    return Ok(Some(v));
+                }
+            }
+            _ => return self.next_rest(),
+        }
+        drop(std::mem::replace(self, ForIter::Done));
+        Ok(None)
+    }
+
+    #[inline(never)]
+    fn next_rest(&mut self) -> R<Option<Value>> {
+        let item = match self {
+            ForIter::Dict(d, at, len, part) => {
+                check_size(d.len() == *len, "dictionary changed size during iteration")?;
+                d.next_entry(at).map(|e| pick(e, *part))
+            }
+            ForIter::DictBack(d, at, len, part) => {
+                check_size(d.len() == *len, "dictionary changed size during iteration")?;
+                d.prev_entry(at).map(|e| pick(e, *part))
+            }
+            ForIter::Set(s, at, len) => {
+                check_size(s.len() == *len, "Set changed size during iteration")?;
+                s.next_item(at)
+            }
+            ForIter::Str(s, at) => s.as_str()[*at..].chars().next().map(|c| {
+                *at += c.len_utf8();
+                character(c)
+            }),
+            ForIter::Bytes(b, at) => b.as_slice().get(*at).map(|x| {
+                *at += 1;
+                Value::Int(i64::from(*x))
+            }),
+            ForIter::ListBack(l, left) => {
+                // Places count from the end that the list had: one that shrank meanwhile ends the loop, as in CPython.
+                let item = left.checked_sub(1).and_then(|i| l.get(i));
+                *left = left.saturating_sub(1);
+                item
+            }
+            ForIter::LongRange(r) => (r.2 > BigInt::ZERO).then(|| {
+                let next = &r.0 + &r.1;
+                r.2 -= 1;
+                crate::object::int(std::mem::replace(&mut r.0, next))
+            }),
+            ForIter::Iter(i) => i.next()?,
+            ForIter::Python(o) => call_next(o)?,
+            ForIter::Sequence(o, at) => {
+                let i = *at;
+                *at += 1;
+                item_or_end(super::item::getitem(o, &Value::Int(i)))?
+            }
+            ForIter::SequenceBack(o, at) if *at >= 0 => {
+                let i = *at;
+                *at -= 1;
+                item_or_end(super::item::getitem(o, &Value::Int(i)))?
+            }
+            ForIter::Done | ForIter::SequenceBack(..) => None,
+            _ => return self.next(),
+        };
+        if item.is_none() && !matches!(self, ForIter::Python(_) | ForIter::Iter(_)) {
+            drop(std::mem::replace(self, ForIter::Done));
+        }
+        Ok(item)
+    }
+
+    /// How many items are left, where that is known (`__length_hint__`).
+    pub fn hint(&self) -> Option<usize> {
+        Some(match self {
+            ForIter::Done => 0,
+            ForIter::List(l, at) => l.len().saturating_sub(*at),
+            ForIter::ListBack(l, left) => if l.len() < *left { 0 } else { *left },
+            ForIter::Tuple(t, at) => t.items().len().saturating_sub(*at),
+            ForIter::Range(_, _, left) => *left,
+            ForIter::LongRange(r) => usize::try_from(&r.2).unwrap_or(usize::MAX),
+            ForIter::Dict(d, at, len, _) if d.len() == *len => remaining(|at| d.next_entry(at).is_some(), *at),
+            ForIter::DictBack(d, at, len, _) if d.len() == *len => remaining(|at| d.prev_entry(at).is_some(), *at),
+            ForIter::Set(s, at, len) if s.len() == *len => remaining(|at| s.next_item(at).is_some(), *at),
+            ForIter::Dict(..) | ForIter::DictBack(..) | ForIter::Set(..) => 0,
+            ForIter::Str(s, at) => s.as_str()[*at..].chars().count(),
+            ForIter::Bytes(b, at) => b.as_slice().len().saturating_sub(*at),
+            ForIter::Iter(i) => return i.length_hint(),
+            _ => return None,
+        })
+    }
+
+    /// Reports what it holds to the collector.
+    pub fn traverse(&self, visit: &mut dyn FnMut(std::ptr::NonNull<crate::object::Head>)) {
+        match self {
+            ForIter::Done | ForIter::Range(..) | ForIter::LongRange(_) => {}
+            ForIter::List(l, _) | ForIter::ListBack(l, _) => visit(l.head()),
+            ForIter::Tuple(t, _) => visit(t.head()),
+            ForIter::Dict(d, ..) | ForIter::DictBack(d, ..) => visit(d.head()),
+            ForIter::Set(s, ..) => visit(s.head()),
+            ForIter::Str(s, _) => visit(s.head()),
+            ForIter::Bytes(b, _) => visit(b.head()),
+            ForIter::Gen(g) => visit(g.head()),
+            ForIter::Iter(i) => visit(i.head()),
+            ForIter::Python(v) | ForIter::Sequence(v, _) | ForIter::SequenceBack(v, _) => v.traverse(visit),
+        }
+    }
+}
+
+fn remaining(mut step: impl FnMut(&mut usize) -> bool, mut at: usize) -> usize {
+    let mut n = 0;
+    while step(&mut at) {
+        n += 1;
+    }
+    n
+}
+
+fn check_size(same: bool, message: &str) -> R<()> {
+    if same { Ok(()) } else { Err(error::runtime_error(message)) }
+}
+
+fn pick((k, v): (Value, Value), part: Part) -> Value {
+    match part {
+        Part::Keys => k,
+        Part::Values => v,
+        Part::Items => crate::object::tuple(vec![k, v]),
+    }
+}
+
+/// A str of one character.
+#[inline]
+pub fn character(c: char) -> Value {
+    str(c.encode_utf8(&mut [0; 4]))
+}
+
+fn call_next(o: &Value) -> R<Option<Value>> {
+    let Some(f) = special(o, &names::NEXT).filter(|f| !f.is_none()) else {
+        return Err(error::type_error(format!("'{}' object is not an iterator", type_name(o))));
+    };
+    match invoke(&f, o) {
+        Ok(v) => Ok(Some(v)),
+        Err(e) if e.is(&classes::stop_iteration()) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+fn item_or_end(r: R) -> R<Option<Value>> {
+    match r {
+        Ok(v) => Ok(Some(v)),
+        Err(e) if e.is(&classes::index_error()) || e.is(&classes::stop_iteration()) => Ok(None),
+        Err(e) => Err(e),
+    }
+}
+
+/// The state of `for x in v`.
+pub fn for_iter(v: &Value) -> R<ForIter> {
+    Ok(match v {
+        Value::List(l) => ForIter::List(l.clone(), 0),
+        Value::Tuple(t) => ForIter::Tuple(t.clone(), 0),
+        Value::Range(r) => range::for_iter(r),
+        Value::Dict(d) => ForIter::Dict(d.clone(), 0, d.len(), Part::Keys),
+        Value::Set(s) => ForIter::Set(s.clone(), 0, s.len()),
+        Value::Str(s) => ForIter::Str(s.clone(), 0),
+        Value::Bytes(b) => ForIter::Bytes(b.clone(), 0),
+        Value::Gen(g) if g.kind == Kind::Generator => ForIter::Gen(g.clone()),
+        Value::Iter(i) => ForIter::Iter(i.clone()),
+        _ => return for_iter_of(v),
+    })
+}
+
+#[inline(never)]
+fn for_iter_of(v: &Value) -> R<ForIter> {
+    if let Some((d, part)) = dict_ops::view(v) {
+        return Ok(ForIter::Dict(d.clone(), 0, d.len(), part));
+    }
+    if let Some(f) = special(v, &names::ITER) {
+        if f.is_none() {
+            return Err(not_iterable(v));
+        }
+        let made = invoke(&f, v)?;
+        return match &made {
+            Value::Gen(g) if g.kind == Kind::Generator => Ok(ForIter::Gen(g.clone())),
+            Value::Iter(i) => Ok(ForIter::Iter(i.clone())),
+            o if is_iterator(o) => Ok(ForIter::Python(made)),
+            o => Err(error::type_error(format!("iter() returned non-iterator of type '{}'", type_name(o)))),
+        };
+    }
+    match unwrap(v) {
+        Value::Inst(_) | Value::Class(_) => match special(v, &names::GETITEM) {
+            Some(_) => Ok(ForIter::Sequence(v.clone(), 0)),
+            None => Err(not_iterable(v)),
+        },
+        inner if matches!(v, Value::Inst(_)) => for_iter(inner),
+        _ => Err(not_iterable(v)),
+    }
+}
+
+#[cold]
+fn not_iterable(v: &Value) -> PyErr {
+    error::type_error(format!("'{}' object is not iterable", type_name(v)))
+}
+
+/// Whether `iter(v)` has something to work with; runs no Python code.
+pub fn is_iterable(v: &Value) -> bool {
+    match v {
+        Value::List(_) | Value::Tuple(_) | Value::Range(_) | Value::Dict(_) | Value::Set(_) | Value::Str(_) | Value::Bytes(_) => true,
+        Value::Iter(_) => true,
+        Value::Gen(g) => g.kind == Kind::Generator,
+        Value::Inst(_) | Value::Class(_) => {
+            if let Some(f) = special(v, &names::ITER) {
+                return !f.is_none();
+            }
+            dict_ops::is_view(v)
+                || special(v, &names::GETITEM).is_some()
+                || !matches!(unwrap(v), Value::Inst(_) | Value::Class(_)) && is_iterable(unwrap(v))
+        }
+        _ => false,
+    }
+}
+
+/// Whether `next(v)` has something to work with.
+pub fn is_iterator(v: &Value) -> bool {
+    match v {
+        Value::Iter(_) => true,
+        Value::Gen(g) => g.kind == Kind::Generator,
+        _ => special(v, &names::NEXT).is_some_and(|f| !f.is_none()),
+    }
+}
+
+/// `iter(v)`: an iterator object.
+pub fn iter(v: &Value) -> R {
+    match v {
+        Value::Iter(_) => Ok(v.clone()),
+        _ => Ok(object(for_iter(v)?)),
+    }
+}
+
+/// The iterator object of a loop's state.
+pub fn object(it: ForIter) -> Value {
+    match it {
+        ForIter::Gen(g) => Value::Gen(g),
+        ForIter::Iter(i) => Value::Iter(i),
+        ForIter::Python(o) => o,
+        it => Iter::new(Over::new(it)),
+    }
+}
+
+/// The next item of an iterator; `None` at its end.
+pub fn next(v: &Value) -> R<Option<Value>> {
+    match v {
+        Value::Gen(g) if g.kind == Kind::Generator => g.next(),
+        Value::Iter(i) => i.next(),
+        _ => call_next(v),
+    }
+}
+
+/// `next(v)` as the builtin function: the StopIteration of a generator keeps its value.
+pub fn next_or_stop(v: &Value) -> R {
+    match v {
+        Value::Gen(g) if g.kind == Kind::Generator => g.send(Msg::Send(Value::None)),
+        Value::Iter(i) => i.next()?.ok_or_else(|| error::stop_iteration(Value::None)),
+        _ => match special(v, &names::NEXT).filter(|f| !f.is_none()) {
+            Some(f) => invoke(&f, v),
+            None => Err(error::type_error(format!("'{}' object is not an iterator", type_name(v)))),
+        },
+    }
+}
+
+/// All items of an iterable.
+pub fn collect(v: &Value) -> R<Vec<Value>> {
+    match v {
+        Value::List(l) => Ok(l.to_vec()),
+        Value::Tuple(t) => Ok(t.items().to_vec()),
+        Value::Set(s) => Ok(s.items()),
+        Value::Dict(d) => Ok(d.keys()),
+        _ => {
+            let mut it = for_iter(v)?;
+            let mut out = Vec::with_capacity(length_hint(v, &it)?.min(1 << 16));
+            while let Some(x) = it.next()? {
+                out.push(x);
+            }
+            Ok(out)
+        }
+    }
+}
+
+/// `PyObject_LengthHint`: asks `__len__` and `__length_hint__`, as `list()` and `tuple()` do.
+fn length_hint(v: &Value, it: &ForIter) -> R<usize> {
+    if let Value::Inst(_) = v {
+        if special(v, &names::LEN).is_some() {
+            match super::item::len(v) {
+                Ok(n) => return Ok(n),
+                Err(e) if e.is(&classes::type_error()) => {}
+                Err(e) => return Err(e),
+            }
+        }
+        if let Some(f) = special(v, &names::LENGTH_HINT) {
+            return match invoke(&f, v) {
+                Ok(Value::NotImplemented) => Ok(8),
+                Ok(Value::Int(n)) if n >= 0 => Ok(usize::try_from(n).unwrap_or(8)),
+                Ok(Value::Int(_)) => Err(error::value_error("__length_hint__() should return >= 0")),
+                Ok(other) => Err(error::type_error(format!("__length_hint__ must be an integer, not {}", type_name(&other)))),
+                Err(e) if e.is(&classes::type_error()) => Ok(8),
+                Err(e) => Err(e),
+            };
+        }
+    }
+    Ok(it.hint().unwrap_or(8))
+}
+
+/// Calls `each` for every item.
+pub fn for_each(v: &Value, mut each: impl FnMut(Value) -> R<()>) -> R<()> {
+    let mut it = for_iter(v)?;
+    while let Some(x) = it.next()? {
+        each(x)?;
+    }
+    Ok(())
+}
+
+/// `a, b = v`: exactly `n` items.
+pub fn unpack(v: &Value, n: usize) -> R<Vec<Value>> {
+    match v {
+        Value::Tuple(t) if t.items().len() == n => return Ok(t.items().to_vec()),
+        Value::List(l) if l.len() == n => return Ok(l.to_vec()),
+        _ => {}
+    }
+    let mut it = unpack_iter(v)?;
+    let mut out = Vec::with_capacity(n);
+    while out.len() < n {
+        match it.next()? {
+            Some(x) => out.push(x),
+            None => return Err(not_enough("", n, out.len())),
+        }
+    }
+    match it.next()? {
+        None => Ok(out),
+        Some(_) => Err(error::value_error(format!("too many values to unpack (expected {n})"))),
+    }
+}
+
+/// `a, *b, c = v`: the starred part is a list in the middle.
+pub fn unpack_ex(v: &Value, before: usize, after: usize) -> R<Vec<Value>> {
+    let mut it = unpack_iter(v)?;
+    let mut out = Vec::with_capacity(before + after + 1);
+    while out.len() < before {
+        match it.next()? {
+            Some(x) => out.push(x),
+            None => return Err(not_enough("at least ", before + after, out.len())),
+        }
+    }
+    let mut middle = Vec::new();
+    while let Some(x) = it.next()? {
+        middle.push(x);
+    }
+    if middle.len() < after {
+        return Err(not_enough("at least ", before + after, before + middle.len()));
+    }
+    let last = middle.split_off(middle.len() - after);
+    out.push(list(middle));
+    out.extend(last);
+    Ok(out)
+}
+
+fn unpack_iter(v: &Value) -> R<ForIter> {
+    match for_iter(v) {
+        Err(e) if e.is(&classes::type_error()) && !is_iterable(v) && special(v, &names::ITER).is_none() => {
+            Err(error::type_error(format!("cannot unpack non-iterable {} object", type_name(v))))
+        }
+        r => r,
+    }
+}
+
+#[cold]
+fn not_enough(at_least: &str, expected: usize, got: usize) -> PyErr {
+    error::value_error(format!("not enough values to unpack (expected {at_least}{expected}, got {got})"))
+}
+
+/// `reversed(v)`
+pub fn reversed(v: &Value) -> R {
+    if let Some(f) = special(v, &names::REVERSED) {
+        if f.is_none() {
+            return Err(not_reversible(v));
+        }
+        return invoke(&f, v);
+    }
+    Ok(object(match v {
+        Value::List(l) => ForIter::ListBack(l.clone(), l.len()),
+        Value::Dict(d) => ForIter::DictBack(d.clone(), usize::MAX, d.len(), Part::Keys),
+        Value::Range(r) => range::for_iter_back(r),
+        Value::Tuple(t) => ForIter::SequenceBack(v.clone(), last(t.items().len())),
+        Value::Str(s) => ForIter::SequenceBack(v.clone(), last(s.len())),
+        Value::Bytes(b) => ForIter::SequenceBack(v.clone(), last(b.as_slice().len())),
+        Value::Inst(_) => {
+            if let Some((d, part)) = dict_ops::view(v) {
+                ForIter::DictBack(d.clone(), usize::MAX, d.len(), part)
+            } else if special(v, &names::GETITEM).is_some() {
+                let n = super::item::len(v)?;
+                ForIter::SequenceBack(v.clone(), last(n))
+            } else if let inner @ (Value::List(_) | Value::Dict(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_)) = unwrap(v) {
+                return reversed(inner);
+            } else {
+                return Err(not_reversible(v));
+            }
+        }
+        _ => return Err(not_reversible(v)),
+    }))
+}
+
+fn last(len: usize) -> i64 {
+    i64::try_from(len).unwrap_or(i64::MAX) - 1
+}
+
+#[cold]
+fn not_reversible(v: &Value) -> PyErr {
+    error::type_error(format!("'{}' object is not reversible", type_name(v)))
+}
+
+/// `iter(f, sentinel)`: the state of its iterator.
+pub fn call_until(f: &Value, sentinel: &Value) -> R<Option<Value>> {
+    let v = crate::call::call(f, &mut [])?;
+    Ok(if super::compare::is_eq(&v, sentinel)? { None } else { Some(v) })
+}
+
+/// Calls a method with one argument where the class has it.
+pub fn call_optional(v: &Value, name: &crate::object::Lit, arg: &Value) -> R<Option<Value>> {
+    match special(v, name) {
+        Some(f) => invoke1(&f, v, arg).map(Some),
+        None => Ok(None),
+    }
+}

@@ -1,12 +1,21 @@
 //! What Python's operators and statements do on values; generated code calls all of it as `ops::name`.
 mod arith;
 mod attr;
+mod binary;
 mod build;
 mod compare;
+mod concat;
 mod descr;
+mod format;
 mod hash;
 mod item;
 mod iter;
+mod iterators;
+pub mod names;
+mod numeric;
+mod percent;
+mod repr;
+mod special;
 mod text;
 mod with;
 
@@ -20,3 +29,11 @@ pub use item::*;
 pub use iter::*;
 pub use text::*;
 pub use with::*;
+pub use binary::{Op, attempt, binary, change};
+pub use concat::{count_of, index, index_clipped, index_i64, index_opt, repeated, ssize};
+pub use format::{format, formatted, push_format};
+pub use iterators::{Calls, Over};
+pub use numeric::binary as numeric;
+pub use percent::{format_bytes as percent_bytes, format_str as percent_str};
+pub use repr::{builtin_repr, default_repr};
+pub use special::{from_int, invoke, invoke1, invoke2, num_error, num_error_of, special, text_error, unwrap as base_value};

@@ -32,7 +32,7 @@ fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> 
 pub fn with_exit(exit: &Value, err: Option<&PyErr>) -> R<bool> {
     let result = call(exit, &mut exit_arguments(err))?;
     match err {
-        Some(_) => Ok(crate::ops::is_true(&result)),
+        Some(_) => crate::ops::truth(&result),
         None => Ok(false),
     }
 }

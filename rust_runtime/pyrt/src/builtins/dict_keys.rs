@@ -1,0 +1,36 @@
+//! The view that `dict.keys()` gives (`Objects/dictobject.c`).
+use crate::object::{R, Value, boolean, int_usize};
+use crate::ops;
+
+/// `iter(view)`
+pub fn __iter__(view: &Value) -> R {
+    match super::dict_ops::view(view) {
+        Some((d, part)) => Ok(ops::object(ops::ForIter::Dict(d.clone(), 0, d.len(), part))),
+        None => ops::iter(view),
+    }
+}
+/// `len(view)`
+pub fn __len__(view: &Value) -> R {
+    Ok(int_usize(super::dict_ops::view(view).map_or(0, |(d, _)| d.len())))
+}
+/// `reversed(view)`
+pub fn __reversed__(view: &Value) -> R {
+    match super::dict_ops::view(view) {
+        Some((d, part)) => Ok(ops::object(ops::ForIter::DictBack(d.clone(), usize::MAX, d.len(), part))),
+        None => ops::reversed(view),
+    }
+}
+/// `v in view`
+pub fn __contains__(view: &Value, v: &Value) -> R {
+    Ok(boolean(super::dict_ops::view_contains(view, v)?))
+}
+/// `view.isdisjoint(other)`
+pub fn isdisjoint(view: &Value, other: &Value) -> R {
+    let mut it = ops::for_iter(other)?;
+    while let Some(v) = it.next()? {
+        if super::dict_ops::view_contains(view, &v)? {
+            return Ok(boolean(false));
+        }
+    }
+    Ok(boolean(true))
+}

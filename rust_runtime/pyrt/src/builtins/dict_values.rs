@@ -1,0 +1,22 @@
+//! The view that `dict.values()` gives (`Objects/dictobject.c`).
+use crate::object::{R, Value, int_usize};
+use crate::ops;
+
+/// `iter(view)`
+pub fn __iter__(view: &Value) -> R {
+    match super::dict_ops::view(view) {
+        Some((d, part)) => Ok(ops::object(ops::ForIter::Dict(d.clone(), 0, d.len(), part))),
+        None => ops::iter(view),
+    }
+}
+/// `len(view)`
+pub fn __len__(view: &Value) -> R {
+    Ok(int_usize(super::dict_ops::view(view).map_or(0, |(d, _)| d.len())))
+}
+/// `reversed(view)`
+pub fn __reversed__(view: &Value) -> R {
+    match super::dict_ops::view(view) {
+        Some((d, part)) => Ok(ops::object(ops::ForIter::DictBack(d.clone(), usize::MAX, d.len(), part))),
+        None => ops::reversed(view),
+    }
+}

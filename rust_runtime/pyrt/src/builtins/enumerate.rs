@@ -1,0 +1,31 @@
+//! `enumerate` (`Objects/enumobject.c`).
+use crate::generated::builtins as b;
+use crate::object::{Class, Head, Iter, PyIter, R, Ref, Value, tuple};
+use crate::ops::{self, ForIter};
+use std::ptr::NonNull;
+
+struct Enumerate {
+    items: ForIter,
+    next: Value,
+}
+impl PyIter for Enumerate {
+    fn next(&mut self) -> R<Option<Value>> {
+        let Some(v) = self.items.next()? else { return Ok(None) };
+        let after = ops::add(&self.next, &Value::Int(1))?;
+        let i = std::mem::replace(&mut self.next, after);
+        Ok(Some(tuple(vec![i, v])))
+    }
+    fn class(&self) -> Ref<Class> {
+        b::enumerate()
+    }
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.items.traverse(visit);
+        self.next.traverse(visit);
+    }
+}
+
+/// `enumerate(iterable, start=0)`
+pub fn __new__(_class: &Value, iterable: &Value, start: &Value) -> R {
+    let next = ops::index(start)?;
+    Ok(Iter::new(Enumerate { items: ops::for_iter(iterable)?, next }))
+}

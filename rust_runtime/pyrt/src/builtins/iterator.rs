@@ -1,0 +1,19 @@
+//! What all iterators of the runtime have as methods.
+use crate::object::{R, Value, int_usize};
+use crate::ops;
+
+/// `iter(it)`
+pub fn __iter__(it: &Value) -> R {
+    Ok(it.clone())
+}
+/// `next(it)`
+pub fn __next__(it: &Value) -> R {
+    ops::next_or_stop(it)
+}
+/// `it.__length_hint__()`
+pub fn __length_hint__(it: &Value) -> R {
+    Ok(match it {
+        Value::Iter(i) => i.length_hint().map_or(Value::NotImplemented, int_usize),
+        _ => Value::NotImplemented,
+    })
+}
