@@ -26,9 +26,8 @@ help: ## list these commands
 setup: $(PACKAGES) $(RUST_TARGETS) $(EXTENSION) ## make the virtual environment, the extension and the WebAssembly target
 
 $(PACKAGES):
-	@command -v cargo >/dev/null || { echo "Rust is missing. Install it from https://rustup.rs, then try again." >&2; exit 1; }
+	@scripts/bootstrap.sh $(PYTHON)
 	@echo "==> Python packages, into $(VENV)"
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed; name it with PYTHON=…" >&2; exit 1; }
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements-dev.lock
 	@rm -f $(VENV)/.packages-*; touch $@

@@ -6,13 +6,16 @@ import sys
 def main() -> None:
     """Entry point of the console script and of `python -m portalis`; ends the process."""
     argv = sys.argv[1:]
-    if argv[:1] == ["run"]:
-        from portalis.run import fast
+    try:
+        if argv[:1] == ["run"]:
+            from portalis.run import fast
 
-        fast.run_if_current(argv[1:])
-    from portalis.cli import main as full
+            fast.run_if_current(argv[1:])
+        from portalis.cli import main as full
 
-    full(argv)
+        full(argv)
+    except KeyboardInterrupt:
+        sys.exit(130)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from portalis import __version__
 from portalis.diagnostics import CODES, Diagnostic, Refused
 from portalis.diagnostics.capability import TargetNotBuiltYet, UnknownTarget
 from portalis.diagnostics.render import FORMATS, render_text
-from portalis.diagnostics.toolchain import CannotWrite, WasmtimeMissing
+from portalis.diagnostics.toolchain import CannotStart, CannotWrite, WasmtimeMissing
 from portalis.faults import internal_error
 from portalis.options import DEBUG, DEFAULT_TARGET, RELEASE, SMALL, BuildOptions, UsageError, parse_run
 from portalis.targets import PLANNED, TARGETS, Target
@@ -120,6 +120,8 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
         fast.execute(target.name, str(artifact.path), [request.file, *request.arguments])
     except ImportError as error:
         raise Refused(WasmtimeMissing(None, str(error))) from error
+    except OSError as error:
+        raise Refused(CannotStart(None, artifact.path, error.strerror or str(error))) from error
 
 
 @commands.command()

@@ -231,10 +231,11 @@ def replace_file(source: Path, path: Path) -> None:
 
 def _compiler_faults(program: RustProgram, errors: list[RustError], crate: Path) -> list[Diagnostic]:
     """One fault for each line of the Python program that rustc complained about."""
-    faults: dict[Diagnostic, None] = {}
+    faults: dict[Span | None, Diagnostic] = {}
     for error in errors:
-        faults.setdefault(CompilerFault(_python_line(program, error), crate, error.message))
-    return list(faults)
+        line = _python_line(program, error)
+        faults.setdefault(line, CompilerFault(line, crate, error.message))
+    return list(faults.values())
 
 
 _MARK = re.compile(r"//+ (\S+\.py):(\d+)")

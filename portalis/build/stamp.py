@@ -65,7 +65,11 @@ def digest(parts: Iterable[str]) -> str:
 
 def build_key(programs: Iterable[tuple[str, str]], target: str, profile: str) -> str:
     """The name of a build: its programs (file as given, name), the folder it is given from, target and profile."""
-    parts = [os.getcwd(), target, profile]
+    try:
+        folder = os.getcwd()
+    except FileNotFoundError:  # it was deleted; absolute paths still work
+        folder = ""
+    parts = [folder, target, profile]
     for file, name in programs:
         parts += (
             "/" * file.startswith("/"),

@@ -385,6 +385,37 @@ class RuntimeMissing(Diagnostic):
         return "install it again: `pip install --force-reinstall portalis`"
 
 
+@diagnostic("PTL513")
+class CannotStart(Diagnostic):
+    """The finished program could not be started.
+
+    ## What it means
+    The build is there, and the system refused to run it, for the reason that the message names.
+
+    ## Why
+    The cache folder may lie on a disk from which nothing may be run (mounted with `noexec`).
+
+    ## Example
+    ```
+    PORTALIS_CACHE=/mnt/noexec portalis run app.py
+    ```
+
+    ## Use instead
+    Let `PORTALIS_CACHE` name a folder on another disk, or `portalis build app.py -o DIR` and start it from there.
+    """
+
+    path: Path
+    reason: str
+
+    @property
+    def message(self) -> str:
+        return f"the program was built and cannot be started: {self.reason}"
+
+    @property
+    def hint(self) -> str:
+        return f"it is in {self.path}; PORTALIS_CACHE moves the cache to another disk"
+
+
 @diagnostic("PTL599")
 class InternalError(Diagnostic):
     """Portalis itself failed: a fault of Portalis, not of your program.

@@ -109,12 +109,23 @@ def _wasi(argv: Sequence[str]) -> "wasmtime.WasiConfig":
 
     config = wasmtime.WasiConfig()
     config.argv = list(argv)
-    config.env = list({**os.environ, "PWD": os.getcwd()}.items())
+    config.env = [(name, value) for name, value in _variables().items() if _is_text(name) and _is_text(value)]
     config.inherit_stdin()
     config.inherit_stdout()
     config.inherit_stderr()
     config.preopen_dir("/", "/")
     return config
+
+
+def _variables() -> dict[str, str]:
+    with suppress(FileNotFoundError):  # the current folder was deleted
+        return {**os.environ, "PWD": os.getcwd()}
+    return dict(os.environ)
+
+
+def _is_text(value: str) -> bool:
+    """Whether WASI can pass the value on: its strings are UTF-8."""
+    return not any("\ud800" <= char <= "\udfff" for char in value)
 
 
 if __name__ == "__main__":

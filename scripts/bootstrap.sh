@@ -1,0 +1,27 @@
+#!/bin/sh
+# Checks what the set-up starts from: Python with venv, a C linker, Rust. What Debian's packages can mend is installed
+# when this user may do that; everything else is named with the command that mends it. Usage: bootstrap.sh PYTHON
+set -eu
+python=$1
+
+fail() {
+	echo "$1" >&2
+	exit 1
+}
+
+# Installs Debian packages, or says how.
+install() {
+	if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+		echo "==> Debian packages: $*"
+		apt-get install -y -q "$@" >/dev/null 2>&1 || { apt-get update -q >/dev/null 2>&1; apt-get install -y -q "$@" >/dev/null; }
+	else
+		fail "$* is missing. Install it (on Debian: sudo apt install $*), then try again."
+	fi
+}
+
+command -v "$python" >/dev/null || install python3 python3-venv
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' ||
+	fail "Python 3.11 or later is needed, $python is older. Name another one: make PYTHON=/path/to/python3 …"
+"$python" -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
+command -v cc >/dev/null || install gcc libc6-dev
+command -v cargo >/dev/null || fail "Rust is missing. Install it from https://rustup.rs, then try again."
