@@ -62,6 +62,8 @@ class FunctionIR:
     """Whether calls can go straight to the Rust function."""
     recursive: bool = True
     """Whether it may lie on a cycle of the call graph, so that calls are counted."""
+    inline: bool = False
+    """A class body or comprehension: a frame of its own in CPython, part of the function around it in Rust."""
     sites: dict[Position, int] = field(default_factory=dict)
 
     def site(self, at: Position | None) -> int:

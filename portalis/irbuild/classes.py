@@ -19,7 +19,7 @@ def build_class(b: Builder, node: ast.ClassDef) -> None:
     keywords = [(k.arg, b.expr(k.value)) for k in node.keywords]
     scope = b.module.scopes.of[node]
     line = node.decorator_list[0].lineno if node.decorator_list else node.lineno
-    body = FunctionIR(node.name, qualified(b, node.name), b.module.unique(names.ident(node.name)), b.module.ir, "Plain", line)
+    body = FunctionIR(node.name, qualified(b, node.name), b.module.unique(names.ident(node.name)), b.module.ir, "Plain", line, inline=True)
     namespace = b.frame.unique(f"{names.ident(node.name).removeprefix('r#').lower()}_namespace")
     cell = _class_cell(b, scope, body)
     saved = (b.scope, b.code, b.namespace, b.class_private, b.loops)

@@ -24,7 +24,7 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
             return b.report(AsyncComprehensionOutside(b.span(node)))
     first = b.expr(node.generators[0].iter)
     name = f"<{kind}comp>"
-    function = FunctionIR(name, qualified(b, name), b.module.unique(f"{kind}comp"), b.module.ir, "Plain", node.lineno)
+    function = FunctionIR(name, qualified(b, name), b.module.unique(f"{kind}comp"), b.module.ir, "Plain", node.lineno, inline=True)
     saved = (b.scope, b.code, b.namespace)
     b.scope, b.code, b.namespace = scope, function, None
     with b.branch():

@@ -66,20 +66,13 @@ def make_function(b: Builder, node: FunctionNode) -> ir.MakeFunction:
     kwdefaults = [b.expr(d) if d is not None else None for d in a.kw_defaults]
     annotations = build_annotations(b, node)
     scope = b.module.scopes.of[node]
-    function = b.functions.get(node)
-    if isinstance(node, ast.Lambda):
-        name = "<lambda>"
-        rust = b.module.unique("lambda")
-    else:
-        name = node.name
-        rust = function.rust if function else b.module.unique(names.ident(_rust_name(b, name)))
-    if function is None and b.scope.kind == "module" and not isinstance(node, ast.Lambda):
+    name = "<lambda>" if isinstance(node, ast.Lambda) else node.name
+    if b.scope.kind == "module" and not isinstance(node, ast.Lambda):
         function = function_of(b, b.module.ir.name, node)
-    if function is None:
-        function = FunctionIR(name, qualified(b, name), rust, b.module.ir, kind_of(node, scope), node.lineno)
-    if isinstance(node, ast.Lambda):
-        function.qualname = qualified(b, name)
     else:
+        rust = b.module.unique("lambda" if isinstance(node, ast.Lambda) else names.ident(_rust_name(b, name)))
+        function = FunctionIR(name, qualified(b, name), rust, b.module.ir, kind_of(node, scope), node.lineno)
+    if not isinstance(node, ast.Lambda):
         if node.decorator_list:
             function.line = node.decorator_list[0].lineno
         first = node.body[0]

@@ -1,5 +1,6 @@
 """Emits functions: the Rust function, its table of spans, its signature with the entry for calls that are bound at run time."""
 
+from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Var
 from portalis.rust.emitter import Emitter, ModuleEmitter
 from portalis.rust.literals import quote
@@ -9,7 +10,7 @@ from portalis.rust.tree import Lines
 def emit_function(module: ModuleEmitter, function: FunctionIR) -> Lines:
     """All of one function."""
     out = Lines()
-    if function.name in ("<listcomp>", "<setcomp>", "<dictcomp>") or _is_class_body(function):
+    if function.inline:
         out.extend(_code(module, function))
         return out
     emitter = Emitter(module, function)
@@ -20,10 +21,6 @@ def emit_function(module: ModuleEmitter, function: FunctionIR) -> Lines:
     out.line(f"// {module.ir.path.name}:{function.line}")
     _head(module, function, out, body)
     return out
-
-
-def _is_class_body(function: FunctionIR) -> bool:
-    return not function.params and function.rust not in ("body",) and getattr(function, "is_class", False)
 
 
 def _code(module: ModuleEmitter, function: FunctionIR) -> Lines:
@@ -125,7 +122,8 @@ def _body(m: Emitter) -> Lines:
         else:
             m.lines.line(f"let mut {var.rust} = Value::Unbound;")
     m.block(function.body)
-    m.lines.line("return Ok(Value::None);")
+    if not (function.body and isinstance(function.body[-1], ir.Return | ir.Raise)):
+        m.lines.line("return Ok(Value::None);")
     m.lines.close("};")
     return m.lines
 

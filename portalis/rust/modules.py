@@ -18,7 +18,10 @@ PRELUDE = """use pyrt::prelude::*;
 
 def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> dict[str, str]:
     """Every file of a program, by path."""
-    files = {f"{m.rust.removeprefix('r#')}.rs": emit_module(m, boxed) for m in program.modules}
+    by_name = {m.name: m for m in program.modules}
+    files = {
+        f"{m.rust.removeprefix('r#')}.rs": emit_module(m, by_name.get(m.name.rpartition(".")[0]), boxed) for m in program.modules
+    }
     entry = program.modules[0]
     out = Lines()
     out.line(f"//! The program `{entry.shown}`, compiled by Portalis.")
@@ -36,7 +39,7 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     return files
 
 
-def emit_module(module: ModuleIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> str:
+def emit_module(module: ModuleIR, parent: ModuleIR | None, boxed: set[tuple[FunctionIR, FunctionIR]]) -> str:
     """The Rust file of one module."""
     taken = frozenset({"INFO", "MODULE", "BODY", *module.globals.values()})
     unique = names.Unique(taken)
@@ -62,6 +65,7 @@ def emit_module(module: ModuleIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> 
     tables.line(f"vars: &[{listed}],")
     tables.line(f"doc: {f'Some({quote(module.doc)})' if module.doc is not None else 'None'},")
     tables.line(f"is_package: {str(module.is_package).lower()},")
+    tables.line(f"parent: {f'Some(&super::{parent.rust}::MODULE)' if parent else 'None'},")
     tables.line("state: ModuleState::new(),")
     tables.close("};")
     for static in emitter.literals.statics:

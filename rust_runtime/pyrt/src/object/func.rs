@@ -81,6 +81,11 @@ pub struct Span {
     pub anchor_end: u32,
 }
 
+/// A span, in the order of generated tables.
+pub const fn span(line: u32, col: u32, end_line: u32, end_col: u32, anchor: u32, anchor_end: u32) -> Span {
+    Span { line, col, end_line, end_col, anchor, anchor_end }
+}
+
 /// A source file of the program.
 pub struct ModuleInfo {
     /// `__name__`, except that the entry is `__main__`.

@@ -108,6 +108,12 @@ impl Var {
         self.0.get().clone()
     }
 
+    /// Whether the variable has a value.
+    #[inline]
+    pub fn is_bound(&self) -> bool {
+        !self.0.get().is_unbound()
+    }
+
     /// Binds the variable; the old value dies after the new one is in place, as in CPython.
     #[inline]
     pub fn set(&self, v: Value) {

@@ -1,0 +1,205 @@
+//! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
+use crate::error::{self, classes, PyErr};
+use crate::object::{Global, Lit, Module, ModuleInfo, R, Ref, Value, Var, intern, str};
+use crate::types::ModuleDef;
+
+/// A module of the program, one static each.
+pub struct CompiledModule {
+    /// Name, file and source.
+    pub info: &'static ModuleInfo,
+    /// The module's code.
+    pub body: fn() -> R,
+    /// Its variables by name.
+    pub vars: &'static [(&'static str, &'static Var)],
+    /// `__doc__`.
+    pub doc: Option<&'static str>,
+    /// Whether it is a package (`__init__.py`).
+    pub is_package: bool,
+    /// The package that it belongs to.
+    pub parent: Option<&'static CompiledModule>,
+    /// How far it is.
+    pub state: ModuleState,
+}
+
+/// How far a module is, and its object.
+pub struct ModuleState(Global<(Phase, Option<Ref<Module>>)>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    New,
+    Running,
+    Done,
+}
+
+impl ModuleState {
+    /// Not imported yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        ModuleState(Global::new((Phase::New, None)))
+    }
+}
+impl Default for ModuleState {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The object of a module of the program.
+pub fn module_object(m: &'static CompiledModule) -> Value {
+    if let Some(made) = &m.state.0.get().1 {
+        return Value::Module(made.clone());
+    }
+    let module = Module::new(m.info.name, m.vars);
+    let package = if m.is_package { m.info.name } else { m.info.name.rsplit_once('.').map_or("", |(p, _)| p) };
+    module.attrs.set_text("__name__", str(m.info.name));
+    module.attrs.set_text("__doc__", m.doc.map_or(Value::None, str));
+    module.attrs.set_text("__package__", if m.info.name == "__main__" { Value::None } else { str(package) });
+    module.attrs.set_text("__file__", str(m.info.file));
+    m.state.0.get().1 = Some(module.clone());
+    Value::Module(module)
+}
+
+/// Runs a module's body if it has not run yet; a module that is running (a circular import) is seen as it is.
+pub fn import_module(m: &'static CompiledModule) -> R {
+    let module = module_object(m);
+    if m.state.0.get().0 == Phase::New {
+        m.state.0.get().0 = Phase::Running;
+        if let Err(e) = (m.body)() {
+            m.state.0.get().0 = Phase::New;
+            return Err(e);
+        }
+        m.state.0.get().0 = Phase::Done;
+        if let (Some(parent), Some((_, name))) = (m.parent, m.info.name.rsplit_once('.')) {
+            let Value::Module(package) = module_object(parent) else { return Ok(module) };
+            package.attrs.set_text(name, module.clone());
+        }
+    }
+    Ok(module)
+}
+
+/// Whether the module's body is running now.
+fn is_running(m: &Module) -> bool {
+    PROGRAM.get().is_some_and(|p| {
+        p.modules.iter().any(|c| c.state.0.get().0 == Phase::Running && c.info.name == m.name && c.info.name != "__main__")
+    })
+}
+
+/// The program that runs.
+pub static PROGRAM: Global<Option<&'static crate::program::Program>> = Global::new(None);
+
+/// `from module import name` (`Python/ceval.c: import_from`).
+pub fn import_from(module: &Value, name: &Lit) -> R {
+    if let Some(v) = crate::ops::getattr_opt(module, name.s())? {
+        return Ok(v);
+    }
+    let Value::Module(m) = module else { return crate::ops::getattr(module, name) };
+    let file = match m.attrs.get_text("__file__") {
+        Some(Value::Str(s)) => s.as_str().to_owned(),
+        _ => "unknown location".to_owned(),
+    };
+    let partially = if is_running(m) { "partially initialized " } else { "" };
+    let why = if is_running(m) { "most likely due to a circular import) (" } else { "" };
+    let text = format!("cannot import name '{}' from {partially}module '{}' ({why}{file})", name.text(), m.name);
+    let e = PyErr::msg(classes::import_error(), text);
+    drop(e.0.set(&intern("name"), str(m.name)));
+    drop(e.0.set(&intern("path"), str(&file)));
+    Err(e)
+}
+
+static LIBRARY: Global<Option<hashbrown::HashMap<&'static str, Ref<Module>>>> = Global::new(None);
+
+/// The object of a library module.
+pub fn library(def: &'static ModuleDef) -> Value {
+    if let Some(m) = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).get(def.name) {
+        return Value::Module(m.clone());
+    }
+    let module = Module::new(def.name, &[]);
+    module.attrs.set_text("__name__", str(def.name));
+    LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).insert(def.name, module.clone());
+    for (name, function) in def.functions {
+        module.attrs.set_text(name, crate::types::native_value(function));
+    }
+    for (name, class) in def.types {
+        module.attrs.set_text(name, Value::Class(class()));
+    }
+    for (name, make) in def.constants {
+        // a constant that cannot be made leaves the attribute out: reading it is an AttributeError
+        if let Ok(v) = make() {
+            module.attrs.set_text(name, v);
+        }
+    }
+    Value::Module(module)
+}
+
+/// An attribute of a library module that is no function and no type.
+pub fn library_attr(def: &'static ModuleDef, name: &Lit) -> R {
+    crate::ops::getattr(&library(def), name)
+}
+
+/// A module-level variable, or a NameError.
+#[inline]
+pub fn global(var: &Var, name: &str) -> R {
+    match var.get() {
+        Value::Unbound => Err(error::undefined(name)),
+        v => Ok(v),
+    }
+}
+
+/// A module-level variable that hides a builtin once it is bound.
+pub fn global_or(var: &Var, builtin: fn() -> Value) -> Value {
+    match var.get() {
+        Value::Unbound => builtin(),
+        v => v,
+    }
+}
+
+/// A direct call of a function whose `def` may not have run yet.
+#[inline]
+pub fn defined(var: &Var, name: &str) -> R<()> {
+    if var.is_bound() { Ok(()) } else { Err(error::undefined(name)) }
+}
+
+/// A name that nothing defines.
+#[cold]
+pub fn undefined(name: &str) -> R {
+    Err(error::undefined(name))
+}
+
+/// A local variable, or an UnboundLocalError.
+#[inline]
+pub fn local(v: Value, name: &str) -> R {
+    if v.is_unbound() { Err(error::unbound_local(name)) } else { Ok(v) }
+}
+
+/// A cell variable of an enclosing function, or a NameError.
+#[inline]
+pub fn free(v: Value, name: &str) -> R {
+    if v.is_unbound() { Err(error::unbound_free(name)) } else { Ok(v) }
+}
+
+/// A local variable that is about to be changed in place.
+#[inline]
+pub fn bound(v: &Value, name: &str) -> R<()> {
+    if v.is_unbound() { Err(error::unbound_local(name)) } else { Ok(()) }
+}
+
+/// `__annotations__` of a class body, made on first use.
+pub fn annotations(namespace: &Ref<crate::object::Dict>) -> Value {
+    let name = intern("__annotations__");
+    if let Some(v) = namespace.get_str(&name) {
+        return v;
+    }
+    let made = Value::Dict(crate::object::Dict::new());
+    drop(namespace.set_str(&name, made.clone()));
+    made
+}
+
+/// A big integer literal, decimal or `0x…`.
+pub fn big(text: &str) -> Value {
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text), |d| (-1, d));
+    let parsed = match digits.strip_prefix("0x") {
+        Some(hex) => num_bigint::BigInt::parse_bytes(hex.as_bytes(), 16),
+        None => num_bigint::BigInt::parse_bytes(digits.as_bytes(), 10),
+    };
+    crate::object::int(parsed.unwrap_or_default() * sign)
+}

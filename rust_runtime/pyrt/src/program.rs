@@ -1,0 +1,63 @@
+//! Running a program: the big stack, the entry module, the end by an exception or `sys.exit`, the exit code.
+use crate::error::{PyErr, classes};
+use crate::modules::{CompiledModule, PROGRAM, import_module};
+use crate::object::Value;
+
+/// A compiled program.
+pub struct Program {
+    /// The name by which a crate with many programs knows it.
+    pub name: &'static str,
+    /// The path that the user gave: `sys.argv[0]`.
+    pub file: &'static str,
+    /// Its modules, the entry first.
+    pub modules: &'static [&'static CompiledModule],
+}
+
+/// Runs a program and ends the process with its exit code.
+pub fn main(program: &'static Program) -> ! {
+    let code = host::run_on_big_stack(host::MAIN_STACK_BYTES, || run(program)).unwrap_or(1);
+    host::exit(code)
+}
+
+/// Runs the one of many programs that the environment variable `PORTALIS_PROGRAM` names.
+pub fn main_of(programs: &[&'static Program]) -> ! {
+    let wanted = host::env_vars().into_iter().find(|(k, _)| k == "PORTALIS_PROGRAM").map(|(_, v)| v);
+    let Some(program) = wanted.and_then(|w| programs.iter().find(|p| w == *p.name)) else {
+        drop(host::write_stderr(b"PORTALIS_PROGRAM names no program of this binary\n"));
+        host::exit(2)
+    };
+    main(program)
+}
+
+fn run(program: &'static Program) -> i32 {
+    *PROGRAM.get() = Some(program);
+    let code = match import_module(program.modules[0]) {
+        Ok(_) => 0,
+        Err(e) => end(&e),
+    };
+    match host::flush_stdout() {
+        Ok(()) => code,
+        Err(_) => 120, // as CPython: the output could not be delivered
+    }
+}
+
+/// What an exception that nobody caught does: an exit code of its own, or a traceback (`Python/pythonrun.c: handle_system_exit`).
+fn end(e: &PyErr) -> i32 {
+    drop(host::flush_stdout());
+    if !e.is(&classes::system_exit()) {
+        crate::traceback::uncaught(e);
+        return if e.is(&classes::keyboard_interrupt()) { 130 } else { 1 };
+    }
+    match crate::ops::getattr_opt(&e.value(), &crate::object::intern("code")) {
+        Ok(Some(Value::None)) => 0,
+        Ok(Some(Value::Int(i))) => i32::try_from(i & 0xff).unwrap_or(1),
+        Ok(Some(Value::Bool(b))) => i32::from(b.is()),
+        Ok(Some(Value::Big(_))) => 255,
+        Ok(Some(other)) => {
+            let text = crate::ops::to_str(&other).unwrap_or_default();
+            drop(host::write_stderr(format!("{text}\n").as_bytes()));
+            1
+        }
+        _ => 1,
+    }
+}
