@@ -3,6 +3,330 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of};
 
+pub static ABS: NativeDef = NativeDef {
+    name: "abs",
+    qualname: "abs",
+    module: "builtins",
+    sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::abs(&a[0]),
+};
+pub static AITER: NativeDef = NativeDef {
+    name: "aiter",
+    qualname: "aiter",
+    module: "builtins",
+    sig: Signature { names: &["async_iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::aiter(&a[0]),
+};
+pub static ALL: NativeDef = NativeDef {
+    name: "all",
+    qualname: "all",
+    module: "builtins",
+    sig: Signature { names: &["iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::all(&a[0]),
+};
+pub static ANEXT: NativeDef = NativeDef {
+    name: "anext",
+    qualname: "anext",
+    module: "builtins",
+    sig: Signature { names: &["aiterator"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::anext(&a[0]),
+};
+pub static ANY: NativeDef = NativeDef {
+    name: "any",
+    qualname: "any",
+    module: "builtins",
+    sig: Signature { names: &["iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::any(&a[0]),
+};
+pub static ASCII: NativeDef = NativeDef {
+    name: "ascii",
+    qualname: "ascii",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::ascii(&a[0]),
+};
+pub static BIN: NativeDef = NativeDef {
+    name: "bin",
+    qualname: "bin",
+    module: "builtins",
+    sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::bin(&a[0]),
+};
+pub static CALLABLE: NativeDef = NativeDef {
+    name: "callable",
+    qualname: "callable",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::callable(&a[0]),
+};
+pub static CHR: NativeDef = NativeDef {
+    name: "chr",
+    qualname: "chr",
+    module: "builtins",
+    sig: Signature { names: &["i"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::chr(&a[0]),
+};
+pub static DELATTR: NativeDef = NativeDef {
+    name: "delattr",
+    qualname: "delattr",
+    module: "builtins",
+    sig: Signature { names: &["obj", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::delattr(&a[0], &a[1]),
+};
+pub static DIR: NativeDef = NativeDef {
+    name: "dir",
+    qualname: "dir",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::dir(&a[0]),
+};
+pub static DIVMOD: NativeDef = NativeDef {
+    name: "divmod",
+    qualname: "divmod",
+    module: "builtins",
+    sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::divmod(&a[0], &a[1]),
+};
+pub static FORMAT: NativeDef = NativeDef {
+    name: "format",
+    qualname: "format",
+    module: "builtins",
+    sig: Signature { names: &["value", "format_spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("")],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::format(&a[0], &a[1]),
+};
+pub static GETATTR: NativeDef = NativeDef {
+    name: "getattr",
+    qualname: "getattr",
+    module: "builtins",
+    sig: Signature { names: &["obj", "name", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::getattr(&a[0], &a[1], &a[2]),
+};
+pub static HASATTR: NativeDef = NativeDef {
+    name: "hasattr",
+    qualname: "hasattr",
+    module: "builtins",
+    sig: Signature { names: &["obj", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::hasattr(&a[0], &a[1]),
+};
+pub static HASH: NativeDef = NativeDef {
+    name: "hash",
+    qualname: "hash",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::hash(&a[0]),
+};
+pub static HEX: NativeDef = NativeDef {
+    name: "hex",
+    qualname: "hex",
+    module: "builtins",
+    sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::hex(&a[0]),
+};
+pub static ID: NativeDef = NativeDef {
+    name: "id",
+    qualname: "id",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::id(&a[0]),
+};
+pub static INPUT: NativeDef = NativeDef {
+    name: "input",
+    qualname: "input",
+    module: "builtins",
+    sig: Signature { names: &["prompt"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::input(&a[0]),
+};
+pub static ISINSTANCE: NativeDef = NativeDef {
+    name: "isinstance",
+    qualname: "isinstance",
+    module: "builtins",
+    sig: Signature { names: &["obj", "class_or_tuple"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::isinstance(&a[0], &a[1]),
+};
+pub static ISSUBCLASS: NativeDef = NativeDef {
+    name: "issubclass",
+    qualname: "issubclass",
+    module: "builtins",
+    sig: Signature { names: &["cls", "class_or_tuple"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::issubclass(&a[0], &a[1]),
+};
+pub static ITER: NativeDef = NativeDef {
+    name: "iter",
+    qualname: "iter",
+    module: "builtins",
+    sig: Signature { names: &["obj", "sentinel"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::iter(&a[0], &a[1]),
+};
+pub static LEN: NativeDef = NativeDef {
+    name: "len",
+    qualname: "len",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::len(&a[0]),
+};
+pub static MAX: NativeDef = NativeDef {
+    name: "max",
+    qualname: "max",
+    module: "builtins",
+    sig: Signature { names: &["key", "default", "args"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
+    defaults: &[Default::None, Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::max(&a[0], &a[1], &a[2]),
+};
+pub static MIN: NativeDef = NativeDef {
+    name: "min",
+    qualname: "min",
+    module: "builtins",
+    sig: Signature { names: &["key", "default", "args"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
+    defaults: &[Default::None, Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::min(&a[0], &a[1], &a[2]),
+};
+pub static NEXT: NativeDef = NativeDef {
+    name: "next",
+    qualname: "next",
+    module: "builtins",
+    sig: Signature { names: &["iterator", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::next(&a[0], &a[1]),
+};
+pub static OCT: NativeDef = NativeDef {
+    name: "oct",
+    qualname: "oct",
+    module: "builtins",
+    sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::oct(&a[0]),
+};
+pub static ORD: NativeDef = NativeDef {
+    name: "ord",
+    qualname: "ord",
+    module: "builtins",
+    sig: Signature { names: &["c"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::ord(&a[0]),
+};
+pub static POW: NativeDef = NativeDef {
+    name: "pow",
+    qualname: "pow",
+    module: "builtins",
+    sig: Signature { names: &["base", "exp", "mod"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::pow(&a[0], &a[1], &a[2]),
+};
+pub static PRINT: NativeDef = NativeDef {
+    name: "print",
+    qualname: "print",
+    module: "builtins",
+    sig: Signature { names: &["sep", "end", "file", "flush", "args"], posonly: 0, pos: 0, kwonly: 4, varargs: true, varkw: false },
+    defaults: &[Default::Str(" "), Default::Str("\n"), Default::None, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::print(&a[0], &a[1], &a[2], &a[3], &a[4]),
+};
+pub static REPR: NativeDef = NativeDef {
+    name: "repr",
+    qualname: "repr",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::repr(&a[0]),
+};
+pub static ROUND: NativeDef = NativeDef {
+    name: "round",
+    qualname: "round",
+    module: "builtins",
+    sig: Signature { names: &["number", "ndigits"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::round(&a[0], &a[1]),
+};
+pub static SETATTR: NativeDef = NativeDef {
+    name: "setattr",
+    qualname: "setattr",
+    module: "builtins",
+    sig: Signature { names: &["obj", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::setattr(&a[0], &a[1], &a[2]),
+};
+pub static SORTED: NativeDef = NativeDef {
+    name: "sorted",
+    qualname: "sorted",
+    module: "builtins",
+    sig: Signature { names: &["iterable", "key", "reverse"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::sorted(&a[0], &a[1], &a[2]),
+};
+pub static SUM: NativeDef = NativeDef {
+    name: "sum",
+    qualname: "sum",
+    module: "builtins",
+    sig: Signature { names: &["iterable", "start"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(0)],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::sum(&a[0], &a[1]),
+};
+pub static VARS: NativeDef = NativeDef {
+    name: "vars",
+    qualname: "vars",
+    module: "builtins",
+    sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::vars(&a[0]),
+};
 pub static BOOL___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "bool.__new__",
@@ -2100,7 +2424,7 @@ pub fn tuple() -> Ref<Class> {
 /// The module `builtins`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
-    functions: &[],
+    functions: &[("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
     types: &[("bool", crate::generated::builtins::bool), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
 };

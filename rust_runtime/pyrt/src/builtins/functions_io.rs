@@ -1,0 +1,88 @@
+//! `print` and `input`; straight to the host while `sys.stdout` is the original (`Python/bltinmodule.c`).
+use super::os_errors::os_error;
+use crate::call::call_method;
+use crate::error::{self, PyErr, classes};
+use crate::object::{Global, R, Value, str, string};
+use crate::ops::{self, names, type_name};
+
+/// `sys.stdout` where the program replaced it; `Unbound` while it is the original.
+pub static STDOUT: Global<Value> = Global::new(Value::Unbound);
+
+/// `print(*args, sep=' ', end='\n', file=None, flush=False)`
+pub fn print(sep: &Value, end: &Value, file: &Value, flush: &Value, args: &Value) -> R {
+    let Value::Tuple(args) = args else { return Ok(Value::None) };
+    let replaced = if file.is_none() { STDOUT.get().clone() } else { file.clone() };
+    let separator = piece(sep, "sep", " ")?;
+    let ending = piece(end, "end", "\n")?;
+    match replaced {
+        Value::None => return Ok(Value::None),
+        Value::Unbound => {}
+        file => return print_to(&file, args.items(), &separator, &ending, flush),
+    }
+    let mut out = String::new();
+    for (i, v) in args.items().iter().enumerate() {
+        if i > 0 {
+            out.push_str(&separator);
+        }
+        if let Err(e) = ops::push_str(&mut out, v) {
+            write(&out)?; // what came before the failing argument has been written by then
+            return Err(e);
+        }
+    }
+    out.push_str(&ending);
+    write(&out)?;
+    if ops::truth(flush)? {
+        host::flush_stdout().map_err(|e| os_error(&e, None))?;
+    }
+    Ok(Value::None)
+}
+
+fn piece(v: &Value, name: &str, default: &str) -> R<String> {
+    match ops::base_value(v) {
+        Value::None => Ok(default.to_owned()),
+        Value::Str(s) => Ok(s.as_str().to_owned()),
+        _ => Err(error::type_error(format!("{name} must be None or a string, not {}", type_name(v)))),
+    }
+}
+
+fn print_to(file: &Value, args: &[Value], sep: &str, end: &str, flush: &Value) -> R {
+    let write = |text: Value| call_method(&names::WRITE, &mut [file.clone(), text]);
+    for (i, v) in args.iter().enumerate() {
+        if i > 0 {
+            write(str(sep))?;
+        }
+        write(ops::str_of(v)?)?;
+    }
+    write(str(end))?;
+    if ops::truth(flush)? {
+        call_method(&names::FLUSH, &mut [file.clone()])?;
+    }
+    Ok(Value::None)
+}
+
+/// Text to the standard output.
+pub fn write(text: &str) -> R<()> {
+    host::write_stdout(text.as_bytes()).map_err(|e| os_error(&e, None))
+}
+
+/// `input(prompt='')`
+pub fn input(prompt: &Value) -> R {
+    if !prompt.is_unbound() {
+        write(&ops::to_str(prompt)?)?;
+    }
+    host::flush_stdout().map_err(|e| os_error(&e, None))?;
+    let line = host::read_stdin_line().map_err(|e| os_error(&e, None))?;
+    let Some(mut line) = line else {
+        return Err(PyErr::msg(classes::eof_error(), "EOF when reading a line"));
+    };
+    if line.last() == Some(&b'\n') {
+        line.pop();
+        if line.last() == Some(&b'\r') {
+            line.pop();
+        }
+    }
+    match String::from_utf8(line) {
+        Ok(text) => Ok(string(text)),
+        Err(_) => Err(error::value_error("the input is not UTF-8")),
+    }
+}

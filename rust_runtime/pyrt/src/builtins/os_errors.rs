@@ -1,0 +1,39 @@
+//! OSError and its subclasses from errors of the host (`Objects/exceptions.c: oserror_parse_args`).
+use crate::error::{PyErr, classes};
+use crate::object::{Class, Ref, Value, str};
+use std::io;
+
+/// The class that an errno maps to (PEP 3151); the numbers are Linux's, which WASI's are translated to by the host.
+pub fn class_of(errno: i32) -> Ref<Class> {
+    match errno {
+        11 | 114 | 115 => classes::blocking_io_error(),
+        10 => classes::child_process_error(),
+        32 | 108 => classes::broken_pipe_error(),
+        103 => classes::connection_aborted_error(),
+        111 => classes::connection_refused_error(),
+        104 => classes::connection_reset_error(),
+        17 => classes::file_exists_error(),
+        2 => classes::file_not_found_error(),
+        4 => classes::interrupted_error(),
+        21 => classes::is_a_directory_error(),
+        20 => classes::not_a_directory_error(),
+        1 | 13 => classes::permission_error(),
+        3 => classes::process_lookup_error(),
+        110 => classes::timeout_error(),
+        _ => classes::os_error(),
+    }
+}
+
+/// The exception of a host error, about a file where there is one.
+#[cold]
+pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
+    numbered(host::errno(e), filename)
+}
+
+/// The exception of an errno.
+#[cold]
+pub fn numbered(errno: i32, filename: Option<&Value>) -> PyErr {
+    let mut args = vec![Value::Int(errno.into()), str(&host::strerror(errno))];
+    args.extend(filename.cloned());
+    PyErr::new(class_of(errno), args)
+}
