@@ -1,0 +1,2 @@
+print("constants loaded")
+PI = 3.14159

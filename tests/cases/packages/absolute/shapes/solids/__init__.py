@@ -1,0 +1,1 @@
+print("solids loaded")

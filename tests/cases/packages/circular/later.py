@@ -1,0 +1,2 @@
+print("later loaded")
+VALUE = "late value"

@@ -1,0 +1,5 @@
+"""The application."""
+from .core import VERSION
+from .runner import run
+
+__version__ = VERSION
