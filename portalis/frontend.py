@@ -11,18 +11,18 @@ from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
 
-def build_ir(entry: Path, name: str, sink: DiagnosticSink) -> ProgramIR | None:
-    """The IR of a program; None where the sink says why there is none."""
-    tree = collect(entry, sink)
+def build_ir(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> ProgramIR | None:
+    """The IR of a program; None where the sink says why there is none. `package` is the one that the entry is run in."""
+    tree = collect(entry, sink, package)
     if tree is None:
         return None
     program = build_program(name, tree, sink)
     return None if sink else program
 
 
-def lower(entry: Path, name: str, sink: DiagnosticSink) -> RustProgram | None:
-    """The Rust text of a program; None where the sink says why there is none."""
-    program = build_ir(entry, name, sink)
+def lower(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> RustProgram | None:
+    """The Rust text of a program; None where the sink says why there is none. `package` as in `build_ir`."""
+    program = build_ir(entry, name, sink, package)
     if program is None:
         return None
     files = emit_program(program, async_cycles(program))

@@ -25,7 +25,7 @@ from portalis.diagnostics.toolchain import CompilerFault
 from portalis.faults import internal_error
 from portalis.options import BuildOptions
 from portalis.program import RustProgram
-from portalis.sources import require_source
+from portalis.sources import package_of, require_source
 from portalis.targets import Target
 
 _DEFAULTS = BuildOptions()
@@ -69,11 +69,14 @@ class Artifact:
         )
 
 
-def lower_program(name: str, file: Path, target: Target) -> RustProgram:
-    """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found."""
+def lower_program(name: str, file: Path, target: Target, package: str = "") -> RustProgram:
+    """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found.
+
+    `package` is the one that the file is run in, as by `python -m package.file`.
+    """
     sink = DiagnosticSink()
     require_source(file, sink)
-    program = None if sink else _lowered(file, name, sink)
+    program = None if sink else _lowered(file, name, sink, package)
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
@@ -83,12 +86,12 @@ def lower_program(name: str, file: Path, target: Target) -> RustProgram:
     return program
 
 
-def _lowered(file: Path, name: str, sink: DiagnosticSink) -> RustProgram | None:
+def _lowered(file: Path, name: str, sink: DiagnosticSink, package: str) -> RustProgram | None:
     """What the front end makes of a file; a fault of its own becomes a diagnostic that names the file."""
     from portalis.frontend import lower
 
     try:
-        return lower(file, name, sink)
+        return lower(file, name, sink, package)
     except RecursionError:
         sink.report(ProgramTooDeep(Span(file)))
     except Refused:
@@ -267,14 +270,17 @@ def transpile(file: Path, output: Path, target: Target) -> Path:
 
 
 def check(files: Iterable[Path], target: Target) -> list[Diagnostic]:
-    """Every problem of every program among `files`, each once. A file that an earlier program imports is not repeated."""
+    """Every problem of every program among `files`, each once. A file that an earlier program imports is not repeated.
+
+    A file of a package is taken as `python -m` takes it, so that its relative imports mean what they mean.
+    """
     problems = DiagnosticSink()
     covered: set[Path] = set()
     for file in files:
         if file.resolve() in covered:
             continue
         try:
-            program = lower_program(stamp.program_name(str(file)), file, target)
+            program = lower_program(stamp.program_name(str(file)), file, target, package_of(file))
             covered.update(source.resolve() for source in program.sources)
         except Refused as refused:
             for problem in refused.diagnostics:

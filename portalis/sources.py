@@ -40,6 +40,16 @@ def _kind_of_binary(start: bytes, suffix: str) -> str | None:
     return None
 
 
+def package_of(file: Path) -> str:
+    """The dotted name of the package that a file belongs to; empty for a file in none."""
+    names: list[str] = []
+    folder = file.absolute().parent
+    while (folder / "__init__.py").is_file() and folder.name.isidentifier():
+        names.insert(0, folder.name)
+        folder = folder.parent
+    return ".".join(names)
+
+
 def python_files(path: Path) -> Iterator[Path]:
     """`path` itself if it is no folder, else the Python files below it, without hidden and installed ones."""
     if not path.is_dir():

@@ -21,10 +21,14 @@ class SourceModule:
     is_package: bool
     shown: str
     """The path as CPython shows it."""
+    run_in: str = ""
+    """For the entry, the package that it is run in, as by `python -m`."""
 
     @property
     def package(self) -> str:
         """What a relative import is relative to."""
+        if self.name == "__main__":
+            return self.run_in
         return self.name if self.is_package else self.name.rpartition(".")[0]
 
 
@@ -46,13 +50,15 @@ class SourceTree:
         return base if base.is_dir() and any(base.glob("*.py")) else None
 
 
-def collect(entry: Path, sink: DiagnosticSink) -> SourceTree | None:
-    """Loads the entry and, transitively, the modules of its tree that it imports."""
+def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree | None:
+    """Loads the entry and, transitively, the modules of its tree that it imports; `package` is the one it is run in."""
     source = load(entry, sink)
     if source is None:
         return None
-    tree = SourceTree(entry.parent)
-    tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry))
+    root = entry.absolute().parents[package.count(".") + 1] if package else entry.parent
+    tree = SourceTree(root)
+    # CPython shows the script's path joined to the folder it was started in (bpo-20443)
+    tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry.absolute()), package)
     queue = ["__main__"]
     while queue:
         module = tree.modules[queue.pop(0)]

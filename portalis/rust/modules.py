@@ -24,7 +24,7 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     }
     entry = program.modules[0]
     out = Lines()
-    out.line(f"//! The program `{entry.shown}`, compiled by Portalis.")
+    out.line(f"//! The program `{entry.path}`, compiled by Portalis.")
     for m in program.modules:
         out.line(f"pub mod {m.rust};")
     out.line("")
@@ -32,7 +32,7 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules)
     out.open("pub static PROGRAM: pyrt::Program = pyrt::Program {")
     out.line(f"name: {quote(program.name)},")
-    out.line(f"file: {quote(entry.shown)},")
+    out.line(f"file: {quote(str(entry.path))},")
     out.line(f"modules: &[{modules}],")
     out.close("};")
     files["mod.rs"] = out.text()
