@@ -49,7 +49,7 @@ _MODULE_NAMES = ("__name__", "__file__", "__doc__", "__package__", "__spec__", "
 def build_constant(b: Builder, node: ast.Constant) -> ir.Expr:
     """A literal."""
     if isinstance(node.value, complex):
-        return b.report(ComplexNumber(b.span(node)))
+        return b.report(ComplexNumber(b.span(node), form=f"{node.value.imag:g}j"))
     return ir.Const(node.value, type=_CONST_TYPES.get(type(node.value), types.OBJECT))
 
 

@@ -76,7 +76,7 @@ def build_import_from(b: Builder, node: ast.ImportFrom) -> None:
         return
     base = absolute(b.module.source, node)
     if base is None:
-        b.report(RelativeImportBeyondTop(b.span(node)))
+        b.report(RelativeImportBeyondTop(b.span(node), module="." * node.level + (node.module or "")))
         return
     if base in b.contexts:
         if _run(b, base, node):
