@@ -55,8 +55,9 @@ def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree 
     source = load(entry, sink)
     if source is None:
         return None
-    root = entry.absolute().parents[package.count(".") + 1] if package else entry.parent
-    tree = SourceTree(root)
+    above = len(package.split(".")) if package else 0
+    folders = entry.parents if len(entry.parents) > above else entry.absolute().parents
+    tree = SourceTree(folders[above])
     # CPython shows the script's path joined to the folder it was started in (bpo-20443)
     tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry.absolute()), package)
     queue = ["__main__"]
