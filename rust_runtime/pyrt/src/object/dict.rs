@@ -40,7 +40,7 @@ impl Payload for Dict {
 enum Probe {
     Hit(usize),
     Miss,
-    Ask(Value), // equal hash, but only Python code knows whether the keys are equal
+    Ask(usize, Value), // equal hash, but only Python code knows whether the keys are equal
 }
 
 impl Dict {
@@ -84,7 +84,7 @@ impl Dict {
                     match quick_eq(&entry.key, key) {
                         Some(true) => return Probe::Hit(e as usize - 1),
                         Some(false) => {}
-                        None if skip == 0 => return Probe::Ask(entry.key.clone()),
+                        None if skip == 0 => return Probe::Ask(e as usize - 1, entry.key.clone()),
                         None => skip -= 1,
                     }
                 }
@@ -99,25 +99,19 @@ impl Dict {
             match self.probe(hash, key, asked) {
                 Probe::Hit(i) => return Ok(Some(i)),
                 Probe::Miss => return Ok(None),
-                Probe::Ask(k) => {
+                Probe::Ask(i, k) => {
                     let version = self.table().version;
                     let equal = crate::ops::is_eq(&k, key)?; // may do anything to this dict
                     if self.table().version != version {
                         asked = 0; // changed below us: start again, as CPython does
                     } else if equal {
-                        let at = self.position(&k);
-                        return Ok(at);
+                        return Ok(Some(i));
                     } else {
                         asked += 1;
                     }
                 }
             }
         }
-    }
-
-    /// The entry that holds this very key object.
-    fn position(&self, key: &Value) -> Option<usize> {
-        self.table().entries.iter().position(|e| !e.key.is_unbound() && e.key.is(key))
     }
 
     /// The value of a key; raises what hashing or comparing raises.
@@ -181,6 +175,16 @@ impl Dict {
         };
         drop(old); // after the borrow: `__del__` may run here
         Ok(())
+    }
+
+    /// The value of a key, which is bound to `value` where it is not in: the key is hashed once.
+    pub fn set_default(&self, key: &Value, value: &Value) -> R {
+        let hash = crate::ops::hash(key)?;
+        if let Some(i) = self.find(hash, key)? {
+            return Ok(self.table().entries[i].value.clone());
+        }
+        self.table().insert(hash, key.clone(), value.clone());
+        Ok(value.clone())
     }
 
     /// Binds a str key; hands back what it was bound to.
