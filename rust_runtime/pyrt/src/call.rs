@@ -42,8 +42,10 @@ pub fn call_func(func: &Ref<Func>, args: &mut [Value], kw: &mut [(Value, Value)]
 /// of a builtin type makes becomes the value behind one.
 pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
     if let (Binding::Method | Binding::Getter, Some(Value::Inst(i))) = (def.binding, args.first())
+        && def.module == "builtins"
         && let Some(inner) = i.wrapped()
         && !def.qualname.starts_with("object.")
+        && !wants_instance(def)
     {
         let inner = inner.clone();
         args[0] = inner;
@@ -52,6 +54,17 @@ pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value
         return crate::construct::call_new(def, args, kw);
     }
     call_entry(def, args, kw)
+}
+
+/// Methods of builtin types that need the instance of a subclass itself: in-place operators give it back, `dict.__getitem__` asks its
+/// `__missing__`, a set's repr shows its class.
+fn wants_instance(def: &NativeDef) -> bool {
+    match def.name {
+        "__iadd__" | "__imul__" | "__ior__" | "__iand__" | "__isub__" | "__ixor__" => true,
+        "__getitem__" => def.qualname == "dict.__getitem__",
+        "__repr__" => matches!(def.qualname, "set.__repr__" | "frozenset.__repr__"),
+        _ => false,
+    }
 }
 
 /// A function of the runtime on exactly these arguments.
