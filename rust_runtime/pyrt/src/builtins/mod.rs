@@ -1,6 +1,7 @@
 //! The types and functions of `builtins`; the paths follow `portalis/primitives/builtins`.
 pub mod bool;
 pub mod bytes_ops;
+pub mod dict;
 pub mod dict_items;
 pub mod dict_keys;
 pub mod dict_ops;
@@ -8,6 +9,7 @@ pub mod dict_values;
 pub mod enumerate;
 pub mod filter;
 pub mod float;
+pub mod frozenset;
 pub mod functions;
 pub mod functions_io;
 pub mod functions_iter;
@@ -16,15 +18,20 @@ pub mod generic_alias;
 pub mod int;
 pub mod int_operators;
 pub mod iterator;
+pub mod list;
 pub mod list_ops;
 pub mod map;
 pub mod os_errors;
 pub mod property;
 pub mod range;
+pub mod receivers;
 pub mod reversed;
+pub mod set;
+pub mod set_methods;
 pub mod set_ops;
 pub mod slice;
 pub mod str_ops;
+pub mod tuple;
 pub mod union_type;
 pub mod zip;
 

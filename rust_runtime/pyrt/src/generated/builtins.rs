@@ -423,12 +423,282 @@ pub fn bytes() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BYTES_TYPE)
 }
+pub static DICT___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "dict.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::dict::__new__(&a[0], &a[1], &a[2]),
+};
+pub static DICT___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "dict.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__init__(&a[0], &a[1], &a[2]),
+};
+pub static DICT_GET: NativeDef = NativeDef {
+    name: "get",
+    qualname: "dict.get",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::get(&a[0], &a[1], &a[2]),
+};
+pub static DICT_SETDEFAULT: NativeDef = NativeDef {
+    name: "setdefault",
+    qualname: "dict.setdefault",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::setdefault(&a[0], &a[1], &a[2]),
+};
+pub static DICT_POP: NativeDef = NativeDef {
+    name: "pop",
+    qualname: "dict.pop",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::pop(&a[0], &a[1], &a[2]),
+};
+pub static DICT_POPITEM: NativeDef = NativeDef {
+    name: "popitem",
+    qualname: "dict.popitem",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::popitem(&a[0]),
+};
+pub static DICT_UPDATE: NativeDef = NativeDef {
+    name: "update",
+    qualname: "dict.update",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::update(&a[0], &a[1], &a[2]),
+};
+pub static DICT_KEYS: NativeDef = NativeDef {
+    name: "keys",
+    qualname: "dict.keys",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::keys(&a[0]),
+};
+pub static DICT_VALUES: NativeDef = NativeDef {
+    name: "values",
+    qualname: "dict.values",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::values(&a[0]),
+};
+pub static DICT_ITEMS: NativeDef = NativeDef {
+    name: "items",
+    qualname: "dict.items",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::items(&a[0]),
+};
+pub static DICT_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "dict.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::copy(&a[0]),
+};
+pub static DICT_CLEAR: NativeDef = NativeDef {
+    name: "clear",
+    qualname: "dict.clear",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::clear(&a[0]),
+};
+pub static DICT_FROMKEYS: NativeDef = NativeDef {
+    name: "fromkeys",
+    qualname: "dict.fromkeys",
+    module: "builtins",
+    sig: Signature { names: &["cls", "iterable", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::dict::fromkeys(&a[0], &a[1], &a[2]),
+};
+pub static DICT___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "dict.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__len__(&a[0]),
+};
+pub static DICT___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "dict.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__getitem__(&a[0], &a[1]),
+};
+pub static DICT___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "dict.__setitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__setitem__(&a[0], &a[1], &a[2]),
+};
+pub static DICT___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "dict.__delitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__delitem__(&a[0], &a[1]),
+};
+pub static DICT___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "dict.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__contains__(&a[0], &a[1]),
+};
+pub static DICT___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "dict.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__iter__(&a[0]),
+};
+pub static DICT___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "dict.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__reversed__(&a[0]),
+};
+pub static DICT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "dict.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__repr__(&a[0]),
+};
+pub static DICT___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "dict.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__or__(&a[0], &a[1]),
+};
+pub static DICT___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "dict.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__ror__(&a[0], &a[1]),
+};
+pub static DICT___IOR__: NativeDef = NativeDef {
+    name: "__ior__",
+    qualname: "dict.__ior__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__ior__(&a[0], &a[1]),
+};
+pub static DICT___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "dict.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__eq__(&a[0], &a[1]),
+};
+pub static DICT___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "dict.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__ne__(&a[0], &a[1]),
+};
+pub static DICT___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "dict.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__lt__(&a[0], &a[1]),
+};
+pub static DICT___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "dict.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__le__(&a[0], &a[1]),
+};
+pub static DICT___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "dict.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__gt__(&a[0], &a[1]),
+};
+pub static DICT___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "dict.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict::__ge__(&a[0], &a[1]),
+};
 static DICT_TYPE: TypeDef = TypeDef {
     name: "dict",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[],
+    methods: &[&DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__],
 };
 /// The type dict.
 pub fn dict() -> Ref<Class> {
@@ -834,12 +1104,264 @@ pub fn float() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FLOAT_TYPE)
 }
+pub static FROZENSET___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "frozenset.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::frozenset::__new__(&a[0], &a[1]),
+};
+pub static FROZENSET_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "frozenset.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::copy(&a[0]),
+};
+pub static FROZENSET_UNION: NativeDef = NativeDef {
+    name: "union",
+    qualname: "frozenset.union",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::union(&a[0], &a[1]),
+};
+pub static FROZENSET_INTERSECTION: NativeDef = NativeDef {
+    name: "intersection",
+    qualname: "frozenset.intersection",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::intersection(&a[0], &a[1]),
+};
+pub static FROZENSET_DIFFERENCE: NativeDef = NativeDef {
+    name: "difference",
+    qualname: "frozenset.difference",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::difference(&a[0], &a[1]),
+};
+pub static FROZENSET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
+    name: "symmetric_difference",
+    qualname: "frozenset.symmetric_difference",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::symmetric_difference(&a[0], &a[1]),
+};
+pub static FROZENSET_ISSUBSET: NativeDef = NativeDef {
+    name: "issubset",
+    qualname: "frozenset.issubset",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::issubset(&a[0], &a[1]),
+};
+pub static FROZENSET_ISSUPERSET: NativeDef = NativeDef {
+    name: "issuperset",
+    qualname: "frozenset.issuperset",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::issuperset(&a[0], &a[1]),
+};
+pub static FROZENSET_ISDISJOINT: NativeDef = NativeDef {
+    name: "isdisjoint",
+    qualname: "frozenset.isdisjoint",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::isdisjoint(&a[0], &a[1]),
+};
+pub static FROZENSET___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "frozenset.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__len__(&a[0]),
+};
+pub static FROZENSET___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "frozenset.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__contains__(&a[0], &a[1]),
+};
+pub static FROZENSET___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "frozenset.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__iter__(&a[0]),
+};
+pub static FROZENSET___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "frozenset.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__repr__(&a[0]),
+};
+pub static FROZENSET___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "frozenset.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__hash__(&a[0]),
+};
+pub static FROZENSET___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "frozenset.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__and__(&a[0], &a[1]),
+};
+pub static FROZENSET___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "frozenset.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__rand__(&a[0], &a[1]),
+};
+pub static FROZENSET___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "frozenset.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__or__(&a[0], &a[1]),
+};
+pub static FROZENSET___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "frozenset.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__ror__(&a[0], &a[1]),
+};
+pub static FROZENSET___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "frozenset.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__sub__(&a[0], &a[1]),
+};
+pub static FROZENSET___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "frozenset.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__rsub__(&a[0], &a[1]),
+};
+pub static FROZENSET___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "frozenset.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__xor__(&a[0], &a[1]),
+};
+pub static FROZENSET___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "frozenset.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__rxor__(&a[0], &a[1]),
+};
+pub static FROZENSET___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "frozenset.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__eq__(&a[0], &a[1]),
+};
+pub static FROZENSET___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "frozenset.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__ne__(&a[0], &a[1]),
+};
+pub static FROZENSET___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "frozenset.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__lt__(&a[0], &a[1]),
+};
+pub static FROZENSET___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "frozenset.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__le__(&a[0], &a[1]),
+};
+pub static FROZENSET___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "frozenset.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__gt__(&a[0], &a[1]),
+};
+pub static FROZENSET___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "frozenset.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::frozenset::__ge__(&a[0], &a[1]),
+};
 static FROZENSET_TYPE: TypeDef = TypeDef {
     name: "frozenset",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::FrozenSet),
-    methods: &[],
+    methods: &[&FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__],
 };
 /// The type frozenset.
 pub fn frozenset() -> Ref<Class> {
@@ -2118,12 +2640,300 @@ pub fn generic_alias() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &GENERIC_ALIAS_TYPE)
 }
+pub static LIST___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "list.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::list::__new__(&a[0], &a[1], &a[2]),
+};
+pub static LIST___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "list.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__init__(&a[0], &a[1]),
+};
+pub static LIST_APPEND: NativeDef = NativeDef {
+    name: "append",
+    qualname: "list.append",
+    module: "builtins",
+    sig: Signature { names: &["self", "object"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::append(&a[0], &a[1]),
+};
+pub static LIST_EXTEND: NativeDef = NativeDef {
+    name: "extend",
+    qualname: "list.extend",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::extend(&a[0], &a[1]),
+};
+pub static LIST_INSERT: NativeDef = NativeDef {
+    name: "insert",
+    qualname: "list.insert",
+    module: "builtins",
+    sig: Signature { names: &["self", "index", "object"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::insert(&a[0], &a[1], &a[2]),
+};
+pub static LIST_REMOVE: NativeDef = NativeDef {
+    name: "remove",
+    qualname: "list.remove",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::remove(&a[0], &a[1]),
+};
+pub static LIST_POP: NativeDef = NativeDef {
+    name: "pop",
+    qualname: "list.pop",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::pop(&a[0], &a[1]),
+};
+pub static LIST_CLEAR: NativeDef = NativeDef {
+    name: "clear",
+    qualname: "list.clear",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::clear(&a[0]),
+};
+pub static LIST_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "list.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "value", "start", "stop"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::index(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static LIST_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "list.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::count(&a[0], &a[1]),
+};
+pub static LIST_SORT: NativeDef = NativeDef {
+    name: "sort",
+    qualname: "list.sort",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "reverse"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::sort(&a[0], &a[1], &a[2]),
+};
+pub static LIST_REVERSE: NativeDef = NativeDef {
+    name: "reverse",
+    qualname: "list.reverse",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::reverse(&a[0]),
+};
+pub static LIST_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "list.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::copy(&a[0]),
+};
+pub static LIST___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "list.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__len__(&a[0]),
+};
+pub static LIST___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "list.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__getitem__(&a[0], &a[1]),
+};
+pub static LIST___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "list.__setitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__setitem__(&a[0], &a[1], &a[2]),
+};
+pub static LIST___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "list.__delitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__delitem__(&a[0], &a[1]),
+};
+pub static LIST___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "list.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__contains__(&a[0], &a[1]),
+};
+pub static LIST___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "list.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__iter__(&a[0]),
+};
+pub static LIST___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "list.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__reversed__(&a[0]),
+};
+pub static LIST___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "list.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__repr__(&a[0]),
+};
+pub static LIST___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "list.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__add__(&a[0], &a[1]),
+};
+pub static LIST___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "list.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__mul__(&a[0], &a[1]),
+};
+pub static LIST___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "list.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__rmul__(&a[0], &a[1]),
+};
+pub static LIST___IADD__: NativeDef = NativeDef {
+    name: "__iadd__",
+    qualname: "list.__iadd__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__iadd__(&a[0], &a[1]),
+};
+pub static LIST___IMUL__: NativeDef = NativeDef {
+    name: "__imul__",
+    qualname: "list.__imul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__imul__(&a[0], &a[1]),
+};
+pub static LIST___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "list.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__eq__(&a[0], &a[1]),
+};
+pub static LIST___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "list.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__ne__(&a[0], &a[1]),
+};
+pub static LIST___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "list.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__lt__(&a[0], &a[1]),
+};
+pub static LIST___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "list.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__le__(&a[0], &a[1]),
+};
+pub static LIST___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "list.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__gt__(&a[0], &a[1]),
+};
+pub static LIST___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "list.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::list::__ge__(&a[0], &a[1]),
+};
 static LIST_TYPE: TypeDef = TypeDef {
     name: "list",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::List),
-    methods: &[],
+    methods: &[&LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__],
 };
 /// The type list.
 pub fn list() -> Ref<Class> {
@@ -2301,12 +3111,381 @@ pub fn range() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &RANGE_TYPE)
 }
+pub static SET___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "set.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::set::__new__(&a[0], &a[1], &a[2]),
+};
+pub static SET___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "set.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__init__(&a[0], &a[1]),
+};
+pub static SET_ADD: NativeDef = NativeDef {
+    name: "add",
+    qualname: "set.add",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::add(&a[0], &a[1]),
+};
+pub static SET_REMOVE: NativeDef = NativeDef {
+    name: "remove",
+    qualname: "set.remove",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::remove(&a[0], &a[1]),
+};
+pub static SET_DISCARD: NativeDef = NativeDef {
+    name: "discard",
+    qualname: "set.discard",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::discard(&a[0], &a[1]),
+};
+pub static SET_POP: NativeDef = NativeDef {
+    name: "pop",
+    qualname: "set.pop",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::pop(&a[0]),
+};
+pub static SET_CLEAR: NativeDef = NativeDef {
+    name: "clear",
+    qualname: "set.clear",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::clear(&a[0]),
+};
+pub static SET_UPDATE: NativeDef = NativeDef {
+    name: "update",
+    qualname: "set.update",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::update(&a[0], &a[1]),
+};
+pub static SET_INTERSECTION_UPDATE: NativeDef = NativeDef {
+    name: "intersection_update",
+    qualname: "set.intersection_update",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::intersection_update(&a[0], &a[1]),
+};
+pub static SET_DIFFERENCE_UPDATE: NativeDef = NativeDef {
+    name: "difference_update",
+    qualname: "set.difference_update",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::difference_update(&a[0], &a[1]),
+};
+pub static SET_SYMMETRIC_DIFFERENCE_UPDATE: NativeDef = NativeDef {
+    name: "symmetric_difference_update",
+    qualname: "set.symmetric_difference_update",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::symmetric_difference_update(&a[0], &a[1]),
+};
+pub static SET_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "set.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::copy(&a[0]),
+};
+pub static SET_UNION: NativeDef = NativeDef {
+    name: "union",
+    qualname: "set.union",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::union(&a[0], &a[1]),
+};
+pub static SET_INTERSECTION: NativeDef = NativeDef {
+    name: "intersection",
+    qualname: "set.intersection",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::intersection(&a[0], &a[1]),
+};
+pub static SET_DIFFERENCE: NativeDef = NativeDef {
+    name: "difference",
+    qualname: "set.difference",
+    module: "builtins",
+    sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::difference(&a[0], &a[1]),
+};
+pub static SET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
+    name: "symmetric_difference",
+    qualname: "set.symmetric_difference",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::symmetric_difference(&a[0], &a[1]),
+};
+pub static SET_ISSUBSET: NativeDef = NativeDef {
+    name: "issubset",
+    qualname: "set.issubset",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::issubset(&a[0], &a[1]),
+};
+pub static SET_ISSUPERSET: NativeDef = NativeDef {
+    name: "issuperset",
+    qualname: "set.issuperset",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::issuperset(&a[0], &a[1]),
+};
+pub static SET_ISDISJOINT: NativeDef = NativeDef {
+    name: "isdisjoint",
+    qualname: "set.isdisjoint",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::isdisjoint(&a[0], &a[1]),
+};
+pub static SET___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "set.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__len__(&a[0]),
+};
+pub static SET___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "set.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__contains__(&a[0], &a[1]),
+};
+pub static SET___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "set.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__iter__(&a[0]),
+};
+pub static SET___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "set.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__repr__(&a[0]),
+};
+pub static SET___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "set.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__and__(&a[0], &a[1]),
+};
+pub static SET___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "set.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__rand__(&a[0], &a[1]),
+};
+pub static SET___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "set.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__or__(&a[0], &a[1]),
+};
+pub static SET___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "set.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__ror__(&a[0], &a[1]),
+};
+pub static SET___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "set.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__sub__(&a[0], &a[1]),
+};
+pub static SET___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "set.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__rsub__(&a[0], &a[1]),
+};
+pub static SET___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "set.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__xor__(&a[0], &a[1]),
+};
+pub static SET___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "set.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__rxor__(&a[0], &a[1]),
+};
+pub static SET___IAND__: NativeDef = NativeDef {
+    name: "__iand__",
+    qualname: "set.__iand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__iand__(&a[0], &a[1]),
+};
+pub static SET___IOR__: NativeDef = NativeDef {
+    name: "__ior__",
+    qualname: "set.__ior__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__ior__(&a[0], &a[1]),
+};
+pub static SET___ISUB__: NativeDef = NativeDef {
+    name: "__isub__",
+    qualname: "set.__isub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__isub__(&a[0], &a[1]),
+};
+pub static SET___IXOR__: NativeDef = NativeDef {
+    name: "__ixor__",
+    qualname: "set.__ixor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__ixor__(&a[0], &a[1]),
+};
+pub static SET___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "set.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__eq__(&a[0], &a[1]),
+};
+pub static SET___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "set.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__ne__(&a[0], &a[1]),
+};
+pub static SET___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "set.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__lt__(&a[0], &a[1]),
+};
+pub static SET___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "set.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__le__(&a[0], &a[1]),
+};
+pub static SET___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "set.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__gt__(&a[0], &a[1]),
+};
+pub static SET___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "set.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::set::__ge__(&a[0], &a[1]),
+};
 static SET_TYPE: TypeDef = TypeDef {
     name: "set",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Set),
-    methods: &[],
+    methods: &[&SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__],
 };
 /// The type set.
 pub fn set() -> Ref<Class> {
@@ -2409,12 +3588,183 @@ pub fn str() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STR_TYPE)
 }
+pub static TUPLE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "tuple.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::EmptyTuple],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::tuple::__new__(&a[0], &a[1]),
+};
+pub static TUPLE_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "tuple.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "value", "start", "stop"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::index(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static TUPLE_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "tuple.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::count(&a[0], &a[1]),
+};
+pub static TUPLE___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "tuple.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__len__(&a[0]),
+};
+pub static TUPLE___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "tuple.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__getitem__(&a[0], &a[1]),
+};
+pub static TUPLE___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "tuple.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__contains__(&a[0], &a[1]),
+};
+pub static TUPLE___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "tuple.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__iter__(&a[0]),
+};
+pub static TUPLE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "tuple.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__repr__(&a[0]),
+};
+pub static TUPLE___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "tuple.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__hash__(&a[0]),
+};
+pub static TUPLE___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "tuple.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__add__(&a[0], &a[1]),
+};
+pub static TUPLE___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "tuple.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__mul__(&a[0], &a[1]),
+};
+pub static TUPLE___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "tuple.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__rmul__(&a[0], &a[1]),
+};
+pub static TUPLE___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "tuple.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__getnewargs__(&a[0]),
+};
+pub static TUPLE___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "tuple.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__eq__(&a[0], &a[1]),
+};
+pub static TUPLE___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "tuple.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__ne__(&a[0], &a[1]),
+};
+pub static TUPLE___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "tuple.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__lt__(&a[0], &a[1]),
+};
+pub static TUPLE___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "tuple.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__le__(&a[0], &a[1]),
+};
+pub static TUPLE___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "tuple.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__gt__(&a[0], &a[1]),
+};
+pub static TUPLE___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "tuple.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::tuple::__ge__(&a[0], &a[1]),
+};
 static TUPLE_TYPE: TypeDef = TypeDef {
     name: "tuple",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[],
+    methods: &[&TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__],
 };
 /// The type tuple.
 pub fn tuple() -> Ref<Class> {
