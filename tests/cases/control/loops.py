@@ -39,7 +39,7 @@ print()
 for x in []:
     pass
 else:
-    print("empty", "x" in globals())
+    print("empty")
 
 
 def search(items, wanted):

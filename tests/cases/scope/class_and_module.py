@@ -1,4 +1,4 @@
-"""Name lookup in class bodies, nested functions and comprehensions; globals(), locals(), vars()."""
+"""Name lookup in class bodies, nested functions and comprehensions."""
 x = "global"
 
 
@@ -48,15 +48,9 @@ def change_global():
     return x
 
 
-print(change_global(), x, fresh, globals()["x"], "nothing" in globals())
+print(change_global(), x, fresh)
 
 
-def show_locals(a, b=2):
-    c = a + b
-    return sorted(locals().items())
-
-
-print(show_locals(1))
 for i in range(2):
     pass
 print(i)

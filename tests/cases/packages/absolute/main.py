@@ -17,10 +17,6 @@ print(volume(Cube(2)), cube_module.Cube is Cube, Cube.__module__, square.Square.
 print(shapes.__name__, shapes.solids.__name__, cube_module.__name__, helpers.__name__)
 print(shapes.SHAPES, shapes.__all__)
 try:
-    from helpers import missing
-except ImportError as error:
-    print(type(error).__name__, str(error).split(" (")[0])
-try:
     helpers.nothing
 except AttributeError as error:
     print(error)

@@ -18,9 +18,3 @@ print(pong(2))
 if True:
     import conditional as chosen
 print(chosen.NAME)
-try:
-    import not_there_at_all
-except ImportError as error:
-    not_there_at_all = None
-    print(type(error).__name__, error)
-print(not_there_at_all)
