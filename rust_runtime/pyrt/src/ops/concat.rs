@@ -60,7 +60,10 @@ pub fn repeat(a: &Value, b: &Value) -> R {
 }
 
 /// The largest number of items that is tried; CPython fails to allocate that much, too.
-const MOST: usize = 1 << 33;
+const MOST: usize = {
+    let addressable = isize::MAX as usize / size_of::<Value>();
+    if (addressable as u64) < 1 << 33 { addressable } else { usize::MAX >> 31 }
+};
 
 fn check(len: usize, n: usize) -> R<()> {
     match len.checked_mul(n) {
