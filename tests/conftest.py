@@ -8,7 +8,7 @@ import pytest
 from tests.builds import Built, build_shared
 from tests.differential import Case
 
-collect_ignore = ["cases"]  # programs to compile, not tests
+collect_ignore = ["cases", "refused"]  # programs to compile, not tests
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,2 @@
+"""The module that has one name."""
+here = "present"
