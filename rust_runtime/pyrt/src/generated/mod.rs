@@ -2,11 +2,13 @@
 #![allow(missing_docs)]
 pub mod builtins;
 pub mod exceptions;
+pub mod math;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
         "builtins" => &builtins::MODULE,
+        "math" => &math::MODULE,
         _ => return None,
     })
 }
