@@ -27,10 +27,15 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
     }
 }
 
-/// A copy of the bytes of a bytes-like object.
-pub fn buffer(v: &Value) -> Option<Vec<u8>> {
+/// The bytes of a bytes-like object; those of a bytearray are copied, as Python code may change them meanwhile.
+pub fn view(v: &Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     match ops::base_value(v) {
-        Value::Bytes(b) => Some(b.as_slice().to_vec()),
+        Value::Bytes(b) => Some(b.as_slice().into()),
         _ => None,
     }
+}
+
+/// A copy of the bytes of a bytes-like object.
+pub fn buffer(v: &Value) -> Option<Vec<u8>> {
+    view(v).map(std::borrow::Cow::into_owned)
 }

@@ -3576,12 +3576,624 @@ pub fn slice() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SLICE_TYPE)
 }
+pub static STR___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "str.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "object", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::str::__new__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_CAPITALIZE: NativeDef = NativeDef {
+    name: "capitalize",
+    qualname: "str.capitalize",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::capitalize(&a[0]),
+};
+pub static STR_CASEFOLD: NativeDef = NativeDef {
+    name: "casefold",
+    qualname: "str.casefold",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::casefold(&a[0]),
+};
+pub static STR_CENTER: NativeDef = NativeDef {
+    name: "center",
+    qualname: "str.center",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Str(" ")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::center(&a[0], &a[1], &a[2]),
+};
+pub static STR_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "str.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::count(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_ENCODE: NativeDef = NativeDef {
+    name: "encode",
+    qualname: "str.encode",
+    module: "builtins",
+    sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::encode(&a[0], &a[1], &a[2]),
+};
+pub static STR_ENDSWITH: NativeDef = NativeDef {
+    name: "endswith",
+    qualname: "str.endswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::endswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_EXPANDTABS: NativeDef = NativeDef {
+    name: "expandtabs",
+    qualname: "str.expandtabs",
+    module: "builtins",
+    sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(8)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::expandtabs(&a[0], &a[1]),
+};
+pub static STR_FIND: NativeDef = NativeDef {
+    name: "find",
+    qualname: "str.find",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::find(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_FORMAT: NativeDef = NativeDef {
+    name: "format",
+    qualname: "str.format",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::format(&a[0], &a[1], &a[2]),
+};
+pub static STR_FORMAT_MAP: NativeDef = NativeDef {
+    name: "format_map",
+    qualname: "str.format_map",
+    module: "builtins",
+    sig: Signature { names: &["self", "mapping"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::format_map(&a[0], &a[1]),
+};
+pub static STR_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "str.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::index(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_ISALNUM: NativeDef = NativeDef {
+    name: "isalnum",
+    qualname: "str.isalnum",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isalnum(&a[0]),
+};
+pub static STR_ISALPHA: NativeDef = NativeDef {
+    name: "isalpha",
+    qualname: "str.isalpha",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isalpha(&a[0]),
+};
+pub static STR_ISASCII: NativeDef = NativeDef {
+    name: "isascii",
+    qualname: "str.isascii",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isascii(&a[0]),
+};
+pub static STR_ISDECIMAL: NativeDef = NativeDef {
+    name: "isdecimal",
+    qualname: "str.isdecimal",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isdecimal(&a[0]),
+};
+pub static STR_ISDIGIT: NativeDef = NativeDef {
+    name: "isdigit",
+    qualname: "str.isdigit",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isdigit(&a[0]),
+};
+pub static STR_ISIDENTIFIER: NativeDef = NativeDef {
+    name: "isidentifier",
+    qualname: "str.isidentifier",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isidentifier(&a[0]),
+};
+pub static STR_ISLOWER: NativeDef = NativeDef {
+    name: "islower",
+    qualname: "str.islower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::islower(&a[0]),
+};
+pub static STR_ISNUMERIC: NativeDef = NativeDef {
+    name: "isnumeric",
+    qualname: "str.isnumeric",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isnumeric(&a[0]),
+};
+pub static STR_ISPRINTABLE: NativeDef = NativeDef {
+    name: "isprintable",
+    qualname: "str.isprintable",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isprintable(&a[0]),
+};
+pub static STR_ISSPACE: NativeDef = NativeDef {
+    name: "isspace",
+    qualname: "str.isspace",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isspace(&a[0]),
+};
+pub static STR_ISTITLE: NativeDef = NativeDef {
+    name: "istitle",
+    qualname: "str.istitle",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::istitle(&a[0]),
+};
+pub static STR_ISUPPER: NativeDef = NativeDef {
+    name: "isupper",
+    qualname: "str.isupper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::isupper(&a[0]),
+};
+pub static STR_JOIN: NativeDef = NativeDef {
+    name: "join",
+    qualname: "str.join",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::join(&a[0], &a[1]),
+};
+pub static STR_LJUST: NativeDef = NativeDef {
+    name: "ljust",
+    qualname: "str.ljust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Str(" ")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::ljust(&a[0], &a[1], &a[2]),
+};
+pub static STR_LOWER: NativeDef = NativeDef {
+    name: "lower",
+    qualname: "str.lower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::lower(&a[0]),
+};
+pub static STR_LSTRIP: NativeDef = NativeDef {
+    name: "lstrip",
+    qualname: "str.lstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::lstrip(&a[0], &a[1]),
+};
+pub static STR_MAKETRANS: NativeDef = NativeDef {
+    name: "maketrans",
+    qualname: "str.maketrans",
+    module: "builtins",
+    sig: Signature { names: &["x", "y", "z"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::str::maketrans(&a[0], &a[1], &a[2]),
+};
+pub static STR_PARTITION: NativeDef = NativeDef {
+    name: "partition",
+    qualname: "str.partition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::partition(&a[0], &a[1]),
+};
+pub static STR_REMOVEPREFIX: NativeDef = NativeDef {
+    name: "removeprefix",
+    qualname: "str.removeprefix",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::removeprefix(&a[0], &a[1]),
+};
+pub static STR_REMOVESUFFIX: NativeDef = NativeDef {
+    name: "removesuffix",
+    qualname: "str.removesuffix",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::removesuffix(&a[0], &a[1]),
+};
+pub static STR_REPLACE: NativeDef = NativeDef {
+    name: "replace",
+    qualname: "str.replace",
+    module: "builtins",
+    sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::replace(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_RFIND: NativeDef = NativeDef {
+    name: "rfind",
+    qualname: "str.rfind",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rfind(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_RINDEX: NativeDef = NativeDef {
+    name: "rindex",
+    qualname: "str.rindex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rindex(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_RJUST: NativeDef = NativeDef {
+    name: "rjust",
+    qualname: "str.rjust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Str(" ")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rjust(&a[0], &a[1], &a[2]),
+};
+pub static STR_RPARTITION: NativeDef = NativeDef {
+    name: "rpartition",
+    qualname: "str.rpartition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rpartition(&a[0], &a[1]),
+};
+pub static STR_RSPLIT: NativeDef = NativeDef {
+    name: "rsplit",
+    qualname: "str.rsplit",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rsplit(&a[0], &a[1], &a[2]),
+};
+pub static STR_RSTRIP: NativeDef = NativeDef {
+    name: "rstrip",
+    qualname: "str.rstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::rstrip(&a[0], &a[1]),
+};
+pub static STR_SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "str.split",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::split(&a[0], &a[1], &a[2]),
+};
+pub static STR_SPLITLINES: NativeDef = NativeDef {
+    name: "splitlines",
+    qualname: "str.splitlines",
+    module: "builtins",
+    sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::splitlines(&a[0], &a[1]),
+};
+pub static STR_STARTSWITH: NativeDef = NativeDef {
+    name: "startswith",
+    qualname: "str.startswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::startswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_STRIP: NativeDef = NativeDef {
+    name: "strip",
+    qualname: "str.strip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::strip(&a[0], &a[1]),
+};
+pub static STR_SWAPCASE: NativeDef = NativeDef {
+    name: "swapcase",
+    qualname: "str.swapcase",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::swapcase(&a[0]),
+};
+pub static STR_TITLE: NativeDef = NativeDef {
+    name: "title",
+    qualname: "str.title",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::title(&a[0]),
+};
+pub static STR_TRANSLATE: NativeDef = NativeDef {
+    name: "translate",
+    qualname: "str.translate",
+    module: "builtins",
+    sig: Signature { names: &["self", "table"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::translate(&a[0], &a[1]),
+};
+pub static STR_UPPER: NativeDef = NativeDef {
+    name: "upper",
+    qualname: "str.upper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::upper(&a[0]),
+};
+pub static STR_ZFILL: NativeDef = NativeDef {
+    name: "zfill",
+    qualname: "str.zfill",
+    module: "builtins",
+    sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::zfill(&a[0], &a[1]),
+};
+pub static STR___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "str.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__add__(&a[0], &a[1]),
+};
+pub static STR___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "str.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__contains__(&a[0], &a[1]),
+};
+pub static STR___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "str.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__eq__(&a[0], &a[1]),
+};
+pub static STR___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "str.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__ne__(&a[0], &a[1]),
+};
+pub static STR___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "str.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__lt__(&a[0], &a[1]),
+};
+pub static STR___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "str.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__le__(&a[0], &a[1]),
+};
+pub static STR___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "str.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__gt__(&a[0], &a[1]),
+};
+pub static STR___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "str.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__ge__(&a[0], &a[1]),
+};
+pub static STR___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "str.__format__",
+    module: "builtins",
+    sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__format__(&a[0], &a[1]),
+};
+pub static STR___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "str.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__getitem__(&a[0], &a[1]),
+};
+pub static STR___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "str.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__getnewargs__(&a[0]),
+};
+pub static STR___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "str.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__hash__(&a[0]),
+};
+pub static STR___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "str.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__iter__(&a[0]),
+};
+pub static STR___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "str.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__len__(&a[0]),
+};
+pub static STR___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "str.__mod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__mod__(&a[0], &a[1]),
+};
+pub static STR___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "str.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__mul__(&a[0], &a[1]),
+};
+pub static STR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "str.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__repr__(&a[0]),
+};
+pub static STR___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "str.__rmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__rmod__(&a[0], &a[1]),
+};
+pub static STR___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "str.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__rmul__(&a[0], &a[1]),
+};
+pub static STR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "str.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::str::__str__(&a[0]),
+};
 static STR_TYPE: TypeDef = TypeDef {
     name: "str",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Str),
-    methods: &[],
+    methods: &[&STR___NEW__, &STR_CAPITALIZE, &STR_CASEFOLD, &STR_CENTER, &STR_COUNT, &STR_ENCODE, &STR_ENDSWITH, &STR_EXPANDTABS, &STR_FIND, &STR_FORMAT, &STR_FORMAT_MAP, &STR_INDEX, &STR_ISALNUM, &STR_ISALPHA, &STR_ISASCII, &STR_ISDECIMAL, &STR_ISDIGIT, &STR_ISIDENTIFIER, &STR_ISLOWER, &STR_ISNUMERIC, &STR_ISPRINTABLE, &STR_ISSPACE, &STR_ISTITLE, &STR_ISUPPER, &STR_JOIN, &STR_LJUST, &STR_LOWER, &STR_LSTRIP, &STR_MAKETRANS, &STR_PARTITION, &STR_REMOVEPREFIX, &STR_REMOVESUFFIX, &STR_REPLACE, &STR_RFIND, &STR_RINDEX, &STR_RJUST, &STR_RPARTITION, &STR_RSPLIT, &STR_RSTRIP, &STR_SPLIT, &STR_SPLITLINES, &STR_STARTSWITH, &STR_STRIP, &STR_SWAPCASE, &STR_TITLE, &STR_TRANSLATE, &STR_UPPER, &STR_ZFILL, &STR___ADD__, &STR___CONTAINS__, &STR___EQ__, &STR___NE__, &STR___LT__, &STR___LE__, &STR___GT__, &STR___GE__, &STR___FORMAT__, &STR___GETITEM__, &STR___GETNEWARGS__, &STR___HASH__, &STR___ITER__, &STR___LEN__, &STR___MOD__, &STR___MUL__, &STR___REPR__, &STR___RMOD__, &STR___RMUL__, &STR___STR__],
 };
 /// The type str.
 pub fn str() -> Ref<Class> {
