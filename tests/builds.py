@@ -65,6 +65,8 @@ def describe(problem: Diagnostic) -> str:
     """A diagnostic in one line."""
     span = problem.span
     place = "" if span is None else f"{span.path}:{span.line}:{span.col}: " if span.line else f"{span.path}: "
+    if isinstance(problem, CompilerFault):
+        return f"{place}{problem.code} rustc: {problem.detail}"
     return f"{place}{problem.code} {problem.message}"
 
 
