@@ -1,9 +1,11 @@
 """The front end: from an entry file to the Rust text of its program."""
 
+import sys
 from pathlib import Path
 
 from portalis.cst.modules import collect
 from portalis.diagnostics import DiagnosticSink
+from portalis.ir.pprint import program_text
 from portalis.ir.program import ProgramIR
 from portalis.irbuild.program import build_program
 from portalis.passes.async_cycles import async_cycles
@@ -28,3 +30,18 @@ def lower(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> Ru
     files = emit_program(program, async_cycles(program))
     sources = tuple(m.path for m in program.modules if m.path.is_file())
     return RustProgram(name, files, sources, frozenset(program.needs))
+
+
+def main(argv: list[str]) -> int:
+    """Prints the IR of a program: `python -m portalis.frontend FILE`."""
+    sink = DiagnosticSink()
+    program = build_ir(Path(argv[0]), "app", sink)
+    for problem in sink.sorted():
+        print(problem.message, file=sys.stderr)
+    if program is not None:
+        print(program_text(program))
+    return 0 if program is not None else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -27,7 +27,9 @@ def load(path: Path, sink: DiagnosticSink) -> Source | None:
         return None
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # CPython prints them once, at import; they are no part of behaviour
+            warnings.simplefilter(
+                "ignore"
+            )  # CPython prints them once, at import; they are no part of behaviour
             tree = ast.parse(text, filename=str(path), feature_version=(3, 11))
     except (SyntaxError, ValueError) as problem:
         sink.report(SyntaxProblem(_span(path, problem), detail=getattr(problem, "msg", None) or str(problem)))

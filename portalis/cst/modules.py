@@ -71,7 +71,9 @@ def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree 
                 if path is None:
                     break
                 if path.is_dir():
-                    loaded: Source | None = Source(path, "", ast.Module([], []))  # a namespace package: no code
+                    loaded: Source | None = Source(
+                        path, "", ast.Module([], [])
+                    )  # a namespace package: no code
                 else:
                     loaded = load(path, sink)
                 if loaded is None:

@@ -126,13 +126,19 @@ class _Collector(ast.NodeVisitor):
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.visit_all(node.decorator_list)
-        arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs, node.args.vararg, node.args.kwarg]
+        arguments = [
+            *node.args.posonlyargs,
+            *node.args.args,
+            *node.args.kwonlyargs,
+            node.args.vararg,
+            node.args.kwarg,
+        ]
         self.visit_all([a.annotation for a in arguments if a is not None])
         self.visit_all([node.returns])
         self.scope.bind(node.name)
         self.function(node, "function", list(node.body))
 
-    visit_AsyncFunctionDef = visit_FunctionDef
+    visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self.function(node, "lambda", [node.body])
@@ -161,8 +167,8 @@ class _Collector(ast.NodeVisitor):
     def visit_ListComp(self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp) -> None:
         self.comprehension(node, [node.elt])
 
-    visit_SetComp = visit_ListComp
-    visit_GeneratorExp = visit_ListComp
+    visit_SetComp = visit_ListComp  # noqa: N815 - NodeVisitor dispatches by this name
+    visit_GeneratorExp = visit_ListComp  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_DictComp(self, node: ast.DictComp) -> None:
         self.comprehension(node, [node.key, node.value])
@@ -211,14 +217,14 @@ class _Collector(ast.NodeVisitor):
             if alias.name != "*":
                 self.scope.bind(alias.asname or alias.name.partition(".")[0])
 
-    visit_ImportFrom = visit_Import
+    visit_ImportFrom = visit_Import  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_MatchAs(self, node: ast.MatchAs | ast.MatchStar) -> None:
         if node.name:
             self.scope.bind(node.name)
         self.generic_visit(node)
 
-    visit_MatchStar = visit_MatchAs
+    visit_MatchStar = visit_MatchAs  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
         if node.rest:
@@ -229,13 +235,15 @@ class _Collector(ast.NodeVisitor):
         self.scope.has_yield = True
         self.generic_visit(node)
 
-    visit_YieldFrom = visit_Yield
+    visit_YieldFrom = visit_Yield  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_Await(self, node: ast.Await) -> None:
         self.scope.has_await = True
         self.generic_visit(node)
 
-    def visit_comprehension(self, node: ast.comprehension) -> None:  # pragma: no cover - `comprehension` handles them
+    def visit_comprehension(
+        self, node: ast.comprehension
+    ) -> None:  # pragma: no cover - `comprehension` handles them
         self.generic_visit(node)
 
 

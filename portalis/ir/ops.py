@@ -258,7 +258,7 @@ class FString(Expr):
 
 
 @dataclass(slots=True)
-class Generator_:
+class ComprehensionFor:
     """for target in iterable if conditions"""
 
     target: "Target"
@@ -275,7 +275,7 @@ class Comprehension(Expr):
     kind: str
     element: Expr
     value: Expr | None
-    generators: list[Generator_]
+    generators: list[ComprehensionFor]
     scope: "FunctionIR"
 
 
@@ -444,12 +444,13 @@ class Handler:
 
 @dataclass(slots=True)
 class Try(Stmt):
-    """try: … except …: … else: … finally: …"""
+    """try: … except …: … else: … finally: …; with `star`, the clauses are `except*`"""
 
     body: list[Stmt]
     handlers: list[Handler]
     orelse: list[Stmt]
     final: list[Stmt]
+    star: bool = False
 
 
 @dataclass(slots=True)

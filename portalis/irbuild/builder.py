@@ -77,7 +77,9 @@ class Frame:
 class Builder:
     """Builds one module; keeps the current scope, frame and statement list."""
 
-    def __init__(self, tree: SourceTree, program: ProgramIR, contexts: dict[str, ModuleContext], sink: DiagnosticSink) -> None:
+    def __init__(
+        self, tree: SourceTree, program: ProgramIR, contexts: dict[str, ModuleContext], sink: DiagnosticSink
+    ) -> None:
         self.tree = tree
         self.program = program
         self.contexts = contexts
@@ -186,7 +188,9 @@ class Builder:
             mangled = self.mangle(name)
             if (scope, mangled) in self.vars:
                 continue
-            var = Var(mangled, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells)
+            var = Var(
+                mangled, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells
+            )
             self.vars[(scope, mangled)] = var
             function.locals.append(var)
 
@@ -208,7 +212,11 @@ class Builder:
 
     def in_namespace(self, name: str) -> bool:
         """Whether the name is looked up in the class body's namespace."""
-        return self.namespace is not None and self.scope.kind == "class" and owner(self.scope, name) is self.scope
+        return (
+            self.namespace is not None
+            and self.scope.kind == "class"
+            and owner(self.scope, name) is self.scope
+        )
 
     def static(self, name: str) -> Static | None:
         """What a name surely is: a module, class or function bound once at the top level."""

@@ -43,12 +43,16 @@ def refused_builtin(name: str, span: Span, node: ast.Call) -> Diagnostic | None:
 def build_call(b: Builder, node: ast.Call) -> ir.Expr:
     """`f(a, *b, k=c, **d)`."""
     func = node.func
-    if isinstance(func, ast.Name) and b.is_builtin(func.id) or (isinstance(func, ast.Name) and _unknown_builtin(b, func.id)):
+    if (isinstance(func, ast.Name) and b.is_builtin(func.id)) or (
+        isinstance(func, ast.Name) and _unknown_builtin(b, func.id)
+    ):
         assert isinstance(func, ast.Name)
         problem = refused_builtin(func.id, b.span(node), node)
         if problem is not None:
             return b.report(problem)
-    plain = not any(isinstance(a, ast.Starred) for a in node.args) and all(k.arg is not None for k in node.keywords)
+    plain = not any(isinstance(a, ast.Starred) for a in node.args) and all(
+        k.arg is not None for k in node.keywords
+    )
     if plain:
         direct = _direct(b, node)
         if direct is not None:
@@ -95,7 +99,11 @@ def _direct(b: Builder, node: ast.Call) -> ir.Expr | None:
         return _native(b, node, found) if found is not None else None
     if static.kind in ("function", "member"):
         target = b.contexts[static.module].statics.get(static.name)
-        if target is not None and target.kind == "function" and isinstance(target.node, ast.FunctionDef | ast.AsyncFunctionDef):
+        if (
+            target is not None
+            and target.kind == "function"
+            and isinstance(target.node, ast.FunctionDef | ast.AsyncFunctionDef)
+        ):
             return _program_function(b, node, static.module, target.node)
     return None
 
@@ -120,7 +128,11 @@ def _native(b: Builder, node: ast.Call, func: Function) -> ir.Expr | None:
     if any(not p.has_default and p.kind is not kinds.VAR_POSITIONAL and p.name not in names for p in params):
         return None
     # Python evaluates in the order of writing; Rust in the order of parameters. They agree unless keywords are out of order.
-    written = [*names[: len(order)], *(p.name for p in params if p.kind is kinds.VAR_POSITIONAL), *names[len(order) :]]
+    written = [
+        *names[: len(order)],
+        *(p.name for p in params if p.kind is kinds.VAR_POSITIONAL),
+        *names[len(order) :],
+    ]
     wanted = [p.name for p in params if p.name in written]
     rest_is_quiet = all(isinstance(k.value, ast.Constant | ast.Name) for k in node.keywords)
     if [w for w in written if w in wanted] != wanted and not rest_is_quiet:
@@ -133,7 +145,9 @@ def _native(b: Builder, node: ast.Call, func: Function) -> ir.Expr | None:
     args: list[ir.Expr] = []
     for p in params:
         if p.kind is kinds.VAR_POSITIONAL:
-            args.append(ir.Sequence("tuple", rest, type=types.TUPLE) if rest else ir.Const((), type=types.TUPLE))
+            args.append(
+                ir.Sequence("tuple", rest, type=types.TUPLE) if rest else ir.Const((), type=types.TUPLE)
+            )
         elif p.name in given:
             args.append(given[p.name])
         else:
@@ -141,7 +155,9 @@ def _native(b: Builder, node: ast.Call, func: Function) -> ir.Expr | None:
     return ir.NativeCall(func, args, type=_RESULTS.get(func.result, types.OBJECT))
 
 
-def _program_function(b: Builder, node: ast.Call, module: str, target: ast.FunctionDef | ast.AsyncFunctionDef) -> ir.Expr | None:
+def _program_function(
+    b: Builder, node: ast.Call, module: str, target: ast.FunctionDef | ast.AsyncFunctionDef
+) -> ir.Expr | None:
     """A function of the program that is defined once at the top level without decorators."""
     if target.decorator_list:
         return None
@@ -151,7 +167,9 @@ def _program_function(b: Builder, node: ast.Call, module: str, target: ast.Funct
     pos = [*a.posonlyargs, *a.args]
     if len(node.args) > len(pos):
         return None
-    defaults: dict[str, ast.expr] = dict(zip([p.arg for p in pos[len(pos) - len(a.defaults) :]], a.defaults, strict=True))
+    defaults: dict[str, ast.expr] = dict(
+        zip([p.arg for p in pos[len(pos) - len(a.defaults) :]], a.defaults, strict=True)
+    )
     defaults.update({p.arg: d for p, d in zip(a.kwonlyargs, a.kw_defaults, strict=True) if d is not None})
     given: dict[str, ast.expr] = {p.arg: v for p, v in zip(pos, node.args, strict=False)}
     keyword_names = {p.arg for p in [*a.args, *a.kwonlyargs]}
@@ -163,7 +181,9 @@ def _program_function(b: Builder, node: ast.Call, module: str, target: ast.Funct
     for name in order:
         if name not in given and not isinstance(defaults.get(name), ast.Constant):
             return None  # missing: the run-time binder raises; a default that is no constant: it was evaluated at the def
-    if list(given) != [n for n in order if n in given] and not all(isinstance(v, ast.Constant | ast.Name) for v in given.values()):
+    if list(given) != [n for n in order if n in given] and not all(
+        isinstance(v, ast.Constant | ast.Name) for v in given.values()
+    ):
         return None
     function = function_of(b, module, target)
     static_module = b.contexts[module]

@@ -19,7 +19,15 @@ def build_class(b: Builder, node: ast.ClassDef) -> None:
     keywords = [(k.arg, b.expr(k.value)) for k in node.keywords]
     scope = b.module.scopes.of[node]
     line = node.decorator_list[0].lineno if node.decorator_list else node.lineno
-    body = FunctionIR(node.name, qualified(b, node.name), b.module.unique(names.ident(node.name)), b.module.ir, "Plain", line, inline=True)
+    body = FunctionIR(
+        node.name,
+        qualified(b, node.name),
+        b.module.unique(names.ident(node.name)),
+        b.module.ir,
+        "Plain",
+        line,
+        inline=True,
+    )
     namespace = b.frame.unique(f"{names.ident(node.name).removeprefix('r#').lower()}_namespace")
     cell = _class_cell(b, scope, body)
     saved = (b.scope, b.code, b.namespace, b.class_private, b.loops)
@@ -55,7 +63,11 @@ def _preamble(b: Builder, node: ast.ClassDef, namespace: str) -> list[ir.Stmt]:
         _define(namespace, "__module__", b.module.ir.name, node.lineno),
         _define(namespace, "__qualname__", b.code.qualname, node.lineno),
     ]
-    if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str):
+    if (
+        isinstance(first, ast.Expr)
+        and isinstance(first.value, ast.Constant)
+        and isinstance(first.value.value, str)
+    ):
         out.append(_define(namespace, "__doc__", first.value.value, first.lineno))
     return out
 

@@ -11,7 +11,11 @@ from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.functions import qualified
 from portalis.irbuild.targets import build_target
 
-_KINDS = {ast.ListComp: ("list", types.LIST), ast.SetComp: ("set", types.SET), ast.DictComp: ("dict", types.DICT)}
+_KINDS = {
+    ast.ListComp: ("list", types.LIST),
+    ast.SetComp: ("set", types.SET),
+    ast.DictComp: ("dict", types.DICT),
+}
 
 
 @expression(ast.ListComp, ast.SetComp, ast.DictComp)
@@ -19,12 +23,20 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     """`[x for x in a if c]`: a frame of its own in tracebacks, the same Rust function."""
     kind, type_ = _KINDS[type(node)]
     scope = b.module.scopes.of[node]
-    if scope.has_await or any(g.is_async for g in node.generators):
-        if b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
-            return b.report(AsyncComprehensionOutside(b.span(node)))
+    suspends = scope.has_await or any(g.is_async for g in node.generators)
+    if suspends and b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
+        return b.report(AsyncComprehensionOutside(b.span(node)))
     first = b.expr(node.generators[0].iter)
     name = f"<{kind}comp>"
-    function = FunctionIR(name, qualified(b, name), b.module.unique(f"{kind}comp"), b.module.ir, "Plain", node.lineno, inline=True)
+    function = FunctionIR(
+        name,
+        qualified(b, name),
+        b.module.unique(f"{kind}comp"),
+        b.module.ir,
+        "Plain",
+        node.lineno,
+        inline=True,
+    )
     saved = (b.scope, b.code, b.namespace)
     b.scope, b.code, b.namespace = scope, function, None
     with b.branch():
@@ -40,13 +52,13 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     return built
 
 
-def build_generator(b: Builder, node: ast.comprehension, iterable: ir.Expr | None) -> ir.Generator_:
+def build_generator(b: Builder, node: ast.comprehension, iterable: ir.Expr | None) -> ir.ComprehensionFor:
     """One `for … in … if …`; the first one's iterable was evaluated outside."""
     at = b.position(node.iter)
     over = iterable if iterable is not None else b.expr(node.iter)
     target = build_target(b, node.target)
     b.mark_bound(target)
-    return ir.Generator_(target, over, [b.expr(c) for c in node.ifs], bool(node.is_async), at)
+    return ir.ComprehensionFor(target, over, [b.expr(c) for c in node.ifs], bool(node.is_async), at)
 
 
 def build_generator_body(b: Builder, node: ast.GeneratorExp, function: FunctionIR) -> list[ir.Stmt]:

@@ -40,9 +40,25 @@ COMPARE = {
     ast.In: "in",
     ast.NotIn: "not_in",
 }
-_CONST_TYPES = {bool: types.BOOLEAN, int: types.INT, float: types.FLOAT, str: types.STR, bytes: types.BYTES, type(None): types.NONE}
+_CONST_TYPES = {
+    bool: types.BOOLEAN,
+    int: types.INT,
+    float: types.FLOAT,
+    str: types.STR,
+    bytes: types.BYTES,
+    type(None): types.NONE,
+}
 # builtins that need the running interpreter: each has a diagnostic of its own where it is called
-_MODULE_NAMES = ("__name__", "__file__", "__doc__", "__package__", "__spec__", "__loader__", "__builtins__", "__annotations__")
+_MODULE_NAMES = (
+    "__name__",
+    "__file__",
+    "__doc__",
+    "__package__",
+    "__spec__",
+    "__loader__",
+    "__builtins__",
+    "__annotations__",
+)
 
 
 @expression(ast.Constant)
@@ -100,7 +116,13 @@ def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:
 
 def builtin_value(name: str, at: ir.Position | None) -> ir.Expr:
     """A builtin as a value."""
-    constants: dict[str, object] = {"None": None, "True": True, "False": False, "Ellipsis": ..., "__debug__": True}
+    constants: dict[str, object] = {
+        "None": None,
+        "True": True,
+        "False": False,
+        "Ellipsis": ...,
+        "__debug__": True,
+    }
     if name in constants:
         return ir.Const(constants[name], at=at)
     return ir.Builtin(name, at=at)
@@ -190,7 +212,12 @@ def build_attribute(b: Builder, node: ast.Attribute) -> ir.Expr:
 
 def super_parts(b: Builder, node: ast.expr) -> tuple[ir.Expr, ir.Expr] | None:
     """The class and object of `super()` or `super(C, self)`."""
-    if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "super" and b.is_builtin("super")):
+    if not (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "super"
+        and b.is_builtin("super")
+    ):
         return None
     if len(node.args) == 2 and not node.keywords:
         return b.expr(node.args[0]), b.expr(node.args[1])
@@ -233,8 +260,15 @@ def build_boolean(b: Builder, node: ast.BoolOp) -> ir.Expr:
 def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
     """`a < b < c`: each operand is evaluated once."""
     first = b.expr(node.left)
-    rest = [(COMPARE[type(op)], b.expr(right), b.position(node)) for op, right in zip(node.ops, node.comparators, strict=True)]
-    return ir.Compare(first, rest, type=types.BOOL if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest) else types.OBJECT)
+    rest = [
+        (COMPARE[type(op)], b.expr(right), b.position(node))
+        for op, right in zip(node.ops, node.comparators, strict=True)
+    ]
+    return ir.Compare(
+        first,
+        rest,
+        type=types.BOOL if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest) else types.OBJECT,
+    )
 
 
 @expression(ast.IfExp)
@@ -286,7 +320,9 @@ def build_set(b: Builder, node: ast.Set) -> ir.Expr:
 @expression(ast.Dict)
 def build_dict(b: Builder, node: ast.Dict) -> ir.Expr:
     """`{k: v, **d}`."""
-    items = [(None if k is None else b.expr(k), b.expr(v)) for k, v in zip(node.keys, node.values, strict=True)]
+    items = [
+        (None if k is None else b.expr(k), b.expr(v)) for k, v in zip(node.keys, node.values, strict=True)
+    ]
     return ir.DictDisplay(items, type=types.DICT)
 
 
@@ -299,7 +335,9 @@ def build_subscript(b: Builder, node: ast.Subscript) -> ir.Expr:
 @expression(ast.Slice)
 def build_slice(b: Builder, node: ast.Slice) -> ir.Expr:
     """`i:j:k` inside of a subscript."""
-    parts: list[ir.Expr] = [b.expr(p) if p is not None else ir.Const(None) for p in (node.lower, node.upper, node.step)]
+    parts: list[ir.Expr] = [
+        b.expr(p) if p is not None else ir.Const(None) for p in (node.lower, node.upper, node.step)
+    ]
     return ir.Prim("slice", parts)
 
 

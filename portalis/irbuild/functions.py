@@ -76,7 +76,11 @@ def make_function(b: Builder, node: FunctionNode) -> ir.MakeFunction:
         if node.decorator_list:
             function.line = node.decorator_list[0].lineno
         first = node.body[0]
-        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str):
+        if (
+            isinstance(first, ast.Expr)
+            and isinstance(first.value, ast.Constant)
+            and isinstance(first.value.value, str)
+        ):
             function.doc = first.value.value
     parameters = [
         *((p, "posonly") for p in a.posonlyargs),
@@ -142,7 +146,9 @@ def in_frame(
     b.module.ir.functions.append(function)
 
 
-_RESERVED = frozenset({"err", "site", "flow", "saved", "f", "a", "it", "ns", "out", "pyrt", "ops", "error", "class_build"})
+_RESERVED = frozenset(
+    {"err", "site", "flow", "saved", "f", "a", "it", "ns", "out", "pyrt", "ops", "error", "class_build"}
+)
 
 
 def _original(b: Builder, scope: Scope, name: str) -> Var | None:
@@ -159,10 +165,16 @@ def build_generator_expression(b: Builder, node: ast.GeneratorExp) -> ir.Expr:
     scope = b.module.scopes.of[node]
     first = node.generators[0]
     iterable = b.expr(first.iter)
-    wrapped = ir.Prim("iter", [iterable], at=b.position(first.iter)) if not first.is_async else ir.Prim("aiter", [iterable], at=b.position(first.iter))
+    wrapped = (
+        ir.Prim("iter", [iterable], at=b.position(first.iter))
+        if not first.is_async
+        else ir.Prim("aiter", [iterable], at=b.position(first.iter))
+    )
     is_async = scope.has_await or any(g.is_async for g in node.generators)
     kind: Kind = "AsyncGenerator" if is_async else "Generator"
-    function = FunctionIR("<genexpr>", qualified(b, "<genexpr>"), b.module.unique("genexpr"), b.module.ir, kind, node.lineno)
+    function = FunctionIR(
+        "<genexpr>", qualified(b, "<genexpr>"), b.module.unique("genexpr"), b.module.ir, kind, node.lineno
+    )
     in_frame(b, function, scope, [(".0", "posonly")], lambda: build_generator_body(b, node, function))
     return ir.Call(ir.MakeFunction(function, [], [], []), [wrapped], [])
 

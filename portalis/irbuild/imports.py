@@ -65,7 +65,11 @@ def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
     else:
         known = [*b.contexts, *registry.module_names()]
         similar = difflib.get_close_matches(name, known, n=1)
-        b.report(ModuleNotFound(b.span(node), module=name, similar=similar[0] if similar and not is_installed(name) else ""))
+        b.report(
+            ModuleNotFound(
+                b.span(node), module=name, similar=similar[0] if similar and not is_installed(name) else ""
+            )
+        )
     return False
 
 
@@ -119,7 +123,9 @@ def public_names(b: Builder, base: str) -> list[str] | None:
     tree = b.contexts[base].source.source.tree
     for statement_ in tree.body:
         match statement_:
-            case ast.Assign(targets=[ast.Name(id="__all__")], value=ast.List(elts=items) | ast.Tuple(elts=items)):
+            case ast.Assign(
+                targets=[ast.Name(id="__all__")], value=ast.List(elts=items) | ast.Tuple(elts=items)
+            ):
                 found = [i.value for i in items if isinstance(i, ast.Constant) and isinstance(i.value, str)]
                 return found if len(found) == len(items) else None
     if "__all__" in b.contexts[base].ir.globals:

@@ -27,7 +27,11 @@ def build_match(b: Builder, node: ast.Match) -> None:
             b.emit(ir.Assign([target], ir.LocalGet(var, False), line=case.pattern.lineno))
             b.mark_bound(target)
         if case.guard is not None:
-            b.emit(ir.If(ir.Not(b.expr(case.guard), type=types.BOOL), [ir.Leave(label)], [], line=case.guard.lineno))
+            b.emit(
+                ir.If(
+                    ir.Not(b.expr(case.guard), type=types.BOOL), [ir.Leave(label)], [], line=case.guard.lineno
+                )
+            )
         body = [*b.out, *b.stmts(case.body), ir.Leave(outer)]
         b.out = inner_saved
         b.emit(ir.Block(label, body, line=case.pattern.lineno))
@@ -46,7 +50,9 @@ def _capture(b: Builder, value: ir.Expr, wanted: str, line: int) -> Var:
     return var
 
 
-def _pattern(b: Builder, node: ast.pattern, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]) -> None:
+def _pattern(
+    b: Builder, node: ast.pattern, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
+) -> None:
     """Emits the tests of a pattern; what it captures goes to temporaries, bound only when the whole pattern matched."""
     at = b.position(node)
     line = node.lineno
@@ -72,7 +78,9 @@ def _pattern(b: Builder, node: ast.pattern, value: ir.Expr, label: str, bindings
             b.refuse(node, f"`{type(node).__name__}` patterns")
 
 
-def _alternatives(b: Builder, node: ast.MatchOr, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]) -> None:
+def _alternatives(
+    b: Builder, node: ast.MatchOr, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
+) -> None:
     """`a | b`: the first alternative that matches binds its names, which are the same in all of them."""
     done = b.frame.unique("matched")
     shared: dict[str, Var] = {}
@@ -95,13 +103,22 @@ def _alternatives(b: Builder, node: ast.MatchOr, value: ir.Expr, label: str, bin
     bindings.extend(shared.items())
 
 
-def _sequence(b: Builder, node: ast.MatchSequence, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]) -> None:
+def _sequence(
+    b: Builder, node: ast.MatchSequence, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
+) -> None:
     """`[a, *b, c]`: a sequence that is no str, bytes or bytearray, of a fitting length."""
     at = b.position(node)
     star = next((i for i, p in enumerate(node.patterns) if isinstance(p, ast.MatchStar)), None)
     wanted = len(node.patterns) - (star is not None)
-    items = _capture(b, ir.Prim("match_sequence", [value, ir.Const(wanted), ir.Const(star is not None)], at=at), "items", node.lineno)
-    _fail_unless(b, ir.Compare(ir.LocalGet(items, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno)
+    items = _capture(
+        b,
+        ir.Prim("match_sequence", [value, ir.Const(wanted), ir.Const(star is not None)], at=at),
+        "items",
+        node.lineno,
+    )
+    _fail_unless(
+        b, ir.Compare(ir.LocalGet(items, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno
+    )
     for i, pattern in enumerate(node.patterns):
         got: ir.Expr
         if isinstance(pattern, ast.MatchStar):
@@ -117,13 +134,17 @@ def _sequence(b: Builder, node: ast.MatchSequence, value: ir.Expr, label: str, b
         _pattern(b, pattern, ir.LocalGet(_capture(b, got, "item", pattern.lineno), False), label, bindings)
 
 
-def _mapping(b: Builder, node: ast.MatchMapping, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]) -> None:
+def _mapping(
+    b: Builder, node: ast.MatchMapping, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
+) -> None:
     """`{k: pattern, **rest}`."""
     at = b.position(node)
     keys = ir.Sequence("tuple", [b.expr(k) for k in node.keys], type=types.TUPLE)
     rest = ir.Const(node.rest is not None)
     found = _capture(b, ir.Prim("match_mapping", [value, keys, rest], at=at), "values", node.lineno)
-    _fail_unless(b, ir.Compare(ir.LocalGet(found, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno)
+    _fail_unless(
+        b, ir.Compare(ir.LocalGet(found, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno
+    )
     for i, pattern in enumerate(node.patterns):
         got = ir.Prim("getitem", [ir.LocalGet(found, False), ir.Const(i)], at=at)
         _pattern(b, pattern, ir.LocalGet(_capture(b, got, "item", pattern.lineno), False), label, bindings)
@@ -132,13 +153,17 @@ def _mapping(b: Builder, node: ast.MatchMapping, value: ir.Expr, label: str, bin
         bindings.append((node.rest, _capture(b, last, f"{node.rest}_match", node.lineno)))
 
 
-def _class(b: Builder, node: ast.MatchClass, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]) -> None:
+def _class(
+    b: Builder, node: ast.MatchClass, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
+) -> None:
     """`C(pattern, name=pattern)`."""
     at = b.position(node)
     names = ir.Const(tuple(b.mangle(n) for n in node.kwd_attrs))
     parts = [value, b.expr(node.cls), ir.Const(len(node.patterns)), names]
     found = _capture(b, ir.Prim("match_class", parts, at=at), "attributes", node.lineno)
-    _fail_unless(b, ir.Compare(ir.LocalGet(found, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno)
+    _fail_unless(
+        b, ir.Compare(ir.LocalGet(found, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno
+    )
     for i, pattern in enumerate([*node.patterns, *node.kwd_patterns]):
         got = ir.Prim("getitem", [ir.LocalGet(found, False), ir.Const(i)], at=at)
         _pattern(b, pattern, ir.LocalGet(_capture(b, got, "item", pattern.lineno), False), label, bindings)

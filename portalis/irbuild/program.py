@@ -50,14 +50,18 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
     statics = names.Unique(frozenset({"MODULE", "INFO", "BODY"}))
-    stars = {n for n in ast.walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"}
+    stars = {
+        n for n in ast.walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"
+    }
     for name in scopes.module.counts:
         module.globals[name] = statics(names.static(name))
     context = ModuleContext(source, module, scopes, text.splitlines(keepends=True))
     context.statics_of = statics
     context.star_imports = [s for s in stars if isinstance(s, ast.ImportFrom)]
     context.future_annotations = any(
-        isinstance(n, ast.ImportFrom) and n.module == "__future__" and any(a.name == "annotations" for a in n.names)
+        isinstance(n, ast.ImportFrom)
+        and n.module == "__future__"
+        and any(a.name == "annotations" for a in n.names)
         for n in source.source.tree.body
     )
     return context

@@ -2,7 +2,7 @@
 
 import ast
 
-from portalis.diagnostics.language import AwaitAtModuleLevel, ExceptStarUnsupported
+from portalis.diagnostics.language import AwaitAtModuleLevel
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import BINARY, read_name
@@ -45,10 +45,22 @@ def build_annotated(b: Builder, node: ast.AnnAssign) -> None:
         target = build_target(b, node.target)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
-    if b.namespace is not None and b.scope.kind == "class" and isinstance(node.target, ast.Name) and node.simple:
+    if (
+        b.namespace is not None
+        and b.scope.kind == "class"
+        and isinstance(node.target, ast.Name)
+        and node.simple
+    ):
         annotation = _annotation(b, node.annotation)
         name = ir.Const(b.mangle(node.target.id))
-        b.emit(ir.ExprStmt(ir.Prim("annotate", [ir.NamespaceGet(b.namespace, "__annotations__", ir.Const(None)), name, annotation])))
+        b.emit(
+            ir.ExprStmt(
+                ir.Prim(
+                    "annotate",
+                    [ir.NamespaceGet(b.namespace, "__annotations__", ir.Const(None)), name, annotation],
+                )
+            )
+        )
 
 
 def _annotation(b: Builder, node: ast.expr) -> ir.Expr:
@@ -134,8 +146,6 @@ def _leaves(body: list[ast.stmt]) -> bool:
 @statement(ast.While)
 def build_while(b: Builder, node: ast.While) -> None:
     """`while … else`."""
-    always = isinstance(node.test, ast.Constant) and bool(node.test.value)
-    before_breaks = set(b.bound)
     test = b.expr(node.test)
     with b.branch():
         b.loops += 1
@@ -143,7 +153,6 @@ def build_while(b: Builder, node: ast.While) -> None:
         b.loops -= 1
     with b.branch():
         orelse = b.stmts(node.orelse)
-    b.bound = before_breaks if not always else before_breaks
     b.emit(ir.While(test, body, orelse))
 
 
@@ -200,9 +209,9 @@ def build_assert(b: Builder, node: ast.Assert) -> None:
     b.emit(ir.Assert(test, message, b.position(node.test)))
 
 
-@statement(ast.Try)
-def build_try(b: Builder, node: ast.Try) -> None:
-    """`try … except … else … finally`."""
+@statement(ast.Try, ast.TryStar)
+def build_try(b: Builder, node: ast.Try | ast.TryStar) -> None:
+    """`try … except … else … finally`, and with `except*`."""
     before = set(b.bound)
     body = b.stmts(node.body)
     after_body = set(b.bound)
@@ -229,13 +238,7 @@ def build_try(b: Builder, node: ast.Try) -> None:
     b.bound = set(before)  # `finally` may run after a failure anywhere
     final = b.stmts(node.finalbody)
     b.bound = after | b.bound
-    b.emit(ir.Try(body, handlers, orelse, final))
-
-
-@statement(ast.TryStar)
-def build_try_star(b: Builder, node: ast.TryStar) -> None:
-    """`except*`."""
-    b.report(ExceptStarUnsupported(b.span(node)))
+    b.emit(ir.Try(body, handlers, orelse, final, isinstance(node, ast.TryStar)))
 
 
 @statement(ast.With, ast.AsyncWith)
@@ -248,7 +251,9 @@ def build_with(b: Builder, node: ast.With | ast.AsyncWith) -> None:
     _with_items(b, node, list(node.items), is_async)
 
 
-def _with_items(b: Builder, node: ast.With | ast.AsyncWith, items: list[ast.withitem], is_async: bool) -> None:
+def _with_items(
+    b: Builder, node: ast.With | ast.AsyncWith, items: list[ast.withitem], is_async: bool
+) -> None:
     item, rest = items[0], items[1:]
     manager = b.expr(item.context_expr)
     before = set(b.bound)

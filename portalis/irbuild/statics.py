@@ -108,7 +108,9 @@ def find_early(module: SourceModule, scopes: Scopes) -> set[str]:
         match node:
             case ast.Import() if all(registry.load(a.name) is not None for a in node.names):
                 early.update(a.asname or a.name.partition(".")[0] for a in node.names)
-            case ast.ImportFrom() if node.module == "__future__" or (not node.level and registry.load(node.module or "")):
+            case ast.ImportFrom() if node.module == "__future__" or (
+                not node.level and registry.load(node.module or "")
+            ):
                 early.update(a.asname or a.name for a in node.names)
             case ast.FunctionDef() | ast.AsyncFunctionDef() if _is_quiet_function(node):
                 early.add(node.name)
@@ -133,7 +135,9 @@ def _is_quiet(value: ast.expr) -> bool:
     if isinstance(value, ast.List | ast.Tuple):
         return all(_is_quiet(v) for v in value.elts)
     if isinstance(value, ast.Dict):
-        return all(isinstance(k, ast.Constant) for k in value.keys) and all(_is_quiet(v) for v in value.values)
+        return all(isinstance(k, ast.Constant) for k in value.keys) and all(
+            _is_quiet(v) for v in value.values
+        )
     return isinstance(value, ast.UnaryOp) and isinstance(value.operand, ast.Constant)
 
 
@@ -146,7 +150,9 @@ def _is_quiet_class(node: ast.ClassDef) -> bool:
     """A plain class: its body only defines."""
     if node.decorator_list or node.keywords or any(not isinstance(b, ast.Name) for b in node.bases):
         return False
-    if any(isinstance(b, ast.Name) and not b.id.endswith(("Exception", "Error", "object")) for b in node.bases):
+    if any(
+        isinstance(b, ast.Name) and not b.id.endswith(("Exception", "Error", "object")) for b in node.bases
+    ):
         return False
     return all(
         isinstance(n, ast.Pass)

@@ -12,7 +12,9 @@ def async_cycles(program: ProgramIR) -> set[tuple[FunctionIR, FunctionIR]]:
     for module in program.modules:
         for f in [*module.functions, *([module.body] if module.body else [])]:
             edges[f] = {
-                e.value.func for e in expressions(f) if isinstance(e, ir.Await) and isinstance(e.value, ir.DirectCall)
+                e.value.func
+                for e in expressions(f)
+                if isinstance(e, ir.Await) and isinstance(e.value, ir.DirectCall)
             }
     boxed = set()
     for caller, callees in edges.items():

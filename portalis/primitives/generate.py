@@ -12,7 +12,6 @@ from portalis.primitives.registry import (
     load_builtins,
     module_names,
     rust_ident,
-    rust_module,
     snake,
 )
 
@@ -64,7 +63,9 @@ def native_def(f: Function) -> str:
     varargs = any(p.kind is kinds.VAR_POSITIONAL for p in params)
     varkw = any(p.kind is kinds.VAR_KEYWORD for p in params)
     names = ", ".join(f'"{p.name}"' for p in params)
-    defaults = ", ".join(default_of(p.default) if p.has_default else "Default::Required" for p in (*pos, *kwonly))
+    defaults = ", ".join(
+        default_of(p.default) if p.has_default else "Default::Required" for p in (*pos, *kwonly)
+    )
     args = ", ".join(f"&a[{i}]" for i in range(len(params)))
     closure = f"|{'a' if params else '_'}| crate::{f.rust_path}({args})"
     return (
@@ -136,7 +137,11 @@ def module_def(module: Module, exceptions_apart: bool) -> str:
     classes = [f'("{n}", {getter_path(module.name, n)})' for n, t in module.types.items() if not t.hidden]
     constants = [f'("{n}", crate::{f.rust_path})' for n, f in module.constants.items()]
     for name, target in module.aliases.items():
-        for table, kind, amp in ((functions, "functions", "&"), (classes, "types", ""), (constants, "constants", "")):
+        for table, kind, amp in (
+            (functions, "functions", "&"),
+            (classes, "types", ""),
+            (constants, "constants", ""),
+        ):
             if path := attr_path(module, target, kind):
                 table.append(f'("{name}", {amp}{path})')
     out += (
@@ -152,13 +157,15 @@ def generate() -> dict[str, str]:
     builtins = load_builtins()
     files = {"builtins.rs": module_def(builtins, exceptions_apart=True)}
     exceptions = [t for t in builtins.types.values() if t.layout == "Exception"]
-    files["exceptions.rs"] = HEAD.format(what="The builtin exception classes") + "".join(type_def(builtins, t) for t in exceptions)
+    files["exceptions.rs"] = HEAD.format(what="The builtin exception classes") + "".join(
+        type_def(builtins, t) for t in exceptions
+    )
     for name in module_names():
         module = load(name)
         if name != "builtins" and module is not None:
             files[f"{name.replace('.', '_')}.rs"] = module_def(module, exceptions_apart=False)
     mods = "".join(f"pub mod {rust_ident(f.removesuffix('.rs'))};\n" for f in sorted(files))
-    names = [n for n in module_names()]
+    names = list(module_names())
     arms = "".join(f'        "{n}" => &{rust_ident(n.replace(".", "_"))}::MODULE,\n' for n in names)
     files["mod.rs"] = (
         "//! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.\n"

@@ -70,7 +70,11 @@ class Function:
     @property
     def name(self) -> str:
         """The name without its type."""
-        return self.stub.__name__.removesuffix("__py") if self.stub.__name__.endswith("__py") else self.stub.__name__
+        return (
+            self.stub.__name__.removesuffix("__py")
+            if self.stub.__name__.endswith("__py")
+            else self.stub.__name__
+        )
 
     @property
     def qualname(self) -> str:
@@ -86,7 +90,12 @@ class Function:
     def params(self) -> tuple[Param, ...]:
         """The parameters in the order of bound arguments."""
         kinds = inspect.Parameter
-        order = {kinds.POSITIONAL_ONLY: 0, kinds.POSITIONAL_OR_KEYWORD: 0, kinds.KEYWORD_ONLY: 1, kinds.VAR_POSITIONAL: 2}
+        order = {
+            kinds.POSITIONAL_ONLY: 0,
+            kinds.POSITIONAL_OR_KEYWORD: 0,
+            kinds.KEYWORD_ONLY: 1,
+            kinds.VAR_POSITIONAL: 2,
+        }
         found = [
             Param(p.name.rstrip("_") or p.name, p.kind, p.default, True)
             if p.default is not kinds.empty
@@ -178,7 +187,15 @@ class Module:
 
         def register(cls: _T) -> _T:
             own = tuple(b.__name__ for b in cls.__bases__ if b is not object)
-            made = Type(self.name, cls.__name__, bases or own, layout, (inspect.getdoc(cls) or "").split("\n", 1)[0], display, hidden)
+            made = Type(
+                self.name,
+                cls.__name__,
+                bases or own,
+                layout,
+                (inspect.getdoc(cls) or "").split("\n", 1)[0],
+                display,
+                hidden,
+            )
             for name, member in vars(cls).items():
                 binding, stub = _member(member)
                 if stub is not None and getattr(stub, "__qualname__", "").startswith(cls.__qualname__):

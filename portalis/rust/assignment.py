@@ -57,9 +57,9 @@ def _unpack(m: Emitter, target: ir.UnpackTarget, value: Rx) -> None:
 def emit_assign(m: Emitter, s: ir.Assign) -> None:
     """`t1 = t2 = value`."""
     match s.targets, s.value:
-        case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(targets) and not any(
-            isinstance(i, ir.Star) for i in items
-        ):
+        case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(
+            targets
+        ) and not any(isinstance(i, ir.Star) for i in items):
             held = []
             for item in items:
                 assert isinstance(item, ir.Expr)
@@ -86,7 +86,9 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
     match s.target:
         case ir.LocalTarget(var) if not var.is_cell:
             if s.checked:
-                m.lines.put("", m.tr(s.at, Group("pyrt::bound", [Text(f"&{var.rust}"), Text(quote(var.name))])))
+                m.lines.put(
+                    "", m.tr(s.at, Group("pyrt::bound", [Text(f"&{var.rust}"), Text(quote(var.name))]))
+                )
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {var.rust}"), _right(m, s))))
         case ir.LocalTarget(var):
             held = _read(m, m.value(ir.LocalGet(var, s.checked, at=s.at)))
@@ -104,7 +106,9 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
             base = _read(m, m.value(obj), mutable=False)
             held = _read(m, m.tr(at, m.op("getattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"))))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.put("", m.tr(at, m.op("setattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"), Text(held))))
+            m.lines.put(
+                "", m.tr(at, m.op("setattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"), Text(held)))
+            )
         case ir.ItemTarget(obj, index, at):
             base = _read(m, m.value(obj), mutable=False)
             key = _read(m, m.value(index), mutable=False)
@@ -136,12 +140,16 @@ def emit_delete(m: Emitter, s: ir.Delete) -> None:
         case ir.LocalTarget(var):
             if s.checked:
                 m.lines.put("drop(", m.value(ir.LocalGet(var, True, at=s.at)), ");")
-            m.lines.line(f"{var.rust}.set(Value::Unbound);" if var.is_cell else f"{var.rust} = Value::Unbound;")
+            m.lines.line(
+                f"{var.rust}.set(Value::Unbound);" if var.is_cell else f"{var.rust} = Value::Unbound;"
+            )
         case ir.GlobalTarget(module, name):
             m.lines.put("drop(", m.value(ir.GlobalGet(module, name, True, at=s.at)), ");")
             m.lines.line(f"{m.module.global_(module, name)}.set(Value::Unbound);")
         case ir.NamespaceTarget(namespace, name):
-            m.lines.put("drop(", m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)), ");")
+            m.lines.put(
+                "drop(", m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)), ");"
+            )
             m.lines.line(f"drop({namespace}.remove_str({lits.text(name)}.s()));")
         case ir.AttributeTarget(obj, name, at):
             m.lines.put("", m.tr(at, m.op("delattr", m.ref(obj), Text(f"&{lits.text(name)}"))))

@@ -21,7 +21,9 @@ def emit_call(m: Emitter, e: ir.Call) -> Rx:
         args = array([m.value(a) for a in e.args if isinstance(a, ir.Expr)])
         if not e.keywords:
             return m.tr(e.at, Group("call", [func, args]))
-        return m.tr(e.at, Group("call_kw", [func, args, keyword_array(m, [(k or "", v) for k, v in e.keywords])]))
+        return m.tr(
+            e.at, Group("call_kw", [func, args, keyword_array(m, [(k or "", v) for k, v in e.keywords])])
+        )
     with m.nested() as inner:
         callee, args_name, kw = m.fresh("callee"), m.fresh("args"), m.fresh("keywords")
         inner.put(f"let {callee} = ", m.value(e.func))
@@ -77,7 +79,9 @@ def _guarded(m: Emitter, e: ir.DirectCall, call: Rx) -> Rx:
         return call
     static = m.module.global_(e.guard.module, e.guard.name)
     with m.nested() as inner:
-        inner.put("", m.tr(e.guard.at, Group("pyrt::defined", [Text(f"&{static}"), Text(quote(e.guard.name))])))
+        inner.put(
+            "", m.tr(e.guard.at, Group("pyrt::defined", [Text(f"&{static}"), Text(quote(e.guard.name))]))
+        )
         inner.put("", call, "")
     return Braces("", inner)
 
@@ -90,7 +94,11 @@ def emit_direct(m: Emitter, e: ir.DirectCall) -> Rx:
         case "Plain":
             return _guarded(m, e, m.tr(e.at, call))
         case "Coroutine":
-            code = m.module.code(e.func) if e.func.module is m.module.ir else f"super::{e.func.module.rust}::{e.func.rust}"
+            code = (
+                m.module.code(e.func)
+                if e.func.module is m.module.ir
+                else f"super::{e.func.module.rust}::{e.func.rust}"
+            )
             if e.func.module is not m.module.ir:
                 return _guarded(m, e, Group(_object_path(m, e), [m.value(a) for a in e.args]))
             return _guarded(m, e, Group("coro_new", [Text(f"&{code}"), call]))
@@ -123,7 +131,9 @@ def emit_make_function(m: Emitter, e: ir.MakeFunction) -> Rx:
     cells = Group("vec!", [Text(f"{v.rust}.clone()") for v in e.func.outer], "[", "]")
     defaults = Group("vec!", [m.value(d) for d in e.defaults], "[", "]")
     given = e.kwdefaults if any(d is not None for d in e.kwdefaults) else []
-    kwdefaults = Group("vec!", [m.value(d) if d is not None else Text("Value::Unbound") for d in given], "[", "]")
+    kwdefaults = Group(
+        "vec!", [m.value(d) if d is not None else Text("Value::Unbound") for d in given], "[", "]"
+    )
     return Group("Func::new", [Text(f"&{m.module.definition(e.func)}"), cells, defaults, kwdefaults])
 
 
@@ -137,7 +147,9 @@ def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
         inner.line(f"let mut {kw}: Vec<(Value, Value)> = Vec::new();")
         for k, v in e.keywords:
             if k is None:
-                inner.put("", m.tr(e.at, m.op("kw_update", Text(f"&mut {kw}"), m.ref(v), Text("&Value::None"))))
+                inner.put(
+                    "", m.tr(e.at, m.op("kw_update", Text(f"&mut {kw}"), m.ref(v), Text("&Value::None")))
+                )
             else:
                 inner.put(f"{kw}.push(", Group("", [m.module.literals.value(k), m.value(v)]), ");")
         inner.line(f"let {cls.namespace} = Dict::new();")

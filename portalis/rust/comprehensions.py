@@ -26,9 +26,12 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
                     outer.line(f"let {var.rust} = Cell::new(Value::Unbound);")
                 else:
                     outer.line(f"let mut {var.rust} = Value::Unbound;")
-            outer.line({"list": f"let mut {out} = Vec::new();", "set": f"let {out} = Value::Set(Set::new(false));"}.get(
-                e.kind, f"let {out} = Value::Dict(Dict::new());"
-            ))
+            outer.line(
+                {
+                    "list": f"let mut {out} = Vec::new();",
+                    "set": f"let {out} = Value::Set(Set::new(false));",
+                }.get(e.kind, f"let {out} = Value::Dict(Dict::new());")
+            )
             _loops(m, e, 0, it, out)
             outer.line(f"break {done} Ok({f'list({out})' if e.kind == 'list' else out});")
         m.code, m.exits = saved, exits

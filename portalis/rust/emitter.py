@@ -59,7 +59,11 @@ class ModuleEmitter:
 
     def definition(self, function: FunctionIR) -> str:
         """The static with a function's signature and entry."""
-        return self.code(function).removesuffix("_CODE") + "_DEF" if self.code(function).endswith("_CODE") else self.code(function) + "_DEF"
+        return (
+            self.code(function).removesuffix("_CODE") + "_DEF"
+            if self.code(function).endswith("_CODE")
+            else self.code(function) + "_DEF"
+        )
 
     def global_(self, module: ModuleIR, name: str) -> str:
         """The static of a module-level variable."""
@@ -191,7 +195,16 @@ def assigned_in(s: ir.Stmt) -> set[Var]:
         elif isinstance(x, list | tuple):
             for item in x:
                 look(item)
-        elif isinstance(x, ir.Expr | ir.Star | ir.Field | ir.Generator_ | ir.AttributeTarget | ir.ItemTarget | ir.UnpackTarget):
+        elif isinstance(
+            x,
+            ir.Expr
+            | ir.Star
+            | ir.Field
+            | ir.ComprehensionFor
+            | ir.AttributeTarget
+            | ir.ItemTarget
+            | ir.UnpackTarget,
+        ):
             for slot in type(x).__slots__ if not isinstance(x, ir.Expr) else _slots(type(x)):
                 look(getattr(x, slot))
 

@@ -60,9 +60,12 @@ def _except(m: Emitter, s: ir.Try) -> None:
     m.lines.close("};")
     err = m.fresh("err")
     m.lines.line(f"let {err} = err.at(&{m.module.code(m.code)}, site);")
-    for h in s.handlers:
+    if s.star:
+        _star_handlers(m, s, err)
+        m.lines.line(f"break {done};")
+    for h in s.handlers if not s.star else []:
         _handler(m, h, err, done)
-    if not any(h.types is None for h in s.handlers):
+    if not s.star and not any(h.types is None for h in s.handlers):
         m.lines.line(f"break {m.label} ({err}, AGAIN);")
     if s.orelse:
         m.lines.close("}")
@@ -110,6 +113,39 @@ def _handler(m: Emitter, h: ir.Handler, err: str, done: str) -> None:
         m.lines.close("}")
 
 
+def _star_handlers(m: Emitter, s: ir.Try, err: str) -> None:
+    """`except*` clauses: each takes its part of the group; what is left and what was raised goes on as a group."""
+    star = m.fresh("star")
+    m.lines.line(f"let mut {star} = error::ExceptStar::new(&{err});")
+    for h in s.handlers:
+        assert h.types is not None
+        m.line = h.line
+        m.lines.line(f"// {m.module.ir.path.name}:{h.line}")
+        part, saved, handler, raised = m.fresh("part"), m.fresh("saved"), m.tag("handler"), m.fresh("raised")
+        taken = m.tr(h.types.at, Group(f"{star}.take", [m.ref(h.types)]))
+        m.lines.put(f"if let Some({part}) = ", taken, " {")
+        m.lines.depth += 1
+        m.lines.line(f"let {saved} = error::enter(&{part});")
+        if h.target is not None:
+            assign(m, h.target, Text(f"{part}.value()"))
+        done = m.tag("handled")
+        m.lines.open(f"{done}: {{")
+        m.lines.open(f"let ({raised}, site): (PyErr, u32) = {handler}: {{")
+        with m.labelled(handler):
+            m.block(h.body)
+        m.lines.line(f"break {done};")
+        m.lines.close("};")
+        m.lines.line(f"{star}.raised({raised}.at(&{m.module.code(m.code)}, site));")
+        m.lines.close("}")
+        m.lines.line(f"error::leave({saved});")
+        if h.target is not None:
+            forget(m, h.target)
+        m.lines.close("}")
+    m.lines.put("if let Some(err) = ", m.tr(None, Text(f"{star}.finish()")), " {")
+    m.lines.line(f"    break {m.label} (err, AGAIN);")
+    m.lines.line("}")
+
+
 def forget(m: Emitter, target: ir.Target) -> None:
     """The name of `except … as name` is unbound behind the clause, whether or not the clause left it bound."""
     if isinstance(target, ir.NamespaceTarget):
@@ -121,7 +157,13 @@ def forget(m: Emitter, target: ir.Target) -> None:
 def _is_quiet(e: ir.Expr) -> bool:
     """Whether evaluating the classes of a clause can run no code and not fail."""
     match e:
-        case ir.Builtin() | ir.LibraryGet() | ir.Const() | ir.LocalGet(checked=False) | ir.GlobalGet(checked=False):
+        case (
+            ir.Builtin()
+            | ir.LibraryGet()
+            | ir.Const()
+            | ir.LocalGet(checked=False)
+            | ir.GlobalGet(checked=False)
+        ):
             return True
         case ir.Sequence(_, items):
             return all(isinstance(i, ir.Expr) and _is_quiet(i) for i in items)
@@ -141,7 +183,9 @@ def _finally(m: Emitter, s: ir.Try) -> None:
     m.lines.line(f"Flow::Err(err.at(&{m.module.code(m.code)}, site))")
     m.lines.close("};")
     saved, done, clause, raised = m.fresh("saved"), m.tag("cleaned"), m.tag("cleanup"), m.fresh("raised")
-    m.lines.line(f"let {saved} = if let Flow::Err(err) = &{flow} {{ Some(error::enter(err)) }} else {{ None }};")
+    m.lines.line(
+        f"let {saved} = if let Flow::Err(err) = &{flow} {{ Some(error::enter(err)) }} else {{ None }};"
+    )
     restore = f"if let Some(saved) = {saved} {{ error::leave(saved) }}"
     m.lines.open(f"{done}: {{")
     m.lines.open(f"let ({raised}, site): (PyErr, u32) = {clause}: {{")
@@ -182,7 +226,9 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     m.lines.put(f"let ({exit_}, {entered}) = ", m.tr(s.at, enter))
     m.lines.line(f"drop({manager});")
     if s.is_async:
-        m.lines.put(f"let {entered} = ", m.tr(s.at, Wrap("", Group("pyrt::await_value", [Text(entered)]), ".await")))
+        m.lines.put(
+            f"let {entered} = ", m.tr(s.at, Wrap("", Group("pyrt::await_value", [Text(entered)]), ".await"))
+        )
     flow, way, body = m.fresh("flow"), Finally(m.tag("with")), m.tag("body")
     m.lines.open(f"let {flow}: Flow = {way.label}: {{")
     m.lines.open(f"let (err, site): (PyErr, u32) = {body}: {{")

@@ -220,7 +220,10 @@ def emit_compare(m: Emitter, e: ir.Compare) -> Rx:
             if op in TRUTHS:
                 inner.put(f"let {result} = ", m.tr(at, m.op(op, Text(f"&{left}"), Text(f"&{name}"))))
             else:
-                inner.put(f"let {result} = ", Group("boolean", [comparison(m, op, Text(f"&{left}"), Text(f"&{name}"), at)]))
+                inner.put(
+                    f"let {result} = ",
+                    Group("boolean", [comparison(m, op, Text(f"&{left}"), Text(f"&{name}"), at)]),
+                )
             if i == len(e.rest) - 1:
                 inner.line(result)
             else:
@@ -279,7 +282,9 @@ def emit_walrus(m: Emitter, e: ir.Walrus) -> Rx:
 # ---- displays ---------------------------------------------------------------------------------------------------------
 
 
-def items_vec(m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None, extend: str = "args_extend") -> Rx:
+def items_vec(
+    m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None, extend: str = "args_extend"
+) -> Rx:
     """A `Vec<Value>` of items, some of which may be starred."""
     if not any(isinstance(i, ir.Star) for i in items):
         return Group("vec!", [m.value(i) for i in items if isinstance(i, ir.Expr)], "[", "]")

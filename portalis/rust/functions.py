@@ -42,7 +42,9 @@ def _code(module: ModuleEmitter, function: FunctionIR) -> Lines:
 def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
     out = Lines()
     kinds = [p.kind for p in function.params]
-    order = sorted(function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind))
+    order = sorted(
+        function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind)
+    )
     names = ", ".join(quote(p.var.name) for p in order)
     posonly, pos, kwonly = kinds.count("posonly"), kinds.count("pos"), kinds.count("kwonly")
     out.open(f"static {module.definition(function)}: FuncDef = FuncDef {{")
@@ -74,7 +76,9 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
 def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) -> None:
     """The Rust function around the body."""
     plain = function.kind == "Plain"
-    order = sorted(function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind))
+    order = sorted(
+        function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind)
+    )
     params = [f"{p.var.rust}: {'&Value' if plain else 'Value'}" for p in order]
     if function.free:
         params.insert(0, "f: &Ref<Func>" if plain else "f: Ref<Func>")
@@ -112,7 +116,9 @@ def _body(m: Emitter) -> Lines:
     function.site(None)
     plain = function.kind == "Plain"
     for i, var in enumerate(function.free):
-        m.lines.line(f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();")
+        m.lines.line(
+            f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();"
+        )
     m.lines.open("let (err, site): (PyErr, u32) = 'raised: {")
     for p in function.params:
         _parameter(m, p.var)

@@ -20,7 +20,8 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     """Every file of a program, by path."""
     by_name = {m.name: m for m in program.modules}
     files = {
-        f"{m.rust.removeprefix('r#')}.rs": emit_module(m, by_name.get(m.name.rpartition(".")[0]), boxed) for m in program.modules
+        f"{m.rust.removeprefix('r#')}.rs": emit_module(m, by_name.get(m.name.rpartition(".")[0]), boxed)
+        for m in program.modules
     }
     entry = program.modules[0]
     out = Lines()

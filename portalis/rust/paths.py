@@ -42,7 +42,9 @@ def library_value(literals: Literals, module: str, name: str) -> tuple[Rx, bool]
     constant = owner.constants.get(name)
     if constant is not None and constant.result in _IMMUTABLE:
         return Text(f"pyrt::{constant.rust_path}()"), True
-    return Group("pyrt::library_attr", [Text(f"&{_generated(owner.name)}::MODULE"), Text(f"&{literals.text(name)}")]), True
+    return Group(
+        "pyrt::library_attr", [Text(f"&{_generated(owner.name)}::MODULE"), Text(f"&{literals.text(name)}")]
+    ), True
 
 
 def _owner(table: Module, name: str) -> tuple[Module, str]:

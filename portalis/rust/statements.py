@@ -31,7 +31,7 @@ def emit_if(m: Emitter, s: ir.If) -> None:
 @statement(ir.While)
 def emit_while(m: Emitter, s: ir.While) -> None:
     """`while … else`."""
-    with _loop(m, s.orelse) as loop:
+    with LoopLabels(m, s.orelse) as loop:
         always = isinstance(s.test, ir.Const) and bool(s.test.value)
         if always:
             m.lines.open(f"{loop.label}: loop {{")
@@ -47,7 +47,7 @@ def emit_while(m: Emitter, s: ir.While) -> None:
 def emit_for(m: Emitter, s: ir.For) -> None:
     """`for … else`, `async for … else`."""
     it = m.fresh("it")
-    with _loop(m, s.orelse) as loop:
+    with LoopLabels(m, s.orelse) as loop:
         open_loop(m, s.iterable, s.target, s.is_async, s.at, it, loop.label)
         with m.leaving_by(loop):
             m.block(s.body)
@@ -55,7 +55,13 @@ def emit_for(m: Emitter, s: ir.For) -> None:
 
 
 def open_loop(
-    m: Emitter, iterable: ir.Expr, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str
+    m: Emitter,
+    iterable: ir.Expr,
+    target: ir.Target,
+    is_async: bool,
+    at: ir.Position | None,
+    it: str,
+    label: str,
 ) -> None:
     """The head of a loop over an iterable, and the assignment of its target."""
     start_loop(m, iterable, is_async, at, it)
@@ -68,16 +74,20 @@ def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | 
     m.lines.put(f"let {'' if is_async else 'mut '}{it} = ", m.tr(at, maker))
 
 
-def run_loop(m: Emitter, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str) -> None:
+def run_loop(
+    m: Emitter, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str
+) -> None:
     """Opens the loop over a made iterator."""
     item = m.fresh("item")
-    step: Rx = Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
+    step: Rx = (
+        Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
+    )
     m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step), " {")
     m.lines.depth += 1
     assign(m, target, Text(item))
 
 
-class _loop:
+class LoopLabels:
     """A loop's labels; with an `else` clause, `break` leaves a block around both."""
 
     def __init__(self, m: Emitter, orelse: list[ir.Stmt]) -> None:
@@ -140,7 +150,11 @@ def leave_function(m: Emitter, value: Rx) -> None:
     for way in reversed(m.exits):
         match way:
             case Cleanup(todo):
-                if not cleaned and todo and not (isinstance(value, Text) and value.text in ("result", "Value::None")):
+                if (
+                    not cleaned
+                    and todo
+                    and not (isinstance(value, Text) and value.text in ("result", "Value::None"))
+                ):
                     m.lines.put("let result = ", value)
                     value = Text("result")
                 cleaned = True

@@ -96,7 +96,11 @@ def flat(x: Rx) -> str | None:
             return text if "\n" not in text else None
         case Group(head, args, open_, close):
             parts = [flat(a) for a in args]
-            return None if None in parts else f"{head}{open_}{', '.join(p for p in parts if p is not None)}{close}"
+            return (
+                None
+                if None in parts
+                else f"{head}{open_}{', '.join(p for p in parts if p is not None)}{close}"
+            )
         case Wrap(before, inner, after):
             text = flat(inner)
             return None if text is None else f"{before}{text}{after}"
