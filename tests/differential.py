@@ -167,7 +167,7 @@ def _key(case: Case) -> str:
     file = case.folder / case.file
     state = hashlib.blake2b(digest_size=16)
     parts = [
-        case.file.as_posix().encode(),
+        os.fsencode(file),  # tracebacks name the absolute path
         repr(case.args).encode(),
         case.stdin,
         repr(_oracle_facts()).encode(),
