@@ -27,6 +27,7 @@ fn places(s: at::Slice) -> impl Iterator<Item = usize> {
 /// `l[i:j:k] = v`
 pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
     let step_one = matches!(s.step, Value::None | Value::Int(1));
+    let bounds = ops::bounds(s)?;
     let items = match ops::collect(v) {
         Ok(items) => items,
         Err(e) if e.is(&classes::type_error()) && !ops::is_iterable(v) => {
@@ -35,7 +36,7 @@ pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
         Err(e) => return Err(e),
     };
     // After the items were taken: that may have changed the list.
-    let k = ops::indices(s, l.len())?;
+    let k = ops::adjust(bounds, l.len());
     if k.step == 1 {
         let start = usize::try_from(k.start).unwrap_or(0);
         drop(l.splice(start, start + k.count, items));

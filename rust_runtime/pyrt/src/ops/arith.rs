@@ -92,50 +92,56 @@ plain! {
     divmod idivmod DivMod "`divmod(a, b)`"
 }
 
-/// `a / b`
-pub fn truediv(a: &Value, b: &Value) -> R {
-    match (a, b) {
-        (Value::Float(x), Value::Float(y)) if y.f() != 0.0 => Ok(float(x.f() / y.f())),
-        (Value::Float(x), Value::Int(y)) if *y != 0 => Ok(float(x.f() / *y as f64)),
-        _ => binary(Op::TrueDiv, a, b),
-    }
-}
-
-/// `a //= b`, and the like: the value is replaced.
-macro_rules! replacing {
-    ($($inplace:ident $name:ident $op:ident $doc:literal)*) => { $(
+/// Operators whose fast path has a condition of its own.
+macro_rules! guarded {
+    ($($name:ident $inplace:ident $op:ident $fast:ident $doc:literal)*) => { $(
         #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> R {
+            match $fast(a, b) {
+                Some(v) => Ok(v),
+                None => binary(Op::$op, a, b),
+            }
+        }
+        #[doc = concat!($doc, ", in place")]
         pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
-            match &*a {
-                Value::Int(_) | Value::Float(_) => {
-                    let made = $name(a, b)?;
-                    *a = made;
+            match $fast(a, b) {
+                Some(v) => {
+                    *a = v; // a number: dropping it runs nothing
                     Ok(())
                 }
-                _ => binary_in_place(Op::$op, a, b),
+                None => binary_in_place(Op::$op, a, b),
             }
         }
     )* };
 }
-replacing! {
-    itruediv truediv TrueDiv "`a /= b`"
-    ifloordiv floordiv FloorDiv "`a //= b`"
-    imodulo modulo Mod "`a %= b`"
+guarded! {
+    truediv itruediv TrueDiv fast_truediv "`a / b`"
+    floordiv ifloordiv FloorDiv fast_floordiv "`a // b`"
+    modulo imodulo Mod fast_modulo "`a % b`"
 }
 
-/// `a // b`
-pub fn floordiv(a: &Value, b: &Value) -> R {
+#[inline]
+fn fast_truediv(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
-        (Value::Int(x), Value::Int(y)) if *y > 0 => Ok(Value::Int(x.div_euclid(*y))),
-        _ => binary(Op::FloorDiv, a, b),
+        (Value::Float(x), Value::Float(y)) if y.f() != 0.0 => Some(float(x.f() / y.f())),
+        (Value::Float(x), Value::Int(y)) if *y != 0 => Some(float(x.f() / *y as f64)),
+        _ => None,
     }
 }
 
-/// `a % b`
-pub fn modulo(a: &Value, b: &Value) -> R {
+#[inline]
+fn fast_floordiv(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
-        (Value::Int(x), Value::Int(y)) if *y > 0 => Ok(Value::Int(x.rem_euclid(*y))),
-        _ => binary(Op::Mod, a, b),
+        (Value::Int(x), Value::Int(y)) if *y > 0 => Some(Value::Int(x.div_euclid(*y))),
+        _ => None,
+    }
+}
+
+#[inline]
+fn fast_modulo(a: &Value, b: &Value) -> Option<Value> {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y)) if *y > 0 => Some(Value::Int(x.rem_euclid(*y))),
+        _ => None,
     }
 }
 
@@ -165,9 +171,7 @@ pub fn pow3(a: &Value, b: &Value, m: &Value) -> R {
     }
     match (unwrap(a).to_big(), unwrap(b).to_big(), unwrap(m).to_big()) {
         (Some(x), Some(y), Some(z)) => crate::num::pow::pow_mod(&x, &y, &z).map(super::special::from_int).map_err(num_error),
-        _ if [a, b].iter().any(|v| matches!(unwrap(v), Value::Float(_)))
-            && [a, b].iter().all(|v| matches!(unwrap(v), Value::Float(_) | Value::Int(_) | Value::Big(_) | Value::Bool(_))) =>
-        {
+        _ if [a, b, m].iter().any(|v| matches!(unwrap(v), Value::Float(_))) => {
             Err(error::type_error("pow() 3rd argument not allowed unless all arguments are integers"))
         }
         _ => Err(error::type_error(format!(

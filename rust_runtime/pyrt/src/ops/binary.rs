@@ -81,7 +81,7 @@ pub fn binary(op: Op, a: &Value, b: &Value) -> R {
 pub fn attempt(op: Op, a: &Value, b: &Value) -> R {
     let has_methods = |v: &Value| matches!(v, Value::Inst(_) | Value::Class(_));
     if has_methods(a) || has_methods(b) {
-        return with_methods(op, a, b);
+        return with_methods(op, a, b, true);
     }
     match builtin(op, a, b)? {
         Value::NotImplemented => sequence(op, a, b),
@@ -89,7 +89,7 @@ pub fn attempt(op: Op, a: &Value, b: &Value) -> R {
     }
 }
 
-fn with_methods(op: Op, a: &Value, b: &Value) -> R {
+fn with_methods(op: Op, a: &Value, b: &Value, sequences: bool) -> R {
     let names = &NAMES[op as usize];
     let (left, mut right) = (special(a, &names.plain), special(b, &names.reflected));
     if right.is_some() {
@@ -124,7 +124,7 @@ fn with_methods(op: Op, a: &Value, b: &Value) -> R {
     if !matches!(made, Value::NotImplemented) {
         return Ok(made);
     }
-    if left.is_some() { Ok(Value::NotImplemented) } else { sequence(op, x, y) }
+    if left.is_some() || !sequences { Ok(Value::NotImplemented) } else { sequence(op, x, y) }
 }
 
 /// The operators that builtin types have as numbers (`nb_*`).
@@ -184,9 +184,25 @@ fn in_place(op: Op, a: &Value, b: &Value) -> R {
     } else if change(op, unwrap(a), b)? {
         return Ok(a.clone());
     }
+    if op == Op::Mul && has_sequence_slots(a) {
+        // Only a left operand without any sequence methods lets the right one repeat itself.
+        return match with_methods(op, a, b, false)? {
+            Value::NotImplemented => Err(unsupported(names.sign_in_place, a, b)),
+            made => Ok(made),
+        };
+    }
     match attempt(op, a, b)? {
         Value::NotImplemented => Err(unsupported(names.sign_in_place, a, b)),
         made => Ok(made),
+    }
+}
+
+/// Whether the type has sequence methods, none of which repeats (`tp_as_sequence` without `sq_repeat`).
+fn has_sequence_slots(a: &Value) -> bool {
+    match unwrap(a) {
+        Value::Dict(_) | Value::Set(_) | Value::Range(_) => true,
+        Value::Inst(i) => !i.class_ref().builtin,
+        _ => false,
     }
 }
 

@@ -128,14 +128,26 @@ fn key_str(i: &Value) -> R<Key<'_>> {
     }
 }
 
-/// The bounds of a slice for a length (`slice.indices`).
-pub fn indices(s: &Slice, len: usize) -> R<at::Slice> {
+/// The bounds of a slice before they are adjusted to a length: start, stop, step (`PySlice_Unpack`).
+pub type Bounds = (Option<i64>, Option<i64>, i64);
+
+/// Reads the bounds of a slice; may run Python code.
+pub fn bounds(s: &Slice) -> R<Bounds> {
     let step = bound(&s.step)?.unwrap_or(1);
     if step == 0 {
         return Err(error::value_error("slice step cannot be zero"));
     }
-    let (start, stop) = (bound(&s.start)?, bound(&s.stop)?);
-    at::adjust_slice(start, stop, step, len).ok_or_else(|| error::value_error("slice step cannot be zero"))
+    Ok((bound(&s.start)?, bound(&s.stop)?, step))
+}
+
+/// The bounds adjusted to a length (`PySlice_AdjustIndices`).
+pub fn adjust((start, stop, step): Bounds, len: usize) -> at::Slice {
+    at::adjust_slice(start, stop, step, len).unwrap_or(at::Slice { start: 0, stop: 0, step: 1, count: 0 })
+}
+
+/// The bounds of a slice for a length (`slice.indices`).
+pub fn indices(s: &Slice, len: usize) -> R<at::Slice> {
+    Ok(adjust(bounds(s)?, len))
 }
 
 fn bound(v: &Value) -> R<Option<i64>> {
@@ -170,6 +182,23 @@ pub fn setitem(a: &Value, i: &Value, v: Value) -> R<()> {
     }
 }
 
+/// Whether a type with sequence methods is asked for an index (`PySequence_SetItem`), which must fit 64 bits.
+#[cold]
+fn sequence_index(v: &Value, i: &Value) -> R<bool> {
+    let sequence = match v {
+        Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Set(_) => true,
+        Value::Inst(o) => !o.class_ref().builtin,
+        _ => false,
+    };
+    if !sequence {
+        return Ok(false);
+    }
+    match index_opt(i)? {
+        Some(Value::Big(_)) => Err(too_big(i, &classes::index_error())),
+        found => Ok(found.is_some()),
+    }
+}
+
 #[cold]
 fn assignment_range() -> PyErr {
     error::index_error("list assignment index out of range")
@@ -186,7 +215,10 @@ fn setitem_of(a: &Value, i: &Value, v: Value) -> R<()> {
             Key::Index(k) => setitem(inner, &Value::Int(k), v),
             Key::Slice(s) => list_ops::set_slice(l, s, &v),
         },
-        _ => Err(error::type_error(format!("'{}' object does not support item assignment", type_name(a)))),
+        inner => {
+            sequence_index(inner, i)?;
+            Err(error::type_error(format!("'{}' object does not support item assignment", type_name(a))))
+        }
     }
 }
 
@@ -207,10 +239,10 @@ pub fn delitem(a: &Value, i: &Value) -> R<()> {
             },
             Key::Slice(s) => list_ops::del_slice(l, s),
         },
-        Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => {
-            Err(error::type_error(format!("'{}' object doesn't support item deletion", type_name(a))))
+        inner => {
+            let not = if sequence_index(inner, i)? { "doesn't" } else { "does not" };
+            Err(error::type_error(format!("'{}' object {not} support item deletion", type_name(a))))
         }
-        _ => Err(error::type_error(format!("'{}' object does not support item deletion", type_name(a)))),
     }
 }
 

@@ -1,5 +1,5 @@
 //! `text % args` and `bytes % args`: printf-style formatting (`Objects/unicodeobject.c`, `Objects/bytesobject.c`).
-use super::concat::{index_opt, index_i64};
+use super::concat::index_opt;
 use super::item::getitem;
 use super::names;
 use super::special::{invoke, num_error, special, unwrap};
@@ -19,13 +19,14 @@ struct Args<'a> {
 }
 
 impl<'a> Args<'a> {
-    fn new(given: &'a Value) -> Self {
+    fn new(given: &'a Value, of_bytes: bool) -> Self {
         let tuple = match unwrap(given) {
             Value::Tuple(t) => Some(t.items()),
             _ => None,
         };
         let subscriptable = match unwrap(given) {
-            Value::Dict(_) | Value::List(_) | Value::Bytes(_) | Value::Range(_) => true,
+            Value::Dict(_) | Value::List(_) | Value::Range(_) => true,
+            Value::Bytes(_) => !of_bytes,
             Value::Inst(_) => special(given, &names::GETITEM).is_some(),
             _ => false,
         };
@@ -49,14 +50,20 @@ impl<'a> Args<'a> {
     }
 }
 
-fn star(args: &mut Args<'_>, count: Count) -> R<i64> {
+/// The argument of a `*`; a precision must fit a C int.
+fn star(args: &mut Args<'_>, count: Count, precision: bool) -> R<i64> {
     if count != Count::Star {
         return Ok(0);
     }
-    match args.take()? {
-        v @ (Value::Int(_) | Value::Big(_) | Value::Bool(_)) => index_i64(&v),
-        _ => Err(error::type_error("* wants int")),
-    }
+    let n = match unwrap(&args.take()?) {
+        Value::Int(i) => Some(*i),
+        Value::Bool(b) => Some(i64::from(b.is())),
+        Value::Big(_) => None,
+        _ => return Err(error::type_error("* wants int")),
+    };
+    let fits = |n: &i64| !precision || i32::try_from(*n).is_ok();
+    let limit = if precision { "int" } else { "ssize_t" };
+    n.filter(fits).ok_or_else(|| error::overflow_error(format!("Python int too large to convert to C {limit}")))
 }
 
 /// One conversion read, its stars resolved, and its argument (`Unbound` for `%%`).
@@ -68,7 +75,7 @@ fn read<'f>(text: &'f str, args: &mut Args<'_>, key: &dyn Fn(&str) -> Value) -> 
                 return Err(error::type_error("format requires a mapping"));
             }
             for _ in 0..e.stars {
-                star(args, Count::Star)?;
+                star(args, Count::Star, false)?;
             }
             return Err(num_error(e.error));
         }
@@ -83,7 +90,7 @@ fn read<'f>(text: &'f str, args: &mut Args<'_>, key: &dyn Fn(&str) -> Value) -> 
     }
     let (width, precision) = match &keyed {
         Some(_) => (0, 0),
-        None => (star(args, conversion.width)?, star(args, conversion.precision)?),
+        None => (star(args, conversion.width, false)?, star(args, conversion.precision, true)?),
     };
     let how = conversion.resolve(width, precision);
     let arg = match (conversion.code, keyed) {
@@ -97,7 +104,7 @@ fn read<'f>(text: &'f str, args: &mut Args<'_>, key: &dyn Fn(&str) -> Value) -> 
 /// `text % given`
 pub fn format_str(format: &Ref<Str>, given: &Value) -> R {
     let text = format.as_str();
-    let mut args = Args::new(given);
+    let mut args = Args::new(given, false);
     let mut out = String::with_capacity(text.len() + 16);
     let mut at = 0;
     while let Some(i) = text[at..].find('%') {
@@ -179,7 +186,7 @@ fn character(how: &Resolved, v: &Value) -> R<String> {
 pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
     let text: String = format.as_slice().iter().map(|b| *b as char).collect();
     let latin = |s: &str| -> Vec<u8> { s.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect() };
-    let mut args = Args::new(given);
+    let mut args = Args::new(given, true);
     let mut out = Vec::with_capacity(text.len() + 16);
     let mut at = 0;
     while let Some(i) = text[at..].find('%') {
@@ -195,7 +202,13 @@ pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
             }
             'r' => out.extend(latin(&convert(&Resolved { code: 'a', ..how }, &v, 0)?)),
             'c' => out.extend(latin(&byte_character(&how, &v)?)),
-            code if code.is_ascii() && "aduixXoeEfFgG".contains(code) => out.extend(latin(&convert(&how, &v, 0)?)),
+            'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
+                let x = crate::builtins::float::real_number(&v);
+                let x = x.map_err(|_| error::type_error(format!("float argument required, not {}", type_name(&v))))?;
+                out.extend(latin(&p::percent_float(x, &how).map_err(num_error)?));
+            }
+            'd' | 'i' | 'u' => out.extend(latin(&integer(&Resolved { code: 'd', ..how }, &v)?)),
+            'a' | 'x' | 'X' | 'o' => out.extend(latin(&convert(&how, &v, 0)?)),
             code => {
                 let index = text[..at + i + 1].chars().count() + conversion.length - 1;
                 return Err(num_error(p::unsupported(code, index)));
