@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust bench check format regenerate lock wheel clean
+.PHONY: help setup demo test test-python test-rust bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,7 +39,8 @@ $(RUST_TARGETS): | $(PACKAGES)
 	done
 	@rm -f $(VENV)/.targets-*; touch $@
 
-$(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml
+# The stamp may outlive the file, where the virtual environment is kept outside of a clone.
+$(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml $(if $(wildcard portalis/_native*.so),,FORCE)
 	@echo "==> the extension portalis._native"
 	@$(BIN)/maturin develop --profile extension --quiet >/dev/null
 	@rm -f $(VENV)/.extension-*; touch $@
