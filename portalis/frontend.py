@@ -18,7 +18,7 @@ def build_ir(entry: Path, name: str, sink: DiagnosticSink, package: str = "") ->
     tree = collect(entry, sink, package)
     if tree is None:
         return None
-    program = build_program(name, tree, sink)
+    program = build_program(name, str(entry), tree, sink)
     return None if sink else program
 
 

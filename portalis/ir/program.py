@@ -111,5 +111,7 @@ class ProgramIR:
     """All modules of a program; the first is the entry."""
 
     name: str
+    file: str
+    """The path that the user gave: `sys.argv[0]`."""
     modules: list[ModuleIR]
     needs: set[str] = field(default_factory=set)

@@ -24,9 +24,9 @@ from portalis.primitives import registry
 RESERVED = frozenset({"main", "PROGRAM"})
 
 
-def build_program(name: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
+def build_program(name: str, file: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
     """The IR of a program."""
-    program = ProgramIR(name, [])
+    program = ProgramIR(name, file, [])
     contexts: dict[str, ModuleContext] = {}
     unique = names.Unique(frozenset({"mod"}))
     for source in tree.modules.values():

@@ -3,6 +3,7 @@ use crate::object::{Cell, Class, Code, Global, Head, Inst, NativeData, R, Ref, V
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
 
+pub use crate::except::{ExceptStar, assertion, matches};
 pub use crate::generated::exceptions as classes;
 
 /// A raised exception, in one word; always an instance of an exception class.
@@ -277,7 +278,7 @@ pub enum Flow<T = Value> {
 /// The value of a fallible operation; an error leaves the labelled block with its site.
 #[macro_export]
 macro_rules! tr {
-    ($label:lifetime, $site:expr, $e:expr) => {
+    ($label:lifetime, $site:expr, $e:expr $(,)?) => {
         match $e {
             Ok(v) => v,
             Err(e) => break $label (e, $site),

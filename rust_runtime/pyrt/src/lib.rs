@@ -5,6 +5,7 @@ pub mod builtins;
 pub mod call;
 pub mod construct;
 pub mod error;
+pub mod except;
 pub mod generated;
 pub mod hash;
 pub mod modules;
