@@ -2,12 +2,14 @@
 #![allow(missing_docs)]
 pub mod builtins;
 pub mod exceptions;
+pub mod functools;
 pub mod math;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
         "builtins" => &builtins::MODULE,
+        "functools" => &functools::MODULE,
         "math" => &math::MODULE,
         _ => return None,
     })

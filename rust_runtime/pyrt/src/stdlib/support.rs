@@ -127,3 +127,44 @@ pub fn dict(pairs: &[(&str, Value)]) -> Value {
     }
     Value::Dict(d)
 }
+
+/// `callable(v)`
+pub fn is_callable(v: &Value) -> bool {
+    match v {
+        Value::Func(_) | Value::Native(_) | Value::Method(_) | Value::Class(_) => true,
+        other => crate::types::special(other, "__call__").is_some(),
+    }
+}
+
+/// `f(*args, **kwargs)` with what a `*args, **kwargs` function got.
+pub fn call_with(f: &Value, args: &Value, kwargs: &Value) -> R {
+    crate::call::call_kw(f, &mut items(args).to_vec(), &mut pairs(kwargs))
+}
+
+/// What `__get__` of an object that behaves like a function gives.
+pub fn bind_like_function(this: &Value, instance: &Value) -> R {
+    Ok(if instance.is_none() { this.clone() } else { crate::object::Method::bind(this.clone(), instance.clone()) })
+}
+
+/// `name(field=value, …)`, as named tuples of the runtime show themselves.
+pub fn fields_repr(name: &str, fields: &[&str], values: &[Value]) -> R {
+    let mut out = format!("{name}(");
+    for (i, (field, value)) in fields.iter().zip(values).enumerate() {
+        if i > 0 {
+            out.push_str(", ");
+        }
+        out.push_str(field);
+        out.push('=');
+        ops::push_repr(&mut out, value)?;
+    }
+    out.push(')');
+    Ok(crate::object::string(out))
+}
+
+/// The n-th item of a tuple, as a getter of a named tuple gives it.
+pub fn item(this: &Value, n: usize) -> R {
+    match ops::base_value(this) {
+        Value::Tuple(t) => Ok(t.items().get(n).cloned().unwrap_or(Value::None)),
+        other => Err(type_error(format!("descriptor requires a tuple, not a '{}' object", type_name(other)))),
+    }
+}
