@@ -31,6 +31,7 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
 pub fn view(v: &Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     match ops::base_value(v) {
         Value::Bytes(b) => Some(b.as_slice().into()),
+        Value::Inst(i) => i.native::<super::bytearray::ByteArray>().map(|array| array.to_vec().into()),
         _ => None,
     }
 }

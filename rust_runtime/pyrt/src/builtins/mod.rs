@@ -1,6 +1,12 @@
 //! The types and functions of `builtins`; the paths follow `portalis/primitives/builtins`.
 pub mod bool;
+pub mod bytearray;
+pub mod bytes;
+pub mod bytes_args;
+pub mod bytes_methods;
+pub mod bytes_new;
 pub mod bytes_ops;
+pub mod bytes_search;
 pub mod dict;
 pub mod dict_items;
 pub mod dict_keys;

@@ -411,12 +411,1260 @@ pub fn bool() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BOOL_TYPE)
 }
+pub static BYTEARRAY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "bytearray.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::bytearray::__new__(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "bytearray.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "source", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__init__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_CAPITALIZE: NativeDef = NativeDef {
+    name: "capitalize",
+    qualname: "bytearray.capitalize",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::capitalize(&a[0]),
+};
+pub static BYTEARRAY_CENTER: NativeDef = NativeDef {
+    name: "center",
+    qualname: "bytearray.center",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::center(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "bytearray.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::count(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_DECODE: NativeDef = NativeDef {
+    name: "decode",
+    qualname: "bytearray.decode",
+    module: "builtins",
+    sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::decode(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_ENDSWITH: NativeDef = NativeDef {
+    name: "endswith",
+    qualname: "bytearray.endswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::endswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_EXPANDTABS: NativeDef = NativeDef {
+    name: "expandtabs",
+    qualname: "bytearray.expandtabs",
+    module: "builtins",
+    sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(8)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::expandtabs(&a[0], &a[1]),
+};
+pub static BYTEARRAY_FIND: NativeDef = NativeDef {
+    name: "find",
+    qualname: "bytearray.find",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::find(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_FROMHEX: NativeDef = NativeDef {
+    name: "fromhex",
+    qualname: "bytearray.fromhex",
+    module: "builtins",
+    sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::bytearray::fromhex(&a[0], &a[1]),
+};
+pub static BYTEARRAY_HEX: NativeDef = NativeDef {
+    name: "hex",
+    qualname: "bytearray.hex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "bytes_per_sep"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Int(1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::hex(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "bytearray.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::index(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_ISALNUM: NativeDef = NativeDef {
+    name: "isalnum",
+    qualname: "bytearray.isalnum",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isalnum(&a[0]),
+};
+pub static BYTEARRAY_ISALPHA: NativeDef = NativeDef {
+    name: "isalpha",
+    qualname: "bytearray.isalpha",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isalpha(&a[0]),
+};
+pub static BYTEARRAY_ISASCII: NativeDef = NativeDef {
+    name: "isascii",
+    qualname: "bytearray.isascii",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isascii(&a[0]),
+};
+pub static BYTEARRAY_ISDIGIT: NativeDef = NativeDef {
+    name: "isdigit",
+    qualname: "bytearray.isdigit",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isdigit(&a[0]),
+};
+pub static BYTEARRAY_ISLOWER: NativeDef = NativeDef {
+    name: "islower",
+    qualname: "bytearray.islower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::islower(&a[0]),
+};
+pub static BYTEARRAY_ISSPACE: NativeDef = NativeDef {
+    name: "isspace",
+    qualname: "bytearray.isspace",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isspace(&a[0]),
+};
+pub static BYTEARRAY_ISTITLE: NativeDef = NativeDef {
+    name: "istitle",
+    qualname: "bytearray.istitle",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::istitle(&a[0]),
+};
+pub static BYTEARRAY_ISUPPER: NativeDef = NativeDef {
+    name: "isupper",
+    qualname: "bytearray.isupper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::isupper(&a[0]),
+};
+pub static BYTEARRAY_JOIN: NativeDef = NativeDef {
+    name: "join",
+    qualname: "bytearray.join",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::join(&a[0], &a[1]),
+};
+pub static BYTEARRAY_LJUST: NativeDef = NativeDef {
+    name: "ljust",
+    qualname: "bytearray.ljust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::ljust(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_LOWER: NativeDef = NativeDef {
+    name: "lower",
+    qualname: "bytearray.lower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::lower(&a[0]),
+};
+pub static BYTEARRAY_LSTRIP: NativeDef = NativeDef {
+    name: "lstrip",
+    qualname: "bytearray.lstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::lstrip(&a[0], &a[1]),
+};
+pub static BYTEARRAY_MAKETRANS: NativeDef = NativeDef {
+    name: "maketrans",
+    qualname: "bytearray.maketrans",
+    module: "builtins",
+    sig: Signature { names: &["frm", "to"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::bytearray::maketrans(&a[0], &a[1]),
+};
+pub static BYTEARRAY_PARTITION: NativeDef = NativeDef {
+    name: "partition",
+    qualname: "bytearray.partition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::partition(&a[0], &a[1]),
+};
+pub static BYTEARRAY_REMOVEPREFIX: NativeDef = NativeDef {
+    name: "removeprefix",
+    qualname: "bytearray.removeprefix",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::removeprefix(&a[0], &a[1]),
+};
+pub static BYTEARRAY_REMOVESUFFIX: NativeDef = NativeDef {
+    name: "removesuffix",
+    qualname: "bytearray.removesuffix",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::removesuffix(&a[0], &a[1]),
+};
+pub static BYTEARRAY_REPLACE: NativeDef = NativeDef {
+    name: "replace",
+    qualname: "bytearray.replace",
+    module: "builtins",
+    sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::replace(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_RFIND: NativeDef = NativeDef {
+    name: "rfind",
+    qualname: "bytearray.rfind",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rfind(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_RINDEX: NativeDef = NativeDef {
+    name: "rindex",
+    qualname: "bytearray.rindex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rindex(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_RJUST: NativeDef = NativeDef {
+    name: "rjust",
+    qualname: "bytearray.rjust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rjust(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_RPARTITION: NativeDef = NativeDef {
+    name: "rpartition",
+    qualname: "bytearray.rpartition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rpartition(&a[0], &a[1]),
+};
+pub static BYTEARRAY_RSPLIT: NativeDef = NativeDef {
+    name: "rsplit",
+    qualname: "bytearray.rsplit",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rsplit(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_RSTRIP: NativeDef = NativeDef {
+    name: "rstrip",
+    qualname: "bytearray.rstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::rstrip(&a[0], &a[1]),
+};
+pub static BYTEARRAY_SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "bytearray.split",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::split(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_SPLITLINES: NativeDef = NativeDef {
+    name: "splitlines",
+    qualname: "bytearray.splitlines",
+    module: "builtins",
+    sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::splitlines(&a[0], &a[1]),
+};
+pub static BYTEARRAY_STARTSWITH: NativeDef = NativeDef {
+    name: "startswith",
+    qualname: "bytearray.startswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::startswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTEARRAY_STRIP: NativeDef = NativeDef {
+    name: "strip",
+    qualname: "bytearray.strip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::strip(&a[0], &a[1]),
+};
+pub static BYTEARRAY_SWAPCASE: NativeDef = NativeDef {
+    name: "swapcase",
+    qualname: "bytearray.swapcase",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::swapcase(&a[0]),
+};
+pub static BYTEARRAY_TITLE: NativeDef = NativeDef {
+    name: "title",
+    qualname: "bytearray.title",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::title(&a[0]),
+};
+pub static BYTEARRAY_TRANSLATE: NativeDef = NativeDef {
+    name: "translate",
+    qualname: "bytearray.translate",
+    module: "builtins",
+    sig: Signature { names: &["self", "table", "delete"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::translate(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_UPPER: NativeDef = NativeDef {
+    name: "upper",
+    qualname: "bytearray.upper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::upper(&a[0]),
+};
+pub static BYTEARRAY_ZFILL: NativeDef = NativeDef {
+    name: "zfill",
+    qualname: "bytearray.zfill",
+    module: "builtins",
+    sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::zfill(&a[0], &a[1]),
+};
+pub static BYTEARRAY___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "bytearray.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__add__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "bytearray.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__contains__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "bytearray.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__eq__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "bytearray.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__ne__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "bytearray.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__lt__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "bytearray.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__le__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "bytearray.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__gt__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "bytearray.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__ge__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "bytearray.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__getitem__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "bytearray.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__iter__(&a[0]),
+};
+pub static BYTEARRAY___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "bytearray.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__len__(&a[0]),
+};
+pub static BYTEARRAY___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "bytearray.__mod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__mod__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "bytearray.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__mul__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "bytearray.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__repr__(&a[0]),
+};
+pub static BYTEARRAY___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "bytearray.__rmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__rmod__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "bytearray.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__rmul__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "bytearray.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__str__(&a[0]),
+};
+pub static BYTEARRAY_APPEND: NativeDef = NativeDef {
+    name: "append",
+    qualname: "bytearray.append",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::append(&a[0], &a[1]),
+};
+pub static BYTEARRAY_CLEAR: NativeDef = NativeDef {
+    name: "clear",
+    qualname: "bytearray.clear",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::clear(&a[0]),
+};
+pub static BYTEARRAY_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "bytearray.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::copy(&a[0]),
+};
+pub static BYTEARRAY_EXTEND: NativeDef = NativeDef {
+    name: "extend",
+    qualname: "bytearray.extend",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable_of_ints"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::extend(&a[0], &a[1]),
+};
+pub static BYTEARRAY_INSERT: NativeDef = NativeDef {
+    name: "insert",
+    qualname: "bytearray.insert",
+    module: "builtins",
+    sig: Signature { names: &["self", "index", "item"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::insert(&a[0], &a[1], &a[2]),
+};
+pub static BYTEARRAY_POP: NativeDef = NativeDef {
+    name: "pop",
+    qualname: "bytearray.pop",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::pop(&a[0], &a[1]),
+};
+pub static BYTEARRAY_REMOVE: NativeDef = NativeDef {
+    name: "remove",
+    qualname: "bytearray.remove",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::remove(&a[0], &a[1]),
+};
+pub static BYTEARRAY_REVERSE: NativeDef = NativeDef {
+    name: "reverse",
+    qualname: "bytearray.reverse",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::reverse(&a[0]),
+};
+pub static BYTEARRAY___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "bytearray.__delitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__delitem__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___IADD__: NativeDef = NativeDef {
+    name: "__iadd__",
+    qualname: "bytearray.__iadd__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__iadd__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___IMUL__: NativeDef = NativeDef {
+    name: "__imul__",
+    qualname: "bytearray.__imul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__imul__(&a[0], &a[1]),
+};
+pub static BYTEARRAY___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "bytearray.__setitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytearray::__setitem__(&a[0], &a[1], &a[2]),
+};
+static BYTEARRAY_TYPE: TypeDef = TypeDef {
+    name: "bytearray",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__],
+};
+/// The type bytearray.
+pub fn bytearray() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BYTEARRAY_TYPE)
+}
+static BYTEARRAY_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "bytearray_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The iterator of a bytearray.
+pub fn bytearray_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BYTEARRAY_ITERATOR_TYPE)
+}
+pub static BYTES___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "bytes.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "source", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::bytes::__new__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_CAPITALIZE: NativeDef = NativeDef {
+    name: "capitalize",
+    qualname: "bytes.capitalize",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::capitalize(&a[0]),
+};
+pub static BYTES_CENTER: NativeDef = NativeDef {
+    name: "center",
+    qualname: "bytes.center",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::center(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "bytes.count",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::count(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_DECODE: NativeDef = NativeDef {
+    name: "decode",
+    qualname: "bytes.decode",
+    module: "builtins",
+    sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::decode(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_ENDSWITH: NativeDef = NativeDef {
+    name: "endswith",
+    qualname: "bytes.endswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::endswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_EXPANDTABS: NativeDef = NativeDef {
+    name: "expandtabs",
+    qualname: "bytes.expandtabs",
+    module: "builtins",
+    sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(8)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::expandtabs(&a[0], &a[1]),
+};
+pub static BYTES_FIND: NativeDef = NativeDef {
+    name: "find",
+    qualname: "bytes.find",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::find(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_FROMHEX: NativeDef = NativeDef {
+    name: "fromhex",
+    qualname: "bytes.fromhex",
+    module: "builtins",
+    sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::bytes::fromhex(&a[0], &a[1]),
+};
+pub static BYTES_HEX: NativeDef = NativeDef {
+    name: "hex",
+    qualname: "bytes.hex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "bytes_per_sep"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Int(1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::hex(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "bytes.index",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::index(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_ISALNUM: NativeDef = NativeDef {
+    name: "isalnum",
+    qualname: "bytes.isalnum",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isalnum(&a[0]),
+};
+pub static BYTES_ISALPHA: NativeDef = NativeDef {
+    name: "isalpha",
+    qualname: "bytes.isalpha",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isalpha(&a[0]),
+};
+pub static BYTES_ISASCII: NativeDef = NativeDef {
+    name: "isascii",
+    qualname: "bytes.isascii",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isascii(&a[0]),
+};
+pub static BYTES_ISDIGIT: NativeDef = NativeDef {
+    name: "isdigit",
+    qualname: "bytes.isdigit",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isdigit(&a[0]),
+};
+pub static BYTES_ISLOWER: NativeDef = NativeDef {
+    name: "islower",
+    qualname: "bytes.islower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::islower(&a[0]),
+};
+pub static BYTES_ISSPACE: NativeDef = NativeDef {
+    name: "isspace",
+    qualname: "bytes.isspace",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isspace(&a[0]),
+};
+pub static BYTES_ISTITLE: NativeDef = NativeDef {
+    name: "istitle",
+    qualname: "bytes.istitle",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::istitle(&a[0]),
+};
+pub static BYTES_ISUPPER: NativeDef = NativeDef {
+    name: "isupper",
+    qualname: "bytes.isupper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::isupper(&a[0]),
+};
+pub static BYTES_JOIN: NativeDef = NativeDef {
+    name: "join",
+    qualname: "bytes.join",
+    module: "builtins",
+    sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::join(&a[0], &a[1]),
+};
+pub static BYTES_LJUST: NativeDef = NativeDef {
+    name: "ljust",
+    qualname: "bytes.ljust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::ljust(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_LOWER: NativeDef = NativeDef {
+    name: "lower",
+    qualname: "bytes.lower",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::lower(&a[0]),
+};
+pub static BYTES_LSTRIP: NativeDef = NativeDef {
+    name: "lstrip",
+    qualname: "bytes.lstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::lstrip(&a[0], &a[1]),
+};
+pub static BYTES_MAKETRANS: NativeDef = NativeDef {
+    name: "maketrans",
+    qualname: "bytes.maketrans",
+    module: "builtins",
+    sig: Signature { names: &["frm", "to"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::bytes::maketrans(&a[0], &a[1]),
+};
+pub static BYTES_PARTITION: NativeDef = NativeDef {
+    name: "partition",
+    qualname: "bytes.partition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::partition(&a[0], &a[1]),
+};
+pub static BYTES_REMOVEPREFIX: NativeDef = NativeDef {
+    name: "removeprefix",
+    qualname: "bytes.removeprefix",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::removeprefix(&a[0], &a[1]),
+};
+pub static BYTES_REMOVESUFFIX: NativeDef = NativeDef {
+    name: "removesuffix",
+    qualname: "bytes.removesuffix",
+    module: "builtins",
+    sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::removesuffix(&a[0], &a[1]),
+};
+pub static BYTES_REPLACE: NativeDef = NativeDef {
+    name: "replace",
+    qualname: "bytes.replace",
+    module: "builtins",
+    sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::replace(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_RFIND: NativeDef = NativeDef {
+    name: "rfind",
+    qualname: "bytes.rfind",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rfind(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_RINDEX: NativeDef = NativeDef {
+    name: "rindex",
+    qualname: "bytes.rindex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rindex(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_RJUST: NativeDef = NativeDef {
+    name: "rjust",
+    qualname: "bytes.rjust",
+    module: "builtins",
+    sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rjust(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_RPARTITION: NativeDef = NativeDef {
+    name: "rpartition",
+    qualname: "bytes.rpartition",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rpartition(&a[0], &a[1]),
+};
+pub static BYTES_RSPLIT: NativeDef = NativeDef {
+    name: "rsplit",
+    qualname: "bytes.rsplit",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rsplit(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_RSTRIP: NativeDef = NativeDef {
+    name: "rstrip",
+    qualname: "bytes.rstrip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::rstrip(&a[0], &a[1]),
+};
+pub static BYTES_SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "bytes.split",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::split(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_SPLITLINES: NativeDef = NativeDef {
+    name: "splitlines",
+    qualname: "bytes.splitlines",
+    module: "builtins",
+    sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::splitlines(&a[0], &a[1]),
+};
+pub static BYTES_STARTSWITH: NativeDef = NativeDef {
+    name: "startswith",
+    qualname: "bytes.startswith",
+    module: "builtins",
+    sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::startswith(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static BYTES_STRIP: NativeDef = NativeDef {
+    name: "strip",
+    qualname: "bytes.strip",
+    module: "builtins",
+    sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::strip(&a[0], &a[1]),
+};
+pub static BYTES_SWAPCASE: NativeDef = NativeDef {
+    name: "swapcase",
+    qualname: "bytes.swapcase",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::swapcase(&a[0]),
+};
+pub static BYTES_TITLE: NativeDef = NativeDef {
+    name: "title",
+    qualname: "bytes.title",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::title(&a[0]),
+};
+pub static BYTES_TRANSLATE: NativeDef = NativeDef {
+    name: "translate",
+    qualname: "bytes.translate",
+    module: "builtins",
+    sig: Signature { names: &["self", "table", "delete"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::translate(&a[0], &a[1], &a[2]),
+};
+pub static BYTES_UPPER: NativeDef = NativeDef {
+    name: "upper",
+    qualname: "bytes.upper",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::upper(&a[0]),
+};
+pub static BYTES_ZFILL: NativeDef = NativeDef {
+    name: "zfill",
+    qualname: "bytes.zfill",
+    module: "builtins",
+    sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::zfill(&a[0], &a[1]),
+};
+pub static BYTES___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "bytes.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__add__(&a[0], &a[1]),
+};
+pub static BYTES___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "bytes.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__contains__(&a[0], &a[1]),
+};
+pub static BYTES___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "bytes.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__eq__(&a[0], &a[1]),
+};
+pub static BYTES___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "bytes.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__ne__(&a[0], &a[1]),
+};
+pub static BYTES___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "bytes.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__lt__(&a[0], &a[1]),
+};
+pub static BYTES___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "bytes.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__le__(&a[0], &a[1]),
+};
+pub static BYTES___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "bytes.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__gt__(&a[0], &a[1]),
+};
+pub static BYTES___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "bytes.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__ge__(&a[0], &a[1]),
+};
+pub static BYTES___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "bytes.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__getitem__(&a[0], &a[1]),
+};
+pub static BYTES___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "bytes.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__iter__(&a[0]),
+};
+pub static BYTES___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "bytes.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__len__(&a[0]),
+};
+pub static BYTES___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "bytes.__mod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__mod__(&a[0], &a[1]),
+};
+pub static BYTES___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "bytes.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__mul__(&a[0], &a[1]),
+};
+pub static BYTES___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "bytes.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__repr__(&a[0]),
+};
+pub static BYTES___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "bytes.__rmod__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__rmod__(&a[0], &a[1]),
+};
+pub static BYTES___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "bytes.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__rmul__(&a[0], &a[1]),
+};
+pub static BYTES___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "bytes.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__str__(&a[0]),
+};
+pub static BYTES___BYTES__: NativeDef = NativeDef {
+    name: "__bytes__",
+    qualname: "bytes.__bytes__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__bytes__(&a[0]),
+};
+pub static BYTES___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "bytes.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__getnewargs__(&a[0]),
+};
+pub static BYTES___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "bytes.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::bytes::__hash__(&a[0]),
+};
 static BYTES_TYPE: TypeDef = TypeDef {
     name: "bytes",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Bytes),
-    methods: &[],
+    methods: &[&BYTES___NEW__, &BYTES_CAPITALIZE, &BYTES_CENTER, &BYTES_COUNT, &BYTES_DECODE, &BYTES_ENDSWITH, &BYTES_EXPANDTABS, &BYTES_FIND, &BYTES_FROMHEX, &BYTES_HEX, &BYTES_INDEX, &BYTES_ISALNUM, &BYTES_ISALPHA, &BYTES_ISASCII, &BYTES_ISDIGIT, &BYTES_ISLOWER, &BYTES_ISSPACE, &BYTES_ISTITLE, &BYTES_ISUPPER, &BYTES_JOIN, &BYTES_LJUST, &BYTES_LOWER, &BYTES_LSTRIP, &BYTES_MAKETRANS, &BYTES_PARTITION, &BYTES_REMOVEPREFIX, &BYTES_REMOVESUFFIX, &BYTES_REPLACE, &BYTES_RFIND, &BYTES_RINDEX, &BYTES_RJUST, &BYTES_RPARTITION, &BYTES_RSPLIT, &BYTES_RSTRIP, &BYTES_SPLIT, &BYTES_SPLITLINES, &BYTES_STARTSWITH, &BYTES_STRIP, &BYTES_SWAPCASE, &BYTES_TITLE, &BYTES_TRANSLATE, &BYTES_UPPER, &BYTES_ZFILL, &BYTES___ADD__, &BYTES___CONTAINS__, &BYTES___EQ__, &BYTES___NE__, &BYTES___LT__, &BYTES___LE__, &BYTES___GT__, &BYTES___GE__, &BYTES___GETITEM__, &BYTES___ITER__, &BYTES___LEN__, &BYTES___MOD__, &BYTES___MUL__, &BYTES___REPR__, &BYTES___RMOD__, &BYTES___RMUL__, &BYTES___STR__, &BYTES___BYTES__, &BYTES___GETNEWARGS__, &BYTES___HASH__],
 };
 /// The type bytes.
 pub fn bytes() -> Ref<Class> {
@@ -4387,6 +5635,6 @@ pub fn tuple() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
     functions: &[("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
-    types: &[("bool", crate::generated::builtins::bool), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
+    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
 };

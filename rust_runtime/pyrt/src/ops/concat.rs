@@ -19,6 +19,7 @@ pub fn concat(a: &Value, b: &Value) -> R {
         (Value::Tuple(x), Value::Tuple(y)) if y.items().is_empty() => Ok(Value::Tuple(x.clone())),
         (Value::Tuple(x), Value::Tuple(y)) => Ok(tuple([x.items(), y.items()].concat())),
         (Value::Bytes(x), Value::Bytes(y)) => Ok(bytes([x.as_slice(), y.as_slice()].concat())),
+        (Value::Bytes(x), Value::Inst(_)) if let Some(y) = crate::builtins::bytes_ops::view(b) => Ok(bytes([x.as_slice(), &*y].concat())),
         (Value::Bytes(_), _) => Err(error::type_error(format!("can't concat {} to bytes", type_name(b)))),
         (Value::Str(_) | Value::List(_) | Value::Tuple(_), _) => {
             let own = type_name(a);
