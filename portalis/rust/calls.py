@@ -2,7 +2,7 @@
 
 from portalis.ir import ops as ir
 from portalis.rust.emitter import Emitter, value
-from portalis.rust.expressions import items_vec
+from portalis.rust.expressions import args_vec
 from portalis.rust.literals import quote
 from portalis.rust.tree import Braces, Group, Rx, Text, Wrap
 
@@ -27,7 +27,7 @@ def emit_call(m: Emitter, e: ir.Call) -> Rx:
     with m.nested() as inner:
         callee, args_name, kw = m.fresh("callee"), m.fresh("args"), m.fresh("keywords")
         inner.put(f"let {callee} = ", m.value(e.func))
-        inner.put(f"let mut {args_name} = ", items_vec(m, e.args, e.at))
+        inner.put(f"let mut {args_name} = ", args_vec(m, e.args, e.at, f"&{callee}"))
         inner.line(f"let mut {kw}: Vec<(Value, Value)> = Vec::new();")
         for k, v in e.keywords:
             if k is None:
@@ -143,7 +143,7 @@ def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
     cls = e.cls
     with m.nested() as inner:
         bases, kw = m.fresh("bases"), m.fresh("keywords")
-        inner.put(f"let {bases} = ", items_vec(m, e.bases, e.at))
+        inner.put(f"let {bases} = ", args_vec(m, e.bases, e.at, "&Value::None"))
         inner.line(f"let mut {kw}: Vec<(Value, Value)> = Vec::new();")
         for k, v in e.keywords:
             if k is None:

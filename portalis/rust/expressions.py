@@ -282,10 +282,8 @@ def emit_walrus(m: Emitter, e: ir.Walrus) -> Rx:
 # ---- displays ---------------------------------------------------------------------------------------------------------
 
 
-def items_vec(
-    m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None, extend: str = "args_extend"
-) -> Rx:
-    """A `Vec<Value>` of items, some of which may be starred."""
+def args_vec(m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None, callee: str) -> Rx:
+    """A `Vec<Value>` of arguments, some of which may be starred; `callee` is named where one cannot be iterated over."""
     if not any(isinstance(i, ir.Star) for i in items):
         return Group("vec!", [m.value(i) for i in items if isinstance(i, ir.Expr)], "[", "]")
     with m.nested() as inner:
@@ -293,7 +291,7 @@ def items_vec(
         inner.line(f"let mut {name} = Vec::new();")
         for i in items:
             if isinstance(i, ir.Star):
-                inner.put("", m.tr(at, m.op(extend, Text(f"&mut {name}"), m.ref(i.value))))
+                inner.put("", m.tr(at, m.op("args_extend_of", Text(f"&mut {name}"), m.ref(i.value), Text(callee))))
             else:
                 inner.put(f"{name}.push(", m.value(i), ");")
         inner.line(name)
@@ -303,10 +301,22 @@ def items_vec(
 @value(ir.Sequence)
 def emit_sequence(m: Emitter, e: ir.Sequence) -> Rx:
     """`[a, *b]`, `(a, b)`, `{a, b}`."""
-    vec = items_vec(m, e.items, e.at, "display_extend")
-    if e.kind == "set":
-        return m.tr(e.at, m.op("build_set", vec))
-    return Group(e.kind, [vec])
+    plain = [i for i in e.items if isinstance(i, ir.Expr)]
+    if len(plain) == len(e.items):
+        vec = Group("vec!", [m.value(i) for i in plain], "[", "]")
+        return m.tr(e.at, m.op("build_set", vec)) if e.kind == "set" else Group(e.kind, [vec])
+    add, extend = ("set_add", "set_update") if e.kind == "set" else ("list_append", "list_extend")
+    with m.nested() as inner:
+        name = m.fresh("items")
+        inner.line(f"let {name} = {'Value::Set(Set::new(false))' if e.kind == 'set' else 'list(vec![])'};")
+        for i in e.items:
+            if isinstance(i, ir.Star):
+                inner.put("", m.tr(e.at, m.op(extend, Text(f"&{name}"), m.ref(i.value))))
+            else:
+                call = m.op(add, Text(f"&{name}"), m.value(i))
+                inner.put("", m.tr(e.at, call) if e.kind == "set" else call)
+        inner.put("", Group("tuple", [m.tr(e.at, m.op("collect", Text(f"&{name}")))]) if e.kind == "tuple" else Text(name), "")
+    return Braces("", inner)
 
 
 @value(ir.DictDisplay)

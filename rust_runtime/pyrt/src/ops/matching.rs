@@ -1,0 +1,145 @@
+//! What the patterns of a `match` statement ask of their subject (PEP 634; `Python/ceval.c: match_keys, match_class`).
+use crate::call::call_method;
+use crate::error::type_error;
+use crate::object::{Base, Class, Dict, Layout, Lit, R, Ref, Value, intern, tuple};
+use crate::ops;
+use crate::types::{base_value, type_of};
+
+/// The items of a sequence of a fitting length as a tuple, None where the subject is no such sequence.
+pub fn match_sequence(v: &Value, wanted: usize, star: bool) -> R {
+    let items = match base_value(v) {
+        Value::List(l) => l.to_vec(),
+        Value::Tuple(t) => t.items().to_vec(),
+        Value::Range(_) => ops::collect(v)?,
+        _ if is_abstract(v, "Sequence") => {
+            let Value::Int(n) = crate::builtins::functions::len(v)? else { return Ok(Value::None) };
+            (0..n).map(|i| ops::getitem(v, &Value::Int(i))).collect::<R<Vec<_>>>()?
+        }
+        _ => return Ok(Value::None),
+    };
+    let fits = if star { items.len() >= wanted } else { items.len() == wanted };
+    Ok(if fits { tuple(items) } else { Value::None })
+}
+
+/// Whether a class of the subject is the abstract class of that name, or registered as one (`Py_TPFLAGS_SEQUENCE`, `…_MAPPING`).
+fn is_abstract(v: &Value, name: &str) -> bool {
+    let class = type_of(v);
+    let native = |c: &Ref<Class>| match name {
+        "Sequence" => c.builtin && c.name() == "deque",
+        _ => false,
+    };
+    std::iter::once(&class).chain(&class.mro_rest).any(|c| native(c) || (c.module == "collections.abc" && is_named(c, name)))
+}
+
+fn is_named(c: &Ref<Class>, name: &str) -> bool {
+    let found = c.name();
+    found == name || found == format!("Mutable{name}")
+}
+
+/// The values of the keys, and with `rest` a dict of the others, as a tuple; None where a key is missing or it is no mapping.
+pub fn match_mapping(v: &Value, keys: &Value, rest: bool) -> R {
+    static GET: Lit = Lit::new("get");
+    let Value::Tuple(keys) = keys else { return Ok(Value::None) };
+    let plain = match v {
+        Value::Dict(d) => Some(d.clone()),
+        _ => None,
+    };
+    if plain.is_none() && !matches!(base_value(v), Value::Dict(_)) && !is_abstract(v, "Mapping") {
+        return Ok(Value::None);
+    }
+    let seen = Dict::new();
+    let mut values = Vec::new();
+    for k in keys.items() {
+        if seen.contains(k)? {
+            return Err(crate::error::value_error(format!("mapping pattern checks duplicate key ({})", ops::repr(k)?)));
+        }
+        seen.set(k.clone(), Value::None)?;
+        let found = match &plain {
+            Some(d) => d.get(k)?,
+            None => {
+                let missing = Value::List(crate::object::List::new(vec![])); // an object that nobody else has
+                let got = call_method(&GET, &mut [v.clone(), k.clone(), missing.clone()])?;
+                (!got.is(&missing)).then_some(got)
+            }
+        };
+        match found {
+            Some(x) => values.push(x),
+            None => return Ok(Value::None),
+        }
+    }
+    if rest {
+        let others = Dict::new();
+        ops::dict_update(&Value::Dict(others.clone()), v)?;
+        for k in keys.items() {
+            drop(others.remove(k)?);
+        }
+        values.push(Value::Dict(others));
+    }
+    Ok(tuple(values))
+}
+
+/// The attributes that a class pattern looks at as a tuple; None where the subject is no instance or lacks one.
+pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -> R {
+    let Value::Class(c) = class else { return Err(type_error("called match pattern must be a type")) };
+    if !ops::truth(&crate::builtins::functions::isinstance(v, class)?)? {
+        return Ok(Value::None);
+    }
+    let mut wanted: Vec<Value> = Vec::new();
+    let mut values = Vec::new();
+    if positional > 0 {
+        let args = ops::getattr_opt(class, &intern("__match_args__"))?;
+        let args: Vec<Value> = match args {
+            Some(Value::Tuple(t)) => t.items().to_vec(),
+            Some(other) => {
+                return Err(type_error(format!("{}.__match_args__ must be a tuple (got {})", c.name(), ops::type_name(&other))));
+            }
+            None if matches_itself(c) => {
+                if positional > 1 {
+                    return Err(too_many(c, 1, positional));
+                }
+                values.push(v.clone());
+                vec![]
+            }
+            None => vec![],
+        };
+        if values.is_empty() {
+            if args.len() < positional {
+                return Err(too_many(c, args.len(), positional));
+            }
+            for name in &args[..positional] {
+                if !matches!(name, Value::Str(_)) {
+                    return Err(type_error(format!("__match_args__ elements must be strings (got {})", ops::type_name(name))));
+                }
+            }
+            wanted.extend_from_slice(&args[..positional]);
+        }
+    }
+    if let Value::Tuple(t) = names {
+        for name in t.items() {
+            if wanted.iter().any(|w| w.as_str() == name.as_str()) {
+                let text = name.as_str().unwrap_or_default();
+                return Err(type_error(format!("{}() got multiple sub-patterns for attribute '{text}'", c.name())));
+            }
+            wanted.push(name.clone());
+        }
+    }
+    for name in wanted {
+        match ops::getattr_opt(v, &intern(name.as_str().unwrap_or_default()))? {
+            Some(x) => values.push(x),
+            None => return Ok(Value::None),
+        }
+    }
+    Ok(tuple(values))
+}
+
+/// Builtin types whose one positional sub-pattern is the subject itself.
+fn matches_itself(c: &Ref<Class>) -> bool {
+    std::iter::once(c).chain(&c.mro_rest).any(|c| {
+        c.builtin && (matches!(c.layout, Layout::Builtin(b) if b != Base::Final) || matches!(c.name().as_str(), "bool" | "bytearray"))
+    })
+}
+
+fn too_many(c: &Ref<Class>, allowed: usize, given: usize) -> crate::error::PyErr {
+    let plural = if allowed == 1 { "" } else { "s" };
+    type_error(format!("{}() accepts {allowed} positional sub-pattern{plural} ({given} given)", c.name()))
+}
