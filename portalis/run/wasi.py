@@ -89,18 +89,34 @@ def _call(engine: "wasmtime.Engine", module: "wasmtime.Module", argv: Sequence[s
 
     linker = wasmtime.Linker(engine)
     linker.define_wasi()
+    # The engine's own takes codes up to 125 for good ones alone.
+    linker.allow_shadowing = True
+    code_type = wasmtime.FuncType([wasmtime.ValType.i32()], [])
+    linker.define_func("wasi_snapshot_preview1", "proc_exit", code_type, _proc_exit)
     store = wasmtime.Store(engine)
     store.set_wasi(_wasi(argv))
     try:
         start = linker.instantiate(store, module).exports(store)["_start"]
         assert isinstance(start, wasmtime.Func)
         start(store)
-    except wasmtime.ExitTrap as ended:
-        return ended.code
+    except _Exit as ended:
+        return ended.code & 0xFF
     except (wasmtime.Trap, wasmtime.WasmtimeError) as trap:
         print(f"portalis: the module trapped: {trap}", file=sys.stderr)
         return _TRAPPED
     return 0
+
+
+class _Exit(Exception):
+    """Carries the exit code out of the module."""
+
+    def __init__(self, code: int) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+def _proc_exit(code: int) -> None:
+    raise _Exit(code)
 
 
 def _wasi(argv: Sequence[str]) -> "wasmtime.WasiConfig":

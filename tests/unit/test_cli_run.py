@@ -114,3 +114,11 @@ def test_two_builds_at_once_both_succeed(tmp_path: Path, compiled: dict[str, str
     outputs = [process.communicate()[0] for process in processes]
     assert [process.returncode for process in processes] == [5, 5, 5]
     assert set(outputs) == {b'app ["app.py"] '}
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("code", [0, 1, 125, 126, 200, 255])
+def test_every_exit_code_passes_through(portalis: Command, tmp_path: Path, target: str, code: int) -> None:
+    (tmp_path / "app.py").write_text(f"# exit {code}\n")
+    done = portalis("run", "app.py", "--target", target)
+    assert (done.returncode, done.stderr) == (code, "")
