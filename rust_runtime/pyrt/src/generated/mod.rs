@@ -1,16 +1,24 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod bisect;
 pub mod builtins;
 pub mod exceptions;
 pub mod functools;
+pub mod heapq;
+pub mod itertools;
 pub mod math;
+pub mod operator;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
         "functools" => &functools::MODULE,
+        "heapq" => &heapq::MODULE,
+        "itertools" => &itertools::MODULE,
         "math" => &math::MODULE,
+        "operator" => &operator::MODULE,
         _ => return None,
     })
 }

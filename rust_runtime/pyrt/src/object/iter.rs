@@ -20,6 +20,10 @@ pub trait PyIter {
     fn copy(&self) -> Option<Box<dyn PyIter>> {
         None
     }
+    /// `repr()` of the kinds that show their state.
+    fn repr(&self) -> Option<R<String>> {
+        None
+    }
 }
 
 /// An iterator object.
@@ -64,6 +68,13 @@ impl Iter {
         let n = it.as_ref().map_or(Some(0), |it| it.length_hint());
         self.0.set(it);
         n
+    }
+    /// `repr()` of the kinds that show their state.
+    pub fn repr(&self) -> Option<R<String>> {
+        let it = self.0.take();
+        let text = it.as_ref().and_then(|it| it.repr());
+        self.0.set(it);
+        text
     }
     /// A copy at the same place, where the kind can be copied.
     pub fn copy(&self) -> Option<Value> {

@@ -72,7 +72,10 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
             };
             write_to(out, format_args!("<{} object {} at {:#x}>", g.noun().replace(' ', "_"), name, g.addr()));
         }
-        Value::Iter(_) => write_to(out, format_args!("<{} object at {:#x}>", type_name(v), address(v))),
+        Value::Iter(i) => match i.repr() {
+            Some(text) => out.push_str(&text?),
+            None => write_to(out, format_args!("<{} object at {:#x}>", type_name(v), address(v))),
+        },
         Value::Module(_) => out.push_str(&module_repr(v)?),
         Value::Cell(c) => write_to(out, format_args!("<cell at {:#x}>", c.addr())),
     }

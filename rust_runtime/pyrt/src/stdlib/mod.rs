@@ -1,4 +1,8 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
+pub mod bisect;
 pub mod functools;
+pub mod heapq;
+pub mod itertools;
 pub mod math;
+pub mod operator;
 pub mod support;

@@ -1,0 +1,84 @@
+//! The tables of `heapq`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static HEAPPUSH: NativeDef = NativeDef {
+    name: "heappush",
+    qualname: "heappush",
+    module: "heapq",
+    sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::heappush(&a[0], &a[1]),
+};
+pub static HEAPPOP: NativeDef = NativeDef {
+    name: "heappop",
+    qualname: "heappop",
+    module: "heapq",
+    sig: Signature { names: &["heap"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::heappop(&a[0]),
+};
+pub static HEAPREPLACE: NativeDef = NativeDef {
+    name: "heapreplace",
+    qualname: "heapreplace",
+    module: "heapq",
+    sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::heapreplace(&a[0], &a[1]),
+};
+pub static HEAPPUSHPOP: NativeDef = NativeDef {
+    name: "heappushpop",
+    qualname: "heappushpop",
+    module: "heapq",
+    sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::heappushpop(&a[0], &a[1]),
+};
+pub static HEAPIFY: NativeDef = NativeDef {
+    name: "heapify",
+    qualname: "heapify",
+    module: "heapq",
+    sig: Signature { names: &["heap"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::heapify(&a[0]),
+};
+pub static NLARGEST: NativeDef = NativeDef {
+    name: "nlargest",
+    qualname: "nlargest",
+    module: "heapq",
+    sig: Signature { names: &["n", "iterable", "key"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::nlargest(&a[0], &a[1], &a[2]),
+};
+pub static NSMALLEST: NativeDef = NativeDef {
+    name: "nsmallest",
+    qualname: "nsmallest",
+    module: "heapq",
+    sig: Signature { names: &["n", "iterable", "key"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::nsmallest(&a[0], &a[1], &a[2]),
+};
+pub static MERGE: NativeDef = NativeDef {
+    name: "merge",
+    qualname: "merge",
+    module: "heapq",
+    sig: Signature { names: &["key", "reverse", "iterables"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
+    defaults: &[Default::None, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::heapq::merge(&a[0], &a[1], &a[2]),
+};
+/// The module `heapq`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "heapq",
+    functions: &[("heappush", &HEAPPUSH), ("heappop", &HEAPPOP), ("heapreplace", &HEAPREPLACE), ("heappushpop", &HEAPPUSHPOP), ("heapify", &HEAPIFY), ("nlargest", &NLARGEST), ("nsmallest", &NSMALLEST), ("merge", &MERGE)],
+    types: &[],
+    constants: &[],
+};
