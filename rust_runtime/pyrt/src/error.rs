@@ -88,6 +88,8 @@ pub fn data(exc: &Inst) -> &ExcData {
 
 /// The site of a bare `raise` and of the end of `finally`: the frame is in the traceback already.
 pub const AGAIN: u32 = u32::MAX;
+/// The site of the `def` itself: an exception thrown into a body that has not started.
+pub const START: u32 = u32::MAX - 1;
 
 impl PyErr {
     /// A new exception of a builtin class, without running Python code; `__context__` is what is being handled.
@@ -128,7 +130,7 @@ impl PyErr {
     #[inline(never)]
     #[must_use]
     pub fn at(self, code: &'static Code, site: u32) -> PyErr {
-        if site != AGAIN {
+        if site != AGAIN && (site != START || !code.module.file.is_empty()) {
             // SAFETY: plain data; one thread.
             unsafe { (*self.data().trace.get()).push((code, site)) };
         }
@@ -342,6 +344,12 @@ pub fn key_error(key: &Value) -> PyErr {
 #[cold]
 pub fn stop_iteration(value: Value) -> PyErr {
     PyErr::new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
+}
+
+/// StopAsyncIteration()
+#[cold]
+pub fn stop_async_iteration() -> PyErr {
+    PyErr::new(classes::stop_async_iteration(), vec![])
 }
 
 /// AttributeError with `name` and `obj`, as attribute access raises it.

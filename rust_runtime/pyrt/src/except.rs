@@ -70,7 +70,11 @@ impl ExceptStar {
             let base = Value::Class(classes::base_exception_group());
             let of = if rest.is(&classes::exception()) { &class } else { &base };
             let made = crate::call::call(of, &mut [str(""), list(vec![rest.value()])])?;
-            return Ok(exception(&made));
+            let group = exception(&made);
+            if let Some(group) = &group {
+                group.data().set_trace(rest.data().trace());
+            }
+            return Ok(group);
         }
         let parts = call_method(&SPLIT, &mut [rest.value(), wanted.clone()])?;
         let parts = crate::ops::unpack(&parts, 2)?;

@@ -101,8 +101,8 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
     let why = if is_running(m) { "most likely due to a circular import) (" } else { "" };
     let text = format!("cannot import name '{}' from {partially}module '{}' ({why}{file})", name.text(), m.name);
     let e = PyErr::msg(classes::import_error(), text);
-    drop(e.0.set(&intern("name"), str(m.name)));
-    drop(e.0.set(&intern("path"), str(&file)));
+    e.data().set_field("name", str(m.name));
+    e.data().set_field("path", str(&file));
     Err(e)
 }
 
@@ -129,6 +129,11 @@ pub fn library(def: &'static ModuleDef) -> Value {
         }
     }
     Value::Module(module)
+}
+
+/// Whether a module is one of the library.
+pub fn is_library(m: &Module) -> bool {
+    LIBRARY.get().as_ref().is_some_and(|all| all.values().any(|l| std::ptr::eq(&raw const **l, m)))
 }
 
 /// An attribute of a library module that is no function and no type.

@@ -1,7 +1,7 @@
 //! Running a program: the big stack, the entry module, the end by an exception or `sys.exit`, the exit code.
 use crate::error::{PyErr, classes};
 use crate::modules::{CompiledModule, PROGRAM, import_module};
-use crate::object::Value;
+use crate::object::{Global, Value, gc};
 
 /// A compiled program.
 pub struct Program {
@@ -29,35 +29,60 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
     main(program)
 }
 
-fn run(program: &'static Program) -> i32 {
+/// Runs a program to its exit code, on this stack.
+pub fn run(program: &'static Program) -> i32 {
     *PROGRAM.get() = Some(program);
     let code = match import_module(program.modules[0]) {
         Ok(_) => 0,
         Err(e) => end(&e),
     };
-    match host::flush_stdout() {
+    while let Some(f) = AT_EXIT.get().pop() {
+        f();
+    }
+    tear_down(program);
+    match host::flush_stdout().and_then(|()| host::flush_stderr()) {
         Ok(()) => code,
         Err(_) => 120, // as CPython: the output could not be delivered
     }
 }
 
+static AT_EXIT: Global<Vec<fn()>> = Global::new(Vec::new());
+
+/// Has `f` called when the program ends, after its last statement and before its objects die; the last one first.
+pub fn at_exit(f: fn()) {
+    AT_EXIT.get().push(f);
+}
+
 /// What an exception that nobody caught does: an exit code of its own, or a traceback (`Python/pythonrun.c: handle_system_exit`).
 fn end(e: &PyErr) -> i32 {
-    drop(host::flush_stdout());
     if !e.is(&classes::system_exit()) {
         crate::traceback::uncaught(e);
         return if e.is(&classes::keyboard_interrupt()) { 130 } else { 1 };
     }
-    match crate::ops::getattr_opt(&e.value(), &crate::object::intern("code")) {
-        Ok(Some(Value::None)) => 0,
-        Ok(Some(Value::Int(i))) => i32::try_from(i & 0xff).unwrap_or(1),
-        Ok(Some(Value::Bool(b))) => i32::from(b.is()),
-        Ok(Some(Value::Big(_))) => 255,
-        Ok(Some(other)) => {
+    match crate::builtins::system_exit::code(&e.value()) {
+        Ok(Value::None) => 0,
+        Ok(Value::Int(i)) => i32::try_from(i & 0xff).unwrap_or(1),
+        Ok(Value::Bool(b)) => i32::from(b.is()),
+        Ok(Value::Big(_)) => 255,
+        Ok(other) => {
             let text = crate::ops::to_str(&other).unwrap_or_default();
             drop(host::write_stderr(format!("{text}\n").as_bytes()));
             1
         }
-        _ => 1,
+        Err(_) => 1,
     }
+}
+
+/// Lets the modules' objects die in CPython's order: first names with one underscore, then the others, each module's in the order
+/// of their binding (`Objects/moduleobject.c: _PyModule_ClearDict`).
+fn tear_down(program: &'static Program) {
+    let private = |name: &str| name.starts_with('_') && !name.starts_with("__");
+    for m in program.modules {
+        for first in [true, false] {
+            for (_, var) in m.vars.iter().filter(|(name, _)| private(name) == first) {
+                drop(var.replace(Value::Unbound));
+            }
+        }
+    }
+    gc::collect();
 }

@@ -98,6 +98,12 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
         Value::Class(c) => c.meta.clone().unwrap_or_else(b::r#type),
         Value::Inst(i) => i.class(),
         Value::Gen(g) => match g.kind {
+            Kind::Coroutine if g.code.spans.is_empty() && crate::coro_ops::async_step(g.code).is_some() => {
+                match crate::coro_ops::async_step(g.code) {
+                    Some(crate::coro_ops::AsyncStep::Send) => b::async_generator_asend(),
+                    _ => b::async_generator_athrow(),
+                }
+            }
             Kind::Coroutine => b::coroutine(),
             Kind::AsyncGenerator => b::async_generator(),
             _ => b::generator(),

@@ -1,5 +1,7 @@
 //! The types and functions of `builtins`; the paths follow `portalis/primitives/builtins`.
+pub mod async_generator;
 pub mod bool;
+pub mod builtin_function_or_method;
 pub mod bytearray;
 pub mod bytes;
 pub mod bytes_args;
@@ -7,19 +9,28 @@ pub mod bytes_methods;
 pub mod bytes_new;
 pub mod bytes_ops;
 pub mod bytes_search;
+pub mod classmethod;
+pub mod code;
+pub mod coroutine;
 pub mod dict;
 pub mod dict_items;
 pub mod dict_keys;
 pub mod dict_ops;
 pub mod dict_values;
 pub mod enumerate;
+pub mod exception_fields;
+pub mod exception_group;
+pub mod exceptions;
 pub mod filter;
 pub mod float;
+pub mod frame;
 pub mod frozenset;
+pub mod function;
 pub mod functions;
 pub mod functions_io;
 pub mod functions_iter;
 pub mod functions_object;
+pub mod generator;
 pub mod generic_alias;
 pub mod int;
 pub mod int_operators;
@@ -27,6 +38,10 @@ pub mod iterator;
 pub mod list;
 pub mod list_ops;
 pub mod map;
+pub mod mappingproxy;
+pub mod method;
+pub mod module;
+pub mod object;
 pub mod os_errors;
 pub mod property;
 pub mod range;
@@ -36,6 +51,8 @@ pub mod set;
 pub mod set_methods;
 pub mod set_ops;
 pub mod slice;
+mod small;
+pub mod staticmethod;
 pub mod str;
 pub mod str_case;
 pub mod str_codec;
@@ -44,16 +61,38 @@ pub mod str_ops;
 pub mod str_search;
 pub mod str_split;
 pub mod str_translate;
+pub mod super_;
 pub mod text_args;
+pub mod traceback;
 pub mod tuple;
+pub mod r#type;
 pub mod union_type;
 pub mod zip;
+
+pub use coroutine::wrapper as coroutine_wrapper;
+pub use exceptions::*;
+pub use small::*;
 
 use crate::error::attribute_error;
 use crate::object::{NativeDef, R, Value};
 
 /// `obj.name = x` (or `del obj.name`, without a value) where the runtime's type has an attribute of that name.
-pub fn set_attribute(def: &'static NativeDef, _this: &Value, _x: Option<Value>) -> R<()> {
+pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) -> R<()> {
     let owner = def.qualname.split('.').next().unwrap_or_default();
+    if def.module == "builtins" {
+        match owner {
+            "object" => return object::set_attribute(this, def.name, x),
+            "type" => return r#type::set_attribute(this, def.name, x),
+            "function" => return function::set_attribute(this, def.name, x),
+            "generator" | "coroutine" | "async_generator" => return generator::set_attribute(this, def.name, x),
+            "module" => return module::set_attribute(this, def.name, x),
+            "property" => return property::set_attribute(this, def.name, x),
+            "classmethod" | "staticmethod" => return Err(attribute_error("readonly attribute")),
+            _ if matches!(this, Value::Inst(i) if i.native::<crate::error::ExcData>().is_some()) => {
+                return exceptions::set_attribute(this, def.name, x);
+            }
+            _ => {}
+        }
+    }
     Err(attribute_error(format!("attribute '{}' of '{owner}' objects is not writable", def.name)))
 }

@@ -1671,6 +1671,339 @@ pub fn bytes() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BYTES_TYPE)
 }
+pub static PROPERTY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "property.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::property::__new__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "property.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "fget", "fset", "fdel", "doc"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::__init__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+};
+pub static PROPERTY___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "property.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::__get__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY___SET__: NativeDef = NativeDef {
+    name: "__set__",
+    qualname: "property.__set__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::__set__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY___DELETE__: NativeDef = NativeDef {
+    name: "__delete__",
+    qualname: "property.__delete__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::__delete__(&a[0], &a[1]),
+};
+pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
+    name: "__set_name__",
+    qualname: "property.__set_name__",
+    module: "builtins",
+    sig: Signature { names: &["self", "owner", "name"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::__set_name__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY_GETTER: NativeDef = NativeDef {
+    name: "getter",
+    qualname: "property.getter",
+    module: "builtins",
+    sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::getter(&a[0], &a[1]),
+};
+pub static PROPERTY_SETTER: NativeDef = NativeDef {
+    name: "setter",
+    qualname: "property.setter",
+    module: "builtins",
+    sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::setter(&a[0], &a[1]),
+};
+pub static PROPERTY_DELETER: NativeDef = NativeDef {
+    name: "deleter",
+    qualname: "property.deleter",
+    module: "builtins",
+    sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::property::deleter(&a[0], &a[1]),
+};
+pub static PROPERTY_FGET: NativeDef = NativeDef {
+    name: "fget",
+    qualname: "property.fget",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::property::fget(&a[0]),
+};
+pub static PROPERTY_FSET: NativeDef = NativeDef {
+    name: "fset",
+    qualname: "property.fset",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::property::fset(&a[0]),
+};
+pub static PROPERTY_FDEL: NativeDef = NativeDef {
+    name: "fdel",
+    qualname: "property.fdel",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::property::fdel(&a[0]),
+};
+pub static PROPERTY___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "property.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::property::__doc__(&a[0]),
+};
+pub static PROPERTY___ISABSTRACTMETHOD__: NativeDef = NativeDef {
+    name: "__isabstractmethod__",
+    qualname: "property.__isabstractmethod__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::property::__isabstractmethod__(&a[0]),
+};
+static PROPERTY_TYPE: TypeDef = TypeDef {
+    name: "property",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&PROPERTY___NEW__, &PROPERTY___INIT__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__, &PROPERTY_GETTER, &PROPERTY_SETTER, &PROPERTY_DELETER, &PROPERTY_FGET, &PROPERTY_FSET, &PROPERTY_FDEL, &PROPERTY___DOC__, &PROPERTY___ISABSTRACTMETHOD__],
+};
+/// An attribute that functions get, set and delete.
+pub fn property() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &PROPERTY_TYPE)
+}
+pub static CLASSMETHOD___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "classmethod.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::classmethod::__new__(&a[0], &a[1]),
+};
+pub static CLASSMETHOD___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "classmethod.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod::__init__(&a[0], &a[1]),
+};
+pub static CLASSMETHOD___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "classmethod.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod::__get__(&a[0], &a[1], &a[2]),
+};
+pub static CLASSMETHOD___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "classmethod.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod::__repr__(&a[0]),
+};
+pub static CLASSMETHOD___FUNC__: NativeDef = NativeDef {
+    name: "__func__",
+    qualname: "classmethod.__func__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod::__func__(&a[0]),
+};
+pub static CLASSMETHOD___WRAPPED__: NativeDef = NativeDef {
+    name: "__wrapped__",
+    qualname: "classmethod.__wrapped__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod::__wrapped__(&a[0]),
+};
+pub static CLASSMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
+    name: "__isabstractmethod__",
+    qualname: "classmethod.__isabstractmethod__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod::__isabstractmethod__(&a[0]),
+};
+pub static CLASSMETHOD___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "classmethod.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod::__name__(&a[0]),
+};
+pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "classmethod.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod::__doc__(&a[0]),
+};
+static CLASSMETHOD_TYPE: TypeDef = TypeDef {
+    name: "classmethod",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___DOC__],
+};
+/// A function that gets the class.
+pub fn classmethod() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &CLASSMETHOD_TYPE)
+}
+pub static STATICMETHOD___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "staticmethod.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::staticmethod::__new__(&a[0], &a[1]),
+};
+pub static STATICMETHOD___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "staticmethod.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::staticmethod::__init__(&a[0], &a[1]),
+};
+pub static STATICMETHOD___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "staticmethod.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::staticmethod::__get__(&a[0], &a[1], &a[2]),
+};
+pub static STATICMETHOD___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "staticmethod.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::staticmethod::__call__(&a[0], &a[1], &a[2]),
+};
+pub static STATICMETHOD___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "staticmethod.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::staticmethod::__repr__(&a[0]),
+};
+pub static STATICMETHOD___FUNC__: NativeDef = NativeDef {
+    name: "__func__",
+    qualname: "staticmethod.__func__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::staticmethod::__func__(&a[0]),
+};
+pub static STATICMETHOD___WRAPPED__: NativeDef = NativeDef {
+    name: "__wrapped__",
+    qualname: "staticmethod.__wrapped__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::staticmethod::__wrapped__(&a[0]),
+};
+pub static STATICMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
+    name: "__isabstractmethod__",
+    qualname: "staticmethod.__isabstractmethod__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::staticmethod::__isabstractmethod__(&a[0]),
+};
+pub static STATICMETHOD___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "staticmethod.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::staticmethod::__name__(&a[0]),
+};
+pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "staticmethod.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::staticmethod::__doc__(&a[0]),
+};
+static STATICMETHOD_TYPE: TypeDef = TypeDef {
+    name: "staticmethod",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___DOC__],
+};
+/// A function that gets nothing.
+pub fn staticmethod() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STATICMETHOD_TYPE)
+}
 pub static DICT___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "dict.__new__",
@@ -2616,185 +2949,1601 @@ pub fn frozenset() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FROZENSET_TYPE)
 }
+pub static NONE_TYPE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "NoneType.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::none_type::__new__(&a[0], &a[1], &a[2]),
+};
+pub static NONE_TYPE___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "NoneType.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::none_type::__bool__(&a[0]),
+};
+pub static NONE_TYPE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "NoneType.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::none_type::__repr__(&a[0]),
+};
 static NONE_TYPE_TYPE: TypeDef = TypeDef {
     name: "NoneType",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&NONE_TYPE___NEW__, &NONE_TYPE___BOOL__, &NONE_TYPE___REPR__],
 };
 /// The type of None.
 pub fn none_type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &NONE_TYPE_TYPE)
 }
+pub static ELLIPSIS___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "ellipsis.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::ellipsis::__new__(&a[0], &a[1], &a[2]),
+};
+pub static ELLIPSIS___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "ellipsis.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::ellipsis::__repr__(&a[0]),
+};
 static ELLIPSIS_TYPE: TypeDef = TypeDef {
     name: "ellipsis",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&ELLIPSIS___NEW__, &ELLIPSIS___REPR__],
 };
 /// The type of Ellipsis.
 pub fn ellipsis() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ELLIPSIS_TYPE)
 }
+pub static NOT_IMPLEMENTED_TYPE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "NotImplementedType.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::not_implemented_type::__new__(&a[0], &a[1], &a[2]),
+};
+pub static NOT_IMPLEMENTED_TYPE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "NotImplementedType.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::not_implemented_type::__repr__(&a[0]),
+};
 static NOT_IMPLEMENTED_TYPE_TYPE: TypeDef = TypeDef {
     name: "NotImplementedType",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&NOT_IMPLEMENTED_TYPE___NEW__, &NOT_IMPLEMENTED_TYPE___REPR__],
 };
 /// The type of NotImplemented.
 pub fn not_implemented_type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &NOT_IMPLEMENTED_TYPE_TYPE)
 }
+pub static CELL_CELL_CONTENTS: NativeDef = NativeDef {
+    name: "cell_contents",
+    qualname: "cell.cell_contents",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::cell::cell_contents(&a[0]),
+};
 static CELL_TYPE: TypeDef = TypeDef {
     name: "cell",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&CELL_CELL_CONTENTS],
 };
 /// The type of cell variables.
 pub fn cell() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &CELL_TYPE)
 }
+pub static MODULE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "module.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "name", "doc"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::module::__new__(&a[0], &a[1], &a[2]),
+};
+pub static MODULE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "module.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::module::__repr__(&a[0]),
+};
+pub static MODULE___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "module.__dir__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::module::__dir__(&a[0]),
+};
+pub static MODULE___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "module.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::module::__name__(&a[0]),
+};
+pub static MODULE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "module.__dict__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::module::__dict__(&a[0]),
+};
+pub static MODULE___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "module.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::module::__doc__(&a[0]),
+};
 static MODULE_TYPE: TypeDef = TypeDef {
     name: "module",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&MODULE___NEW__, &MODULE___REPR__, &MODULE___DIR__, &MODULE___NAME__, &MODULE___DICT__, &MODULE___DOC__],
 };
 /// The type of modules.
 pub fn module() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &MODULE_TYPE)
 }
+pub static FUNCTION___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "function.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::function::__call__(&a[0], &a[1], &a[2]),
+};
+pub static FUNCTION___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "function.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::function::__get__(&a[0], &a[1], &a[2]),
+};
+pub static FUNCTION___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "function.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::function::__repr__(&a[0]),
+};
+pub static FUNCTION___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "function.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__name__(&a[0]),
+};
+pub static FUNCTION___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "function.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__qualname__(&a[0]),
+};
+pub static FUNCTION___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "function.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__doc__(&a[0]),
+};
+pub static FUNCTION___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "function.__module__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__module__(&a[0]),
+};
+pub static FUNCTION___DEFAULTS__: NativeDef = NativeDef {
+    name: "__defaults__",
+    qualname: "function.__defaults__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__defaults__(&a[0]),
+};
+pub static FUNCTION___KWDEFAULTS__: NativeDef = NativeDef {
+    name: "__kwdefaults__",
+    qualname: "function.__kwdefaults__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__kwdefaults__(&a[0]),
+};
+pub static FUNCTION___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "function.__dict__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__dict__(&a[0]),
+};
+pub static FUNCTION___ANNOTATIONS__: NativeDef = NativeDef {
+    name: "__annotations__",
+    qualname: "function.__annotations__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__annotations__(&a[0]),
+};
+pub static FUNCTION___CLOSURE__: NativeDef = NativeDef {
+    name: "__closure__",
+    qualname: "function.__closure__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__closure__(&a[0]),
+};
+pub static FUNCTION___CODE__: NativeDef = NativeDef {
+    name: "__code__",
+    qualname: "function.__code__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::function::__code__(&a[0]),
+};
 static FUNCTION_TYPE: TypeDef = TypeDef {
     name: "function",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&FUNCTION___CALL__, &FUNCTION___GET__, &FUNCTION___REPR__, &FUNCTION___NAME__, &FUNCTION___QUALNAME__, &FUNCTION___DOC__, &FUNCTION___MODULE__, &FUNCTION___DEFAULTS__, &FUNCTION___KWDEFAULTS__, &FUNCTION___DICT__, &FUNCTION___ANNOTATIONS__, &FUNCTION___CLOSURE__, &FUNCTION___CODE__],
 };
 /// The type of a program's functions.
 pub fn function() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FUNCTION_TYPE)
 }
+pub static BUILTIN_FUNCTION_OR_METHOD___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "builtin_function_or_method.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::builtin_function_or_method::__call__(&a[0], &a[1], &a[2]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "builtin_function_or_method.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::builtin_function_or_method::__repr__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "builtin_function_or_method.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::builtin_function_or_method::__eq__(&a[0], &a[1]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "builtin_function_or_method.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::builtin_function_or_method::__hash__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "builtin_function_or_method.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::builtin_function_or_method::__name__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "builtin_function_or_method.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::builtin_function_or_method::__qualname__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "builtin_function_or_method.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::builtin_function_or_method::__doc__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___SELF__: NativeDef = NativeDef {
+    name: "__self__",
+    qualname: "builtin_function_or_method.__self__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::builtin_function_or_method::__self__(&a[0]),
+};
+pub static BUILTIN_FUNCTION_OR_METHOD___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "builtin_function_or_method.__module__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::builtin_function_or_method::__module__(&a[0]),
+};
 static BUILTIN_FUNCTION_OR_METHOD_TYPE: TypeDef = TypeDef {
     name: "builtin_function_or_method",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&BUILTIN_FUNCTION_OR_METHOD___CALL__, &BUILTIN_FUNCTION_OR_METHOD___REPR__, &BUILTIN_FUNCTION_OR_METHOD___EQ__, &BUILTIN_FUNCTION_OR_METHOD___HASH__, &BUILTIN_FUNCTION_OR_METHOD___NAME__, &BUILTIN_FUNCTION_OR_METHOD___QUALNAME__, &BUILTIN_FUNCTION_OR_METHOD___DOC__, &BUILTIN_FUNCTION_OR_METHOD___SELF__, &BUILTIN_FUNCTION_OR_METHOD___MODULE__],
 };
 /// The type of the runtime's functions.
 pub fn builtin_function_or_method() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BUILTIN_FUNCTION_OR_METHOD_TYPE)
 }
+pub static METHOD___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "method.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "function", "instance"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::method::__new__(&a[0], &a[1], &a[2]),
+};
+pub static METHOD___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "method.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method::__call__(&a[0], &a[1], &a[2]),
+};
+pub static METHOD___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "method.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method::__get__(&a[0], &a[1], &a[2]),
+};
+pub static METHOD___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "method.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method::__repr__(&a[0]),
+};
+pub static METHOD___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "method.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method::__eq__(&a[0], &a[1]),
+};
+pub static METHOD___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "method.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method::__hash__(&a[0]),
+};
+pub static METHOD___SELF__: NativeDef = NativeDef {
+    name: "__self__",
+    qualname: "method.__self__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method::__self__(&a[0]),
+};
+pub static METHOD___FUNC__: NativeDef = NativeDef {
+    name: "__func__",
+    qualname: "method.__func__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method::__func__(&a[0]),
+};
 static METHOD_TYPE: TypeDef = TypeDef {
     name: "method",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&METHOD___NEW__, &METHOD___CALL__, &METHOD___GET__, &METHOD___REPR__, &METHOD___EQ__, &METHOD___HASH__, &METHOD___SELF__, &METHOD___FUNC__],
 };
 /// The type of bound methods.
 pub fn method() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &METHOD_TYPE)
 }
+pub static METHOD_DESCRIPTOR___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "method_descriptor.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method_descriptor::__call__(&a[0], &a[1], &a[2]),
+};
+pub static METHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "method_descriptor.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method_descriptor::__get__(&a[0], &a[1], &a[2]),
+};
+pub static METHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "method_descriptor.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::method_descriptor::__repr__(&a[0]),
+};
+pub static METHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "method_descriptor.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method_descriptor::__name__(&a[0]),
+};
+pub static METHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "method_descriptor.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method_descriptor::__qualname__(&a[0]),
+};
+pub static METHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "method_descriptor.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method_descriptor::__doc__(&a[0]),
+};
+pub static METHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "method_descriptor.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::method_descriptor::__objclass__(&a[0]),
+};
 static METHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "method_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&METHOD_DESCRIPTOR___CALL__, &METHOD_DESCRIPTOR___GET__, &METHOD_DESCRIPTOR___REPR__, &METHOD_DESCRIPTOR___NAME__, &METHOD_DESCRIPTOR___QUALNAME__, &METHOD_DESCRIPTOR___DOC__, &METHOD_DESCRIPTOR___OBJCLASS__],
 };
 /// The type of the runtime's unbound methods.
 pub fn method_descriptor() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &METHOD_DESCRIPTOR_TYPE)
 }
+pub static WRAPPER_DESCRIPTOR___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "wrapper_descriptor.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::wrapper_descriptor::__call__(&a[0], &a[1], &a[2]),
+};
+pub static WRAPPER_DESCRIPTOR___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "wrapper_descriptor.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::wrapper_descriptor::__get__(&a[0], &a[1], &a[2]),
+};
+pub static WRAPPER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "wrapper_descriptor.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::wrapper_descriptor::__repr__(&a[0]),
+};
+pub static WRAPPER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "wrapper_descriptor.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::wrapper_descriptor::__name__(&a[0]),
+};
+pub static WRAPPER_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "wrapper_descriptor.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::wrapper_descriptor::__qualname__(&a[0]),
+};
+pub static WRAPPER_DESCRIPTOR___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "wrapper_descriptor.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::wrapper_descriptor::__doc__(&a[0]),
+};
+pub static WRAPPER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "wrapper_descriptor.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::wrapper_descriptor::__objclass__(&a[0]),
+};
 static WRAPPER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "wrapper_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&WRAPPER_DESCRIPTOR___CALL__, &WRAPPER_DESCRIPTOR___GET__, &WRAPPER_DESCRIPTOR___REPR__, &WRAPPER_DESCRIPTOR___NAME__, &WRAPPER_DESCRIPTOR___QUALNAME__, &WRAPPER_DESCRIPTOR___DOC__, &WRAPPER_DESCRIPTOR___OBJCLASS__],
 };
 /// The type of the runtime's unbound special methods.
 pub fn wrapper_descriptor() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &WRAPPER_DESCRIPTOR_TYPE)
 }
+pub static CLASSMETHOD_DESCRIPTOR___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "classmethod_descriptor.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod_descriptor::__call__(&a[0], &a[1], &a[2]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "classmethod_descriptor.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod_descriptor::__get__(&a[0], &a[1], &a[2]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "classmethod_descriptor.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::classmethod_descriptor::__repr__(&a[0]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "classmethod_descriptor.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod_descriptor::__name__(&a[0]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "classmethod_descriptor.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod_descriptor::__qualname__(&a[0]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "classmethod_descriptor.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod_descriptor::__doc__(&a[0]),
+};
+pub static CLASSMETHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "classmethod_descriptor.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::classmethod_descriptor::__objclass__(&a[0]),
+};
 static CLASSMETHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "classmethod_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&CLASSMETHOD_DESCRIPTOR___CALL__, &CLASSMETHOD_DESCRIPTOR___GET__, &CLASSMETHOD_DESCRIPTOR___REPR__, &CLASSMETHOD_DESCRIPTOR___NAME__, &CLASSMETHOD_DESCRIPTOR___QUALNAME__, &CLASSMETHOD_DESCRIPTOR___DOC__, &CLASSMETHOD_DESCRIPTOR___OBJCLASS__],
 };
 /// The type of the runtime's unbound class methods.
 pub fn classmethod_descriptor() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &CLASSMETHOD_DESCRIPTOR_TYPE)
 }
+pub static GETSET_DESCRIPTOR___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "getset_descriptor.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::getset_descriptor::__get__(&a[0], &a[1], &a[2]),
+};
+pub static GETSET_DESCRIPTOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "getset_descriptor.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::getset_descriptor::__repr__(&a[0]),
+};
+pub static GETSET_DESCRIPTOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "getset_descriptor.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::getset_descriptor::__name__(&a[0]),
+};
+pub static GETSET_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "getset_descriptor.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::getset_descriptor::__qualname__(&a[0]),
+};
+pub static GETSET_DESCRIPTOR___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "getset_descriptor.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::getset_descriptor::__doc__(&a[0]),
+};
+pub static GETSET_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "getset_descriptor.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::getset_descriptor::__objclass__(&a[0]),
+};
 static GETSET_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "getset_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&GETSET_DESCRIPTOR___GET__, &GETSET_DESCRIPTOR___REPR__, &GETSET_DESCRIPTOR___NAME__, &GETSET_DESCRIPTOR___QUALNAME__, &GETSET_DESCRIPTOR___DOC__, &GETSET_DESCRIPTOR___OBJCLASS__],
 };
 /// The type of the runtime's properties.
 pub fn getset_descriptor() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &GETSET_DESCRIPTOR_TYPE)
 }
+pub static GENERATOR___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "generator.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::__iter__(&a[0]),
+};
+pub static GENERATOR___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "generator.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::__next__(&a[0]),
+};
+pub static GENERATOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "generator.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::__repr__(&a[0]),
+};
+pub static GENERATOR_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "generator.send",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::send(&a[0], &a[1]),
+};
+pub static GENERATOR_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "generator.throw",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::throw(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static GENERATOR_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "generator.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::generator::close(&a[0]),
+};
+pub static GENERATOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "generator.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::__name__(&a[0]),
+};
+pub static GENERATOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "generator.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::__qualname__(&a[0]),
+};
+pub static GENERATOR_GI_CODE: NativeDef = NativeDef {
+    name: "gi_code",
+    qualname: "generator.gi_code",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::gi_code(&a[0]),
+};
+pub static GENERATOR_GI_FRAME: NativeDef = NativeDef {
+    name: "gi_frame",
+    qualname: "generator.gi_frame",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::gi_frame(&a[0]),
+};
+pub static GENERATOR_GI_RUNNING: NativeDef = NativeDef {
+    name: "gi_running",
+    qualname: "generator.gi_running",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::gi_running(&a[0]),
+};
+pub static GENERATOR_GI_SUSPENDED: NativeDef = NativeDef {
+    name: "gi_suspended",
+    qualname: "generator.gi_suspended",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::generator::gi_suspended(&a[0]),
+};
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&GENERATOR___ITER__, &GENERATOR___NEXT__, &GENERATOR___REPR__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE, &GENERATOR___NAME__, &GENERATOR___QUALNAME__, &GENERATOR_GI_CODE, &GENERATOR_GI_FRAME, &GENERATOR_GI_RUNNING, &GENERATOR_GI_SUSPENDED],
 };
 /// The type of generators.
 pub fn generator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &GENERATOR_TYPE)
 }
+pub static COROUTINE___AWAIT__: NativeDef = NativeDef {
+    name: "__await__",
+    qualname: "coroutine.__await__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine::__await__(&a[0]),
+};
+pub static COROUTINE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "coroutine.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine::__repr__(&a[0]),
+};
+pub static COROUTINE_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "coroutine.send",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine::send(&a[0], &a[1]),
+};
+pub static COROUTINE_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "coroutine.throw",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine::throw(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static COROUTINE_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "coroutine.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine::close(&a[0]),
+};
+pub static COROUTINE___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "coroutine.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::__name__(&a[0]),
+};
+pub static COROUTINE___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "coroutine.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::__qualname__(&a[0]),
+};
+pub static COROUTINE_CR_CODE: NativeDef = NativeDef {
+    name: "cr_code",
+    qualname: "coroutine.cr_code",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::cr_code(&a[0]),
+};
+pub static COROUTINE_CR_FRAME: NativeDef = NativeDef {
+    name: "cr_frame",
+    qualname: "coroutine.cr_frame",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::cr_frame(&a[0]),
+};
+pub static COROUTINE_CR_RUNNING: NativeDef = NativeDef {
+    name: "cr_running",
+    qualname: "coroutine.cr_running",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::cr_running(&a[0]),
+};
+pub static COROUTINE_CR_SUSPENDED: NativeDef = NativeDef {
+    name: "cr_suspended",
+    qualname: "coroutine.cr_suspended",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::cr_suspended(&a[0]),
+};
+pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
+    name: "cr_origin",
+    qualname: "coroutine.cr_origin",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::coroutine::cr_origin(&a[0]),
+};
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "coroutine",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&COROUTINE___AWAIT__, &COROUTINE___REPR__, &COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE, &COROUTINE___NAME__, &COROUTINE___QUALNAME__, &COROUTINE_CR_CODE, &COROUTINE_CR_FRAME, &COROUTINE_CR_RUNNING, &COROUTINE_CR_SUSPENDED, &COROUTINE_CR_ORIGIN],
 };
 /// The type of coroutines.
 pub fn coroutine() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &COROUTINE_TYPE)
 }
+pub static ASYNC_GENERATOR___AITER__: NativeDef = NativeDef {
+    name: "__aiter__",
+    qualname: "async_generator.__aiter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::__aiter__(&a[0]),
+};
+pub static ASYNC_GENERATOR___ANEXT__: NativeDef = NativeDef {
+    name: "__anext__",
+    qualname: "async_generator.__anext__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::__anext__(&a[0]),
+};
+pub static ASYNC_GENERATOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "async_generator.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::__repr__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ASEND: NativeDef = NativeDef {
+    name: "asend",
+    qualname: "async_generator.asend",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::asend(&a[0], &a[1]),
+};
+pub static ASYNC_GENERATOR_ATHROW: NativeDef = NativeDef {
+    name: "athrow",
+    qualname: "async_generator.athrow",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::athrow(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ASYNC_GENERATOR_ACLOSE: NativeDef = NativeDef {
+    name: "aclose",
+    qualname: "async_generator.aclose",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator::aclose(&a[0]),
+};
+pub static ASYNC_GENERATOR___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "async_generator.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::async_generator::__class_getitem__(&a[0], &a[1]),
+};
+pub static ASYNC_GENERATOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "async_generator.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::async_generator::__name__(&a[0]),
+};
+pub static ASYNC_GENERATOR___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "async_generator.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::async_generator::__qualname__(&a[0]),
+};
+pub static ASYNC_GENERATOR_AG_CODE: NativeDef = NativeDef {
+    name: "ag_code",
+    qualname: "async_generator.ag_code",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::async_generator::ag_code(&a[0]),
+};
+pub static ASYNC_GENERATOR_AG_FRAME: NativeDef = NativeDef {
+    name: "ag_frame",
+    qualname: "async_generator.ag_frame",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::async_generator::ag_frame(&a[0]),
+};
+pub static ASYNC_GENERATOR_AG_RUNNING: NativeDef = NativeDef {
+    name: "ag_running",
+    qualname: "async_generator.ag_running",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::async_generator::ag_running(&a[0]),
+};
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "async_generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    methods: &[&ASYNC_GENERATOR___AITER__, &ASYNC_GENERATOR___ANEXT__, &ASYNC_GENERATOR___REPR__, &ASYNC_GENERATOR_ASEND, &ASYNC_GENERATOR_ATHROW, &ASYNC_GENERATOR_ACLOSE, &ASYNC_GENERATOR___CLASS_GETITEM__, &ASYNC_GENERATOR___NAME__, &ASYNC_GENERATOR___QUALNAME__, &ASYNC_GENERATOR_AG_CODE, &ASYNC_GENERATOR_AG_FRAME, &ASYNC_GENERATOR_AG_RUNNING],
 };
 /// The type of asynchronous generators.
 pub fn async_generator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASYNC_GENERATOR_TYPE)
+}
+pub static MEMBER_DESCRIPTOR___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "member_descriptor.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::member_descriptor::__get__(&a[0], &a[1], &a[2]),
+};
+pub static MEMBER_DESCRIPTOR___SET__: NativeDef = NativeDef {
+    name: "__set__",
+    qualname: "member_descriptor.__set__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::member_descriptor::__set__(&a[0], &a[1], &a[2]),
+};
+pub static MEMBER_DESCRIPTOR___DELETE__: NativeDef = NativeDef {
+    name: "__delete__",
+    qualname: "member_descriptor.__delete__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::member_descriptor::__delete__(&a[0], &a[1]),
+};
+pub static MEMBER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "member_descriptor.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::member_descriptor::__repr__(&a[0]),
+};
+pub static MEMBER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "member_descriptor.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::member_descriptor::__name__(&a[0]),
+};
+pub static MEMBER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "member_descriptor.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::member_descriptor::__objclass__(&a[0]),
+};
+static MEMBER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
+    name: "member_descriptor",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&MEMBER_DESCRIPTOR___GET__, &MEMBER_DESCRIPTOR___SET__, &MEMBER_DESCRIPTOR___DELETE__, &MEMBER_DESCRIPTOR___REPR__, &MEMBER_DESCRIPTOR___NAME__, &MEMBER_DESCRIPTOR___OBJCLASS__],
+};
+/// The type of a class's slots.
+pub fn member_descriptor() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MEMBER_DESCRIPTOR_TYPE)
+}
+pub static COROUTINE_WRAPPER___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "coroutine_wrapper.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine_wrapper::__iter__(&a[0]),
+};
+pub static COROUTINE_WRAPPER___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "coroutine_wrapper.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine_wrapper::__next__(&a[0]),
+};
+pub static COROUTINE_WRAPPER_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "coroutine_wrapper.send",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine_wrapper::send(&a[0], &a[1]),
+};
+pub static COROUTINE_WRAPPER_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "coroutine_wrapper.throw",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine_wrapper::throw(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static COROUTINE_WRAPPER_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "coroutine_wrapper.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::coroutine_wrapper::close(&a[0]),
+};
+static COROUTINE_WRAPPER_TYPE: TypeDef = TypeDef {
+    name: "coroutine_wrapper",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&COROUTINE_WRAPPER___ITER__, &COROUTINE_WRAPPER___NEXT__, &COROUTINE_WRAPPER_SEND, &COROUTINE_WRAPPER_THROW, &COROUTINE_WRAPPER_CLOSE],
+};
+/// The iterator that a coroutine's `__await__` gives.
+pub fn coroutine_wrapper() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &COROUTINE_WRAPPER_TYPE)
+}
+pub static CODE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "code.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::code::__repr__(&a[0]),
+};
+pub static CODE_CO_NAME: NativeDef = NativeDef {
+    name: "co_name",
+    qualname: "code.co_name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_name(&a[0]),
+};
+pub static CODE_CO_QUALNAME: NativeDef = NativeDef {
+    name: "co_qualname",
+    qualname: "code.co_qualname",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_qualname(&a[0]),
+};
+pub static CODE_CO_FILENAME: NativeDef = NativeDef {
+    name: "co_filename",
+    qualname: "code.co_filename",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_filename(&a[0]),
+};
+pub static CODE_CO_FIRSTLINENO: NativeDef = NativeDef {
+    name: "co_firstlineno",
+    qualname: "code.co_firstlineno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_firstlineno(&a[0]),
+};
+pub static CODE_CO_ARGCOUNT: NativeDef = NativeDef {
+    name: "co_argcount",
+    qualname: "code.co_argcount",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_argcount(&a[0]),
+};
+pub static CODE_CO_POSONLYARGCOUNT: NativeDef = NativeDef {
+    name: "co_posonlyargcount",
+    qualname: "code.co_posonlyargcount",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_posonlyargcount(&a[0]),
+};
+pub static CODE_CO_KWONLYARGCOUNT: NativeDef = NativeDef {
+    name: "co_kwonlyargcount",
+    qualname: "code.co_kwonlyargcount",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_kwonlyargcount(&a[0]),
+};
+pub static CODE_CO_VARNAMES: NativeDef = NativeDef {
+    name: "co_varnames",
+    qualname: "code.co_varnames",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_varnames(&a[0]),
+};
+pub static CODE_CO_FLAGS: NativeDef = NativeDef {
+    name: "co_flags",
+    qualname: "code.co_flags",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::code::co_flags(&a[0]),
+};
+static CODE_TYPE: TypeDef = TypeDef {
+    name: "code",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&CODE___REPR__, &CODE_CO_NAME, &CODE_CO_QUALNAME, &CODE_CO_FILENAME, &CODE_CO_FIRSTLINENO, &CODE_CO_ARGCOUNT, &CODE_CO_POSONLYARGCOUNT, &CODE_CO_KWONLYARGCOUNT, &CODE_CO_VARNAMES, &CODE_CO_FLAGS],
+};
+/// What is known of a function's code.
+pub fn code() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &CODE_TYPE)
+}
+pub static TRACEBACK_TB_FRAME: NativeDef = NativeDef {
+    name: "tb_frame",
+    qualname: "traceback.tb_frame",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::traceback::tb_frame(&a[0]),
+};
+pub static TRACEBACK_TB_LINENO: NativeDef = NativeDef {
+    name: "tb_lineno",
+    qualname: "traceback.tb_lineno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::traceback::tb_lineno(&a[0]),
+};
+pub static TRACEBACK_TB_NEXT: NativeDef = NativeDef {
+    name: "tb_next",
+    qualname: "traceback.tb_next",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::traceback::tb_next(&a[0]),
+};
+pub static TRACEBACK_TB_LASTI: NativeDef = NativeDef {
+    name: "tb_lasti",
+    qualname: "traceback.tb_lasti",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::traceback::tb_lasti(&a[0]),
+};
+static TRACEBACK_TYPE: TypeDef = TypeDef {
+    name: "traceback",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&TRACEBACK_TB_FRAME, &TRACEBACK_TB_LINENO, &TRACEBACK_TB_NEXT, &TRACEBACK_TB_LASTI],
+};
+/// The frames that an exception went through.
+pub fn traceback() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TRACEBACK_TYPE)
+}
+pub static FRAME_F_CODE: NativeDef = NativeDef {
+    name: "f_code",
+    qualname: "frame.f_code",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::frame::f_code(&a[0]),
+};
+pub static FRAME_F_LINENO: NativeDef = NativeDef {
+    name: "f_lineno",
+    qualname: "frame.f_lineno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::frame::f_lineno(&a[0]),
+};
+pub static FRAME_F_GLOBALS: NativeDef = NativeDef {
+    name: "f_globals",
+    qualname: "frame.f_globals",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::frame::f_globals(&a[0]),
+};
+pub static FRAME_F_BACK: NativeDef = NativeDef {
+    name: "f_back",
+    qualname: "frame.f_back",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::frame::f_back(&a[0]),
+};
+static FRAME_TYPE: TypeDef = TypeDef {
+    name: "frame",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&FRAME_F_CODE, &FRAME_F_LINENO, &FRAME_F_GLOBALS, &FRAME_F_BACK],
+};
+/// A frame of a traceback.
+pub fn frame() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &FRAME_TYPE)
+}
+pub static ASYNC_GENERATOR_ASEND___AWAIT__: NativeDef = NativeDef {
+    name: "__await__",
+    qualname: "async_generator_asend.__await__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::__await__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ASEND___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "async_generator_asend.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::__iter__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ASEND___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "async_generator_asend.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::__next__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ASEND_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "async_generator_asend.send",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::send(&a[0], &a[1]),
+};
+pub static ASYNC_GENERATOR_ASEND_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "async_generator_asend.throw",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::throw(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ASYNC_GENERATOR_ASEND_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "async_generator_asend.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_asend::close(&a[0]),
+};
+static ASYNC_GENERATOR_ASEND_TYPE: TypeDef = TypeDef {
+    name: "async_generator_asend",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&ASYNC_GENERATOR_ASEND___AWAIT__, &ASYNC_GENERATOR_ASEND___ITER__, &ASYNC_GENERATOR_ASEND___NEXT__, &ASYNC_GENERATOR_ASEND_SEND, &ASYNC_GENERATOR_ASEND_THROW, &ASYNC_GENERATOR_ASEND_CLOSE],
+};
+/// What `asend()` of an asynchronous generator gives.
+pub fn async_generator_asend() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ASYNC_GENERATOR_ASEND_TYPE)
+}
+pub static ASYNC_GENERATOR_ATHROW___AWAIT__: NativeDef = NativeDef {
+    name: "__await__",
+    qualname: "async_generator_athrow.__await__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::__await__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ATHROW___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "async_generator_athrow.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::__iter__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ATHROW___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "async_generator_athrow.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::__next__(&a[0]),
+};
+pub static ASYNC_GENERATOR_ATHROW_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "async_generator_athrow.send",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::send(&a[0], &a[1]),
+};
+pub static ASYNC_GENERATOR_ATHROW_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "async_generator_athrow.throw",
+    module: "builtins",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::throw(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ASYNC_GENERATOR_ATHROW_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "async_generator_athrow.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::async_generator_athrow::close(&a[0]),
+};
+static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
+    name: "async_generator_athrow",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&ASYNC_GENERATOR_ATHROW___AWAIT__, &ASYNC_GENERATOR_ATHROW___ITER__, &ASYNC_GENERATOR_ATHROW___NEXT__, &ASYNC_GENERATOR_ATHROW_SEND, &ASYNC_GENERATOR_ATHROW_THROW, &ASYNC_GENERATOR_ATHROW_CLOSE],
+};
+/// What `athrow()` of an asynchronous generator gives.
+pub fn async_generator_athrow() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ASYNC_GENERATOR_ATHROW_TYPE)
 }
 pub static INT___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -4188,29 +5937,611 @@ pub fn list() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &LIST_TYPE)
 }
+pub static OBJECT___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "object.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::object::__new__(&a[0], &a[1], &a[2]),
+};
+pub static OBJECT___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "object.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__init__(&a[0], &a[1], &a[2]),
+};
+pub static OBJECT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "object.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__repr__(&a[0]),
+};
+pub static OBJECT___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "object.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__str__(&a[0]),
+};
+pub static OBJECT___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "object.__format__",
+    module: "builtins",
+    sig: Signature { names: &["self", "format_spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__format__(&a[0], &a[1]),
+};
+pub static OBJECT___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "object.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__hash__(&a[0]),
+};
+pub static OBJECT___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "object.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__eq__(&a[0], &a[1]),
+};
+pub static OBJECT___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "object.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__ne__(&a[0], &a[1]),
+};
+pub static OBJECT___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "object.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__lt__(&a[0], &a[1]),
+};
+pub static OBJECT___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "object.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__le__(&a[0], &a[1]),
+};
+pub static OBJECT___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "object.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__gt__(&a[0], &a[1]),
+};
+pub static OBJECT___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "object.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__ge__(&a[0], &a[1]),
+};
+pub static OBJECT___GETATTRIBUTE__: NativeDef = NativeDef {
+    name: "__getattribute__",
+    qualname: "object.__getattribute__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__getattribute__(&a[0], &a[1]),
+};
+pub static OBJECT___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "object.__setattr__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__setattr__(&a[0], &a[1], &a[2]),
+};
+pub static OBJECT___DELATTR__: NativeDef = NativeDef {
+    name: "__delattr__",
+    qualname: "object.__delattr__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__delattr__(&a[0], &a[1]),
+};
+pub static OBJECT___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "object.__dir__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::object::__dir__(&a[0]),
+};
+pub static OBJECT___INIT_SUBCLASS__: NativeDef = NativeDef {
+    name: "__init_subclass__",
+    qualname: "object.__init_subclass__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::object::__init_subclass__(&a[0], &a[1], &a[2]),
+};
+pub static OBJECT___SUBCLASSHOOK__: NativeDef = NativeDef {
+    name: "__subclasshook__",
+    qualname: "object.__subclasshook__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::object::__subclasshook__(&a[0], &a[1]),
+};
+pub static OBJECT___CLASS__: NativeDef = NativeDef {
+    name: "__class__",
+    qualname: "object.__class__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::object::__class__(&a[0]),
+};
 static OBJECT_TYPE: TypeDef = TypeDef {
     name: "object",
     module: "builtins",
     bases: &[],
     layout: Layout::Object,
-    methods: &[],
+    methods: &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__],
 };
 /// The base of all classes.
 pub fn object() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &OBJECT_TYPE)
 }
+pub static TYPE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "type.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::r#type::__new__(&a[0], &a[1], &a[2]),
+};
+pub static TYPE___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "type.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__init__(&a[0], &a[1], &a[2]),
+};
+pub static TYPE___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "type.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__call__(&a[0], &a[1], &a[2]),
+};
+pub static TYPE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "type.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__repr__(&a[0]),
+};
+pub static TYPE___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "type.__dir__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__dir__(&a[0]),
+};
+pub static TYPE___INSTANCECHECK__: NativeDef = NativeDef {
+    name: "__instancecheck__",
+    qualname: "type.__instancecheck__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__instancecheck__(&a[0], &a[1]),
+};
+pub static TYPE___SUBCLASSCHECK__: NativeDef = NativeDef {
+    name: "__subclasscheck__",
+    qualname: "type.__subclasscheck__",
+    module: "builtins",
+    sig: Signature { names: &["self", "subclass"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__subclasscheck__(&a[0], &a[1]),
+};
+pub static TYPE___GETATTRIBUTE__: NativeDef = NativeDef {
+    name: "__getattribute__",
+    qualname: "type.__getattribute__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__getattribute__(&a[0], &a[1]),
+};
+pub static TYPE___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "type.__setattr__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__setattr__(&a[0], &a[1], &a[2]),
+};
+pub static TYPE___DELATTR__: NativeDef = NativeDef {
+    name: "__delattr__",
+    qualname: "type.__delattr__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__delattr__(&a[0], &a[1]),
+};
+pub static TYPE_MRO: NativeDef = NativeDef {
+    name: "mro",
+    qualname: "type.mro",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::mro(&a[0]),
+};
+pub static TYPE___SUBCLASSES__: NativeDef = NativeDef {
+    name: "__subclasses__",
+    qualname: "type.__subclasses__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::r#type::__subclasses__(&a[0]),
+};
+pub static TYPE___PREPARE__: NativeDef = NativeDef {
+    name: "__prepare__",
+    qualname: "type.__prepare__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::r#type::__prepare__(&a[0], &a[1], &a[2]),
+};
+pub static TYPE___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "type.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__name__(&a[0]),
+};
+pub static TYPE___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "type.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__qualname__(&a[0]),
+};
+pub static TYPE___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "type.__module__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__module__(&a[0]),
+};
+pub static TYPE___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "type.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__doc__(&a[0]),
+};
+pub static TYPE___BASES__: NativeDef = NativeDef {
+    name: "__bases__",
+    qualname: "type.__bases__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__bases__(&a[0]),
+};
+pub static TYPE___BASE__: NativeDef = NativeDef {
+    name: "__base__",
+    qualname: "type.__base__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__base__(&a[0]),
+};
+pub static TYPE___MRO__: NativeDef = NativeDef {
+    name: "__mro__",
+    qualname: "type.__mro__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__mro__(&a[0]),
+};
+pub static TYPE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "type.__dict__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__dict__(&a[0]),
+};
+pub static TYPE___ABSTRACTMETHODS__: NativeDef = NativeDef {
+    name: "__abstractmethods__",
+    qualname: "type.__abstractmethods__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__abstractmethods__(&a[0]),
+};
+pub static TYPE___ANNOTATIONS__: NativeDef = NativeDef {
+    name: "__annotations__",
+    qualname: "type.__annotations__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::r#type::__annotations__(&a[0]),
+};
 static TYPE_TYPE: TypeDef = TypeDef {
     name: "type",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Type,
-    methods: &[],
+    methods: &[&TYPE___NEW__, &TYPE___INIT__, &TYPE___CALL__, &TYPE___REPR__, &TYPE___DIR__, &TYPE___INSTANCECHECK__, &TYPE___SUBCLASSCHECK__, &TYPE___GETATTRIBUTE__, &TYPE___SETATTR__, &TYPE___DELATTR__, &TYPE_MRO, &TYPE___SUBCLASSES__, &TYPE___PREPARE__, &TYPE___NAME__, &TYPE___QUALNAME__, &TYPE___MODULE__, &TYPE___DOC__, &TYPE___BASES__, &TYPE___BASE__, &TYPE___MRO__, &TYPE___DICT__, &TYPE___ABSTRACTMETHODS__, &TYPE___ANNOTATIONS__],
 };
 /// The class of classes.
 pub fn r#type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TYPE_TYPE)
+}
+pub static SUPER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "super.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::super_::__new__(&a[0], &a[1]),
+};
+pub static SUPER___GETATTRIBUTE__: NativeDef = NativeDef {
+    name: "__getattribute__",
+    qualname: "super.__getattribute__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::super_::__getattribute__(&a[0], &a[1]),
+};
+pub static SUPER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "super.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::super_::__repr__(&a[0]),
+};
+pub static SUPER___SELF__: NativeDef = NativeDef {
+    name: "__self__",
+    qualname: "super.__self__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::super_::__self__(&a[0]),
+};
+pub static SUPER___THISCLASS__: NativeDef = NativeDef {
+    name: "__thisclass__",
+    qualname: "super.__thisclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::super_::__thisclass__(&a[0]),
+};
+pub static SUPER___SELF_CLASS__: NativeDef = NativeDef {
+    name: "__self_class__",
+    qualname: "super.__self_class__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::super_::__self_class__(&a[0]),
+};
+static SUPER_TYPE: TypeDef = TypeDef {
+    name: "super",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&SUPER___NEW__, &SUPER___GETATTRIBUTE__, &SUPER___REPR__, &SUPER___SELF__, &SUPER___THISCLASS__, &SUPER___SELF_CLASS__],
+};
+/// What `super()` gives.
+pub fn super_() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SUPER_TYPE)
+}
+pub static MAPPINGPROXY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "mappingproxy.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "mapping"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::mappingproxy::__new__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "mappingproxy.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__getitem__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "mappingproxy.__contains__",
+    module: "builtins",
+    sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__contains__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "mappingproxy.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__iter__(&a[0]),
+};
+pub static MAPPINGPROXY___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "mappingproxy.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__len__(&a[0]),
+};
+pub static MAPPINGPROXY___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "mappingproxy.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__repr__(&a[0]),
+};
+pub static MAPPINGPROXY___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "mappingproxy.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__eq__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "mappingproxy.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__or__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "mappingproxy.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__ror__(&a[0], &a[1]),
+};
+pub static MAPPINGPROXY_GET: NativeDef = NativeDef {
+    name: "get",
+    qualname: "mappingproxy.get",
+    module: "builtins",
+    sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::get(&a[0], &a[1], &a[2]),
+};
+pub static MAPPINGPROXY_KEYS: NativeDef = NativeDef {
+    name: "keys",
+    qualname: "mappingproxy.keys",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::keys(&a[0]),
+};
+pub static MAPPINGPROXY_VALUES: NativeDef = NativeDef {
+    name: "values",
+    qualname: "mappingproxy.values",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::values(&a[0]),
+};
+pub static MAPPINGPROXY_ITEMS: NativeDef = NativeDef {
+    name: "items",
+    qualname: "mappingproxy.items",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::items(&a[0]),
+};
+pub static MAPPINGPROXY_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "mappingproxy.copy",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::copy(&a[0]),
+};
+static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
+    name: "mappingproxy",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
+};
+/// A read-only view of a class's attributes.
+pub fn mappingproxy() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MAPPINGPROXY_TYPE)
 }
 pub static RANGE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -5635,6 +7966,6 @@ pub fn tuple() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
     functions: &[("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
-    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
+    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
 };

@@ -3,24 +3,195 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of};
 
+pub static BASE_EXCEPTION___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "BaseException.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::base_exception::__new__(&a[0], &a[1], &a[2]),
+};
+pub static BASE_EXCEPTION___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "BaseException.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception::__init__(&a[0], &a[1], &a[2]),
+};
+pub static BASE_EXCEPTION___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "BaseException.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception::__repr__(&a[0]),
+};
+pub static BASE_EXCEPTION___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "BaseException.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception::__str__(&a[0]),
+};
+pub static BASE_EXCEPTION_WITH_TRACEBACK: NativeDef = NativeDef {
+    name: "with_traceback",
+    qualname: "BaseException.with_traceback",
+    module: "builtins",
+    sig: Signature { names: &["self", "tb"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception::with_traceback(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_ADD_NOTE: NativeDef = NativeDef {
+    name: "add_note",
+    qualname: "BaseException.add_note",
+    module: "builtins",
+    sig: Signature { names: &["self", "note"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception::add_note(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_ARGS: NativeDef = NativeDef {
+    name: "args",
+    qualname: "BaseException.args",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception::args(&a[0]),
+};
+pub static BASE_EXCEPTION___CAUSE__: NativeDef = NativeDef {
+    name: "__cause__",
+    qualname: "BaseException.__cause__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception::__cause__(&a[0]),
+};
+pub static BASE_EXCEPTION___CONTEXT__: NativeDef = NativeDef {
+    name: "__context__",
+    qualname: "BaseException.__context__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception::__context__(&a[0]),
+};
+pub static BASE_EXCEPTION___SUPPRESS_CONTEXT__: NativeDef = NativeDef {
+    name: "__suppress_context__",
+    qualname: "BaseException.__suppress_context__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception::__suppress_context__(&a[0]),
+};
+pub static BASE_EXCEPTION___TRACEBACK__: NativeDef = NativeDef {
+    name: "__traceback__",
+    qualname: "BaseException.__traceback__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception::__traceback__(&a[0]),
+};
 static BASE_EXCEPTION_TYPE: TypeDef = TypeDef {
     name: "BaseException",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&BASE_EXCEPTION___NEW__, &BASE_EXCEPTION___INIT__, &BASE_EXCEPTION___REPR__, &BASE_EXCEPTION___STR__, &BASE_EXCEPTION_WITH_TRACEBACK, &BASE_EXCEPTION_ADD_NOTE, &BASE_EXCEPTION_ARGS, &BASE_EXCEPTION___CAUSE__, &BASE_EXCEPTION___CONTEXT__, &BASE_EXCEPTION___SUPPRESS_CONTEXT__, &BASE_EXCEPTION___TRACEBACK__],
 };
 /// Common base class for all exceptions
 pub fn base_exception() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BASE_EXCEPTION_TYPE)
 }
+pub static BASE_EXCEPTION_GROUP___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "BaseExceptionGroup.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::base_exception_group::__new__(&a[0], &a[1], &a[2]),
+};
+pub static BASE_EXCEPTION_GROUP___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "BaseExceptionGroup.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception_group::__str__(&a[0]),
+};
+pub static BASE_EXCEPTION_GROUP_DERIVE: NativeDef = NativeDef {
+    name: "derive",
+    qualname: "BaseExceptionGroup.derive",
+    module: "builtins",
+    sig: Signature { names: &["self", "excs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception_group::derive(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_GROUP_SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "BaseExceptionGroup.split",
+    module: "builtins",
+    sig: Signature { names: &["self", "matcher"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception_group::split(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_GROUP_SUBGROUP: NativeDef = NativeDef {
+    name: "subgroup",
+    qualname: "BaseExceptionGroup.subgroup",
+    module: "builtins",
+    sig: Signature { names: &["self", "matcher"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::base_exception_group::subgroup(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_GROUP___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "BaseExceptionGroup.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::builtins::base_exception_group::__class_getitem__(&a[0], &a[1]),
+};
+pub static BASE_EXCEPTION_GROUP_MESSAGE: NativeDef = NativeDef {
+    name: "message",
+    qualname: "BaseExceptionGroup.message",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception_group::message(&a[0]),
+};
+pub static BASE_EXCEPTION_GROUP_EXCEPTIONS: NativeDef = NativeDef {
+    name: "exceptions",
+    qualname: "BaseExceptionGroup.exceptions",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::base_exception_group::exceptions(&a[0]),
+};
 static BASE_EXCEPTION_GROUP_TYPE: TypeDef = TypeDef {
     name: "BaseExceptionGroup",
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&BASE_EXCEPTION_GROUP___NEW__, &BASE_EXCEPTION_GROUP___STR__, &BASE_EXCEPTION_GROUP_DERIVE, &BASE_EXCEPTION_GROUP_SPLIT, &BASE_EXCEPTION_GROUP_SUBGROUP, &BASE_EXCEPTION_GROUP___CLASS_GETITEM__, &BASE_EXCEPTION_GROUP_MESSAGE, &BASE_EXCEPTION_GROUP_EXCEPTIONS],
 };
 /// A combination of multiple unrelated exceptions.
 pub fn base_exception_group() -> Ref<Class> {
@@ -99,12 +270,39 @@ pub fn assertion_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASSERTION_ERROR_TYPE)
 }
+pub static ATTRIBUTE_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "AttributeError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name", "obj", "args"], posonly: 1, pos: 1, kwonly: 2, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::attribute_error::__init__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ATTRIBUTE_ERROR_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "AttributeError.name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::attribute_error::name(&a[0]),
+};
+pub static ATTRIBUTE_ERROR_OBJ: NativeDef = NativeDef {
+    name: "obj",
+    qualname: "AttributeError.obj",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::attribute_error::obj(&a[0]),
+};
 static ATTRIBUTE_ERROR_TYPE: TypeDef = TypeDef {
     name: "AttributeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&ATTRIBUTE_ERROR___INIT__, &ATTRIBUTE_ERROR_NAME, &ATTRIBUTE_ERROR_OBJ],
 };
 /// Attribute not found.
 pub fn attribute_error() -> Ref<Class> {
@@ -135,12 +333,57 @@ pub fn eof_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &EOF_ERROR_TYPE)
 }
+pub static IMPORT_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "ImportError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name", "path", "args"], posonly: 1, pos: 1, kwonly: 2, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::import_error::__init__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static IMPORT_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "ImportError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::import_error::__str__(&a[0]),
+};
+pub static IMPORT_ERROR_MSG: NativeDef = NativeDef {
+    name: "msg",
+    qualname: "ImportError.msg",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::import_error::msg(&a[0]),
+};
+pub static IMPORT_ERROR_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "ImportError.name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::import_error::name(&a[0]),
+};
+pub static IMPORT_ERROR_PATH: NativeDef = NativeDef {
+    name: "path",
+    qualname: "ImportError.path",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::import_error::path(&a[0]),
+};
 static IMPORT_ERROR_TYPE: TypeDef = TypeDef {
     name: "ImportError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&IMPORT_ERROR___INIT__, &IMPORT_ERROR___STR__, &IMPORT_ERROR_MSG, &IMPORT_ERROR_NAME, &IMPORT_ERROR_PATH],
 };
 /// Import can't find module, or can't find name in module.
 pub fn import_error() -> Ref<Class> {
@@ -183,12 +426,21 @@ pub fn index_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &INDEX_ERROR_TYPE)
 }
+pub static KEY_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "KeyError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::key_error::__str__(&a[0]),
+};
 static KEY_ERROR_TYPE: TypeDef = TypeDef {
     name: "KeyError",
     module: "builtins",
     bases: &[crate::generated::exceptions::lookup_error],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&KEY_ERROR___STR__],
 };
 /// Mapping key not found.
 pub fn key_error() -> Ref<Class> {
@@ -207,12 +459,30 @@ pub fn memory_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &MEMORY_ERROR_TYPE)
 }
+pub static NAME_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "NameError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name", "args"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::name_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static NAME_ERROR_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "NameError.name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::name_error::name(&a[0]),
+};
 static NAME_ERROR_TYPE: TypeDef = TypeDef {
     name: "NameError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&NAME_ERROR___INIT__, &NAME_ERROR_NAME],
 };
 /// Name not found globally.
 pub fn name_error() -> Ref<Class> {
@@ -231,12 +501,84 @@ pub fn unbound_local_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &UNBOUND_LOCAL_ERROR_TYPE)
 }
+pub static OS_ERROR___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "OSError.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::builtins::os_error::__new__(&a[0], &a[1], &a[2]),
+};
+pub static OS_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "OSError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::os_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static OS_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "OSError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::os_error::__str__(&a[0]),
+};
+pub static OS_ERROR_ERRNO: NativeDef = NativeDef {
+    name: "errno",
+    qualname: "OSError.errno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::os_error::errno(&a[0]),
+};
+pub static OS_ERROR_STRERROR: NativeDef = NativeDef {
+    name: "strerror",
+    qualname: "OSError.strerror",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::os_error::strerror(&a[0]),
+};
+pub static OS_ERROR_FILENAME: NativeDef = NativeDef {
+    name: "filename",
+    qualname: "OSError.filename",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::os_error::filename(&a[0]),
+};
+pub static OS_ERROR_FILENAME2: NativeDef = NativeDef {
+    name: "filename2",
+    qualname: "OSError.filename2",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::os_error::filename2(&a[0]),
+};
+pub static OS_ERROR_CHARACTERS_WRITTEN: NativeDef = NativeDef {
+    name: "characters_written",
+    qualname: "OSError.characters_written",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::os_error::characters_written(&a[0]),
+};
 static OS_ERROR_TYPE: TypeDef = TypeDef {
     name: "OSError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&OS_ERROR___NEW__, &OS_ERROR___INIT__, &OS_ERROR___STR__, &OS_ERROR_ERRNO, &OS_ERROR_STRERROR, &OS_ERROR_FILENAME, &OS_ERROR_FILENAME2, &OS_ERROR_CHARACTERS_WRITTEN],
 };
 /// Base class for I/O related errors.
 pub fn os_error() -> Ref<Class> {
@@ -483,24 +825,123 @@ pub fn stop_async_iteration() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STOP_ASYNC_ITERATION_TYPE)
 }
+pub static STOP_ITERATION_VALUE: NativeDef = NativeDef {
+    name: "value",
+    qualname: "StopIteration.value",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::stop_iteration::value(&a[0]),
+};
 static STOP_ITERATION_TYPE: TypeDef = TypeDef {
     name: "StopIteration",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&STOP_ITERATION_VALUE],
 };
 /// Signal the end from iterator.__next__().
 pub fn stop_iteration() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STOP_ITERATION_TYPE)
 }
+pub static SYNTAX_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "SyntaxError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::syntax_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static SYNTAX_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "SyntaxError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::syntax_error::__str__(&a[0]),
+};
+pub static SYNTAX_ERROR_MSG: NativeDef = NativeDef {
+    name: "msg",
+    qualname: "SyntaxError.msg",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::msg(&a[0]),
+};
+pub static SYNTAX_ERROR_FILENAME: NativeDef = NativeDef {
+    name: "filename",
+    qualname: "SyntaxError.filename",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::filename(&a[0]),
+};
+pub static SYNTAX_ERROR_LINENO: NativeDef = NativeDef {
+    name: "lineno",
+    qualname: "SyntaxError.lineno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::lineno(&a[0]),
+};
+pub static SYNTAX_ERROR_OFFSET: NativeDef = NativeDef {
+    name: "offset",
+    qualname: "SyntaxError.offset",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::offset(&a[0]),
+};
+pub static SYNTAX_ERROR_TEXT: NativeDef = NativeDef {
+    name: "text",
+    qualname: "SyntaxError.text",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::text(&a[0]),
+};
+pub static SYNTAX_ERROR_END_LINENO: NativeDef = NativeDef {
+    name: "end_lineno",
+    qualname: "SyntaxError.end_lineno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::end_lineno(&a[0]),
+};
+pub static SYNTAX_ERROR_END_OFFSET: NativeDef = NativeDef {
+    name: "end_offset",
+    qualname: "SyntaxError.end_offset",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::end_offset(&a[0]),
+};
+pub static SYNTAX_ERROR_PRINT_FILE_AND_LINE: NativeDef = NativeDef {
+    name: "print_file_and_line",
+    qualname: "SyntaxError.print_file_and_line",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::syntax_error::print_file_and_line(&a[0]),
+};
 static SYNTAX_ERROR_TYPE: TypeDef = TypeDef {
     name: "SyntaxError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&SYNTAX_ERROR___INIT__, &SYNTAX_ERROR___STR__, &SYNTAX_ERROR_MSG, &SYNTAX_ERROR_FILENAME, &SYNTAX_ERROR_LINENO, &SYNTAX_ERROR_OFFSET, &SYNTAX_ERROR_TEXT, &SYNTAX_ERROR_END_LINENO, &SYNTAX_ERROR_END_OFFSET, &SYNTAX_ERROR_PRINT_FILE_AND_LINE],
 };
 /// Invalid syntax.
 pub fn syntax_error() -> Ref<Class> {
@@ -579,36 +1020,216 @@ pub fn unicode_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &UNICODE_ERROR_TYPE)
 }
+pub static UNICODE_DECODE_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UnicodeDecodeError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_decode_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static UNICODE_DECODE_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "UnicodeDecodeError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_decode_error::__str__(&a[0]),
+};
+pub static UNICODE_DECODE_ERROR_ENCODING: NativeDef = NativeDef {
+    name: "encoding",
+    qualname: "UnicodeDecodeError.encoding",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_decode_error::encoding(&a[0]),
+};
+pub static UNICODE_DECODE_ERROR_OBJECT: NativeDef = NativeDef {
+    name: "object",
+    qualname: "UnicodeDecodeError.object",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_decode_error::object(&a[0]),
+};
+pub static UNICODE_DECODE_ERROR_START: NativeDef = NativeDef {
+    name: "start",
+    qualname: "UnicodeDecodeError.start",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_decode_error::start(&a[0]),
+};
+pub static UNICODE_DECODE_ERROR_END: NativeDef = NativeDef {
+    name: "end",
+    qualname: "UnicodeDecodeError.end",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_decode_error::end(&a[0]),
+};
+pub static UNICODE_DECODE_ERROR_REASON: NativeDef = NativeDef {
+    name: "reason",
+    qualname: "UnicodeDecodeError.reason",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_decode_error::reason(&a[0]),
+};
 static UNICODE_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeDecodeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&UNICODE_DECODE_ERROR___INIT__, &UNICODE_DECODE_ERROR___STR__, &UNICODE_DECODE_ERROR_ENCODING, &UNICODE_DECODE_ERROR_OBJECT, &UNICODE_DECODE_ERROR_START, &UNICODE_DECODE_ERROR_END, &UNICODE_DECODE_ERROR_REASON],
 };
 /// Unicode decoding error.
 pub fn unicode_decode_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &UNICODE_DECODE_ERROR_TYPE)
 }
+pub static UNICODE_ENCODE_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UnicodeEncodeError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_encode_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static UNICODE_ENCODE_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "UnicodeEncodeError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_encode_error::__str__(&a[0]),
+};
+pub static UNICODE_ENCODE_ERROR_ENCODING: NativeDef = NativeDef {
+    name: "encoding",
+    qualname: "UnicodeEncodeError.encoding",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_encode_error::encoding(&a[0]),
+};
+pub static UNICODE_ENCODE_ERROR_OBJECT: NativeDef = NativeDef {
+    name: "object",
+    qualname: "UnicodeEncodeError.object",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_encode_error::object(&a[0]),
+};
+pub static UNICODE_ENCODE_ERROR_START: NativeDef = NativeDef {
+    name: "start",
+    qualname: "UnicodeEncodeError.start",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_encode_error::start(&a[0]),
+};
+pub static UNICODE_ENCODE_ERROR_END: NativeDef = NativeDef {
+    name: "end",
+    qualname: "UnicodeEncodeError.end",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_encode_error::end(&a[0]),
+};
+pub static UNICODE_ENCODE_ERROR_REASON: NativeDef = NativeDef {
+    name: "reason",
+    qualname: "UnicodeEncodeError.reason",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_encode_error::reason(&a[0]),
+};
 static UNICODE_ENCODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeEncodeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&UNICODE_ENCODE_ERROR___INIT__, &UNICODE_ENCODE_ERROR___STR__, &UNICODE_ENCODE_ERROR_ENCODING, &UNICODE_ENCODE_ERROR_OBJECT, &UNICODE_ENCODE_ERROR_START, &UNICODE_ENCODE_ERROR_END, &UNICODE_ENCODE_ERROR_REASON],
 };
 /// Unicode encoding error.
 pub fn unicode_encode_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &UNICODE_ENCODE_ERROR_TYPE)
 }
+pub static UNICODE_TRANSLATE_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UnicodeTranslateError.__init__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_translate_error::__init__(&a[0], &a[1], &a[2]),
+};
+pub static UNICODE_TRANSLATE_ERROR___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "UnicodeTranslateError.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::unicode_translate_error::__str__(&a[0]),
+};
+pub static UNICODE_TRANSLATE_ERROR_OBJECT: NativeDef = NativeDef {
+    name: "object",
+    qualname: "UnicodeTranslateError.object",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_translate_error::object(&a[0]),
+};
+pub static UNICODE_TRANSLATE_ERROR_START: NativeDef = NativeDef {
+    name: "start",
+    qualname: "UnicodeTranslateError.start",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_translate_error::start(&a[0]),
+};
+pub static UNICODE_TRANSLATE_ERROR_END: NativeDef = NativeDef {
+    name: "end",
+    qualname: "UnicodeTranslateError.end",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_translate_error::end(&a[0]),
+};
+pub static UNICODE_TRANSLATE_ERROR_REASON: NativeDef = NativeDef {
+    name: "reason",
+    qualname: "UnicodeTranslateError.reason",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::unicode_translate_error::reason(&a[0]),
+};
 static UNICODE_TRANSLATE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeTranslateError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&UNICODE_TRANSLATE_ERROR___INIT__, &UNICODE_TRANSLATE_ERROR___STR__, &UNICODE_TRANSLATE_ERROR_OBJECT, &UNICODE_TRANSLATE_ERROR_START, &UNICODE_TRANSLATE_ERROR_END, &UNICODE_TRANSLATE_ERROR_REASON],
 };
 /// Unicode translation error.
 pub fn unicode_translate_error() -> Ref<Class> {
@@ -783,12 +1404,21 @@ pub fn keyboard_interrupt() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &KEYBOARD_INTERRUPT_TYPE)
 }
+pub static SYSTEM_EXIT_CODE: NativeDef = NativeDef {
+    name: "code",
+    qualname: "SystemExit.code",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::system_exit::code(&a[0]),
+};
 static SYSTEM_EXIT_TYPE: TypeDef = TypeDef {
     name: "SystemExit",
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    methods: &[&SYSTEM_EXIT_CODE],
 };
 /// Request to exit from the interpreter.
 pub fn system_exit() -> Ref<Class> {

@@ -268,9 +268,11 @@ impl Class {
             let name = super::intern(name);
             std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).find_map(|a| a.get_str(&name))
         };
-        let defined = |name: &str| {
-            user(name).is_some_and(|v| !matches!(v, Value::Native(n) if n.def.module == "builtins" && n.def.qualname.starts_with("object.")))
+        let default = |v: &Value| match v {
+            Value::Native(n) => n.def.module == "builtins" && (n.def.qualname.starts_with("object.") || n.def.qualname.starts_with("type.")),
+            _ => false,
         };
+        let defined = |name: &str| user(name).is_some_and(|v| !default(&v));
         let abstract_names = self.attrs.get_text("__abstractmethods__");
         let flags = Flags {
             getattribute: defined("__getattribute__"),

@@ -4,6 +4,7 @@ use super::func::{Code, Kind};
 use super::global::Global;
 use super::value::{R, Value};
 use super::{Head, Payload, Ref};
+use crate::coro_ops::{AsyncStep, async_step};
 use crate::error::{self, PyErr, classes};
 use std::cell::{Cell, UnsafeCell};
 use std::future::Future;
@@ -118,7 +119,9 @@ pub struct Generator {
     pub kind: Kind,
     /// The function that it runs.
     pub code: &'static Code,
-    /// `__name__` and `__qualname__` where somebody changed the function's.
+    /// `__name__` where somebody changed it.
+    pub name: super::Cell,
+    /// `__qualname__` where somebody changed it.
     pub qualname: super::Cell,
     /// `ag_running`: an `asend`, `athrow` or `aclose` is under way.
     pub busy: Cell<bool>,
@@ -130,6 +133,7 @@ impl Payload for Generator {
     const TRACKED: bool = true;
     const FINALIZE: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.name.get_ref(|v| v.traverse(visit));
         self.qualname.get_ref(|v| v.traverse(visit));
     }
     fn clear(&self) {}
@@ -178,6 +182,7 @@ fn new(kind: Kind, code: &'static Code, f: impl Future<Output = R> + 'static) ->
         handled: Cell::new(None),
         kind,
         code,
+        name: super::Cell::field(Value::Unbound),
         qualname: super::Cell::field(Value::Unbound),
         busy: Cell::new(false),
         hooked: Cell::new(false),
@@ -215,15 +220,19 @@ impl Generator {
         match (self.state.get(), &m) {
             (State::Running, _) => return Err(error::value_error(format!("{} already executing", self.noun()))),
             (State::Done, _) if self.kind == Kind::Coroutine => {
-                return Err(error::runtime_error("cannot reuse already awaited coroutine"));
+                return Err(error::runtime_error(match async_step(self.code) {
+                    None => "cannot reuse already awaited coroutine",
+                    Some(AsyncStep::Send) => "cannot reuse already awaited __anext__()/asend()",
+                    Some(AsyncStep::Throw) => "cannot reuse already awaited aclose()/athrow()",
+                }));
             }
             (State::Done | State::Created, Msg::Throw(_)) => {
                 self.finish();
                 let Msg::Throw(e) = m else { return Ok(Step::Return(Value::None)) };
-                return Err(e.at(self.code, 0));
+                return Err(e.at(self.code, error::START));
             }
             (State::Done, _) => return Err(error::stop_iteration(Value::None)),
-            (State::Created, Msg::Send(v)) if !v.is_none() => {
+            (State::Created, Msg::Send(v)) if !v.is_none() && async_step(self.code).is_none() => {
                 return Err(error::type_error(format!("can't send non-None value to a just-started {}", self.noun())));
             }
             _ => {}

@@ -317,26 +317,36 @@ impl Module {
     }
 }
 
-/// A property, made by `property()`; kept here because attribute access treats it itself.
+/// The data of a property; kept here because attribute access treats it itself.
 pub struct Property {
     /// `fget` or None.
-    pub get: Value,
+    pub get: Cell,
     /// `fset` or None.
-    pub set: Value,
+    pub set: Cell,
     /// `fdel` or None.
-    pub del: Value,
+    pub del: Cell,
     /// `__doc__`.
     pub doc: Cell,
-    /// `__name__` as `__set_name__` gave it.
+    /// Whether `__doc__` is the getter's.
+    pub doc_from_getter: std::cell::Cell<bool>,
+    /// `__name__` as `__set_name__` gave it, or None.
     pub name: Cell,
+}
+impl std::default::Default for Property {
+    fn default() -> Self {
+        let none = || Cell::field(Value::None);
+        Property { get: none(), set: none(), del: none(), doc: none(), doc_from_getter: std::cell::Cell::new(true), name: none() }
+    }
 }
 impl super::NativeData for Property {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.get.traverse(visit);
-        self.set.traverse(visit);
-        self.del.traverse(visit);
-        self.doc.traverse(visit);
-        self.name.traverse(visit);
+        for cell in [&self.get, &self.set, &self.del, &self.doc, &self.name] {
+            cell.get_ref(|v| v.traverse(visit));
+        }
+    }
+    fn clear(&self) {
+        for cell in [&self.get, &self.set, &self.del] {
+            cell.set(Value::None);
+        }
     }
 }
-

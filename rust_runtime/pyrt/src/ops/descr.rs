@@ -2,13 +2,13 @@
 use crate::builtins;
 use crate::call::{call, call_native};
 use crate::error::{attribute_error_of, attribute_error};
-use crate::object::{Binding, Class, Method, Property, R, Ref, Str, Value};
+use crate::object::{Binding, Cell, Class, Method, Property, R, Ref, Str, Value};
 use crate::types::{special, type_of};
 
 /// What stands in a class for `classmethod(f)`.
-pub struct ClassMethod(pub Value);
+pub struct ClassMethod(pub Cell);
 /// What stands in a class for `staticmethod(f)`.
-pub struct StaticMethod(pub Value);
+pub struct StaticMethod(pub Cell);
 /// A name of `__slots__`.
 pub struct Slot {
     /// The attribute.
@@ -21,7 +21,7 @@ macro_rules! holder {
     ($($name:ident)*) => { $(
         impl crate::object::NativeData for $name {
             fn traverse(&self, visit: &mut dyn FnMut(std::ptr::NonNull<crate::object::Head>)) {
-                self.0.traverse(visit);
+                self.0.get_ref(|v| v.traverse(visit));
             }
         }
     )* };
@@ -61,10 +61,10 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
             }
             if let Some(f) = i.native::<ClassMethod>() {
                 let owner = Value::Class(class.clone());
-                return bind_to(&f.0, &owner, &type_of(&owner));
+                return bind_to(&f.0.get(), &owner, &type_of(&owner));
             }
             if let Some(f) = i.native::<StaticMethod>() {
-                return Ok(f.0.clone());
+                return Ok(f.0.get());
             }
             if let Some(s) = i.native::<Slot>() {
                 return match this {
@@ -149,4 +149,9 @@ pub fn descr_delete(attr: &Value, v: &Value, name: &Ref<Str>) -> R<()> {
         }
         _ => Err(attribute_error("__delete__")),
     }
+}
+
+/// As `bind_special` where the class is known.
+pub fn bind(found: &Value, this: &Value, class: &Ref<Class>) -> R {
+    descr_get(found, Some(this), class)
 }

@@ -45,6 +45,6 @@ pub fn awith_exit(exit: &Value, err: Option<&PyErr>) -> R {
 fn exit_arguments(err: Option<&PyErr>) -> [Value; 3] {
     match err {
         None => [Value::None, Value::None, Value::None],
-        Some(e) => [Value::Class(e.0.class()), e.value(), Value::None],
+        Some(e) => [Value::Class(e.0.class()), e.value(), crate::builtins::traceback::of(e)],
     }
 }

@@ -1,28 +1,225 @@
-//! What CPython prints on stderr by itself: tracebacks, ignored exceptions, coroutines that were never awaited.
-use crate::object::{Generator, PyErr, Ref, Value};
-use crate::ops::repr_or;
+//! What CPython prints on stderr by itself: tracebacks, ignored exceptions, coroutines that were never awaited (`Python/pythonrun.c`).
+mod frames;
+mod group;
+mod suggest;
+
+use crate::builtins::exceptions::exc;
+use crate::error::classes;
+use crate::object::{Generator, PyErr, Ref, Value, intern};
+use crate::ops::{self, repr_or};
+
+/// What is being printed, and where in a group.
+struct Printer {
+    out: String,
+    depth: usize,
+    need_close: bool,
+    seen: Vec<usize>,
+}
+
+impl Printer {
+    fn new() -> Printer {
+        Printer { out: String::new(), depth: 0, need_close: false, seen: Vec::new() }
+    }
+    fn indent(&self) -> usize {
+        2 * self.depth
+    }
+    fn margin(&self) -> &'static str {
+        if self.depth > 0 { "| " } else { "" }
+    }
+    fn spaces(&mut self, n: usize) {
+        self.out.extend(std::iter::repeat_n(' ', n));
+    }
+    /// Starts a line.
+    fn start(&mut self) {
+        let (indent, margin) = (self.indent(), self.margin());
+        self.spaces(indent);
+        self.out.push_str(margin);
+    }
+    fn line(&mut self, text: &str) {
+        self.start();
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+}
+
+/// The text that the interpreter prints for an uncaught exception.
+pub fn text(e: &PyErr) -> String {
+    let mut p = Printer::new();
+    p.chain(e);
+    p.out
+}
+
+/// Prints an uncaught exception.
+pub fn uncaught(e: &PyErr) {
+    drop(host::write_stderr(text(e).as_bytes()));
+}
+
+/// An exception without its causes, as `traceback.format_exception(e, chain=False)` shows it.
+pub fn text_without_chain(e: &PyErr) -> String {
+    let mut p = Printer::new();
+    p.one_or_group(e);
+    p.out
+}
+
+/// `traceback.format_exception_only`, joined.
+pub fn text_of_message(e: &PyErr) -> String {
+    let mut p = Printer::new();
+    p.message(e);
+    p.out
+}
+
+/// The frames of an exception, as `traceback.format_tb` shows them.
+pub fn text_of_frames(trace: &[(&'static crate::object::Code, u32)]) -> String {
+    let mut p = Printer::new();
+    p.frames(trace);
+    p.out
+}
+
+impl Printer {
+    /// An exception after what caused it.
+    fn chain(&mut self, e: &PyErr) {
+        self.seen.push(e.0.addr());
+        let d = e.data();
+        let (earlier, message) = match (d.cause.get(), d.context.get()) {
+            (Value::Inst(cause), _) => (Some(cause), "The above exception was the direct cause of the following exception:"),
+            (Value::None, _) => (None, ""),
+            (_, Value::Inst(context)) if !d.suppress.get() => {
+                (Some(context), "During handling of the above exception, another exception occurred:")
+            }
+            _ => (None, ""),
+        };
+        if let Some(earlier) = earlier
+            && !self.seen.contains(&earlier.addr())
+            && self.seen.len() < 500
+        {
+            let need_close = self.need_close;
+            self.chain(&PyErr(earlier));
+            self.need_close = need_close;
+            self.line("");
+            self.line(message);
+            self.line("");
+        }
+        self.one_or_group(e);
+    }
+
+    fn one_or_group(&mut self, e: &PyErr) {
+        if e.is(&classes::base_exception_group()) { self.group(e) } else { self.one(e) }
+    }
+
+    /// Frames, type and message, suggestion, notes.
+    fn one(&mut self, e: &PyErr) {
+        let trace = e.data().trace();
+        if !trace.is_empty() {
+            let group = e.is(&classes::base_exception_group());
+            let indent = self.indent();
+            self.spaces(indent);
+            let margin = if group && self.depth == 1 { "+ " } else { self.margin() };
+            self.out.push_str(margin);
+            self.out.push_str(if group { "Exception Group " } else { "" });
+            self.out.push_str("Traceback (most recent call last):\n");
+            self.frames(&trace);
+        }
+        self.message(e);
+    }
+
+    fn message(&mut self, e: &PyErr) {
+        let v = e.value();
+        if e.is(&classes::syntax_error()) {
+            self.syntax_place(&v);
+        }
+        self.start();
+        self.out.push_str(&e.0.class_ref().traceback_name());
+        let text = if e.is(&classes::syntax_error()) { syntax_message(&v) } else { ops::to_str(&v) };
+        match text {
+            Ok(text) if text.is_empty() => {}
+            Ok(text) => {
+                self.out.push_str(": ");
+                self.out.push_str(&text);
+            }
+            Err(_) => self.out.push_str(": <exception str() failed>"),
+        }
+        if let Some(suggestion) = suggest::suggestion(e) {
+            self.out.push_str(". Did you mean: '");
+            self.out.push_str(&suggestion);
+            self.out.push_str("'?");
+        }
+        self.out.push('\n');
+        self.notes(&v);
+    }
+
+    fn notes(&mut self, v: &Value) {
+        let Ok(Some(notes)) = ops::getattr_opt(v, &intern("__notes__")) else { return };
+        let items = match &notes {
+            Value::List(l) => l.to_vec(),
+            Value::Tuple(t) => t.items().to_vec(),
+            other => return self.line(&repr_or(other)),
+        };
+        for note in items {
+            let text = ops::to_str(&note).unwrap_or_else(|_| "<note str() failed>".to_owned());
+            for line in text.split('\n') {
+                self.line(line);
+            }
+        }
+    }
+
+    /// The place in the source that a SyntaxError names.
+    fn syntax_place(&mut self, v: &Value) {
+        let field = |name: &str| crate::builtins::exceptions::field(v, name).unwrap_or(Value::None);
+        let Value::Int(line) = field("lineno") else { return };
+        let file = field("filename").as_str().unwrap_or("<string>").to_owned();
+        self.line(&format!("  File \"{file}\", line {line}"));
+        let Value::Str(text) = field("text") else { return };
+        let source = text.as_str().trim_end_matches('\n').trim_start_matches([' ', '\t', '\u{c}']);
+        let cut = text.as_str().trim_end_matches('\n').chars().count() - source.chars().count();
+        self.line(&format!("    {source}"));
+        let at = |v: Value| if let Value::Int(n) = v { usize::try_from(n).ok() } else { None };
+        let Some(offset) = at(field("offset")).filter(|n| *n > 0) else { return };
+        let end = at(field("end_offset")).filter(|n| *n > offset).unwrap_or(offset + 1);
+        let column = (offset - 1).saturating_sub(cut);
+        self.line(&format!("    {}{}", " ".repeat(column), "^".repeat((end - offset).max(1))));
+    }
+}
+
+fn syntax_message(v: &Value) -> crate::R<String> {
+    ops::to_str(&crate::builtins::exceptions::field(v, "msg")?)
+}
 
 /// "Exception ignored in: …" (`Python/errors.c: PyErr_WriteUnraisable`).
 pub fn unraisable(e: &PyErr, place: &Value) {
-    let text = format!("Exception ignored in: {}\n{}\n", repr_or(place), e.0.class_ref().traceback_name());
-    drop(host::write_stderr(text.as_bytes()));
-}
-
-/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`).
-pub fn never_awaited(coroutine: &Ref<Generator>) {
-    let text = format!("sys:1: RuntimeWarning: coroutine '{}' was never awaited\n", coroutine.code.qualname);
-    drop(host::write_stderr(text.as_bytes()));
-}
-
-/// Prints an exception that nobody caught.
-pub fn uncaught(e: &PyErr) {
-    let mut text = "Traceback (most recent call last):\n".to_owned();
-    for (code, site) in e.data().trace().iter().rev() {
-        let span = &code.spans[*site as usize];
-        text.push_str(&format!("  File \"{}\", line {}, in {}\n", code.module.file, span.line, code.name));
+    let mut p = Printer::new();
+    p.out.push_str("Exception ignored in: ");
+    p.out.push_str(&repr_or(place));
+    p.out.push('\n');
+    let trace = e.data().trace();
+    if !trace.is_empty() {
+        p.out.push_str("Traceback (most recent call last):\n");
+        p.frames(&trace);
     }
-    let message = crate::ops::to_str(&e.value()).unwrap_or_default();
-    let name = e.0.class_ref().traceback_name();
-    text.push_str(&if message.is_empty() { format!("{name}\n") } else { format!("{name}: {message}\n") });
+    p.out.push_str(&e.0.class_ref().traceback_name());
+    match ops::to_str(&e.value()) {
+        Ok(text) if text.is_empty() => p.out.push('\n'),
+        Ok(text) => p.out.push_str(&format!(": {text}\n")),
+        Err(_) => p.out.push_str(": <exception str() failed>\n"),
+    }
+    drop(host::write_stderr(p.out.as_bytes()));
+}
+
+/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`); which line let go of it is not known.
+pub fn never_awaited(coroutine: &Ref<Generator>) {
+    if crate::coro_ops::async_step(coroutine.code).is_some() {
+        return;
+    }
+    let name = match coroutine.qualname.get() {
+        Value::Str(s) => s.as_str().to_owned(),
+        _ => coroutine.code.qualname.to_owned(),
+    };
+    let text = format!("sys:1: RuntimeWarning: coroutine '{name}' was never awaited\n");
     drop(host::write_stderr(text.as_bytes()));
+}
+
+/// The members of a group.
+fn members(e: &PyErr) -> Vec<PyErr> {
+    let v = e.value();
+    let all = crate::builtins::exception_group::members(&v);
+    all.into_iter().filter_map(|v| exc(&v).ok().map(|(i, _)| PyErr(i.clone()))).collect()
 }

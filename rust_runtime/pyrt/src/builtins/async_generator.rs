@@ -1,0 +1,55 @@
+//! Asynchronous generators: `asend`, `athrow`, `aclose` (`Objects/genobject.c`).
+use crate::coro_ops::{ACLOSE, ASEND, ATHROW};
+use crate::error::{PyErr, classes, stop_async_iteration};
+use crate::object::{Generator, Msg, R, Value, boolean, coro_new};
+
+pub use super::generator::{__name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame};
+use super::generator::{data, thrown};
+
+/// An asynchronous iterator is its own.
+pub fn __aiter__(this: &Value) -> R {
+    Ok(this.clone())
+}
+
+/// `anext(g)`
+pub fn __anext__(this: &Value) -> R {
+    asend(this, &Value::None)
+}
+
+fn item(found: Option<Value>) -> R {
+    found.ok_or_else(stop_async_iteration)
+}
+
+/// `g.asend(v)`
+pub fn asend(this: &Value, v: &Value) -> R {
+    let (g, v) = (data(this)?.clone(), v.clone());
+    Ok(coro_new(&ASEND, async move { item(Generator::advance(&g, Msg::Send(v)).await?) }))
+}
+
+/// `g.athrow(e)`
+pub fn athrow(this: &Value, typ: &Value, val: &Value, tb: &Value) -> R {
+    let g = data(this)?.clone();
+    let e: PyErr = thrown(typ, val, tb)?;
+    Ok(coro_new(&ATHROW, async move { item(Generator::advance(&g, Msg::Throw(e)).await?) }))
+}
+
+/// `g.aclose()`
+pub fn aclose(this: &Value) -> R {
+    let g = data(this)?.clone();
+    Ok(coro_new(&ACLOSE, async move { Generator::aclose(&g).await }))
+}
+
+/// Whether an `asend`, `athrow` or `aclose` is under way.
+pub fn ag_running(this: &Value) -> R {
+    Ok(boolean(data(this)?.busy.get()))
+}
+
+/// `AsyncGenerator[int]`: the class itself stands for the alias.
+pub fn __class_getitem__(cls: &Value, _item: &Value) -> R {
+    Ok(cls.clone())
+}
+
+/// Whether an error ends an asynchronous iteration.
+pub fn is_end(e: &PyErr) -> bool {
+    e.is(&classes::stop_async_iteration())
+}

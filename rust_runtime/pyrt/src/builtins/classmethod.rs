@@ -1,0 +1,52 @@
+//! `classmethod` (`Objects/funcobject.c`).
+use crate::error::type_error;
+use crate::object::{Cell, Inst, R, Value, boolean, intern, native, string};
+use crate::ops::{self, ClassMethod};
+
+/// `classmethod(f)` before `__init__`.
+pub fn __new__(cls: &Value, f: &Value) -> R {
+    let Value::Class(class) = cls else { return Err(type_error("classmethod.__new__(X): X is not a type object")) };
+    Ok(Inst::with(class, ClassMethod(Cell::field(f.clone()))))
+}
+
+/// `classmethod(f)`
+pub fn __init__(this: &Value, f: &Value) -> R {
+    native::<ClassMethod>(this, "classmethod")?.0.set(f.clone());
+    Ok(Value::None)
+}
+
+/// The function inside.
+pub fn function(this: &Value) -> R {
+    Ok(native::<ClassMethod>(this, "classmethod")?.0.get())
+}
+pub use function as __func__;
+pub use function as __wrapped__;
+
+/// The function as attribute access hands it out.
+pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
+    let class = match owner {
+        Value::Class(c) => c.clone(),
+        _ => crate::types::type_of(instance),
+    };
+    ops::descr_get(this, Some(instance).filter(|v| !v.is_none()), &class)
+}
+
+/// `classmethod(<function f at 0x7f…>)`
+pub fn __repr__(this: &Value) -> R {
+    Ok(string(format!("classmethod({})", ops::repr(&function(this)?)?)))
+}
+
+/// Whether the function is abstract.
+pub fn __isabstractmethod__(this: &Value) -> R {
+    Ok(boolean(super::property::is_abstract(&function(this)?)?))
+}
+
+/// The function's name.
+pub fn __name__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__name__"))
+}
+
+/// The function's docstring.
+pub fn __doc__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__doc__"))
+}

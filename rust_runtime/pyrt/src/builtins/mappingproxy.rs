@@ -1,0 +1,83 @@
+//! `mappingproxy`: a read-only view of a mapping (`Objects/descrobject.c`).
+use crate::call::call_method;
+use crate::generated::builtins as b;
+use crate::object::{Head, Inst, Lit, NativeData, R, Value, native, string};
+use crate::ops;
+use std::ptr::NonNull;
+
+struct Proxy(Value);
+impl NativeData for Proxy {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.0.traverse(visit);
+    }
+}
+
+/// A view of a dict.
+pub fn of(mapping: Value) -> Value {
+    Inst::with(&b::mappingproxy(), Proxy(mapping))
+}
+
+fn inner(this: &Value) -> R<&Value> {
+    native::<Proxy>(this, "mappingproxy").map(|p| &p.0)
+}
+
+/// The mapping behind a view; any other value itself.
+pub fn unwrap(v: &Value) -> &Value {
+    match v {
+        Value::Inst(i) => i.native::<Proxy>().map_or(v, |p| &p.0),
+        _ => v,
+    }
+}
+
+/// `mappingproxy(mapping)`
+pub fn __new__(_cls: &Value, mapping: &Value) -> R {
+    Ok(of(mapping.clone()))
+}
+/// `p[key]`
+pub fn __getitem__(this: &Value, key: &Value) -> R {
+    ops::getitem(inner(this)?, key)
+}
+/// `key in p`
+pub fn __contains__(this: &Value, key: &Value) -> R {
+    Ok(ops::contains(inner(this)?, key)?.into())
+}
+/// `iter(p)`
+pub fn __iter__(this: &Value) -> R {
+    ops::iter(inner(this)?)
+}
+/// `len(p)`
+pub fn __len__(this: &Value) -> R {
+    Ok(crate::object::int_usize(ops::len(inner(this)?)?))
+}
+/// `mappingproxy({…})`
+pub fn __repr__(this: &Value) -> R {
+    Ok(string(format!("mappingproxy({})", ops::repr(inner(this)?)?)))
+}
+/// `p == other`
+pub fn __eq__(this: &Value, other: &Value) -> R {
+    ops::eq(inner(this)?, unwrap(other))
+}
+/// `p | other`
+pub fn __or__(this: &Value, other: &Value) -> R {
+    ops::or(unwrap(this), unwrap(other))
+}
+/// `other | p`
+pub fn __ror__(this: &Value, other: &Value) -> R {
+    ops::or(unwrap(other), unwrap(this))
+}
+/// `p.get(key, default)`
+pub fn get(this: &Value, key: &Value, default: &Value) -> R {
+    static GET: Lit = Lit::new("get");
+    call_method(&GET, &mut [inner(this)?.clone(), key.clone(), default.clone()])
+}
+
+macro_rules! forward {
+    ($($name:ident)*) => { $(
+        #[doc = concat!("`p.", stringify!($name), "()`")]
+        pub fn $name(this: &Value) -> R {
+            static NAME: Lit = Lit::new(stringify!($name));
+            call_method(&NAME, &mut [inner(this)?.clone()])
+        }
+    )* };
+}
+forward! { keys values items copy }

@@ -1,0 +1,120 @@
+//! `super()`: attributes behind a class in the order of another (`Objects/typeobject.c: super_getattro`).
+use crate::call::{call_func, call_kw, call_native, with_first};
+use crate::error::{attribute_error_of, type_error};
+use crate::object::{Binding, Class, Head, Inst, Lit, NativeData, PyErr, R, Ref, Str, Value};
+use crate::ops;
+use crate::types::type_of;
+use std::ptr::NonNull;
+
+/// The data of a super object.
+pub struct Super {
+    /// The class behind which the lookup starts.
+    pub class: Ref<Class>,
+    /// The object, or Unbound.
+    pub this: Value,
+    /// The class whose order is followed.
+    pub start: Option<Ref<Class>>,
+}
+impl NativeData for Super {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.class.head());
+        self.this.traverse(visit);
+        if let Some(c) = &self.start {
+            visit(c.head());
+        }
+    }
+}
+
+/// A super object.
+pub fn object(class: Ref<Class>, this: Value, start: Option<Ref<Class>>) -> Value {
+    Inst::with(&crate::generated::builtins::super_(), Super { class, this, start })
+}
+
+/// The class whose order `super(class, this)` follows.
+pub fn check(class: &Ref<Class>, this: &Value) -> R<Ref<Class>> {
+    if let Value::Class(c) = this
+        && c.is_subclass(class)
+    {
+        return Ok(c.clone());
+    }
+    let own = type_of(this);
+    if own.is_subclass(class) {
+        return Ok(own);
+    }
+    match ops::class_attribute(this) {
+        Ok(Value::Class(c)) if c.is_subclass(class) => Ok(c),
+        _ => Err(type_error("super(type, obj): obj must be an instance or subtype of type")),
+    }
+}
+
+/// The attribute behind `class` in the order of `start`.
+pub fn lookup(class: &Ref<Class>, start: &Ref<Class>, name: &Ref<Str>) -> Option<Value> {
+    let rest = if start.is(class) {
+        &start.mro_rest[..]
+    } else {
+        let at = start.mro_rest.iter().position(|c| c.is(class))?;
+        &start.mro_rest[at + 1..]
+    };
+    rest.iter().find_map(|c| c.attrs.get_str(name))
+}
+
+fn class_cell(class: &Value) -> R<&Ref<Class>> {
+    match class {
+        Value::Class(c) => Ok(c),
+        Value::Unbound => Err(crate::error::runtime_error("super(): empty __class__ cell")),
+        other => Err(type_error(format!("super() argument 1 must be a type, not {}", ops::type_name(other)))),
+    }
+}
+
+/// `super()` in a method: the compiler passes the class and the first parameter.
+pub fn super_(class: &Value, this: &Value) -> R {
+    let class = class_cell(class)?;
+    let start = check(class, this)?;
+    Ok(object(class.clone(), this.clone(), Some(start)))
+}
+
+#[cold]
+fn missing(class: &Value, this: &Value, name: &Ref<Str>) -> PyErr {
+    let text = format!("'super' object has no attribute '{}'", name.as_str());
+    match super_(class, this) {
+        Ok(object) => attribute_error_of(text, &object, name.as_str()),
+        Err(e) => e,
+    }
+}
+
+/// `super().name`
+pub fn super_getattr(class: &Value, this: &Value, name: &Lit) -> R {
+    let cell = class_cell(class)?;
+    let start = check(cell, this)?;
+    match lookup(cell, &start, name.s()) {
+        Some(found) if name.text() != "__class__" => {
+            let receiver = Some(this).filter(|v| !matches!(v, Value::Class(c) if c.is(&start)));
+            ops::descr_get(&found, receiver, &start)
+        }
+        _ => ops::getattr(&super_(class, this)?, name),
+    }
+}
+
+/// `super().name(*args)` without a super object.
+pub fn super_method(class: &Value, this: &Value, name: &Lit, args: &mut [Value]) -> R {
+    super_method_kw(class, this, name, args, &mut [])
+}
+
+/// `super().name(*args, **kw)` without a super object.
+pub fn super_method_kw(class: &Value, this: &Value, name: &Lit, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    let cell = class_cell(class)?;
+    let start = check(cell, this)?;
+    let Some(found) = lookup(cell, &start, name.s()) else { return Err(missing(class, this, name.s())) };
+    let on_class = matches!(this, Value::Class(c) if c.is(&start));
+    match &found {
+        Value::Func(f) if on_class => call_func(f, args, kw),
+        Value::Func(f) => with_first(this.clone(), args, |all| call_func(f, all, kw)),
+        Value::Native(n) => match n.def.binding {
+            Binding::Method if !on_class => with_first(this.clone(), args, |all| call_native(n.def, all, kw)),
+            Binding::ClassMethod => with_first(Value::Class(start.clone()), args, |all| call_native(n.def, all, kw)),
+            Binding::StaticMethod => call_native(n.def, args, kw),
+            _ => call_kw(&ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?, args, kw),
+        },
+        _ => call_kw(&ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?, args, kw),
+    }
+}

@@ -1,0 +1,93 @@
+//! The frames of a traceback: file, line, source and carets (`Python/traceback.c: tb_printinternal, tb_displayline`).
+use super::Printer;
+use crate::object::{Code, Span};
+
+/// Equal frames are shown this many times.
+const CUTOFF: usize = 3;
+/// More frames are not shown, from the outermost on.
+const LIMIT: usize = 1000;
+
+impl Printer {
+    /// All frames, outermost first; `trace` is innermost first.
+    pub(super) fn frames(&mut self, trace: &[(&'static Code, u32)]) {
+        let mut last: Option<(&str, u32, &str)> = None;
+        let mut count = 0;
+        for (code, site) in trace.iter().take(LIMIT).rev() {
+            let span = code.spans.get(*site as usize);
+            let line = span.map_or(code.line, |s| s.line);
+            let here = (code.module.file, line, code.name);
+            if last != Some(here) {
+                self.repeated(count);
+                last = Some(here);
+                count = 0;
+            }
+            count += 1;
+            if count <= CUTOFF {
+                self.frame(code, line, span);
+            }
+        }
+        self.repeated(count);
+    }
+
+    fn repeated(&mut self, count: usize) {
+        if count > CUTOFF {
+            let more = count - CUTOFF;
+            self.line(&format!("  [Previous line repeated {more} more time{}]", if more > 1 { "s" } else { "" }));
+        }
+    }
+
+    fn frame(&mut self, code: &Code, line: u32, span: Option<&Span>) {
+        self.line(&format!("  File \"{}\", line {line}, in {}", code.module.file, code.name));
+        let Some(source) = source_line(code.module.source, line) else { return };
+        let stripped = source.trim_start_matches([' ', '\t', '\u{c}']);
+        self.line(&format!("    {stripped}"));
+        if let Some(carets) = span.and_then(|span| carets(source, stripped, span)) {
+            self.line(&format!("    {carets}"));
+        }
+    }
+}
+
+/// A line of a source text, without its end.
+fn source_line(source: &str, line: u32) -> Option<&str> {
+    source.lines().nth((line as usize).checked_sub(1)?)
+}
+
+/// The line of `^` and `~` under a stripped source line; none where the whole line is meant.
+fn carets(source: &str, stripped: &str, span: &Span) -> Option<String> {
+    let characters = |bytes: u32| source.get(..bytes as usize).map_or_else(|| source.chars().count(), |s| s.chars().count());
+    let cut = source.chars().count() - stripped.chars().count();
+    let start = characters(span.col);
+    let end = if span.line == span.end_line { characters(span.end_col) } else { source.trim_end().chars().count() };
+    let anchors = (span.anchor_end > 0 && span.line == span.end_line).then(|| (characters(span.anchor), characters(span.anchor_end)));
+    if end.saturating_sub(start) == stripped.chars().count() && anchors.is_none() {
+        return None;
+    }
+    let mark = |at: usize| match anchors {
+        _ if at < start => ' ',
+        None => '^',
+        Some((from, to)) if (from..to).contains(&at) => '^',
+        Some(_) => '~',
+    };
+    Some((cut..end).map(mark).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn span(col: u32, end_col: u32, anchor: u32, anchor_end: u32) -> Span {
+        Span { line: 1, col, end_line: 1, end_col, anchor, anchor_end }
+    }
+
+    #[test]
+    fn whole_lines_have_no_carets() {
+        assert_eq!(carets("    f()", "f()", &span(4, 7, 0, 0)), None);
+        assert_eq!(carets("    f()  # x", "f()  # x", &span(4, 7, 0, 0)).as_deref(), Some("^^^"));
+    }
+
+    #[test]
+    fn anchors_mark_the_operator() {
+        assert_eq!(carets("  x = a / b", "x = a / b", &span(6, 11, 8, 9)).as_deref(), Some("    ~~^~~"));
+        assert_eq!(carets("é[1]", "é[1]", &span(0, 5, 2, 5)).as_deref(), Some("~^^^"));
+    }
+}

@@ -1,0 +1,122 @@
+//! "Did you mean: 'x'?" (`Python/suggestions.c`, 3.11's rules).
+use crate::builtins::exceptions::field;
+use crate::error::classes;
+use crate::object::{PyErr, Value};
+use crate::ops;
+
+const MAX_CANDIDATES: usize = 750;
+const MAX_LENGTH: usize = 40;
+const MOVE_COST: usize = 2;
+const CASE_COST: usize = 1;
+
+/// The name that was probably meant.
+pub(super) fn suggestion(e: &PyErr) -> Option<String> {
+    let v = e.value();
+    if e.is(&classes::attribute_error()) {
+        let (name, obj) = (field(&v, "name").ok()?, e.data().field("obj")?);
+        return closest(&names_of(&obj)?, name.as_str()?);
+    }
+    if e.is(&classes::name_error()) && !e.is(&classes::unbound_local_error()) {
+        let name = field(&v, "name").ok()?;
+        let name = name.as_str()?;
+        let (code, _) = *e.data().trace().first()?;
+        let module = (*crate::modules::PROGRAM.get())?.modules.iter().find(|m| std::ptr::eq(m.info, code.module))?;
+        let globals: Vec<String> = module.vars.iter().filter(|(_, v)| !v.get().is_unbound()).map(|(n, _)| (*n).to_owned()).collect();
+        let builtins = || {
+            let m = &crate::generated::builtins::MODULE;
+            let all = m.functions.iter().map(|(n, _)| *n).chain(m.types.iter().map(|(n, _)| *n));
+            closest(&all.map(str::to_owned).collect::<Vec<_>>(), name)
+        };
+        return closest(&globals, name).or_else(builtins);
+    }
+    None
+}
+
+/// `dir(obj)`
+fn names_of(obj: &Value) -> Option<Vec<String>> {
+    let names = crate::call::call_special(obj, "__dir__", &mut [])?.ok()?;
+    let mut names: Vec<String> = ops::collect(&names).ok()?.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    names.sort();
+    Some(names)
+}
+
+fn closest(candidates: &[String], name: &str) -> Option<String> {
+    if candidates.len() >= MAX_CANDIDATES {
+        return None;
+    }
+    let mut best: Option<(usize, &String)> = None;
+    for item in candidates.iter().filter(|item| *item != name) {
+        let mut max = (name.len() + item.len() + 3) * MOVE_COST / 6;
+        if let Some((distance, _)) = best {
+            max = max.min(distance.saturating_sub(1));
+        }
+        let distance = levenshtein(name.as_bytes(), item.as_bytes(), max);
+        if distance <= max && best.is_none_or(|(d, _)| distance < d) {
+            best = Some((distance, item));
+        }
+    }
+    best.map(|(_, item)| item.clone())
+}
+
+fn substitution(a: u8, b: u8) -> usize {
+    if a & 31 != b & 31 {
+        return MOVE_COST;
+    }
+    match () {
+        () if a == b => 0,
+        () if a.eq_ignore_ascii_case(&b) => CASE_COST,
+        () => MOVE_COST,
+    }
+}
+
+/// The cost of turning one name into the other; more than `max` where it is too high to matter.
+fn levenshtein(a: &[u8], b: &[u8], max: usize) -> usize {
+    if a == b {
+        return 0;
+    }
+    let prefix = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[prefix..], &b[prefix..]);
+    let suffix = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let (a, b) = (&a[..a.len() - suffix], &b[..b.len() - suffix]);
+    if a.is_empty() || b.is_empty() {
+        return (a.len() + b.len()) * MOVE_COST;
+    }
+    if a.len() > MAX_LENGTH || b.len() > MAX_LENGTH {
+        return max + 1;
+    }
+    let (a, b) = if b.len() < a.len() { (b, a) } else { (a, b) };
+    if (b.len() - a.len()) * MOVE_COST > max {
+        return max + 1;
+    }
+    let mut row: Vec<usize> = (1..=a.len()).map(|i| i * MOVE_COST).collect();
+    let mut result = 0;
+    for (i, code) in b.iter().enumerate() {
+        let mut distance = i * MOVE_COST;
+        result = distance;
+        let mut minimum = usize::MAX;
+        for (cell, other) in row.iter_mut().zip(a) {
+            let substitute = distance + substitution(*code, *other);
+            distance = *cell;
+            result = (result.min(distance) + MOVE_COST).min(substitute);
+            *cell = result;
+            minimum = minimum.min(result);
+        }
+        if minimum > max {
+            return max + 1;
+        }
+    }
+    result
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn close_names_are_found() {
+        let names: Vec<String> = ["append", "extend", "pop"].map(str::to_owned).to_vec();
+        assert_eq!(closest(&names, "apend").as_deref(), Some("append"));
+        assert_eq!(closest(&names, "Pop").as_deref(), Some("pop"));
+        assert_eq!(closest(&names, "zzzzzz"), None);
+    }
+}
