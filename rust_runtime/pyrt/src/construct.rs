@@ -29,7 +29,7 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     }
     let new = c.lookup(NEW.s()).unwrap_or_default();
     let init = c.lookup(INIT.s()).unwrap_or_default();
-    let default_init = init.is_unbound() || is_native(&init, "object.__init__");
+    let default_init = is_native(&init, "object.__init__");
     if is_native(&new, "object.__new__") {
         let excess = !args.is_empty() || !kw.is_empty();
         let made = object_new(c, excess && default_init)?;

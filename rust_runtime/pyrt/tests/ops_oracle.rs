@@ -1,52 +1,10 @@
 //! Operators and builtin functions against CPython: tools/ops_cases.py prints tens of thousands of cases, each is done again here.
-use pyrt::object::{Dict, R, Set, Value, boolean, bytes, float, int, list, string, tuple};
-use pyrt::{call, generated, ops, types};
+mod ops_support;
+
+use ops_support::{builtin, lines_of, outcome, read, unhex};
+use pyrt::object::{R, Value, boolean, list};
+use pyrt::{call, ops};
 use std::collections::BTreeMap;
-use std::process::Command;
-use std::str::SplitWhitespace;
-
-fn unhex(digits: &str) -> Vec<u8> {
-    (0..digits.len() / 2).map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap()).collect()
-}
-
-fn read(tokens: &mut SplitWhitespace<'_>) -> Value {
-    let token = tokens.next().unwrap();
-    match token {
-        "none" => return Value::None,
-        "true" => return boolean(true),
-        "false" => return boolean(false),
-        "ellipsis" => return Value::Ellipsis,
-        _ => {}
-    }
-    let (kind, rest) = token.split_at(1);
-    let count = || rest.parse::<usize>().unwrap();
-    match kind {
-        "i" => int(rest.parse().unwrap()),
-        "d" => float(f64::from_bits(u64::from_str_radix(rest, 16).unwrap())),
-        "s" => string(String::from_utf8(unhex(rest)).unwrap()),
-        "b" => bytes(unhex(rest)),
-        "L" => list((0..count()).map(|_| read(tokens)).collect()),
-        "T" => tuple((0..count()).map(|_| read(tokens)).collect()),
-        "S" | "F" => {
-            let items: Vec<Value> = (0..count()).map(|_| read(tokens)).collect();
-            Value::Set(Set::from_items(items, kind == "F").ok().unwrap())
-        }
-        "D" => {
-            let pairs: Vec<(Value, Value)> = (0..count()).map(|_| (read(tokens), read(tokens))).collect();
-            Value::Dict(Dict::from_pairs(pairs).ok().unwrap())
-        }
-        "R" => {
-            let parts: Vec<Value> = (0..3).map(|_| read(tokens)).collect();
-            let class = Value::Class(generated::builtins::range());
-            call::call(&class, &mut parts.clone()).unwrap_or_else(|e| panic!("{}", outcome(Err(e))))
-        }
-        "X" => {
-            let parts: Vec<Value> = (0..3).map(|_| read(tokens)).collect();
-            ops::slice(&parts[0], &parts[1], &parts[2])
-        }
-        _ => panic!("unknown token {token}"),
-    }
-}
 
 fn binary(name: &str) -> Option<fn(&Value, &Value) -> R> {
     Some(match name {
@@ -95,15 +53,6 @@ fn in_place(name: &str) -> Option<fn(&mut Value, &Value) -> R<()>> {
     })
 }
 
-fn builtin(name: &str) -> Value {
-    let module = &generated::builtins::MODULE;
-    if let Some((_, def)) = module.functions.iter().find(|(n, _)| *n == name) {
-        return types::native_value(def);
-    }
-    let (_, class) = module.types.iter().find(|(n, _)| *n == name).unwrap_or_else(|| panic!("no builtin {name}"));
-    Value::Class(class())
-}
-
 fn run(name: &str, mut args: Vec<Value>, mut kw: Vec<(Value, Value)>) -> R {
     if let Some(f) = binary(name) {
         return f(&args[0], &args[1]);
@@ -138,32 +87,9 @@ fn ops_isinstance(args: &[Value]) -> R {
     pyrt::builtins::functions::isinstance(&args[0], &class)
 }
 
-/// The outcome as tools/ops_cases.py writes it.
-fn outcome(r: R) -> String {
-    match r.and_then(|v| ops::repr(&v)) {
-        Ok(text) => format!("ok {text}"),
-        Err(e) => {
-            let args = e.data().args();
-            let text = match &args[..] {
-                [] => String::new(),
-                [one] if e.0.class_ref().name() == "KeyError" => ops::repr_or(one),
-                [one] => ops::to_str(one).unwrap_or_else(|_| "?".to_owned()),
-                all => ops::repr_or(&tuple(all.to_vec())),
-            };
-            format!("{} {text}", e.0.class_ref().name())
-        }
-    }
-}
-
 #[test]
 fn every_case_as_in_cpython() {
-    let made = Command::new("python3")
-        .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/ops_cases.py"))
-        .env("PYTHONHASHSEED", "0")
-        .output()
-        .unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let text = String::from_utf8(made.stdout).unwrap();
+    let text = lines_of("ops_cases.py");
     let (mut wrong, mut shown, mut all) = (BTreeMap::<&str, usize>::new(), Vec::new(), 0);
     for line in text.lines() {
         let (given, expected) = line.split_once(" = ").unwrap();

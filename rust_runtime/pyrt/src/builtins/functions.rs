@@ -1,5 +1,6 @@
 //! The builtin functions on numbers and characters; the others are in the files beside this one (`Python/bltinmodule.c`).
 pub use super::functions_io::{input, print};
+pub use super::open::open;
 pub use super::functions_iter::{aiter, all, anext, any, iter, len, max, min, next, sorted, sum};
 pub use super::functions_object::{
     ascii, callable, delattr, dir, format, getattr, hasattr, id, isinstance, issubclass, repr, setattr, vars,

@@ -1,9 +1,9 @@
 //! OSError and its subclasses from errors of the host (`Objects/exceptions.c: oserror_parse_args`).
-use crate::error::{PyErr, classes};
+use crate::error::{self, PyErr, classes};
 use crate::object::{Class, Ref, Value, str};
 use std::io;
 
-/// The class that an errno maps to (PEP 3151); the numbers are Linux's, which WASI's are translated to by the host.
+/// The class that an errno maps to (PEP 3151); the numbers are Linux's, which the host gives on all targets.
 pub fn class_of(errno: i32) -> Ref<Class> {
     match errno {
         11 | 114 | 115 => classes::blocking_io_error(),
@@ -30,10 +30,19 @@ pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
     numbered(host::errno(e), filename)
 }
 
-/// The exception of an errno.
+/// The exception of an errno. It is made by calling the class, which parts the file name from the other arguments.
 #[cold]
 pub fn numbered(errno: i32, filename: Option<&Value>) -> PyErr {
     let mut args = vec![Value::Int(errno.into()), str(&host::strerror(errno))];
     args.extend(filename.cloned());
-    PyErr::new(class_of(errno), args)
+    match crate::call::call(&Value::Class(class_of(errno)), &mut args) {
+        Ok(made) => error::raise(&made),
+        Err(e) => e,
+    }
+}
+
+/// `io.UnsupportedOperation`
+#[cold]
+pub fn unsupported(what: &str) -> PyErr {
+    PyErr::msg(classes::unsupported_operation(), what)
 }

@@ -3,6 +3,15 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of};
 
+pub static OPEN: NativeDef = NativeDef {
+    name: "open",
+    qualname: "open",
+    module: "builtins",
+    sig: Signature { names: &["file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener"], posonly: 0, pos: 8, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("r"), Default::Int(-1), Default::None, Default::None, Default::None, Default::Bool(true), Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::builtins::functions::open(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]),
+};
 pub static ABS: NativeDef = NativeDef {
     name: "abs",
     qualname: "abs",
@@ -2285,6 +2294,291 @@ static DICT_TYPE: TypeDef = TypeDef {
 pub fn dict() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &DICT_TYPE)
+}
+pub static _IO_BASE_READ: NativeDef = NativeDef {
+    name: "read",
+    qualname: "_IOBase.read",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::read(&a[0], &a[1]),
+};
+pub static _IO_BASE_READLINE: NativeDef = NativeDef {
+    name: "readline",
+    qualname: "_IOBase.readline",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::readline(&a[0], &a[1]),
+};
+pub static _IO_BASE_READLINES: NativeDef = NativeDef {
+    name: "readlines",
+    qualname: "_IOBase.readlines",
+    module: "builtins",
+    sig: Signature { names: &["self", "hint"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::readlines(&a[0], &a[1]),
+};
+pub static _IO_BASE_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "_IOBase.write",
+    module: "builtins",
+    sig: Signature { names: &["self", "text"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::write(&a[0], &a[1]),
+};
+pub static _IO_BASE_WRITELINES: NativeDef = NativeDef {
+    name: "writelines",
+    qualname: "_IOBase.writelines",
+    module: "builtins",
+    sig: Signature { names: &["self", "lines"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::writelines(&a[0], &a[1]),
+};
+pub static _IO_BASE_FLUSH: NativeDef = NativeDef {
+    name: "flush",
+    qualname: "_IOBase.flush",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::flush(&a[0]),
+};
+pub static _IO_BASE_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_IOBase.close",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::close(&a[0]),
+};
+pub static _IO_BASE_SEEK: NativeDef = NativeDef {
+    name: "seek",
+    qualname: "_IOBase.seek",
+    module: "builtins",
+    sig: Signature { names: &["self", "cookie", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::seek(&a[0], &a[1], &a[2]),
+};
+pub static _IO_BASE_TELL: NativeDef = NativeDef {
+    name: "tell",
+    qualname: "_IOBase.tell",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::tell(&a[0]),
+};
+pub static _IO_BASE_TRUNCATE: NativeDef = NativeDef {
+    name: "truncate",
+    qualname: "_IOBase.truncate",
+    module: "builtins",
+    sig: Signature { names: &["self", "pos"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::truncate(&a[0], &a[1]),
+};
+pub static _IO_BASE_READABLE: NativeDef = NativeDef {
+    name: "readable",
+    qualname: "_IOBase.readable",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::readable(&a[0]),
+};
+pub static _IO_BASE_WRITABLE: NativeDef = NativeDef {
+    name: "writable",
+    qualname: "_IOBase.writable",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::writable(&a[0]),
+};
+pub static _IO_BASE_SEEKABLE: NativeDef = NativeDef {
+    name: "seekable",
+    qualname: "_IOBase.seekable",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::seekable(&a[0]),
+};
+pub static _IO_BASE_ISATTY: NativeDef = NativeDef {
+    name: "isatty",
+    qualname: "_IOBase.isatty",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::isatty(&a[0]),
+};
+pub static _IO_BASE_FILENO: NativeDef = NativeDef {
+    name: "fileno",
+    qualname: "_IOBase.fileno",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::fileno(&a[0]),
+};
+pub static _IO_BASE___ENTER__: NativeDef = NativeDef {
+    name: "__enter__",
+    qualname: "_IOBase.__enter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::__enter__(&a[0]),
+};
+pub static _IO_BASE___EXIT__: NativeDef = NativeDef {
+    name: "__exit__",
+    qualname: "_IOBase.__exit__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::__exit__(&a[0], &a[1]),
+};
+pub static _IO_BASE___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "_IOBase.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::__iter__(&a[0]),
+};
+pub static _IO_BASE___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "_IOBase.__next__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::__next__(&a[0]),
+};
+pub static _IO_BASE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_IOBase.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::_io_base::__repr__(&a[0]),
+};
+pub static _IO_BASE_CLOSED: NativeDef = NativeDef {
+    name: "closed",
+    qualname: "_IOBase.closed",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::_io_base::closed(&a[0]),
+};
+pub static _IO_BASE_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "_IOBase.name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::_io_base::name(&a[0]),
+};
+pub static _IO_BASE_MODE: NativeDef = NativeDef {
+    name: "mode",
+    qualname: "_IOBase.mode",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::_io_base::mode(&a[0]),
+};
+static _IO_BASE_TYPE: TypeDef = TypeDef {
+    name: "_IOBase",
+    module: "_io",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&_IO_BASE_READ, &_IO_BASE_READLINE, &_IO_BASE_READLINES, &_IO_BASE_WRITE, &_IO_BASE_WRITELINES, &_IO_BASE_FLUSH, &_IO_BASE_CLOSE, &_IO_BASE_SEEK, &_IO_BASE_TELL, &_IO_BASE_TRUNCATE, &_IO_BASE_READABLE, &_IO_BASE_WRITABLE, &_IO_BASE_SEEKABLE, &_IO_BASE_ISATTY, &_IO_BASE_FILENO, &_IO_BASE___ENTER__, &_IO_BASE___EXIT__, &_IO_BASE___ITER__, &_IO_BASE___NEXT__, &_IO_BASE___REPR__, &_IO_BASE_CLOSED, &_IO_BASE_NAME, &_IO_BASE_MODE],
+};
+/// What all file objects can do.
+pub fn _io_base() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_IO_BASE_TYPE)
+}
+pub static TEXT_IO_WRAPPER_ENCODING: NativeDef = NativeDef {
+    name: "encoding",
+    qualname: "TextIOWrapper.encoding",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::text_io_wrapper::encoding(&a[0]),
+};
+pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
+    name: "errors",
+    qualname: "TextIOWrapper.errors",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::text_io_wrapper::errors(&a[0]),
+};
+static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
+    name: "TextIOWrapper",
+    module: "_io",
+    bases: &[crate::generated::builtins::_io_base],
+    layout: Layout::Native,
+    methods: &[&TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS],
+};
+/// A text file.
+pub fn text_io_wrapper() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TEXT_IO_WRAPPER_TYPE)
+}
+static BUFFERED_READER_TYPE: TypeDef = TypeDef {
+    name: "BufferedReader",
+    module: "_io",
+    bases: &[crate::generated::builtins::_io_base],
+    layout: Layout::Native,
+    methods: &[],
+};
+/// A binary file to read.
+pub fn buffered_reader() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BUFFERED_READER_TYPE)
+}
+static BUFFERED_WRITER_TYPE: TypeDef = TypeDef {
+    name: "BufferedWriter",
+    module: "_io",
+    bases: &[crate::generated::builtins::_io_base],
+    layout: Layout::Native,
+    methods: &[],
+};
+/// A binary file to write.
+pub fn buffered_writer() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BUFFERED_WRITER_TYPE)
+}
+static BUFFERED_RANDOM_TYPE: TypeDef = TypeDef {
+    name: "BufferedRandom",
+    module: "_io",
+    bases: &[crate::generated::builtins::_io_base],
+    layout: Layout::Native,
+    methods: &[],
+};
+/// A binary file to read and write.
+pub fn buffered_random() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BUFFERED_RANDOM_TYPE)
 }
 pub static FLOAT___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -7965,7 +8259,7 @@ pub fn tuple() -> Ref<Class> {
 /// The module `builtins`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
-    functions: &[("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
+    functions: &[("open", &OPEN), ("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
     types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
 };

@@ -1437,3 +1437,15 @@ pub fn exception_group() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &EXCEPTION_GROUP_TYPE)
 }
+static UNSUPPORTED_OPERATION_TYPE: TypeDef = TypeDef {
+    name: "UnsupportedOperation",
+    module: "io",
+    bases: &[crate::generated::exceptions::os_error, crate::generated::exceptions::value_error],
+    layout: Layout::Exception,
+    methods: &[],
+};
+/// An operation that the stream does not have.
+pub fn unsupported_operation() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &UNSUPPORTED_OPERATION_TYPE)
+}

@@ -1,0 +1,269 @@
+//! The methods of file objects (`Modules/_io`).
+use super::file_state::Stream;
+use super::open::FileData;
+use super::os_errors::unsupported;
+use crate::error;
+use crate::object::{R, Value, boolean, bytes, int, list, native, str, string};
+use crate::ops::{self, base_value, type_name};
+use std::io::SeekFrom;
+
+fn data(f: &Value) -> R<&FileData> {
+    native::<FileData>(f, "_io._IOBase")
+}
+
+/// Runs `job` on the stream, which nobody else can reach meanwhile. `doing` is how a closed binary file names the operation.
+fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
+    let d = data(f)?;
+    let Some(mut stream) = d.stream.take() else {
+        let text = if d.encoding.is_some() || doing.is_empty() { "I/O operation on closed file.".to_owned() } else { format!("{doing} closed file") };
+        return Err(error::value_error(text));
+    };
+    let r = job(&mut stream);
+    d.stream.set(Some(stream));
+    r
+}
+
+fn size(v: &Value) -> R<i64> {
+    if v.is_none() { Ok(-1) } else { ops::index_i64(v) }
+}
+
+fn check_readable(s: &Stream, doing: &str) -> R<()> {
+    if s.readable { Ok(()) } else { Err(unsupported(if s.is_text() { "not readable" } else { doing })) }
+}
+
+/// Binary files of one direction do not have the methods of the other, open or closed.
+fn has_direction(f: &Value, reading: bool) -> R<()> {
+    let d = data(f)?;
+    let has = if reading { d.readable } else { d.writable };
+    if d.encoding.is_none() && !has { Err(unsupported(if reading { "read" } else { "write" })) } else { Ok(()) }
+}
+
+/// `f.read(size=-1)`
+pub fn read(f: &Value, n: &Value) -> R {
+    let n = size(n)?;
+    has_direction(f, true)?;
+    with(f, "read of", |s| {
+        check_readable(s, "read")?;
+        if s.is_text() { Ok(string(s.read_text(n)?)) } else { Ok(bytes(s.read_bytes(n)?)) }
+    })
+}
+
+/// `f.readline(size=-1)`
+pub fn readline(f: &Value, n: &Value) -> R {
+    let n = size(n)?;
+    has_direction(f, true)?;
+    with(f, "readline of", |s| {
+        check_readable(s, "read")?;
+        if s.is_text() { Ok(string(s.line_text(n)?)) } else { Ok(bytes(s.line_bytes(n)?)) }
+    })
+}
+
+/// `f.readlines(hint=-1)`
+pub fn readlines(f: &Value, hint: &Value) -> R {
+    let hint = size(hint)?;
+    with(f, "", |_| Ok(()))?;
+    let (mut lines, mut total) = (Vec::new(), 0);
+    while let Some(line) = next_line(f)? {
+        total += i64::try_from(ops::len(&line)?).unwrap_or(i64::MAX);
+        lines.push(line);
+        if hint > 0 && total > hint {
+            break;
+        }
+    }
+    Ok(list(lines))
+}
+
+/// The next line of an iteration, during which a text file cannot tell its place.
+fn next_line(f: &Value) -> R<Option<Value>> {
+    with(f, "readline of", |s| {
+        s.telling = false;
+        Ok(())
+    })?;
+    let line = readline(f, &Value::Int(-1))?;
+    if ops::len(&line)? > 0 {
+        return Ok(Some(line));
+    }
+    with(f, "readline of", |s| {
+        s.telling = true;
+        Ok(None)
+    })
+}
+
+/// `f.write(text)`
+pub fn write(f: &Value, text: &Value) -> R {
+    if data(f)?.encoding.is_some() && !matches!(base_value(text), Value::Str(_)) {
+        return Err(error::type_error(format!("write() argument must be str, not {}", type_name(text))));
+    }
+    has_direction(f, false)?;
+    let is_text = data(f)?.encoding.is_some();
+    let raw = if is_text { Vec::new() } else { super::bytes_ops::buffer(text).ok_or_else(|| not_bytes(text))? };
+    with(f, "write to", |s| {
+        if is_text {
+            if !s.writable {
+                return Err(unsupported("not writable"));
+            }
+            let Value::Str(t) = base_value(text) else { return Ok(Value::None) };
+            s.write_text(t)?;
+            return Ok(crate::object::int_usize(t.len()));
+        }
+        s.write_bytes(&raw)?;
+        Ok(crate::object::int_usize(raw.len()))
+    })
+}
+
+#[cold]
+fn not_bytes(v: &Value) -> error::PyErr {
+    error::type_error(format!("a bytes-like object is required, not '{}'", type_name(v)))
+}
+
+/// `f.writelines(lines)`
+pub fn writelines(f: &Value, lines: &Value) -> R {
+    with(f, "", |_| Ok(()))?;
+    ops::for_each(lines, |line| write(f, &line).map(drop))?;
+    Ok(Value::None)
+}
+
+/// `f.flush()`
+pub fn flush(f: &Value) -> R {
+    let d = data(f)?;
+    with(f, if d.encoding.is_none() && d.writable { "flush of" } else { "" }, Stream::flush)?;
+    Ok(Value::None)
+}
+
+/// `f.close()`
+pub fn close(f: &Value) -> R {
+    if let Some(mut stream) = data(f)?.stream.take() {
+        stream.flush()?;
+    }
+    Ok(Value::None)
+}
+
+/// `f.seek(cookie, whence=0)`
+pub fn seek(f: &Value, cookie: &Value, whence: &Value) -> R {
+    let (offset, whence) = (ops::index_i64(cookie)?, ops::index_i64(whence)?);
+    with(f, "seek of", |s| {
+        if s.is_text() && offset != 0 && matches!(whence, 1 | 2) {
+            let which = if whence == 1 { "cur" } else { "end" };
+            return Err(unsupported(&format!("can't do nonzero {which}-relative seeks")));
+        }
+        let to = match whence {
+            0 => SeekFrom::Start(u64::try_from(offset).map_err(|_| {
+                if s.is_text() { error::value_error(format!("negative seek position {offset}")) } else { super::os_errors::numbered(22, None) }
+            })?),
+            1 => SeekFrom::Start(s.tell()?.saturating_add_signed(offset)),
+            2 => SeekFrom::End(offset),
+            n => {
+                let text = if s.is_text() { format!("invalid whence ({n}, should be 0, 1 or 2)") } else { format!("whence value {n} unsupported") };
+                return Err(error::value_error(text));
+            }
+        };
+        Ok(int(s.seek(to)?.into()))
+    })
+}
+
+/// `f.tell()`
+pub fn tell(f: &Value) -> R {
+    if data(f)?.encoding.is_none() && ops::truth(&closed(f)?)? {
+        return Err(error::value_error("I/O operation on closed file"));
+    }
+    with(f, "", |s| {
+        if s.is_text() && !s.telling {
+            return Err(error::os_error("telling position disabled by next() call"));
+        }
+        Ok(int(s.tell()?.into()))
+    })
+}
+
+/// `f.truncate(pos=None)`
+pub fn truncate(f: &Value, pos: &Value) -> R {
+    let pos = if pos.is_none() { None } else { Some(ops::index_i64(pos)?) };
+    with(f, "truncate of", |s| {
+        if !s.writable {
+            return Err(unsupported("truncate"));
+        }
+        let n = match pos {
+            Some(n) => u64::try_from(n).map_err(|_| super::os_errors::numbered(22, None))?,
+            None => s.tell()?,
+        };
+        s.truncate(n)?;
+        Ok(int(n.into()))
+    })
+}
+
+/// What the raw file says, which complains without a full stop when it is closed; `asked` is whether it is asked at all.
+fn of_raw(f: &Value, asked: bool, answer: impl FnOnce(&mut Stream) -> bool) -> R {
+    if !asked {
+        return Ok(boolean(false));
+    }
+    if ops::truth(&closed(f)?)? {
+        return Err(error::value_error("I/O operation on closed file"));
+    }
+    with(f, "", |s| Ok(boolean(answer(s))))
+}
+
+/// `f.readable()`
+pub fn readable(f: &Value) -> R {
+    of_raw(f, data(f)?.readable, |_| true)
+}
+/// `f.writable()`
+pub fn writable(f: &Value) -> R {
+    of_raw(f, data(f)?.writable, |_| true)
+}
+/// `f.seekable()`
+pub fn seekable(f: &Value) -> R {
+    of_raw(f, true, |s| s.seek(SeekFrom::Current(0)).is_ok())
+}
+/// `f.isatty()`
+pub fn isatty(f: &Value) -> R {
+    of_raw(f, true, |_| false)
+}
+/// `f.fileno()`
+pub fn fileno(f: &Value) -> R {
+    with(f, "", |_| Err(unsupported("fileno")))
+}
+
+/// `with f:`
+pub fn __enter__(f: &Value) -> R {
+    with(f, "", |_| Ok(()))?;
+    Ok(f.clone())
+}
+/// The end of `with f:`
+pub fn __exit__(f: &Value, _args: &Value) -> R {
+    close(f)
+}
+/// `iter(f)`
+pub fn __iter__(f: &Value) -> R {
+    __enter__(f)
+}
+/// `next(f)`
+pub fn __next__(f: &Value) -> R {
+    next_line(f)?.ok_or_else(|| error::stop_iteration(Value::None))
+}
+
+/// `repr(f)`
+pub fn __repr__(f: &Value) -> R {
+    let d = data(f)?;
+    let class = crate::types::type_of(f).display_name();
+    let name = ops::repr(&d.name)?;
+    Ok(string(match &d.encoding {
+        Some(e) => format!("<{class} name={name} mode='{}' encoding='{e}'>", d.mode),
+        None => format!("<{class} name={name}>"),
+    }))
+}
+
+/// `f.closed`
+pub fn closed(f: &Value) -> R {
+    let d = data(f)?;
+    let stream = d.stream.take();
+    let closed = stream.is_none();
+    d.stream.set(stream);
+    Ok(boolean(closed))
+}
+/// `f.name`
+pub fn name(f: &Value) -> R {
+    Ok(data(f)?.name.clone())
+}
+/// `f.mode`
+pub fn mode(f: &Value) -> R {
+    Ok(str(&data(f)?.mode))
+}

@@ -1,0 +1,283 @@
+//! The stream behind a file object: a write buffer, pending input, decoding and newlines (`Modules/_io/textio.c`, `bufferedio.c`).
+use super::os_errors::os_error;
+use super::str_codec;
+use crate::error;
+use crate::object::{R, Str};
+use host::files::File;
+use std::io::SeekFrom;
+
+/// How lines end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Newline {
+    /// `None`: all three endings are read as `\n`.
+    Universal,
+    /// `''`: all three end a line, untranslated.
+    Any,
+    /// `\n`
+    Lf,
+    /// `\r`
+    Cr,
+    /// `\r\n`
+    CrLf,
+}
+
+impl Newline {
+    /// Reads the argument `newline`.
+    pub fn parse(v: Option<&str>) -> R<Newline> {
+        Ok(match v {
+            None => Newline::Universal,
+            Some("") => Newline::Any,
+            Some("\n") => Newline::Lf,
+            Some("\r") => Newline::Cr,
+            Some("\r\n") => Newline::CrLf,
+            Some(other) => {
+                let shown = crate::text::repr::str_repr(other);
+                return Err(error::value_error(format!("illegal newline value: {}", shown.trim_matches('\''))));
+            }
+        })
+    }
+}
+
+/// An open stream.
+pub struct Stream {
+    file: File,
+    /// Whether it can be read.
+    pub readable: bool,
+    /// Whether it can be written.
+    pub writable: bool,
+    /// Whether a text file can tell its place: not while it is iterated over.
+    pub telling: bool,
+    newline: Newline,
+    encoding: Option<String>,
+    errors: String,
+    out: Vec<u8>,
+    /// Input that was read but not handed out: bytes of a binary file from `at` on.
+    bytes: Vec<u8>,
+    /// The same of a text file.
+    text: String,
+    at: usize,
+}
+
+const CHUNK: usize = 8192;
+
+impl Stream {
+    /// A stream over an open file.
+    pub fn new(file: File, readable: bool, writable: bool, newline: Newline, encoding: Option<String>, errors: String) -> Stream {
+        Stream { file, readable, writable, telling: true, newline, encoding, errors, out: Vec::new(), bytes: Vec::new(), text: String::new(), at: 0 }
+    }
+
+    /// Whether it is a text file.
+    pub fn is_text(&self) -> bool {
+        self.encoding.is_some()
+    }
+
+    /// Writes what is buffered; ends an iteration as far as `tell` is concerned.
+    pub fn flush(&mut self) -> R<()> {
+        self.telling = true;
+        self.write_out()
+    }
+
+    fn write_out(&mut self) -> R<()> {
+        if self.out.is_empty() {
+            return Ok(());
+        }
+        let out = std::mem::take(&mut self.out);
+        self.file.write_all(&out).map_err(|e| os_error(&e, None))
+    }
+
+    /// Writes bytes, through the buffer.
+    pub fn write_bytes(&mut self, data: &[u8]) -> R<()> {
+        if self.is_text() {
+            // Text goes where the last read of the file ended, not where the last character was taken, as in CPython.
+            self.text.clear();
+            self.at = 0;
+        } else {
+            self.forget_input()?;
+        }
+        self.out.extend_from_slice(data);
+        if self.out.len() > CHUNK { self.write_out() } else { Ok(()) }
+    }
+
+    /// Writes a str in the file's encoding, with its line endings.
+    pub fn write_text(&mut self, s: &crate::object::Ref<Str>) -> R<()> {
+        let ending = match self.newline {
+            Newline::Cr => Some("\r"),
+            Newline::CrLf => Some("\r\n"),
+            _ => None,
+        };
+        let encoding = self.encoding.as_deref().unwrap_or("utf-8");
+        let data = match ending {
+            Some(e) => str_codec::encode(&Str::new(s.as_str().replace('\n', e)), encoding, &self.errors)?,
+            None => str_codec::encode(s, encoding, &self.errors)?,
+        };
+        self.write_bytes(&data)
+    }
+
+    /// Input that was read ahead is given back before the file is written.
+    fn forget_input(&mut self) -> R<()> {
+        let ahead = self.ahead()?;
+        if ahead > 0 {
+            self.file.seek(SeekFrom::Current(-ahead)).map_err(|e| os_error(&e, None))?;
+        }
+        self.bytes.clear();
+        self.text.clear();
+        self.at = 0;
+        Ok(())
+    }
+
+    /// How many bytes of the file were read but not handed out.
+    fn ahead(&self) -> R<i64> {
+        let n = match &self.encoding {
+            None => self.bytes.len() - self.at,
+            Some(_) if self.at >= self.text.len() => 0,
+            Some(e) => str_codec::encode(&Str::new(self.text[self.at..].to_owned()), e, &self.errors)?.len(),
+        };
+        Ok(i64::try_from(n).unwrap_or(i64::MAX))
+    }
+
+    /// Reads more input; whether there was some. A text file is read to its end.
+    fn fill(&mut self) -> R<bool> {
+        self.write_out()?;
+        let fail = |e: std::io::Error| os_error(&e, None);
+        match &self.encoding {
+            None => {
+                self.bytes.drain(..self.at);
+                self.at = 0;
+                let old = self.bytes.len();
+                self.bytes.resize(old + CHUNK, 0);
+                let n = self.file.read(&mut self.bytes[old..]);
+                self.bytes.truncate(old + n.as_ref().map_or(0, |n| *n));
+                Ok(n.map_err(fail)? > 0)
+            }
+            Some(e) => {
+                let data = self.file.read_to_end().map_err(fail)?;
+                let more = str_codec::decode(&data, e, &self.errors)?;
+                self.text.drain(..self.at);
+                self.at = 0;
+                self.text.push_str(&more);
+                Ok(!more.is_empty())
+            }
+        }
+    }
+
+    /// Up to `size` bytes, all of them where it is negative.
+    pub fn read_bytes(&mut self, size: i64) -> R<Vec<u8>> {
+        let wanted = usize::try_from(size).unwrap_or(usize::MAX);
+        while self.bytes.len() - self.at < wanted && self.fill()? {}
+        let end = self.at.saturating_add(wanted).min(self.bytes.len());
+        let found = self.bytes[self.at..end].to_vec();
+        self.at = end;
+        Ok(found)
+    }
+
+    /// Up to `size` characters, all of them where it is negative.
+    pub fn read_text(&mut self, size: i64) -> R<String> {
+        if self.at >= self.text.len() || size < 0 {
+            self.fill()?;
+        }
+        let mut left = usize::try_from(size).unwrap_or(usize::MAX);
+        let mut out = String::new();
+        while left > 0 {
+            let Some(c) = self.text[self.at..].chars().next() else { break };
+            self.at += c.len_utf8();
+            if c == '\r' && self.newline == Newline::Universal {
+                if self.text[self.at..].starts_with('\n') {
+                    self.at += 1;
+                }
+                out.push('\n');
+            } else {
+                out.push(c);
+            }
+            left -= 1;
+        }
+        Ok(out)
+    }
+
+    /// The next line with its ending, cut to `size` characters where that is not negative; empty at the end.
+    pub fn line_text(&mut self, size: i64) -> R<String> {
+        if self.at >= self.text.len() {
+            self.fill()?;
+        }
+        let rest = &self.text[self.at..];
+        let (mut end, ending) = self.line_end(rest);
+        if let Ok(limit) = usize::try_from(size) {
+            let cut = rest.char_indices().nth(limit).map_or(rest.len(), |(i, _)| i);
+            if cut < end {
+                end = cut;
+                let line = rest[..end].to_owned();
+                self.at += end;
+                return Ok(line);
+            }
+        }
+        let mut line = rest[..end].to_owned();
+        if self.newline == Newline::Universal && ending > 0 {
+            line.truncate(end - ending);
+            line.push('\n');
+        }
+        self.at += end;
+        Ok(line)
+    }
+
+    /// Where the first line ends, its ending included, and how long that is.
+    fn line_end(&self, rest: &str) -> (usize, usize) {
+        let found = match self.newline {
+            Newline::Lf => rest.find('\n').map(|i| (i + 1, 1)),
+            Newline::Cr => rest.find('\r').map(|i| (i + 1, 1)),
+            Newline::CrLf => rest.find("\r\n").map(|i| (i + 2, 2)),
+            Newline::Universal | Newline::Any => rest.find(['\n', '\r']).map(|i| {
+                let n = if rest[i..].starts_with("\r\n") { 2 } else { 1 };
+                (i + n, n)
+            }),
+        };
+        found.unwrap_or((rest.len(), 0))
+    }
+
+    /// The next line of a binary file.
+    pub fn line_bytes(&mut self, size: i64) -> R<Vec<u8>> {
+        let limit = usize::try_from(size).unwrap_or(usize::MAX);
+        let mut seen = 0;
+        loop {
+            let rest = &self.bytes[self.at..];
+            let end = rest[seen..].iter().position(|b| *b == b'\n').map(|i| seen + i + 1);
+            if end.is_some() || rest.len() >= limit {
+                let end = end.unwrap_or(rest.len()).min(limit);
+                let line = rest[..end].to_vec();
+                self.at += end;
+                return Ok(line);
+            }
+            seen = rest.len();
+            if !self.fill()? {
+                let line = self.bytes[self.at..].to_vec();
+                self.at = self.bytes.len();
+                return Ok(line);
+            }
+        }
+    }
+
+    /// Moves to a place; gives the place from the start.
+    pub fn seek(&mut self, to: SeekFrom) -> R<u64> {
+        self.flush()?;
+        self.forget_input()?;
+        self.file.seek(to).map_err(|e| os_error(&e, None))
+    }
+
+    /// Moves to the end.
+    pub fn seek_end(&mut self) -> R<()> {
+        let _ = self.file.seek(SeekFrom::End(0)); // a pipe has no end to go to
+        Ok(())
+    }
+
+    /// The place of the next byte.
+    pub fn tell(&mut self) -> R<u64> {
+        self.flush()?;
+        let ahead = self.ahead()?;
+        let at = self.file.seek(SeekFrom::Current(0)).map_err(|e| os_error(&e, None))?;
+        Ok(at.saturating_sub(u64::try_from(ahead).unwrap_or(0)))
+    }
+
+    /// Cuts the file at a place.
+    pub fn truncate(&mut self, size: u64) -> R<()> {
+        self.flush()?;
+        self.file.truncate(size).map_err(|e| os_error(&e, None))
+    }
+}

@@ -1,0 +1,168 @@
+//! `open()`: modes, and what a file object keeps (`Modules/_io/_iomodule.c`).
+use super::file_state::{Newline, Stream};
+use super::os_errors::os_error;
+use crate::error;
+use crate::generated::builtins as b;
+use crate::object::{Inst, NativeData, R, Ref, Value, str};
+use crate::ops::{self, base_value, invoke, names, special, type_name};
+use host::files::{File, Mode};
+use std::cell::Cell;
+use std::path::PathBuf;
+
+/// An open or closed file.
+pub struct FileData {
+    /// The stream, taken out while it is used; none once it is closed.
+    pub stream: Cell<Option<Box<Stream>>>,
+    /// `name`
+    pub name: Value,
+    /// `mode`
+    pub mode: String,
+    /// `encoding`; `None` for a binary file.
+    pub encoding: Option<String>,
+    /// `errors`
+    pub errors: String,
+    /// Whether it was opened for reading.
+    pub readable: bool,
+    /// Whether it was opened for writing.
+    pub writable: bool,
+}
+impl NativeData for FileData {
+    fn finalize(&self, _this: &Ref<Inst>) {
+        if let Some(mut stream) = self.stream.take() {
+            let _ = stream.flush(); // as in CPython, nobody is left to hear of it
+        }
+    }
+}
+
+/// A mode string, read.
+struct Modes {
+    mode: Mode,
+    update: bool,
+    text: bool,
+    /// As `mode` shows it for a binary file.
+    raw: String,
+}
+
+fn read_mode(mode: &str) -> R<Modes> {
+    let invalid = || error::value_error(format!("invalid mode: '{mode}'"));
+    let mut seen = Vec::new();
+    for c in mode.chars() {
+        if !"rwxabt+".contains(c) || seen.contains(&c) {
+            return Err(invalid());
+        }
+        seen.push(c);
+    }
+    let has = |c: char| seen.contains(&c);
+    if has('t') && has('b') {
+        return Err(error::value_error("can't have text and binary mode at once"));
+    }
+    let kinds: Vec<char> = seen.iter().copied().filter(|c| "rwxa".contains(*c)).collect();
+    if kinds.is_empty() {
+        return Err(error::value_error("Must have exactly one of create/read/write/append mode and at most one plus"));
+    }
+    let [kind] = kinds[..] else {
+        return Err(error::value_error("must have exactly one of create/read/write/append mode"));
+    };
+    let update = has('+');
+    let opened = match kind {
+        'w' => Mode::Write,
+        'a' => Mode::Append,
+        'x' => Mode::Exclusive,
+        _ => Mode::Read,
+    };
+    let raw = match (kind, update) {
+        ('r', true) | ('w', true) => "rb+".to_owned(),
+        (k, true) => format!("{k}b+"),
+        (k, false) => format!("{k}b"),
+    };
+    Ok(Modes { mode: opened, update, text: !has('b'), raw })
+}
+
+/// The path behind `os.fspath`, and the value that shows it.
+pub fn path_of(file: &Value) -> R<(PathBuf, Value)> {
+    let shown = match special(file, &names::FSPATH) {
+        Some(f) => invoke(&f, file)?,
+        None => file.clone(),
+    };
+    match base_value(&shown) {
+        Value::Str(s) if s.as_str().contains('\0') => Err(error::value_error("embedded null byte")),
+        Value::Str(s) => Ok((PathBuf::from(s.as_str()), shown.clone())),
+        Value::Bytes(data) => match std::str::from_utf8(data.as_slice()) {
+            Ok(text) => Ok((PathBuf::from(text), shown.clone())),
+            Err(_) => Err(error::value_error("a path that is not UTF-8 is not supported by Portalis")),
+        },
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => {
+            Err(error::not_implemented_error("opening a file descriptor is not supported by Portalis"))
+        }
+        _ => Err(error::type_error(format!("expected str, bytes or os.PathLike object, not {}", type_name(file)))),
+    }
+}
+
+fn optional<'a>(v: &'a Value, name: &str) -> R<Option<&'a str>> {
+    match base_value(v) {
+        Value::None => Ok(None),
+        Value::Str(s) => Ok(Some(s.as_str())),
+        _ => Err(error::type_error(format!("open() argument '{name}' must be str or None, not {}", type_name(v)))),
+    }
+}
+
+/// `open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)`
+#[allow(clippy::too_many_arguments)]
+pub fn open(
+    file: &Value,
+    mode: &Value,
+    buffering: &Value,
+    encoding: &Value,
+    errors: &Value,
+    newline: &Value,
+    _closefd: &Value,
+    opener: &Value,
+) -> R {
+    let Value::Str(mode) = base_value(mode) else {
+        return Err(error::type_error(format!("open() argument 'mode' must be str, not {}", type_name(mode))));
+    };
+    let (encoding, errors, newline) = (optional(encoding, "encoding")?, optional(errors, "errors")?, optional(newline, "newline")?);
+    let (path, name) = path_of(file)?;
+    let modes = read_mode(mode.as_str())?;
+    if !modes.text {
+        for (given, what) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] {
+            if given.is_some() {
+                return Err(error::value_error(format!("binary mode doesn't take {what} argument")));
+            }
+        }
+    }
+    if modes.text && ops::index_clipped(buffering)? == 0 {
+        return Err(error::value_error("can't have unbuffered text I/O"));
+    }
+    if !opener.is_none() {
+        return Err(error::not_implemented_error("the opener argument of open() is not supported by Portalis"));
+    }
+    let newline = Newline::parse(newline)?;
+    if let Some(e) = encoding {
+        super::str_codec::decode(b"", e, "strict")?; // LookupError for one that does not exist
+    }
+    let opened = File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
+    let (readable, writable) = (modes.mode == Mode::Read || modes.update, modes.mode != Mode::Read || modes.update);
+    let class = match (modes.text, readable, writable) {
+        (true, ..) => b::text_io_wrapper(),
+        (false, true, true) => b::buffered_random(),
+        (false, true, false) => b::buffered_reader(),
+        _ => b::buffered_writer(),
+    };
+    let shown_mode = if modes.text { mode.as_str().to_owned() } else { modes.raw };
+    let shown_encoding = modes.text.then(|| encoding.unwrap_or("UTF-8").to_owned());
+    let errors = errors.unwrap_or("strict").to_owned();
+    let mut stream = Stream::new(opened, readable, writable, newline, shown_encoding.clone(), errors.clone());
+    if modes.mode == Mode::Append {
+        stream.seek_end()?;
+    }
+    Ok(Inst::with(
+        &class,
+        FileData { stream: Cell::new(Some(Box::new(stream))), name, mode: shown_mode, encoding: shown_encoding, errors, readable, writable },
+    ))
+}
+
+/// A value for a text that may be missing.
+pub fn text_or_none(s: Option<&str>) -> Value {
+    s.map_or(Value::None, str)
+}
