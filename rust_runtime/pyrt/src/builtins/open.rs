@@ -137,11 +137,12 @@ pub fn open(
     if !opener.is_none() {
         return Err(error::not_implemented_error("the opener argument of open() is not supported by Portalis"));
     }
+    let opened = File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
+    // What only the text layer refuses is refused after the file was made or emptied, as in CPython.
     let newline = Newline::parse(newline)?;
     if let Some(e) = encoding {
         super::str_codec::decode(b"", e, "strict")?; // LookupError for one that does not exist
     }
-    let opened = File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
     let (readable, writable) = (modes.mode == Mode::Read || modes.update, modes.mode != Mode::Read || modes.update);
     let class = match (modes.text, readable, writable) {
         (true, ..) => b::text_io_wrapper(),
