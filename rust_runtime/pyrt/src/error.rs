@@ -177,6 +177,16 @@ pub fn raise_from(v: &Value, cause: &Value) -> PyErr {
     e
 }
 
+/// A new exception of a builtin class whose constructor parts its arguments into fields (`OSError`, the Unicode errors).
+#[cold]
+#[inline(never)]
+pub fn called(class: &Ref<Class>, mut args: Vec<Value>) -> PyErr {
+    match crate::call::call(&Value::Class(class.clone()), &mut args) {
+        Ok(made) => raise(&made),
+        Err(e) => e,
+    }
+}
+
 /// A bare `raise`.
 #[cold]
 #[inline(never)]

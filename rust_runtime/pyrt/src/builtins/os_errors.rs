@@ -30,15 +30,12 @@ pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
     numbered(host::errno(e), filename)
 }
 
-/// The exception of an errno. It is made by calling the class, which parts the file name from the other arguments.
+/// The exception of an errno.
 #[cold]
 pub fn numbered(errno: i32, filename: Option<&Value>) -> PyErr {
     let mut args = vec![Value::Int(errno.into()), str(&host::strerror(errno))];
     args.extend(filename.cloned());
-    match crate::call::call(&Value::Class(class_of(errno)), &mut args) {
-        Ok(made) => error::raise(&made),
-        Err(e) => e,
-    }
+    error::called(&class_of(errno), args)
 }
 
 /// `io.UnsupportedOperation`

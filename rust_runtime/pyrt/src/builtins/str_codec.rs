@@ -10,11 +10,11 @@ fn raised(e: CodecError, object: Value) -> PyErr {
     match e {
         CodecError::Decode(e) => {
             let args = vec![str(e.encoding), object, int_usize(e.start), int_usize(e.end), str(e.reason)];
-            PyErr::new(classes::unicode_decode_error(), args)
+            error::called(&classes::unicode_decode_error(), args)
         }
         CodecError::Encode(e) => {
             let args = vec![str(e.encoding), object, int_usize(e.start), int_usize(e.end), str(e.reason)];
-            PyErr::new(classes::unicode_encode_error(), args)
+            error::called(&classes::unicode_encode_error(), args)
         }
         CodecError::Other(e) => text_error(e),
         CodecError::LoneSurrogate(_) => lone_surrogate(),
