@@ -8,6 +8,7 @@ pub mod heapq;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod re;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
@@ -19,6 +20,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "itertools" => &itertools::MODULE,
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
+        "re" => &re::MODULE,
         _ => return None,
     })
 }

@@ -5,4 +5,5 @@ pub mod heapq;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod re;
 pub mod support;
