@@ -7,6 +7,15 @@ use crate::ops::{self, names, type_name};
 
 /// `sys.stdout` where the program replaced it; `Unbound` while it is the original.
 pub static STDOUT: Global<Value> = Global::new(Value::Unbound);
+/// The object that `sys.stdout` was at first; made when the program uses `sys`.
+pub static ORIGINAL_STDOUT: Global<Value> = Global::new(Value::Unbound);
+
+/// `sys.stdout = stream`
+pub fn redirect(stream: &Value) {
+    let next = if stream.is(ORIGINAL_STDOUT.get()) { Value::Unbound } else { stream.clone() };
+    let old = std::mem::replace(STDOUT.get(), next);
+    drop(old);
+}
 
 /// `print(*args, sep=' ', end='\n', file=None, flush=False)`
 pub fn print(sep: &Value, end: &Value, file: &Value, flush: &Value, args: &Value) -> R {

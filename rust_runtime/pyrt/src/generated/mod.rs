@@ -5,10 +5,13 @@ pub mod builtins;
 pub mod exceptions;
 pub mod functools;
 pub mod heapq;
+pub mod io;
 pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod re;
+pub mod sys;
+pub mod types;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
@@ -17,10 +20,13 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "builtins" => &builtins::MODULE,
         "functools" => &functools::MODULE,
         "heapq" => &heapq::MODULE,
+        "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
         "re" => &re::MODULE,
+        "sys" => &sys::MODULE,
+        "types" => &types::MODULE,
         _ => return None,
     })
 }

@@ -256,6 +256,9 @@ pub fn generic_setattr(v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
             Ok(())
         }
         Value::Module(m) => {
+            if m.name == "sys" && name.as_str() == "stdout" {
+                crate::builtins::functions_io::redirect(&x);
+            }
             match m.var(name) {
                 Some(var) => var.set(x),
                 None => m.attrs.set_text(name.as_str(), x),

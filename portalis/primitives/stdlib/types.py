@@ -1,0 +1,59 @@
+"""Primitives of `types`; implemented in pyrt/src/stdlib/types.rs and types/."""
+
+# mypy: ignore-errors
+# ruff: noqa: D105, N801
+
+from portalis.primitives.registry import Module
+
+types = Module("types")
+
+
+@types.type(layout="Native")
+class SimpleNamespace:
+    """An object that is nothing but its attributes."""
+
+    def __new__(cls, *args, **kwargs): ...
+    def __init__(self, /, *args, **kwargs): ...
+    def __repr__(self, /): ...
+    def __eq__(self, other, /): ...
+    @property
+    def __dict____py(self): ...
+
+
+@types.function
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    """A class made by a function instead of a class statement."""
+
+
+@types.function
+def coroutine(func):
+    """The function itself, where it makes coroutines."""
+
+
+for _name, _target in {
+    "FunctionType": "function",
+    "LambdaType": "function",
+    "BuiltinFunctionType": "builtin_function_or_method",
+    "BuiltinMethodType": "builtin_function_or_method",
+    "MethodType": "method",
+    "GeneratorType": "generator",
+    "CoroutineType": "coroutine",
+    "AsyncGeneratorType": "async_generator",
+    "ModuleType": "module",
+    "NoneType": "NoneType",
+    "NotImplementedType": "NotImplementedType",
+    "EllipsisType": "ellipsis",
+    "CellType": "cell",
+    "GenericAlias": "GenericAlias",
+    "UnionType": "UnionType",
+    "MappingProxyType": "mappingproxy",
+    "MethodDescriptorType": "method_descriptor",
+    "WrapperDescriptorType": "wrapper_descriptor",
+    "ClassMethodDescriptorType": "classmethod_descriptor",
+    "GetSetDescriptorType": "getset_descriptor",
+    "MemberDescriptorType": "getset_descriptor",
+    "TracebackType": "traceback",
+    "FrameType": "frame",
+    "CodeType": "code",
+}.items():
+    types.alias(_name, f"builtins:{_target}")

@@ -1,0 +1,87 @@
+//! The tables of `types`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static NEW_CLASS: NativeDef = NativeDef {
+    name: "new_class",
+    qualname: "new_class",
+    module: "types",
+    sig: Signature { names: &["name", "bases", "kwds", "exec_body"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::EmptyTuple, Default::None, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::types::new_class(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static COROUTINE: NativeDef = NativeDef {
+    name: "coroutine",
+    qualname: "coroutine",
+    module: "types",
+    sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::types::coroutine(&a[0]),
+};
+pub static SIMPLE_NAMESPACE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "SimpleNamespace.__new__",
+    module: "types",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::types::simple_namespace::__new__(&a[0], &a[1], &a[2]),
+};
+pub static SIMPLE_NAMESPACE___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "SimpleNamespace.__init__",
+    module: "types",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::types::simple_namespace::__init__(&a[0], &a[1], &a[2]),
+};
+pub static SIMPLE_NAMESPACE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "SimpleNamespace.__repr__",
+    module: "types",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::types::simple_namespace::__repr__(&a[0]),
+};
+pub static SIMPLE_NAMESPACE___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "SimpleNamespace.__eq__",
+    module: "types",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::types::simple_namespace::__eq__(&a[0], &a[1]),
+};
+pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "SimpleNamespace.__dict__",
+    module: "types",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::types::simple_namespace::__dict__(&a[0]),
+};
+static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
+    name: "SimpleNamespace",
+    module: "types",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___DICT__],
+};
+/// An object that is nothing but its attributes.
+pub fn simple_namespace() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SIMPLE_NAMESPACE_TYPE)
+}
+/// The module `types`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "types",
+    functions: &[("new_class", &NEW_CLASS), ("coroutine", &COROUTINE)],
+    types: &[("SimpleNamespace", crate::generated::types::simple_namespace), ("FunctionType", crate::generated::builtins::function), ("LambdaType", crate::generated::builtins::function), ("BuiltinFunctionType", crate::generated::builtins::builtin_function_or_method), ("BuiltinMethodType", crate::generated::builtins::builtin_function_or_method), ("MethodType", crate::generated::builtins::method), ("GeneratorType", crate::generated::builtins::generator), ("CoroutineType", crate::generated::builtins::coroutine), ("AsyncGeneratorType", crate::generated::builtins::async_generator), ("ModuleType", crate::generated::builtins::module), ("NoneType", crate::generated::builtins::none_type), ("NotImplementedType", crate::generated::builtins::not_implemented_type), ("EllipsisType", crate::generated::builtins::ellipsis), ("CellType", crate::generated::builtins::cell), ("GenericAlias", crate::generated::builtins::generic_alias), ("UnionType", crate::generated::builtins::union_type), ("MappingProxyType", crate::generated::builtins::mappingproxy), ("MethodDescriptorType", crate::generated::builtins::method_descriptor), ("WrapperDescriptorType", crate::generated::builtins::wrapper_descriptor), ("ClassMethodDescriptorType", crate::generated::builtins::classmethod_descriptor), ("GetSetDescriptorType", crate::generated::builtins::getset_descriptor), ("MemberDescriptorType", crate::generated::builtins::getset_descriptor), ("TracebackType", crate::generated::builtins::traceback), ("FrameType", crate::generated::builtins::frame), ("CodeType", crate::generated::builtins::code)],
+    constants: &[],
+};
