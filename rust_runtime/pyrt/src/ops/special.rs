@@ -44,35 +44,26 @@ pub fn unwrap(v: &Value) -> &Value {
 
 /// Calls a special method that `special` found.
 pub fn invoke(f: &Value, this: &Value) -> R {
-    match direct(f) {
-        true => call::call(f, &mut [this.clone()]),
-        false => call::call(&bind(f, this)?, &mut []),
-    }
+    run(f, this, &mut [this.clone()])
 }
 
 /// Calls it with one argument.
 pub fn invoke1(f: &Value, this: &Value, a: &Value) -> R {
-    match direct(f) {
-        true => call::call(f, &mut [this.clone(), a.clone()]),
-        false => call::call(&bind(f, this)?, &mut [a.clone()]),
-    }
+    run(f, this, &mut [this.clone(), a.clone()])
 }
 
 /// Calls it with two arguments.
 pub fn invoke2(f: &Value, this: &Value, a: &Value, b: &Value) -> R {
-    match direct(f) {
-        true => call::call(f, &mut [this.clone(), a.clone(), b.clone()]),
-        false => call::call(&bind(f, this)?, &mut [a.clone(), b.clone()]),
-    }
+    run(f, this, &mut [this.clone(), a.clone(), b.clone()])
 }
 
-/// Whether the function takes the instance as its first argument without being bound.
+/// `args` begins with the instance, which a function takes without being bound.
 #[inline]
-fn direct(f: &Value) -> bool {
+fn run(f: &Value, this: &Value, args: &mut [Value]) -> R {
     match f {
-        Value::Func(_) => true,
-        Value::Native(n) => n.def.binding == Binding::Method,
-        _ => false,
+        Value::Func(func) => call::call_func(func, args, &mut []),
+        Value::Native(n) if n.def.binding == Binding::Method => call::call_native(n.def, args, &mut []),
+        _ => call::call(&bind(f, this)?, &mut args[1..]),
     }
 }
 

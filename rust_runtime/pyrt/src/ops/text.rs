@@ -21,7 +21,15 @@ pub fn str_of(v: &Value) -> R {
             }
             None => match (unwrap(v), special(v, &names::REPR)) {
                 (inner @ Value::Str(_), _) => Ok(inner.clone()),
-                (_, Some(_)) => repr_of(v),
+                (_, Some(f)) => {
+                    // `object.__str__` hands on what `__repr__` gives, so that the complaint names `__str__`.
+                    let _depth = error::depth_in(" while getting the str of an object")?;
+                    let made = invoke(&f, v)?;
+                    match unwrap(&made) {
+                        Value::Str(_) => Ok(made),
+                        _ => Err(error::type_error(format!("__str__ returned non-string (type {})", type_name(&made)))),
+                    }
+                }
                 (inner @ (Value::Int(_) | Value::Big(_) | Value::Float(_)), None) => Ok(string(builtin_repr(inner)?)),
                 _ => repr_of(v),
             },
