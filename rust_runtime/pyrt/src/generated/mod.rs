@@ -11,6 +11,7 @@ pub mod math;
 pub mod operator;
 pub mod re;
 pub mod sys;
+pub mod time;
 pub mod types;
 
 /// The table of a library module by its Python name.
@@ -26,6 +27,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "operator" => &operator::MODULE,
         "re" => &re::MODULE,
         "sys" => &sys::MODULE,
+        "time" => &time::MODULE,
         "types" => &types::MODULE,
         _ => return None,
     })

@@ -9,4 +9,5 @@ pub mod operator;
 pub mod re;
 pub mod support;
 pub mod sys;
+pub mod time;
 pub mod types;
