@@ -3,6 +3,7 @@ use crate::call::{call, call_special};
 use crate::error::{PyErr, classes, runtime_error, type_error};
 use crate::object::{Code, Generator, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern};
 use crate::ops::{self, type_name};
+use crate::stdlib::asyncio;
 
 static RUNTIME: ModuleInfo = ModuleInfo { name: "", file: "", source: "" };
 const fn runtime_code(name: &'static str) -> Code {
@@ -62,6 +63,11 @@ pub async fn await_value(v: Value) -> R {
             return Err(runtime_error("coroutine is being awaited already"));
         }
         return delegate(g).await;
+    }
+    if let Some((future, _)) = asyncio::base::fut(&v) {
+        let future = future.clone();
+        drop(v);
+        return asyncio::await_::await_future(future).await;
     }
     let it = awaitable(&v)?;
     delegate_to(it).await

@@ -1,7 +1,9 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod asyncio;
 pub mod bisect;
 pub mod builtins;
+pub mod contextvars;
 pub mod exceptions;
 pub mod functools;
 pub mod heapq;
@@ -17,8 +19,10 @@ pub mod types;
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "asyncio" => &asyncio::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
+        "contextvars" => &contextvars::MODULE,
         "functools" => &functools::MODULE,
         "heapq" => &heapq::MODULE,
         "io" => &io::MODULE,

@@ -15,7 +15,7 @@ mod value;
 mod weak;
 
 pub use class::{Base, Class, Flags, Layout, mro};
-pub use coro::{BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new, coro_new, gen_new};
+pub use coro::{AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new, coro_new, gen_new};
 pub use dict::Dict;
 pub use func::{Binding, Code, Default, Func, FuncDef, Kind, Method, Module, ModuleInfo, Native, NativeDef, Property, Signature, Span, span};
 pub use global::{Const, Global, Lit, Var};

@@ -1,5 +1,7 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
+pub mod asyncio;
 pub mod bisect;
+pub mod contextvars;
 pub mod functools;
 pub mod heapq;
 pub mod itertools;

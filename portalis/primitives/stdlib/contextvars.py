@@ -1,0 +1,76 @@
+"""Primitives of `contextvars`; implemented in pyrt/src/stdlib/contextvars.rs and contextvars/."""
+
+# mypy: ignore-errors
+# ruff: noqa: A002, A003, N801, N802, D105, D102, ARG001
+
+from portalis.primitives.registry import Module
+
+contextvars = Module("contextvars")
+
+
+@contextvars.function
+def copy_context():
+    """A shallow copy of the current context."""
+
+
+@contextvars.type(display="_contextvars")
+class ContextVar:
+    """A variable with a value of its own in every context."""
+
+    def __new__(cls, name, /, *, default=...): ...
+
+    @property
+    def name(self): ...
+
+    def get(self, default=..., /): ...
+
+    def set(self, value, /): ...
+
+    def reset(self, token, /): ...
+
+    def __repr__(self): ...
+
+
+@contextvars.type(display="_contextvars")
+class Context:
+    """A mapping of context variables to values."""
+
+    def __new__(cls): ...
+
+    def run(self, /, *args, **kwargs): ...
+
+    def copy(self): ...
+
+    def __getitem__(self, key, /): ...
+
+    def __contains__(self, key, /): ...
+
+    def get(self, key, default=None, /): ...
+
+    def __len__(self): ...
+
+    def __iter__(self): ...
+
+    def keys(self): ...
+
+    def values(self): ...
+
+    def items(self): ...
+
+
+@contextvars.type(display="_contextvars")
+class Token:
+    """What `ContextVar.set` gives, for `reset`."""
+
+    @property
+    def var(self): ...
+
+    @property
+    def old_value(self): ...
+
+    def __repr__(self): ...
+
+
+@contextvars.type(display="Token", hidden=True)
+class TokenMissing:
+    """The type of `Token.MISSING`."""

@@ -1,0 +1,133 @@
+//! The methods of `asyncio.Future`.
+use super::base::{self, DoneCb, Fut, Kind, State, fut};
+use super::event_loop;
+use super::report;
+use crate::error::type_error;
+use crate::object::{Inst, R, Ref, Value, boolean, gen_new, int_usize, str};
+use crate::stdlib::contextvars::Ctx;
+
+fn this(v: &Value) -> R<(&Ref<Inst>, &Fut)> {
+    fut(v).ok_or_else(|| type_error("a Future was expected"))
+}
+
+/// `Future.__new__`
+pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
+    let Value::Class(c) = class else {
+        return Err(type_error("Future.__new__(X): X is not a type object"));
+    };
+    Ok(Inst::with(c, Fut::new(Value::Unbound, Kind::Plain)))
+}
+
+/// `Future(*, loop=None)`
+pub fn __init__(v: &Value, event_loop: &Value) -> R {
+    let (_, f) = this(v)?;
+    let owner = if event_loop.is_none() {
+        event_loop::get()?
+    } else {
+        event_loop::expect(event_loop)?
+    };
+    f.set_loop(Value::Inst(owner));
+    Ok(Value::None)
+}
+
+/// `fut.result()`
+pub fn result(v: &Value) -> R {
+    base::result(this(v)?.1)
+}
+
+/// `fut.exception()`
+pub fn exception(v: &Value) -> R {
+    base::exception(this(v)?.1)
+}
+
+/// `fut.set_result(result)`
+pub fn set_result(v: &Value, result: &Value) -> R {
+    base::set_result(this(v)?.0, result.clone())?;
+    Ok(Value::None)
+}
+
+/// `fut.set_exception(exception)`
+pub fn set_exception(v: &Value, exception: &Value) -> R {
+    base::set_exception(this(v)?.0, exception)?;
+    Ok(Value::None)
+}
+
+/// `fut.done()`
+pub fn done(v: &Value) -> R {
+    Ok(boolean(this(v)?.1.done()))
+}
+
+/// `fut.cancelled()`
+pub fn cancelled(v: &Value) -> R {
+    Ok(boolean(this(v)?.1.cancelled()))
+}
+
+/// `fut.cancel(msg=None)`
+pub fn cancel(v: &Value, msg: &Value) -> R {
+    Ok(boolean(base::cancel_own(this(v)?.0, msg)?))
+}
+
+/// `fut.add_done_callback(fn, *, context=None)`
+pub fn add_done_callback(v: &Value, f: &Value, context: &Value) -> R {
+    base::add_callback(this(v)?.0, base::call_entry(f, Ctx::of(context)))?;
+    Ok(Value::None)
+}
+
+/// `fut.remove_done_callback(fn)`: how many there were.
+pub fn remove_done_callback(v: &Value, f: &Value) -> R {
+    let (_, data) = this(v)?;
+    let n = base::remove_callbacks(data, |cb| match cb {
+        DoneCb::Call(call) => crate::ops::is_eq(&call.0, f),
+        _ => Ok(false),
+    })?;
+    Ok(int_usize(if data.done() { 0 } else { n }))
+}
+
+/// `fut.get_loop()`
+pub fn get_loop(v: &Value) -> R {
+    Ok(Value::Inst(this(v)?.1.event_loop()?))
+}
+
+/// `fut._state`
+pub fn _state(v: &Value) -> R {
+    Ok(str(match this(v)?.1.state() {
+        State::Pending => "PENDING",
+        State::Cancelled => "CANCELLED",
+        State::Finished | State::Failed => "FINISHED",
+    }))
+}
+
+/// `fut._asyncio_future_blocking`
+pub fn _asyncio_future_blocking(v: &Value) -> R {
+    Ok(boolean(this(v)?.1.blocking.get()))
+}
+
+/// `fut._log_traceback`
+pub fn _log_traceback(v: &Value) -> R {
+    Ok(boolean(this(v)?.1.log_traceback.get()))
+}
+
+/// `fut._cancel_message`
+pub fn _cancel_message(v: &Value) -> R {
+    Ok(this(v)?.1.cancel_message.get())
+}
+
+/// `fut.__await__()`: an iterator that hands the future to the task.
+pub fn __await__(v: &Value) -> R {
+    let future = this(v)?.0.clone();
+    Ok(gen_new(
+        &super::FUTURE_ITER,
+        super::await_::await_future(future),
+    ))
+}
+
+/// `fut.__iter__()`
+pub fn __iter__(v: &Value) -> R {
+    __await__(v)
+}
+
+/// `repr(fut)`
+pub fn __repr__(v: &Value) -> R {
+    let (future, f) = this(v)?;
+    report::future_repr(future, f)
+}

@@ -1,0 +1,342 @@
+//! `asyncio`, line by line after `Lib/asyncio` and `Modules/_asynciomodule.c` of CPython 3.11: futures, tasks, loop, primitives.
+pub mod agen;
+pub mod await_;
+pub mod barrier;
+pub mod base;
+pub mod bounded_semaphore;
+pub mod callback;
+pub mod condition;
+pub mod event;
+pub mod event_loop;
+pub mod future;
+pub mod gather;
+pub mod handle;
+pub mod lock;
+pub mod queue;
+pub mod report;
+pub mod runner;
+pub mod semaphore;
+pub mod task;
+pub mod task_group;
+pub mod timeout;
+pub mod timer_handle;
+pub mod wait;
+pub mod waiters;
+
+pub use agen as async_generator_athrow;
+pub use event_loop as _unix_selector_event_loop;
+pub use gather::{gather, shield};
+pub use runner::run_main as run;
+pub use timeout::{timeout, timeout_at};
+pub use wait::{as_completed, sleep, wait, wait_for};
+
+use crate::error::{PyErr, classes, type_error};
+use crate::object::{
+    Code, Inst, ModuleInfo, NativeData, R, Ref, Set, Value, boolean, coro_new, intern, str,
+};
+use crate::ops;
+use base::fut;
+
+pub use ops::{collect, truth};
+
+/// Runtime code has no file: tracebacks leave its frames out.
+static RUNTIME: ModuleInfo = ModuleInfo {
+    name: "asyncio",
+    file: "",
+    source: "",
+};
+
+macro_rules! codes {
+    ($($id:ident $name:literal $qualname:literal)*) => { $(
+        #[doc = concat!("The coroutine `", $qualname, "`.")]
+        pub static $id: Code = Code { name: $name, qualname: $qualname, module: &RUNTIME, line: 0, spans: &[] };
+    )* };
+}
+codes! {
+    FUTURE_ITER "__await__" "Future.__await__"
+    ACLOSE "aclose" "async_generator.aclose"
+    SLEEP "sleep" "sleep"
+    WAIT "wait" "wait"
+    WAIT_FOR "wait_for" "wait_for"
+    WAIT_FOR_ONE "_wait_for_one" "as_completed.<locals>._wait_for_one"
+    AS_COMPLETED "as_completed" "as_completed"
+    WRAP_AWAITABLE "_wrap_awaitable" "_wrap_awaitable"
+    LOCK_ACQUIRE "acquire" "Lock.acquire"
+    LOCK_ENTER "__aenter__" "_ContextManagerMixin.__aenter__"
+    LOCK_EXIT "__aexit__" "_ContextManagerMixin.__aexit__"
+    EVENT_WAIT "wait" "Event.wait"
+    CONDITION_WAIT "wait" "Condition.wait"
+    CONDITION_WAIT_FOR "wait_for" "Condition.wait_for"
+    SEMAPHORE_ACQUIRE "acquire" "Semaphore.acquire"
+    BARRIER_WAIT "wait" "Barrier.wait"
+    BARRIER_ENTER "__aenter__" "Barrier.__aenter__"
+    BARRIER_EXIT "__aexit__" "Barrier.__aexit__"
+    BARRIER_RESET "reset" "Barrier.reset"
+    BARRIER_ABORT "abort" "Barrier.abort"
+    QUEUE_PUT "put" "Queue.put"
+    QUEUE_GET "get" "Queue.get"
+    QUEUE_JOIN "join" "Queue.join"
+    TIMEOUT_ENTER "__aenter__" "Timeout.__aenter__"
+    TIMEOUT_EXIT "__aexit__" "Timeout.__aexit__"
+    GROUP_ENTER "__aenter__" "TaskGroup.__aenter__"
+    GROUP_EXIT "__aexit__" "TaskGroup.__aexit__"
+    SHUTDOWN_ASYNCGENS "shutdown_asyncgens" "BaseEventLoop.shutdown_asyncgens"
+    SHUTDOWN_EXECUTOR "shutdown_default_executor" "BaseEventLoop.shutdown_default_executor"
+}
+
+/// `v.name(*args)`
+fn method(v: &Value, name: &str, args: &mut [Value]) -> R {
+    crate::call::with_first(v.clone(), args, |all| {
+        crate::call::call_method_name(&intern(name), all, &mut [])
+    })
+}
+
+/// A new instance of the class given to `__new__`.
+fn instance(class: &Value, data: impl NativeData) -> R {
+    match class {
+        Value::Class(c) => Ok(Inst::with(c, data)),
+        other => Err(type_error(format!(
+            "X is not a type object ({})",
+            ops::type_name(other)
+        ))),
+    }
+}
+
+/// `str(v)`
+fn text(v: &Value) -> R {
+    ops::str_of(v)
+}
+
+/// `repr(v)` that never fails.
+fn repr_text(v: &Value) -> String {
+    ops::repr_or(v)
+}
+
+/// `a < b`
+fn less(a: &Value, b: &Value) -> R<bool> {
+    ops::is_lt(a, b)
+}
+
+/// `len(v)`
+fn length(v: &Value) -> R<usize> {
+    match method(v, "__len__", &mut [])? {
+        Value::Int(n) => Ok(usize::try_from(n).unwrap_or(0)),
+        _ => Err(type_error(format!(
+            "object of type '{}' has no len()",
+            ops::type_name(v)
+        ))),
+    }
+}
+
+/// An iterator over these values.
+pub(super) fn iter_of(items: Vec<Value>) -> R {
+    ops::iter(&crate::object::list(items))
+}
+
+/// Whether a value can be called.
+fn is_callable(v: &Value) -> bool {
+    match v {
+        Value::Func(_) | Value::Native(_) | Value::Method(_) | Value::Class(_) => true,
+        other => crate::types::special(other, "__call__").is_some(),
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn number(v: &Value) -> Option<f64> {
+    match crate::types::base_value(v) {
+        Value::Int(i) => Some(*i as f64),
+        Value::Float(f) => Some(f.f()),
+        Value::Bool(b) => Some(f64::from(u8::from(b.is()))),
+        Value::Big(b) => Some(num_traits::ToPrimitive::to_f64(&b.0).unwrap_or(f64::INFINITY)),
+        _ => None,
+    }
+}
+
+/// A number that is compared with an int.
+fn compared(v: &Value, operator: &str) -> R<f64> {
+    number(v).ok_or_else(|| {
+        type_error(format!(
+            "'{operator}' not supported between instances of '{}' and 'int'",
+            ops::type_name(v)
+        ))
+    })
+}
+
+/// A number of seconds that is added to the loop's time.
+fn seconds(v: &Value) -> R<f64> {
+    number(v).ok_or_else(|| {
+        type_error(format!(
+            "unsupported operand type(s) for +: 'float' and '{}'",
+            ops::type_name(v)
+        ))
+    })
+}
+
+/// An int argument.
+fn integer(v: &Value) -> R<i64> {
+    match crate::types::base_value(v) {
+        Value::Int(i) => Ok(*i),
+        Value::Bool(b) => Ok(i64::from(b.is())),
+        Value::Big(_) => Ok(i64::MAX),
+        other => Err(type_error(format!(
+            "'<' not supported between instances of '{}' and 'int'",
+            ops::type_name(other)
+        ))),
+    }
+}
+
+/// The exception given to `__aexit__`.
+fn error_arg(exc: &Value) -> Option<PyErr> {
+    match exc {
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+            Some(PyErr(i.clone()))
+        }
+        _ => None,
+    }
+}
+
+/// `ensure_future` as the runtime calls it: a future as it is, a coroutine in a task, an awaitable in a coroutine in a task.
+///
+/// # Errors
+/// TypeError for anything else; ValueError for a future of another loop.
+pub fn ensure(v: &Value, event_loop: Option<&Ref<Inst>>) -> R {
+    if let Some((_, f)) = fut(v) {
+        if let Some(expected) = event_loop
+            && !f.event_loop()?.is(expected)
+        {
+            return Err(event_loop::wrong_loop());
+        }
+        return Ok(v.clone());
+    }
+    let (coro, wrapped) = if task::is_coroutine(v) {
+        (v.clone(), false)
+    } else if crate::types::special(v, "__await__").is_some() {
+        (
+            coro_new(&WRAP_AWAITABLE, await_::await_any(v.clone())),
+            true,
+        )
+    } else {
+        return Err(type_error(
+            "An asyncio.Future, a coroutine or an awaitable is required",
+        ));
+    };
+    let owner = match event_loop {
+        Some(owner) => owner.clone(),
+        None => event_loop::get()?,
+    };
+    match event_loop::create(&owner, coro, Value::None, &Value::None) {
+        Err(e) if e.is(&classes::runtime_error()) => {
+            if let (Value::Gen(g), false) = (v, wrapped) {
+                g.close()?;
+            }
+            Err(e)
+        }
+        other => other,
+    }
+}
+
+/// `asyncio.ensure_future(coro_or_future, *, loop=None)`
+pub fn ensure_future(v: &Value, event_loop: &Value) -> R {
+    if event_loop.is_none() {
+        ensure(v, None)
+    } else {
+        ensure(v, Some(&event_loop::expect(event_loop)?))
+    }
+}
+
+/// `asyncio.create_task(coro, *, name=None, context=None)`
+pub fn create_task(coro: &Value, name: &Value, context: &Value) -> R {
+    event_loop::create(&event_loop::running()?, coro.clone(), name.clone(), context)
+}
+
+/// `asyncio.current_task(loop=None)`
+pub fn current_task(event_loop: &Value) -> R {
+    let owner = if event_loop.is_none() {
+        event_loop::running()?
+    } else {
+        event_loop::expect(event_loop)?
+    };
+    match task::current() {
+        Some(t) if base::of(&t)?.event_loop()?.is(&owner) => Ok(Value::Inst(t)),
+        _ => Ok(Value::None),
+    }
+}
+
+/// `asyncio.all_tasks(loop=None)`
+pub fn all_tasks(event_loop: &Value) -> R {
+    let owner = if event_loop.is_none() {
+        event_loop::running()?
+    } else {
+        event_loop::expect(event_loop)?
+    };
+    let tasks = event_loop::data(&owner)?.tasks();
+    Ok(Value::Set(Set::from_items(
+        tasks.into_iter().map(Value::Inst),
+        false,
+    )?))
+}
+
+/// `asyncio.get_running_loop()`
+pub fn get_running_loop() -> R {
+    Ok(Value::Inst(event_loop::running()?))
+}
+
+/// `asyncio._get_running_loop()`
+pub fn _get_running_loop() -> R {
+    Ok(event_loop::running_opt().map_or(Value::None, Value::Inst))
+}
+
+/// `asyncio.get_event_loop()`
+pub fn get_event_loop() -> R {
+    Ok(Value::Inst(event_loop::get()?))
+}
+
+/// `asyncio.new_event_loop()`
+pub fn new_event_loop() -> R {
+    Ok(Value::Inst(event_loop::new()?))
+}
+
+/// `asyncio.set_event_loop(loop)`
+pub fn set_event_loop(event_loop: &Value) -> R {
+    event_loop::set(if event_loop.is_none() {
+        None
+    } else {
+        Some(event_loop::expect(event_loop)?)
+    });
+    Ok(Value::None)
+}
+
+/// `asyncio.iscoroutine(obj)`
+pub fn iscoroutine(v: &Value) -> R {
+    Ok(boolean(task::is_coroutine(v)))
+}
+
+/// `asyncio.iscoroutinefunction(func)`
+pub fn iscoroutinefunction(v: &Value) -> R {
+    let f = match v {
+        Value::Method(m) => m.func.clone(),
+        other => other.clone(),
+    };
+    Ok(boolean(
+        matches!(&f, Value::Func(func) if func.def.kind == crate::object::Kind::Coroutine),
+    ))
+}
+
+/// `asyncio.isfuture(obj)`
+pub fn isfuture(v: &Value) -> R {
+    Ok(boolean(fut(v).is_some()))
+}
+
+macro_rules! constants {
+    ($($name:ident $text:literal)*) => { $(
+        #[doc = concat!("`asyncio.", $text, "`")]
+        pub fn $name() -> R {
+            Ok(str($text))
+        }
+    )* };
+}
+constants! {
+    first_completed "FIRST_COMPLETED"
+    first_exception "FIRST_EXCEPTION"
+    all_completed "ALL_COMPLETED"
+}

@@ -1,0 +1,204 @@
+//! `asyncio.run` and `asyncio.Runner` (`Lib/asyncio/runners.py`).
+use super::base;
+use super::event_loop::{self, close_loop, data, until_complete};
+use super::{agen, gather, report, task};
+use crate::error::{runtime_error, value_error};
+use crate::object::{Cell as Slot, Head, Inst, NativeData, R, Ref, Value, coro_new, native};
+use crate::stdlib::contextvars;
+use std::cell::Cell;
+use std::ptr::NonNull;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Created,
+    Initialized,
+    Closed,
+}
+
+/// The data of a `Runner`.
+pub struct RunnerData {
+    state: Cell<State>,
+    debug: Slot,
+    factory: Slot,
+    owner: Slot,
+    context: Slot,
+    set_loop: Cell<bool>,
+}
+impl NativeData for RunnerData {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        for slot in [&self.factory, &self.owner, &self.context] {
+            slot.get_ref(|v| v.traverse(visit));
+        }
+    }
+}
+
+fn of(v: &Value) -> R<&RunnerData> {
+    native::<RunnerData>(v, "Runner")
+}
+
+fn new(debug: Value, factory: Value) -> RunnerData {
+    RunnerData {
+        state: Cell::new(State::Created),
+        debug: Slot::field(debug),
+        factory: Slot::field(factory),
+        owner: Slot::field(Value::Unbound),
+        context: Slot::field(Value::None),
+        set_loop: Cell::new(false),
+    }
+}
+
+/// `Runner(*, debug=None, loop_factory=None)`
+pub fn __new__(class: &Value, debug: &Value, loop_factory: &Value) -> R {
+    super::instance(class, new(debug.clone(), loop_factory.clone()))
+}
+
+impl RunnerData {
+    fn init(&self) -> R<Ref<Inst>> {
+        match self.state.get() {
+            State::Closed => return Err(runtime_error("Runner is closed")),
+            State::Initialized => return event_loop::expect(&self.owner.get()),
+            State::Created => {}
+        }
+        let factory = self.factory.get();
+        let owner = if factory.is_none() {
+            let owner = event_loop::new()?;
+            if !self.set_loop.replace(true) {
+                event_loop::set(Some(owner.clone()));
+            }
+            owner
+        } else {
+            event_loop::expect(&crate::call::call(&factory, &mut [])?)?
+        };
+        let debug = self.debug.get();
+        if !debug.is_none() {
+            event_loop::set_debug(&Value::Inst(owner.clone()), &debug)?;
+        }
+        self.owner.set(Value::Inst(owner.clone()));
+        self.context.set(contextvars::copy_context()?);
+        self.state.set(State::Initialized);
+        Ok(owner)
+    }
+
+    fn run(&self, coro: &Value, context: &Value) -> R {
+        if !task::is_coroutine(coro) {
+            return Err(value_error(format!(
+                "a coroutine was expected, got {}",
+                super::repr_text(coro)
+            )));
+        }
+        if event_loop::running_opt().is_some() {
+            return Err(runtime_error(
+                "Runner.run() cannot be called from a running event loop",
+            ));
+        }
+        let owner = self.init()?;
+        let context = if context.is_none() {
+            self.context.get()
+        } else {
+            context.clone()
+        };
+        let main = event_loop::create(&owner, coro.clone(), Value::None, &context)?;
+        until_complete(&owner, &main)
+    }
+
+    fn close(&self) -> R<()> {
+        if self.state.get() != State::Initialized {
+            return Ok(());
+        }
+        let owner = event_loop::expect(&self.owner.get())?;
+        let ended = shut_down(&owner);
+        if self.set_loop.get() {
+            event_loop::set(None);
+        }
+        let closed = close_loop(&owner);
+        self.owner.set(Value::Unbound);
+        self.state.set(State::Closed);
+        ended.and(closed)
+    }
+}
+
+/// Cancels what is left, closes async generators: each a run of the loop of its own.
+fn shut_down(owner: &Ref<Inst>) -> R<()> {
+    cancel_all(owner)?;
+    until_complete(
+        owner,
+        &coro_new(&super::SHUTDOWN_ASYNCGENS, agen::shutdown(owner.clone())),
+    )?;
+    until_complete(
+        owner,
+        &coro_new(&super::SHUTDOWN_EXECUTOR, async { Ok(Value::None) }),
+    )?;
+    Ok(())
+}
+
+fn cancel_all(owner: &Ref<Inst>) -> R<()> {
+    let left = data(owner)?.tasks();
+    if left.is_empty() {
+        return Ok(());
+    }
+    for t in &left {
+        base::cancel(t, &Value::None)?;
+    }
+    let outer = gather::gather_values(left.iter().cloned().map(Value::Inst).collect(), true)?;
+    until_complete(owner, &Value::Inst(outer))?;
+    for t in &left {
+        if let Some(e) = base::error_of(base::of(t)?) {
+            let message = "unhandled exception during asyncio.run() shutdown";
+            report::call_handler(
+                owner,
+                message,
+                Some(&e),
+                vec![("task", Value::Inst(t.clone()))],
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// `asyncio.run(main, *, debug=None)`
+pub fn run_main(main: &Value, debug: &Value) -> R {
+    if event_loop::running_opt().is_some() {
+        return Err(runtime_error(
+            "asyncio.run() cannot be called from a running event loop",
+        ));
+    }
+    let runner = new(debug.clone(), Value::None);
+    runner.init()?;
+    let result = runner.run(main, &Value::None);
+    match runner.close() {
+        Ok(()) => result,
+        Err(e) => {
+            if let Err(first) = &result {
+                e.data().context.set(first.value());
+            }
+            Err(e)
+        }
+    }
+}
+
+/// `runner.run(coro, *, context=None)`
+pub fn run(v: &Value, coro: &Value, context: &Value) -> R {
+    of(v)?.run(coro, context)
+}
+
+/// `runner.close()`
+pub fn close(v: &Value) -> R {
+    of(v)?.close()?;
+    Ok(Value::None)
+}
+
+/// `runner.get_loop()`
+pub fn get_loop(v: &Value) -> R {
+    Ok(Value::Inst(of(v)?.init()?))
+}
+
+/// `runner.__enter__()`
+pub fn __enter__(v: &Value) -> R {
+    of(v)?.init()?;
+    Ok(v.clone())
+}
+
+/// `runner.__exit__(…)`
+pub fn __exit__(v: &Value, _class: &Value, _exc: &Value, _tb: &Value) -> R {
+    close(v)
+}
