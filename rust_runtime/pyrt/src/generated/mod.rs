@@ -9,6 +9,7 @@ pub mod functools;
 pub mod heapq;
 pub mod io;
 pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod operator;
 pub mod re;
@@ -27,6 +28,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "heapq" => &heapq::MODULE,
         "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,
+        "json" => &json::MODULE,
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
         "re" => &re::MODULE,

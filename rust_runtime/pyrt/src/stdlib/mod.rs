@@ -8,6 +8,7 @@ pub mod itertools;
 pub mod io;
 pub mod math;
 pub mod operator;
+pub mod json;
 pub mod re;
 pub mod support;
 pub mod sys;
