@@ -13,7 +13,9 @@ pub mod json;
 pub mod math;
 pub mod operator;
 pub mod re;
+pub mod string;
 pub mod sys;
+pub mod textwrap;
 pub mod time;
 pub mod types;
 
@@ -32,7 +34,9 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
         "re" => &re::MODULE,
+        "string" => &string::MODULE,
         "sys" => &sys::MODULE,
+        "textwrap" => &textwrap::MODULE,
         "time" => &time::MODULE,
         "types" => &types::MODULE,
         _ => return None,

@@ -1,0 +1,180 @@
+//! The tables of `string`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static CAPWORDS: NativeDef = NativeDef {
+    name: "capwords",
+    qualname: "capwords",
+    module: "string",
+    sig: Signature { names: &["s", "sep"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::string::capwords(&a[0], &a[1]),
+};
+pub static TEMPLATE___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "Template.__init__",
+    module: "string",
+    sig: Signature { names: &["self", "template"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::template::__init__(&a[0], &a[1]),
+};
+pub static TEMPLATE_SUBSTITUTE: NativeDef = NativeDef {
+    name: "substitute",
+    qualname: "Template.substitute",
+    module: "string",
+    sig: Signature { names: &["self", "mapping", "kws"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::template::substitute(&a[0], &a[1], &a[2]),
+};
+pub static TEMPLATE_SAFE_SUBSTITUTE: NativeDef = NativeDef {
+    name: "safe_substitute",
+    qualname: "Template.safe_substitute",
+    module: "string",
+    sig: Signature { names: &["self", "mapping", "kws"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::template::safe_substitute(&a[0], &a[1], &a[2]),
+};
+pub static TEMPLATE_IS_VALID: NativeDef = NativeDef {
+    name: "is_valid",
+    qualname: "Template.is_valid",
+    module: "string",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::template::is_valid(&a[0]),
+};
+pub static TEMPLATE_GET_IDENTIFIERS: NativeDef = NativeDef {
+    name: "get_identifiers",
+    qualname: "Template.get_identifiers",
+    module: "string",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::template::get_identifiers(&a[0]),
+};
+pub static TEMPLATE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Template.__dict__",
+    module: "string",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::string::template::__dict__(&a[0]),
+};
+static TEMPLATE_TYPE: TypeDef = TypeDef {
+    name: "Template",
+    module: "string",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    methods: &[&TEMPLATE___INIT__, &TEMPLATE_SUBSTITUTE, &TEMPLATE_SAFE_SUBSTITUTE, &TEMPLATE_IS_VALID, &TEMPLATE_GET_IDENTIFIERS, &TEMPLATE___DICT__],
+};
+/// A string class for supporting $-substitutions.
+pub fn template() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TEMPLATE_TYPE)
+}
+pub static FORMATTER_FORMAT: NativeDef = NativeDef {
+    name: "format",
+    qualname: "Formatter.format",
+    module: "string",
+    sig: Signature { names: &["self", "format_string", "args", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::format(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FORMATTER_VFORMAT: NativeDef = NativeDef {
+    name: "vformat",
+    qualname: "Formatter.vformat",
+    module: "string",
+    sig: Signature { names: &["self", "format_string", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::vformat(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FORMATTER_GET_VALUE: NativeDef = NativeDef {
+    name: "get_value",
+    qualname: "Formatter.get_value",
+    module: "string",
+    sig: Signature { names: &["self", "key", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::get_value(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FORMATTER_CHECK_UNUSED_ARGS: NativeDef = NativeDef {
+    name: "check_unused_args",
+    qualname: "Formatter.check_unused_args",
+    module: "string",
+    sig: Signature { names: &["self", "used_args", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::check_unused_args(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FORMATTER_FORMAT_FIELD: NativeDef = NativeDef {
+    name: "format_field",
+    qualname: "Formatter.format_field",
+    module: "string",
+    sig: Signature { names: &["self", "value", "format_spec"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::format_field(&a[0], &a[1], &a[2]),
+};
+pub static FORMATTER_CONVERT_FIELD: NativeDef = NativeDef {
+    name: "convert_field",
+    qualname: "Formatter.convert_field",
+    module: "string",
+    sig: Signature { names: &["self", "value", "conversion"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::convert_field(&a[0], &a[1], &a[2]),
+};
+pub static FORMATTER_PARSE: NativeDef = NativeDef {
+    name: "parse",
+    qualname: "Formatter.parse",
+    module: "string",
+    sig: Signature { names: &["self", "format_string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::parse(&a[0], &a[1]),
+};
+pub static FORMATTER_GET_FIELD: NativeDef = NativeDef {
+    name: "get_field",
+    qualname: "Formatter.get_field",
+    module: "string",
+    sig: Signature { names: &["self", "field_name", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::string::formatter::get_field(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FORMATTER___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Formatter.__dict__",
+    module: "string",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::string::formatter::__dict__(&a[0]),
+};
+static FORMATTER_TYPE: TypeDef = TypeDef {
+    name: "Formatter",
+    module: "string",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    methods: &[&FORMATTER_FORMAT, &FORMATTER_VFORMAT, &FORMATTER_GET_VALUE, &FORMATTER_CHECK_UNUSED_ARGS, &FORMATTER_FORMAT_FIELD, &FORMATTER_CONVERT_FIELD, &FORMATTER_PARSE, &FORMATTER_GET_FIELD, &FORMATTER___DICT__],
+};
+/// What str.format does, with methods that subclasses override.
+pub fn formatter() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &FORMATTER_TYPE)
+}
+/// The module `string`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "string",
+    functions: &[("capwords", &CAPWORDS)],
+    types: &[("Template", crate::generated::string::template), ("Formatter", crate::generated::string::formatter)],
+    constants: &[("ascii_letters", crate::stdlib::string::ascii_letters), ("ascii_lowercase", crate::stdlib::string::ascii_lowercase), ("ascii_uppercase", crate::stdlib::string::ascii_uppercase), ("digits", crate::stdlib::string::digits), ("hexdigits", crate::stdlib::string::hexdigits), ("octdigits", crate::stdlib::string::octdigits), ("printable", crate::stdlib::string::printable), ("punctuation", crate::stdlib::string::punctuation), ("whitespace", crate::stdlib::string::whitespace)],
+};

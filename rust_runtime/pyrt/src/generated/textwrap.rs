@@ -1,0 +1,105 @@
+//! The tables of `textwrap`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static WRAP: NativeDef = NativeDef {
+    name: "wrap",
+    qualname: "wrap",
+    module: "textwrap",
+    sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Int(70)],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::textwrap::wrap(&a[0], &a[1], &a[2]),
+};
+pub static FILL: NativeDef = NativeDef {
+    name: "fill",
+    qualname: "fill",
+    module: "textwrap",
+    sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Int(70)],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::textwrap::fill(&a[0], &a[1], &a[2]),
+};
+pub static SHORTEN: NativeDef = NativeDef {
+    name: "shorten",
+    qualname: "shorten",
+    module: "textwrap",
+    sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::textwrap::shorten(&a[0], &a[1], &a[2]),
+};
+pub static DEDENT: NativeDef = NativeDef {
+    name: "dedent",
+    qualname: "dedent",
+    module: "textwrap",
+    sig: Signature { names: &["text"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::textwrap::dedent(&a[0]),
+};
+pub static INDENT: NativeDef = NativeDef {
+    name: "indent",
+    qualname: "indent",
+    module: "textwrap",
+    sig: Signature { names: &["text", "prefix", "predicate"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::textwrap::indent(&a[0], &a[1], &a[2]),
+};
+pub static TEXT_WRAPPER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "TextWrapper.__init__",
+    module: "textwrap",
+    sig: Signature { names: &["self", "width", "initial_indent", "subsequent_indent", "expand_tabs", "replace_whitespace", "fix_sentence_endings", "break_long_words", "drop_whitespace", "break_on_hyphens", "tabsize", "max_lines", "placeholder"], posonly: 1, pos: 11, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(70), Default::Str(""), Default::Str(""), Default::Bool(true), Default::Bool(true), Default::Bool(false), Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::Int(8), Default::None, Default::Str(" [...]")],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::textwrap::text_wrapper::__init__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10], &a[11], &a[12]),
+};
+pub static TEXT_WRAPPER_WRAP: NativeDef = NativeDef {
+    name: "wrap",
+    qualname: "TextWrapper.wrap",
+    module: "textwrap",
+    sig: Signature { names: &["self", "text"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::textwrap::text_wrapper::wrap(&a[0], &a[1]),
+};
+pub static TEXT_WRAPPER_FILL: NativeDef = NativeDef {
+    name: "fill",
+    qualname: "TextWrapper.fill",
+    module: "textwrap",
+    sig: Signature { names: &["self", "text"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::textwrap::text_wrapper::fill(&a[0], &a[1]),
+};
+pub static TEXT_WRAPPER___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "TextWrapper.__dict__",
+    module: "textwrap",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::textwrap::text_wrapper::__dict__(&a[0]),
+};
+static TEXT_WRAPPER_TYPE: TypeDef = TypeDef {
+    name: "TextWrapper",
+    module: "textwrap",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    methods: &[&TEXT_WRAPPER___INIT__, &TEXT_WRAPPER_WRAP, &TEXT_WRAPPER_FILL, &TEXT_WRAPPER___DICT__],
+};
+/// Object for wrapping/filling text.
+pub fn text_wrapper() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TEXT_WRAPPER_TYPE)
+}
+/// The module `textwrap`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "textwrap",
+    functions: &[("wrap", &WRAP), ("fill", &FILL), ("shorten", &SHORTEN), ("dedent", &DEDENT), ("indent", &INDENT)],
+    types: &[("TextWrapper", crate::generated::textwrap::text_wrapper)],
+    constants: &[],
+};
