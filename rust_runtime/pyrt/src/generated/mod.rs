@@ -1,8 +1,10 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod abc;
 pub mod asyncio;
 pub mod bisect;
 pub mod builtins;
+pub mod contextlib;
 pub mod contextvars;
 pub mod exceptions;
 pub mod functools;
@@ -22,9 +24,11 @@ pub mod types;
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "abc" => &abc::MODULE,
         "asyncio" => &asyncio::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
+        "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
         "functools" => &functools::MODULE,
         "heapq" => &heapq::MODULE,

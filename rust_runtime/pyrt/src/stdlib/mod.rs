@@ -2,6 +2,8 @@
 pub mod asyncio;
 pub mod bisect;
 pub mod contextvars;
+pub mod abc;
+pub mod contextlib;
 pub mod functools;
 pub mod heapq;
 pub mod itertools;

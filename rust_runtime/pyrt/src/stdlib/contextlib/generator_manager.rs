@@ -1,0 +1,107 @@
+//! What `contextlib.contextmanager` makes: a generator that is entered and left.
+use super::{after_throw, did_not_yield, exception_of};
+use crate::error::{PyErr, classes, runtime_error};
+use crate::generated::contextlib as table;
+use crate::object::{Cell, Head, Inst, Msg, NativeData, R, Value, native};
+use crate::ops;
+use crate::stdlib::support::{call_with, dict_of, method};
+use std::ptr::NonNull;
+
+pub(super) struct Manager {
+    pub gen_: Value,
+    /// The function with its arguments, until it is entered; for decorators, which start afresh.
+    pub recipe: [Cell; 3],
+}
+impl NativeData for Manager {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.gen_.traverse(visit);
+        self.recipe.iter().for_each(|c| c.get_ref(|v| v.traverse(visit)));
+    }
+}
+impl Manager {
+    pub(super) fn new(func: &Value, args: &Value, kwds: &Value) -> R<Manager> {
+        let gen_ = call_with(func, args, kwds)?;
+        Ok(Manager { gen_, recipe: [Cell::field(func.clone()), Cell::field(args.clone()), Cell::field(kwds.clone())] })
+    }
+    pub(super) fn forget(&self) {
+        self.recipe.iter().for_each(|c| c.set(Value::None));
+    }
+}
+
+/// A context manager of a generator function's call.
+pub fn make(func: &Value, args: &Value, kwds: &Value) -> R {
+    Ok(Inst::with(&table::_generator_context_manager(), Manager::new(func, args, kwds)?))
+}
+fn this(v: &Value) -> R<&Manager> {
+    native(v, "_GeneratorContextManager")
+}
+
+/// Runs the generator to its `yield`.
+pub fn __enter__(v: &Value) -> R {
+    let m = this(v)?;
+    m.forget();
+    ops::next(&m.gen_)?.ok_or_else(did_not_yield)
+}
+
+/// Runs it to its end, or throws the exception into it.
+pub fn __exit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
+    let gen_ = this(v)?.gen_.clone();
+    let Some(given) = exception_of(typ, value)? else {
+        return match ops::next(&gen_)? {
+            None => Ok(Value::from(false)),
+            Some(_) => Err(not_stopped("generator didn't stop", &gen_)),
+        };
+    };
+    let thrown = match &gen_ {
+        Value::Gen(g) => g.send(Msg::Throw(given.clone())),
+        other => method(other, "throw", &[given.value()]),
+    };
+    match thrown {
+        Ok(_) => Err(not_stopped("generator didn't stop after throw()", &gen_)),
+        Err(e) => {
+            let stop = e.is(&classes::stop_iteration());
+            after_throw(e, &given, stop)
+        }
+    }
+}
+
+/// The error of a generator that yields twice; it is closed first.
+fn not_stopped(text: &str, gen_: &Value) -> PyErr {
+    let e = runtime_error(text);
+    match method(gen_, "close", &[]) {
+        Ok(_) => e,
+        Err(other) => other,
+    }
+}
+
+/// A fresh one of the same call.
+pub fn _recreate_cm(v: &Value) -> R {
+    let [func, args, kwds] = &this(v)?.recipe;
+    make(&func.get(), &args.get(), &kwds.get())
+}
+/// The generator.
+pub fn r#gen(v: &Value) -> R {
+    Ok(this(v)?.gen_.clone())
+}
+/// The attributes.
+pub fn __dict__(v: &Value) -> R {
+    dict_of(v)
+}
+
+/// `with cm: return func(*args, **kwds)`
+pub fn run_inside(cm: &Value, func: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    let (exit, _) = ops::with_enter(cm)?;
+    match crate::call::call_kw(func, args, kw) {
+        Ok(v) => {
+            ops::with_exit(&exit, None)?;
+            Ok(v)
+        }
+        Err(e) => {
+            let saved = crate::error::enter(&e);
+            let swallowed = ops::with_exit(&exit, Some(&e));
+            crate::error::leave(saved);
+            if swallowed? { Ok(Value::None) } else { Err(e) }
+        }
+    }
+}
+
