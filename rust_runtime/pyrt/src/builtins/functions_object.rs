@@ -143,7 +143,7 @@ pub fn is_instance(obj: &Value, cls: &Value) -> R<bool> {
             return Ok(true);
         }
         if c.meta.is_none() {
-            return Ok(class.is_subclass(c) || claims(obj, c)?);
+            return Ok(class.is_subclass(c) || crate::stdlib::collections_abc::is_subclass(&class, c) || claims(obj, c)?);
         }
     }
     if let Value::Tuple(t) = cls {
@@ -223,7 +223,7 @@ pub fn is_subclass(cls: &Value, of: &Value) -> R<bool> {
         return Err(error::type_error("issubclass() argument 2 cannot be a parameterized generic"));
     }
     match of {
-        Value::Class(of) => Ok(c.is_subclass(of)),
+        Value::Class(of) => Ok(c.is_subclass(of) || crate::stdlib::collections_abc::is_subclass(c, of)),
         _ => Err(error::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
     }
 }

@@ -82,6 +82,9 @@ use crate::object::{NativeDef, R, Value};
 
 /// `obj.name = x` (or `del obj.name`, without a value) where the runtime's type has an attribute of that name.
 pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) -> R<()> {
+    if def.qualname == "defaultdict.default_factory" {
+        return crate::stdlib::collections::defaultdict::set_default_factory(this, x);
+    }
     let owner = def.qualname.split('.').next().unwrap_or_default();
     if def.module == "builtins" {
         match owner {

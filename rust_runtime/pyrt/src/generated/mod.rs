@@ -4,6 +4,8 @@ pub mod abc;
 pub mod asyncio;
 pub mod bisect;
 pub mod builtins;
+pub mod collections;
+pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
 pub mod exceptions;
@@ -28,6 +30,8 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "asyncio" => &asyncio::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
+        "collections" => &collections::MODULE,
+        "collections.abc" => &collections_abc::MODULE,
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
         "functools" => &functools::MODULE,

@@ -17,6 +17,7 @@ struct Table {
     live: usize,
     filled: usize, // places of the index that are not 0
     version: u32, // changes whenever keys come or go
+    first: usize, // no entry before it is live
 }
 const DELETED: u32 = u32::MAX;
 
@@ -226,6 +227,18 @@ impl Dict {
         Some(self.table().delete(i))
     }
 
+    /// A number that changes whenever keys come or go.
+    pub fn version(&self) -> u32 {
+        self.table().version
+    }
+
+    /// Removes the first entry.
+    pub fn pop_first(&self) -> Option<(Value, Value)> {
+        let first = self.table().first;
+        let i = first + self.table().entries.get(first..)?.iter().position(|e| !e.key.is_unbound())?;
+        Some(self.table().delete(i))
+    }
+
     /// The number of keys.
     #[inline]
     pub fn len(&self) -> usize {
@@ -241,6 +254,7 @@ impl Dict {
     #[inline]
     pub fn next_entry(&self, at: &mut usize) -> Option<(Value, Value)> {
         let t = self.table();
+        *at = (*at).max(t.first);
         while let Some(e) = t.entries.get(*at) {
             *at += 1;
             if !e.key.is_unbound() {
@@ -311,6 +325,7 @@ impl Dict {
             rest.index.clear();
             rest.live = 0;
             rest.filled = 0;
+            rest.first = 0;
             rest.insert(hash, k, v);
             for e in old.into_iter().filter(|e| !e.key.is_unbound()) {
                 rest.insert(e.hash, e.key, e.value);
@@ -336,6 +351,7 @@ impl Table {
     fn rebuild(&mut self) {
         if self.live < self.entries.len() {
             self.entries.retain(|e| !e.key.is_unbound()); // only Unbound pairs are dropped: nothing can run
+            self.first = 0;
         }
         let n = ((self.entries.len() + 1) * 3).next_power_of_two().max(8);
         self.index.clear();
@@ -371,6 +387,10 @@ impl Table {
             // the index still names no such entry, so popping is safe; keeps `popitem` loops linear
             self.entries.pop();
         }
+        while self.entries.get(self.first).is_some_and(|e| e.key.is_unbound()) {
+            self.first += 1; // a queue of keys is taken from the front without looking at the places of those that went before
+        }
+        self.first = self.first.min(self.entries.len());
         pair
     }
 }

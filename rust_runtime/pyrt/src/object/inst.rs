@@ -71,6 +71,10 @@ pub trait NativeData: Any {
     fn clear(&self) {}
     /// Runs when the instance is about to be freed; may resurrect it.
     fn finalize(&self, _this: &Ref<Inst>) {}
+    /// The builtin value that it stands for, where the class derives from a builtin type.
+    fn wrapped(&self) -> Option<&Value> {
+        None
+    }
 }
 
 /// The builtin value inside an instance of a class derived from int, str, list, dict, ….
@@ -78,6 +82,9 @@ pub struct Wrapped(pub Value);
 impl NativeData for Wrapped {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.0.traverse(visit);
+    }
+    fn wrapped(&self) -> Option<&Value> {
+        Some(&self.0)
     }
 }
 
@@ -185,7 +192,7 @@ impl Inst {
     /// The builtin value inside, where the class derives from a builtin type.
     #[inline]
     pub fn wrapped(&self) -> Option<&Value> {
-        self.native::<Wrapped>().map(|w| &w.0)
+        self.native.as_ref()?.wrapped()
     }
 
     /// An attribute of the instance itself; `name` is interned.

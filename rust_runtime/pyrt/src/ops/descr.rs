@@ -72,6 +72,12 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
                     None => Ok(attr.clone()),
                 };
             }
+            if let Some(f) = i.native::<crate::stdlib::collections::_tuplegetter::Field>() {
+                return match this {
+                    Some(v) => crate::stdlib::collections::_tuplegetter::read(f.0, v),
+                    None => Ok(attr.clone()),
+                };
+            }
             let Some(get) = special(attr, "__get__") else { return Ok(attr.clone()) };
             let get = bind_special(&get, attr)?;
             call(&get, &mut [this.cloned().unwrap_or(Value::None), Value::Class(class.clone())])

@@ -14,14 +14,15 @@ use std::fmt::Write;
 static ACTIVE: Global<Vec<usize>> = Global::new(Vec::new());
 
 /// Ends the guard when the repr is done.
-struct Entered;
+pub struct Entered;
 impl Drop for Entered {
     fn drop(&mut self) {
         ACTIVE.get().pop();
     }
 }
 
-fn enter(address: usize) -> Option<Entered> {
+/// Guards the repr of a container against itself; `None` where it is being made already.
+pub fn enter(address: usize) -> Option<Entered> {
     let active = ACTIVE.get();
     if active.contains(&address) {
         return None;

@@ -1,16 +1,18 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
 pub mod asyncio;
 pub mod bisect;
+pub mod collections;
+pub mod collections_abc;
 pub mod contextvars;
 pub mod abc;
 pub mod contextlib;
 pub mod functools;
 pub mod heapq;
-pub mod itertools;
 pub mod io;
+pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod operator;
-pub mod json;
 pub mod re;
 pub mod string;
 pub mod support;
