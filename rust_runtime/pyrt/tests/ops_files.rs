@@ -25,8 +25,18 @@ fn every_call_as_in_cpython() {
                 fs::write(&path, START).unwrap();
                 given = rest.to_owned();
                 let n: usize = tokens.next().unwrap().parse().unwrap();
-                let mut kw: Vec<(Value, Value)> = (0..n).map(|_| (Value::Str(intern(tokens.next().unwrap())), read(&mut tokens))).collect();
-                if kw.iter().any(|(k, v)| k.as_str() == Some("mode") && v.as_str() == Some("x")) {
+                let mut kw: Vec<(Value, Value)> = (0..n)
+                    .map(|_| {
+                        (
+                            Value::Str(intern(tokens.next().unwrap())),
+                            read(&mut tokens),
+                        )
+                    })
+                    .collect();
+                if kw
+                    .iter()
+                    .any(|(k, v)| k.as_str() == Some("mode") && v.as_str() == Some("x"))
+                {
                     fs::remove_file(&path).unwrap();
                 }
                 let opened = call::call_kw(&builtin("open"), &mut [str(&name)], &mut kw);
@@ -66,12 +76,21 @@ fn every_call_as_in_cpython() {
                 let content = fs::read(&path).unwrap_or_default();
                 let expected = if rest == "-" { Vec::new() } else { unhex(rest) };
                 if content != expected {
-                    wrong.push(format!("{given}: the file holds {:?}, not {:?}", String::from_utf8_lossy(&content), String::from_utf8_lossy(&expected)));
+                    wrong.push(format!(
+                        "{given}: the file holds {:?}, not {:?}",
+                        String::from_utf8_lossy(&content),
+                        String::from_utf8_lossy(&expected)
+                    ));
                 }
             }
         }
     }
     fs::remove_dir_all(&folder).unwrap();
     assert!(all > 1_000, "only {all} calls");
-    assert!(wrong.is_empty(), "{} of {all} differ:\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {all} differ:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(40)].join("\n")
+    );
 }

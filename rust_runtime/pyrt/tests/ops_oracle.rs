@@ -95,10 +95,19 @@ fn every_case_as_in_cpython() {
         let (given, expected) = line.split_once(" = ").unwrap();
         let mut tokens = given.split_whitespace();
         let name = tokens.next().unwrap();
-        let (n, k): (usize, usize) = (tokens.next().unwrap().parse().unwrap(), tokens.next().unwrap().parse().unwrap());
+        let (n, k): (usize, usize) = (
+            tokens.next().unwrap().parse().unwrap(),
+            tokens.next().unwrap().parse().unwrap(),
+        );
         let args: Vec<Value> = (0..n).map(|_| read(&mut tokens)).collect();
-        let kw: Vec<(Value, Value)> =
-            (0..k).map(|_| (Value::Str(pyrt::object::intern(tokens.next().unwrap())), read(&mut tokens))).collect();
+        let kw: Vec<(Value, Value)> = (0..k)
+            .map(|_| {
+                (
+                    Value::Str(pyrt::object::intern(tokens.next().unwrap())),
+                    read(&mut tokens),
+                )
+            })
+            .collect();
         let shown_args: Vec<String> = args.iter().map(ops::repr_or).collect();
         let got = outcome(run(name, args, kw));
         let expected = String::from_utf8(unhex(expected)).unwrap();
@@ -106,11 +115,18 @@ fn every_case_as_in_cpython() {
         if got != expected {
             *wrong.entry(name).or_default() += 1;
             if wrong[name] <= 6 {
-                shown.push(format!("{name}({}): {got:?}, not {expected:?}", shown_args.join(", ")));
+                shown.push(format!(
+                    "{name}({}): {got:?}, not {expected:?}",
+                    shown_args.join(", ")
+                ));
             }
         }
     }
     assert!(all > 30_000, "only {all} cases");
     let total: usize = wrong.values().sum();
-    assert!(total == 0, "{total} of {all} differ: {wrong:?}\n{}", shown.join("\n"));
+    assert!(
+        total == 0,
+        "{total} of {all} differ: {wrong:?}\n{}",
+        shown.join("\n")
+    );
 }

@@ -15,7 +15,11 @@ fn data(f: &Value) -> R<&FileData> {
 fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
     let d = data(f)?;
     let Some(mut stream) = d.stream.take() else {
-        let text = if d.encoding.is_some() || doing.is_empty() { "I/O operation on closed file.".to_owned() } else { format!("{doing} closed file") };
+        let text = if d.encoding.is_some() || doing.is_empty() {
+            "I/O operation on closed file.".to_owned()
+        } else {
+            format!("{doing} closed file")
+        };
         return Err(error::value_error(text));
     };
     let r = job(&mut stream);
@@ -24,18 +28,34 @@ fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T
 }
 
 fn size(v: &Value) -> R<i64> {
-    if v.is_none() { Ok(-1) } else { ops::index_i64(v) }
+    if v.is_none() {
+        Ok(-1)
+    } else {
+        ops::index_i64(v)
+    }
 }
 
 fn check_readable(s: &Stream, doing: &str) -> R<()> {
-    if s.readable { Ok(()) } else { Err(unsupported(if s.is_text() { "not readable" } else { doing })) }
+    if s.readable {
+        Ok(())
+    } else {
+        Err(unsupported(if s.is_text() {
+            "not readable"
+        } else {
+            doing
+        }))
+    }
 }
 
 /// Binary files of one direction do not have the methods of the other, open or closed.
 fn has_direction(f: &Value, reading: bool) -> R<()> {
     let d = data(f)?;
     let has = if reading { d.readable } else { d.writable };
-    if d.encoding.is_none() && !has { Err(unsupported(if reading { "read" } else { "write" })) } else { Ok(()) }
+    if d.encoding.is_none() && !has {
+        Err(unsupported(if reading { "read" } else { "write" }))
+    } else {
+        Ok(())
+    }
 }
 
 /// `f.read(size=-1)`
@@ -44,7 +64,11 @@ pub fn read(f: &Value, n: &Value) -> R {
     has_direction(f, true)?;
     with(f, "read of", |s| {
         check_readable(s, "read")?;
-        if s.is_text() { Ok(string(s.read_text(n)?)) } else { Ok(bytes(s.read_bytes(n)?)) }
+        if s.is_text() {
+            Ok(string(s.read_text(n)?))
+        } else {
+            Ok(bytes(s.read_bytes(n)?))
+        }
     })
 }
 
@@ -54,7 +78,11 @@ pub fn readline(f: &Value, n: &Value) -> R {
     has_direction(f, true)?;
     with(f, "readline of", |s| {
         check_readable(s, "read")?;
-        if s.is_text() { Ok(string(s.line_text(n)?)) } else { Ok(bytes(s.line_bytes(n)?)) }
+        if s.is_text() {
+            Ok(string(s.line_text(n)?))
+        } else {
+            Ok(bytes(s.line_bytes(n)?))
+        }
     })
 }
 
@@ -92,17 +120,26 @@ fn next_line(f: &Value) -> R<Option<Value>> {
 /// `f.write(text)`
 pub fn write(f: &Value, text: &Value) -> R {
     if data(f)?.encoding.is_some() && !matches!(base_value(text), Value::Str(_)) {
-        return Err(error::type_error(format!("write() argument must be str, not {}", type_name(text))));
+        return Err(error::type_error(format!(
+            "write() argument must be str, not {}",
+            type_name(text)
+        )));
     }
     has_direction(f, false)?;
     let is_text = data(f)?.encoding.is_some();
-    let raw = if is_text { Vec::new() } else { super::bytes_ops::buffer(text).ok_or_else(|| not_bytes(text))? };
+    let raw = if is_text {
+        Vec::new()
+    } else {
+        super::bytes_ops::buffer(text).ok_or_else(|| not_bytes(text))?
+    };
     with(f, "write to", |s| {
         if is_text {
             if !s.writable {
                 return Err(unsupported("not writable"));
             }
-            let Value::Str(t) = base_value(text) else { return Ok(Value::None) };
+            let Value::Str(t) = base_value(text) else {
+                return Ok(Value::None);
+            };
             s.write_text(t)?;
             return Ok(crate::object::int_usize(t.len()));
         }
@@ -113,7 +150,10 @@ pub fn write(f: &Value, text: &Value) -> R {
 
 #[cold]
 fn not_bytes(v: &Value) -> error::PyErr {
-    error::type_error(format!("a bytes-like object is required, not '{}'", type_name(v)))
+    error::type_error(format!(
+        "a bytes-like object is required, not '{}'",
+        type_name(v)
+    ))
 }
 
 /// `f.writelines(lines)`
@@ -126,7 +166,15 @@ pub fn writelines(f: &Value, lines: &Value) -> R {
 /// `f.flush()`
 pub fn flush(f: &Value) -> R {
     let d = data(f)?;
-    with(f, if d.encoding.is_none() && d.writable { "flush of" } else { "" }, Stream::flush)?;
+    with(
+        f,
+        if d.encoding.is_none() && d.writable {
+            "flush of"
+        } else {
+            ""
+        },
+        Stream::flush,
+    )?;
     Ok(Value::None)
 }
 
@@ -144,16 +192,26 @@ pub fn seek(f: &Value, cookie: &Value, whence: &Value) -> R {
     with(f, "seek of", |s| {
         if s.is_text() && offset != 0 && matches!(whence, 1 | 2) {
             let which = if whence == 1 { "cur" } else { "end" };
-            return Err(unsupported(&format!("can't do nonzero {which}-relative seeks")));
+            return Err(unsupported(&format!(
+                "can't do nonzero {which}-relative seeks"
+            )));
         }
         let to = match whence {
             0 => SeekFrom::Start(u64::try_from(offset).map_err(|_| {
-                if s.is_text() { error::value_error(format!("negative seek position {offset}")) } else { super::os_errors::numbered(22, None) }
+                if s.is_text() {
+                    error::value_error(format!("negative seek position {offset}"))
+                } else {
+                    super::os_errors::numbered(22, None)
+                }
             })?),
             1 => SeekFrom::Start(s.tell()?.saturating_add_signed(offset)),
             2 => SeekFrom::End(offset),
             n => {
-                let text = if s.is_text() { format!("invalid whence ({n}, should be 0, 1 or 2)") } else { format!("whence value {n} unsupported") };
+                let text = if s.is_text() {
+                    format!("invalid whence ({n}, should be 0, 1 or 2)")
+                } else {
+                    format!("whence value {n} unsupported")
+                };
                 return Err(error::value_error(text));
             }
         };
@@ -176,7 +234,11 @@ pub fn tell(f: &Value) -> R {
 
 /// `f.truncate(pos=None)`
 pub fn truncate(f: &Value, pos: &Value) -> R {
-    let pos = if pos.is_none() { None } else { Some(ops::index_i64(pos)?) };
+    let pos = if pos.is_none() {
+        None
+    } else {
+        Some(ops::index_i64(pos)?)
+    };
     with(f, "truncate of", |s| {
         if !s.writable {
             return Err(unsupported("truncate"));

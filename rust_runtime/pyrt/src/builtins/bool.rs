@@ -9,7 +9,10 @@ pub fn __new__(_class: &Value, x: &Value) -> R {
 
 fn operate(op: Op, a: &Value, b: &Value) -> R {
     match (a, b) {
-        (Value::Bool(_) | Value::Int(_) | Value::Big(_), Value::Bool(_) | Value::Int(_) | Value::Big(_)) => ops::numeric(op, a, b),
+        (
+            Value::Bool(_) | Value::Int(_) | Value::Big(_),
+            Value::Bool(_) | Value::Int(_) | Value::Big(_),
+        ) => ops::numeric(op, a, b),
         _ => Ok(Value::NotImplemented),
     }
 }

@@ -11,12 +11,19 @@ pub fn __iter__(view: &Value) -> R {
 }
 /// `len(view)`
 pub fn __len__(view: &Value) -> R {
-    Ok(int_usize(super::dict_ops::view(view).map_or(0, |(d, _)| d.len())))
+    Ok(int_usize(
+        super::dict_ops::view(view).map_or(0, |(d, _)| d.len()),
+    ))
 }
 /// `reversed(view)`
 pub fn __reversed__(view: &Value) -> R {
     match super::dict_ops::view(view) {
-        Some((d, part)) => Ok(ops::object(ops::ForIter::DictBack(d.clone(), usize::MAX, d.len(), part))),
+        Some((d, part)) => Ok(ops::object(ops::ForIter::DictBack(
+            d.clone(),
+            usize::MAX,
+            d.len(),
+            part,
+        ))),
         None => ops::reversed(view),
     }
 }

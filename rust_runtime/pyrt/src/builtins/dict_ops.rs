@@ -25,7 +25,13 @@ pub fn new_view(dict: &Ref<Dict>, part: Part) -> Value {
         Part::Values => b::dict_values(),
         Part::Items => b::dict_items(),
     };
-    Inst::with(&class, View { dict: dict.clone(), part })
+    Inst::with(
+        &class,
+        View {
+            dict: dict.clone(),
+            part,
+        },
+    )
 }
 
 /// The dict behind a view.
@@ -52,7 +58,11 @@ pub fn part(d: &Ref<Dict>, part: Part) -> Vec<Value> {
     match part {
         Part::Keys => d.keys(),
         Part::Values => d.values(),
-        Part::Items => d.pairs().into_iter().map(|(k, v)| tuple(vec![k, v])).collect(),
+        Part::Items => d
+            .pairs()
+            .into_iter()
+            .map(|(k, v)| tuple(vec![k, v]))
+            .collect(),
     }
 }
 

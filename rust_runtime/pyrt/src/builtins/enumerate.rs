@@ -10,7 +10,9 @@ struct Enumerate {
 }
 impl PyIter for Enumerate {
     fn next(&mut self) -> R<Option<Value>> {
-        let Some(v) = self.items.next()? else { return Ok(None) };
+        let Some(v) = self.items.next()? else {
+            return Ok(None);
+        };
         let after = ops::add(&self.next, &Value::Int(1))?;
         let i = std::mem::replace(&mut self.next, after);
         Ok(Some(tuple(vec![i, v])))
@@ -27,5 +29,8 @@ impl PyIter for Enumerate {
 /// `enumerate(iterable, start=0)`
 pub fn __new__(_class: &Value, iterable: &Value, start: &Value) -> R {
     let next = ops::index(start)?;
-    Ok(Iter::new(Enumerate { items: ops::for_iter(iterable)?, next }))
+    Ok(Iter::new(Enumerate {
+        items: ops::for_iter(iterable)?,
+        next,
+    }))
 }

@@ -32,7 +32,10 @@ impl Newline {
             Some("\r\n") => Newline::CrLf,
             Some(other) => {
                 let shown = crate::text::repr::str_repr(other);
-                return Err(error::value_error(format!("illegal newline value: {}", shown.trim_matches('\''))));
+                return Err(error::value_error(format!(
+                    "illegal newline value: {}",
+                    shown.trim_matches('\'')
+                )));
             }
         })
     }
@@ -62,8 +65,27 @@ const CHUNK: usize = 8192;
 
 impl Stream {
     /// A stream over an open file.
-    pub fn new(file: File, readable: bool, writable: bool, newline: Newline, encoding: Option<String>, errors: String) -> Stream {
-        Stream { file, readable, writable, telling: true, newline, encoding, errors, out: Vec::new(), bytes: Vec::new(), text: String::new(), at: 0 }
+    pub fn new(
+        file: File,
+        readable: bool,
+        writable: bool,
+        newline: Newline,
+        encoding: Option<String>,
+        errors: String,
+    ) -> Stream {
+        Stream {
+            file,
+            readable,
+            writable,
+            telling: true,
+            newline,
+            encoding,
+            errors,
+            out: Vec::new(),
+            bytes: Vec::new(),
+            text: String::new(),
+            at: 0,
+        }
     }
 
     /// Whether it is a text file.
@@ -95,7 +117,11 @@ impl Stream {
             self.forget_input()?;
         }
         self.out.extend_from_slice(data);
-        if self.out.len() > CHUNK { self.write_out() } else { Ok(()) }
+        if self.out.len() > CHUNK {
+            self.write_out()
+        } else {
+            Ok(())
+        }
     }
 
     /// Writes a str in the file's encoding, with its line endings.
@@ -107,7 +133,11 @@ impl Stream {
         };
         let encoding = self.encoding.as_deref().unwrap_or("utf-8");
         let data = match ending {
-            Some(e) => str_codec::encode(&Str::new(s.as_str().replace('\n', e)), encoding, &self.errors)?,
+            Some(e) => str_codec::encode(
+                &Str::new(s.as_str().replace('\n', e)),
+                encoding,
+                &self.errors,
+            )?,
             None => str_codec::encode(s, encoding, &self.errors)?,
         };
         self.write_bytes(&data)
@@ -117,7 +147,9 @@ impl Stream {
     fn forget_input(&mut self) -> R<()> {
         let ahead = self.ahead()?;
         if ahead > 0 {
-            self.file.seek(SeekFrom::Current(-ahead)).map_err(|e| os_error(&e, None))?;
+            self.file
+                .seek(SeekFrom::Current(-ahead))
+                .map_err(|e| os_error(&e, None))?;
         }
         self.bytes.clear();
         self.text.clear();
@@ -130,7 +162,10 @@ impl Stream {
         let n = match &self.encoding {
             None => self.bytes.len() - self.at,
             Some(_) if self.at >= self.text.len() => 0,
-            Some(e) => str_codec::encode(&Str::new(self.text[self.at..].to_owned()), e, &self.errors)?.len(),
+            Some(e) => {
+                str_codec::encode(&Str::new(self.text[self.at..].to_owned()), e, &self.errors)?
+                    .len()
+            }
         };
         Ok(i64::try_from(n).unwrap_or(i64::MAX))
     }
@@ -178,7 +213,9 @@ impl Stream {
         let mut left = usize::try_from(size).unwrap_or(usize::MAX);
         let mut out = String::new();
         while left > 0 {
-            let Some(c) = self.text[self.at..].chars().next() else { break };
+            let Some(c) = self.text[self.at..].chars().next() else {
+                break;
+            };
             self.at += c.len_utf8();
             if c == '\r' && self.newline == Newline::Universal {
                 if self.text[self.at..].starts_with('\n') {
@@ -201,7 +238,10 @@ impl Stream {
         let rest = &self.text[self.at..];
         let (mut end, ending) = self.line_end(rest);
         if let Ok(limit) = usize::try_from(size) {
-            let cut = rest.char_indices().nth(limit).map_or(rest.len(), |(i, _)| i);
+            let cut = rest
+                .char_indices()
+                .nth(limit)
+                .map_or(rest.len(), |(i, _)| i);
             if cut < end {
                 end = cut;
                 let line = rest[..end].to_owned();
@@ -238,7 +278,10 @@ impl Stream {
         let mut seen = 0;
         loop {
             let rest = &self.bytes[self.at..];
-            let end = rest[seen..].iter().position(|b| *b == b'\n').map(|i| seen + i + 1);
+            let end = rest[seen..]
+                .iter()
+                .position(|b| *b == b'\n')
+                .map(|i| seen + i + 1);
             if end.is_some() || rest.len() >= limit {
                 let end = end.unwrap_or(rest.len()).min(limit);
                 let line = rest[..end].to_vec();
@@ -271,7 +314,10 @@ impl Stream {
     pub fn tell(&mut self) -> R<u64> {
         self.flush()?;
         let ahead = self.ahead()?;
-        let at = self.file.seek(SeekFrom::Current(0)).map_err(|e| os_error(&e, None))?;
+        let at = self
+            .file
+            .seek(SeekFrom::Current(0))
+            .map_err(|e| os_error(&e, None))?;
         Ok(at.saturating_sub(u64::try_from(ahead).unwrap_or(0)))
     }
 

@@ -12,7 +12,11 @@ struct Filter {
 impl PyIter for Filter {
     fn next(&mut self) -> R<Option<Value>> {
         while let Some(v) = self.items.next()? {
-            let keep = if self.f.is_none() { ops::truth(&v)? } else { ops::truth(&call(&self.f, &mut [v.clone()])?)? };
+            let keep = if self.f.is_none() {
+                ops::truth(&v)?
+            } else {
+                ops::truth(&call(&self.f, &mut [v.clone()])?)?
+            };
             if keep {
                 return Ok(Some(v));
             }
@@ -30,5 +34,8 @@ impl PyIter for Filter {
 
 /// `filter(function, iterable)`
 pub fn __new__(_class: &Value, f: &Value, iterable: &Value) -> R {
-    Ok(Iter::new(Filter { f: f.clone(), items: ops::for_iter(iterable)? }))
+    Ok(Iter::new(Filter {
+        f: f.clone(),
+        items: ops::for_iter(iterable)?,
+    }))
 }

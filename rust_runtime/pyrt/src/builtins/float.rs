@@ -2,7 +2,9 @@
 use crate::error;
 use crate::num::{convert, float_repr, hex as hexadecimal, parse, round};
 use crate::object::{R, Value, boolean, float, str, string, tuple};
-use crate::ops::{self, Cmp, Op, base_value, from_int, invoke, names, num_error, num_error_of, special, type_name};
+use crate::ops::{
+    self, Cmp, Op, base_value, from_int, invoke, names, num_error, num_error_of, special, type_name,
+};
 
 /// `float(x)`
 pub fn __new__(_class: &Value, x: &Value) -> R {
@@ -15,13 +17,24 @@ pub fn from_value(x: &Value) -> R {
         return Ok(x.clone());
     }
     match base_value(x) {
-        Value::Str(s) => return parse::parse_float(s.as_str()).map(float).map_err(|e| num_error_of(e, x)),
-        Value::Bytes(s) => return parse::parse_float_bytes(s.as_slice()).map(float).map_err(|e| num_error_of(e, x)),
+        Value::Str(s) => {
+            return parse::parse_float(s.as_str())
+                .map(float)
+                .map_err(|e| num_error_of(e, x));
+        }
+        Value::Bytes(s) => {
+            return parse::parse_float_bytes(s.as_slice())
+                .map(float)
+                .map_err(|e| num_error_of(e, x));
+        }
         _ => {}
     }
     match real_opt(x)? {
         Some(f) => Ok(float(f)),
-        None => Err(error::type_error(format!("float() argument must be a string or a real number, not '{}'", type_name(x)))),
+        None => Err(error::type_error(format!(
+            "float() argument must be a string or a real number, not '{}'",
+            type_name(x)
+        ))),
     }
 }
 
@@ -36,7 +49,11 @@ pub fn real_opt(x: &Value) -> R<Option<f64>> {
         let made = invoke(&f, x)?;
         return match base_value(&made) {
             Value::Float(f) => Ok(Some(f.f())),
-            _ => Err(error::type_error(format!("{}.__float__ returned non-float (type {})", type_name(x), type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "{}.__float__ returned non-float (type {})",
+                type_name(x),
+                type_name(&made)
+            ))),
         };
     }
     if let Value::Float(f) = base_value(x) {
@@ -53,14 +70,20 @@ pub fn real_opt(x: &Value) -> R<Option<f64>> {
 pub fn real_number(x: &Value) -> R<f64> {
     match real_opt(x)? {
         Some(f) => Ok(f),
-        None => Err(error::type_error(format!("must be real number, not {}", type_name(x)))),
+        None => Err(error::type_error(format!(
+            "must be real number, not {}",
+            type_name(x)
+        ))),
     }
 }
 
 fn this(v: &Value) -> R<f64> {
     match base_value(v) {
         Value::Float(f) => Ok(f.f()),
-        _ => Err(error::type_error(format!("descriptor requires a 'float' object but received a '{}'", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "descriptor requires a 'float' object but received a '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -81,9 +104,13 @@ pub fn hex(x: &Value) -> R {
 /// `float.fromhex(text)`
 pub fn fromhex(class: &Value, text: &Value) -> R {
     let Value::Str(s) = base_value(text) else {
-        return Err(error::type_error("bad argument type for built-in operation"));
+        return Err(error::type_error(
+            "bad argument type for built-in operation",
+        ));
     };
-    let made = hexadecimal::fromhex(s.as_str()).map(float).map_err(num_error)?;
+    let made = hexadecimal::fromhex(s.as_str())
+        .map(float)
+        .map_err(num_error)?;
     match class {
         Value::Class(c) if c.is(&crate::generated::builtins::float()) => Ok(made),
         other => crate::call::call(other, &mut [made]),
@@ -103,7 +130,10 @@ pub fn imag(_x: &Value) -> R {
 }
 
 fn is_real(v: &Value) -> bool {
-    matches!(base_value(v), Value::Float(_) | Value::Int(_) | Value::Bool(_) | Value::Big(_))
+    matches!(
+        base_value(v),
+        Value::Float(_) | Value::Int(_) | Value::Bool(_) | Value::Big(_)
+    )
 }
 
 /// The operators take ints for floats, so that `(1.5).__add__(1)` is one of floats.
@@ -139,7 +169,9 @@ binary! {
 /// `x.__pow__(other, mod)`
 pub fn __pow__(x: &Value, other: &Value, modulus: &Value) -> R {
     if !modulus.is_none() {
-        return Err(error::type_error("pow() 3rd argument not allowed unless all arguments are integers"));
+        return Err(error::type_error(
+            "pow() 3rd argument not allowed unless all arguments are integers",
+        ));
     }
     operate(Op::Pow, x, other)
 }
@@ -200,7 +232,9 @@ pub fn __round__(x: &Value, ndigits: &Value) -> R {
     if ndigits.is_none() {
         return round::round_to_int(f).map(from_int).map_err(num_error);
     }
-    round::round_f64(f, ops::index_clipped(ndigits)?).map(float).map_err(num_error)
+    round::round_f64(f, ops::index_clipped(ndigits)?)
+        .map(float)
+        .map_err(num_error)
 }
 /// `hash(x)`
 pub fn __hash__(x: &Value) -> R {

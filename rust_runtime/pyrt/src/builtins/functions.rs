@@ -1,10 +1,11 @@
 //! The builtin functions on numbers and characters; the others are in the files beside this one (`Python/bltinmodule.c`).
 pub use super::functions_io::{input, print};
-pub use super::open::open;
 pub use super::functions_iter::{aiter, all, anext, any, iter, len, max, min, next, sorted, sum};
 pub use super::functions_object::{
-    ascii, callable, delattr, dir, format, getattr, hasattr, id, isinstance, issubclass, repr, setattr, vars,
+    ascii, callable, delattr, dir, format, getattr, hasattr, id, isinstance, issubclass, repr,
+    setattr, vars,
 };
+pub use super::open::open;
 use crate::error;
 use crate::num::format_int;
 use crate::object::{R, Value, string};
@@ -28,12 +29,19 @@ pub fn pow(base: &Value, exp: &Value, modulus: &Value) -> R {
 /// `round(number, ndigits=None)`
 pub fn round(number: &Value, ndigits: &Value) -> R {
     if let Some(f) = special(number, &names::ROUND) {
-        return if ndigits.is_none() { invoke(&f, number) } else { invoke1(&f, number, ndigits) };
+        return if ndigits.is_none() {
+            invoke(&f, number)
+        } else {
+            invoke1(&f, number, ndigits)
+        };
     }
     match base_value(number) {
         n @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => super::int::__round__(n, ndigits),
         f @ Value::Float(_) => super::float::__round__(f, ndigits),
-        _ => Err(error::type_error(format!("type {} doesn't define __round__ method", type_name(number)))),
+        _ => Err(error::type_error(format!(
+            "type {} doesn't define __round__ method",
+            type_name(number)
+        ))),
     }
 }
 
@@ -46,12 +54,18 @@ pub fn hash(obj: &Value) -> R {
 pub fn chr(i: &Value) -> R {
     let n = match ops::index(i)? {
         Value::Int(n) if i32::try_from(n).is_ok() => n,
-        _ => return Err(error::overflow_error("Python int too large to convert to C int")),
+        _ => {
+            return Err(error::overflow_error(
+                "Python int too large to convert to C int",
+            ));
+        }
     };
     let code = u32::try_from(n).ok().filter(|c| *c < 0x11_0000);
     match code.map(char::from_u32) {
         Some(Some(c)) => Ok(ops::character(c)),
-        Some(None) => Err(error::value_error("chr() arg is a surrogate, which a str cannot hold here")),
+        Some(None) => Err(error::value_error(
+            "chr() arg is a surrogate, which a str cannot hold here",
+        )),
         None => Err(error::value_error("chr() arg not in range(0x110000)")),
     }
 }
@@ -59,7 +73,9 @@ pub fn chr(i: &Value) -> R {
 /// `ord(c)`
 pub fn ord(c: &Value) -> R {
     let found = |n: usize| {
-        error::type_error(format!("ord() expected a character, but string of length {n} found"))
+        error::type_error(format!(
+            "ord() expected a character, but string of length {n} found"
+        ))
     };
     if let Value::Str(s) = base_value(c) {
         let mut chars = s.as_str().chars();
@@ -73,7 +89,10 @@ pub fn ord(c: &Value) -> R {
             [one] => Ok(Value::Int(i64::from(one))),
             _ => Err(found(b.len())),
         },
-        None => Err(error::type_error(format!("ord() expected string of length 1, but {} found", type_name(c)))),
+        None => Err(error::type_error(format!(
+            "ord() expected string of length 1, but {} found",
+            type_name(c)
+        ))),
     }
 }
 

@@ -12,15 +12,25 @@ pub static ORIGINAL_STDOUT: Global<Value> = Global::new(Value::Unbound);
 
 /// `sys.stdout = stream`
 pub fn redirect(stream: &Value) {
-    let next = if stream.is(ORIGINAL_STDOUT.get()) { Value::Unbound } else { stream.clone() };
+    let next = if stream.is(ORIGINAL_STDOUT.get()) {
+        Value::Unbound
+    } else {
+        stream.clone()
+    };
     let old = std::mem::replace(STDOUT.get(), next);
     drop(old);
 }
 
 /// `print(*args, sep=' ', end='\n', file=None, flush=False)`
 pub fn print(sep: &Value, end: &Value, file: &Value, flush: &Value, args: &Value) -> R {
-    let Value::Tuple(args) = args else { return Ok(Value::None) };
-    let replaced = if file.is_none() { STDOUT.get().clone() } else { file.clone() };
+    let Value::Tuple(args) = args else {
+        return Ok(Value::None);
+    };
+    let replaced = if file.is_none() {
+        STDOUT.get().clone()
+    } else {
+        file.clone()
+    };
     let separator = piece(sep, "sep", " ")?;
     let ending = piece(end, "end", "\n")?;
     match replaced {
@@ -50,7 +60,10 @@ fn piece(v: &Value, name: &str, default: &str) -> R<String> {
     match ops::base_value(v) {
         Value::None => Ok(default.to_owned()),
         Value::Str(s) => Ok(s.as_str().to_owned()),
-        _ => Err(error::type_error(format!("{name} must be None or a string, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "{name} must be None or a string, not {}",
+            type_name(v)
+        ))),
     }
 }
 

@@ -23,7 +23,10 @@ pub fn iter(obj: &Value, sentinel: &Value) -> R {
 /// `next(iterator, default)`
 pub fn next(iterator: &Value, default: &Value) -> R {
     if !ops::is_iterator(iterator) {
-        return Err(error::type_error(format!("'{}' object is not an iterator", type_name(iterator))));
+        return Err(error::type_error(format!(
+            "'{}' object is not an iterator",
+            type_name(iterator)
+        )));
     }
     if default.is_unbound() {
         return ops::next_or_stop(iterator);
@@ -39,14 +42,24 @@ pub fn aiter(obj: &Value) -> R {
         return Ok(obj.clone());
     }
     let Some(f) = special(obj, &names::AITER) else {
-        return Err(error::type_error(format!("'{}' object is not an async iterable", type_name(obj))));
+        return Err(error::type_error(format!(
+            "'{}' object is not an async iterable",
+            type_name(obj)
+        )));
     };
     let made = invoke(&f, obj)?;
     let ok = match &made {
         Value::Gen(g) => g.kind == Kind::AsyncGenerator,
         other => special(other, &names::ANEXT).is_some(),
     };
-    if ok { Ok(made) } else { Err(error::type_error(format!("aiter() returned not an async iterator of type '{}'", type_name(&made)))) }
+    if ok {
+        Ok(made)
+    } else {
+        Err(error::type_error(format!(
+            "aiter() returned not an async iterator of type '{}'",
+            type_name(&made)
+        )))
+    }
 }
 
 /// `anext(iterator)`: what `__anext__` gives to await.
@@ -58,7 +71,10 @@ pub fn anext(iterator: &Value) -> R {
     }
     match special(iterator, &names::ANEXT) {
         Some(f) => invoke(&f, iterator),
-        None => Err(error::type_error(format!("'{}' object is not an async iterator", type_name(iterator)))),
+        None => Err(error::type_error(format!(
+            "'{}' object is not an async iterator",
+            type_name(iterator)
+        ))),
     }
 }
 
@@ -88,10 +104,20 @@ pub fn all(iterable: &Value) -> R {
 pub fn sum(iterable: &Value, start: &Value) -> R {
     let mut it = ops::for_iter(iterable)?;
     match start {
-        Value::Str(_) => return Err(error::type_error("sum() can't sum strings [use ''.join(seq) instead]")),
-        Value::Bytes(_) => return Err(error::type_error("sum() can't sum bytes [use b''.join(seq) instead]")),
+        Value::Str(_) => {
+            return Err(error::type_error(
+                "sum() can't sum strings [use ''.join(seq) instead]",
+            ));
+        }
+        Value::Bytes(_) => {
+            return Err(error::type_error(
+                "sum() can't sum bytes [use b''.join(seq) instead]",
+            ));
+        }
         Value::Inst(_) if type_name(start) == "bytearray" => {
-            return Err(error::type_error("sum() can't sum bytearray [use b''.join(seq) instead]"));
+            return Err(error::type_error(
+                "sum() can't sum bytearray [use b''.join(seq) instead]",
+            ));
         }
         _ => {}
     }
@@ -116,13 +142,27 @@ fn extreme(name: &str, better: Cmp, args: &Value, key: &Value, default: &Value) 
     let args = ops::collect(args)?;
     let several = args.len() > 1;
     if args.is_empty() {
-        return Err(error::type_error(format!("{name} expected at least 1 argument, got 0")));
+        return Err(error::type_error(format!(
+            "{name} expected at least 1 argument, got 0"
+        )));
     }
     if several && !default.is_unbound() {
-        return Err(error::type_error(format!("Cannot specify a default for {name}() with multiple positional arguments")));
+        return Err(error::type_error(format!(
+            "Cannot specify a default for {name}() with multiple positional arguments"
+        )));
     }
-    let mut it = if several { ops::for_iter(&list(args))? } else { ops::for_iter(&args[0])? };
-    let key_of = |v: &Value| if key.is_none() { Ok(v.clone()) } else { call(key, &mut [v.clone()]) };
+    let mut it = if several {
+        ops::for_iter(&list(args))?
+    } else {
+        ops::for_iter(&args[0])?
+    };
+    let key_of = |v: &Value| {
+        if key.is_none() {
+            Ok(v.clone())
+        } else {
+            call(key, &mut [v.clone()])
+        }
+    };
     let mut best: Option<(Value, Value)> = None;
     while let Some(v) = it.next()? {
         let k = key_of(&v)?;
@@ -140,7 +180,10 @@ fn extreme(name: &str, better: Cmp, args: &Value, key: &Value, default: &Value) 
     match best {
         Some((_, v)) => Ok(v),
         None if !default.is_unbound() => Ok(default.clone()),
-        None => Err(error::PyErr::msg(classes::value_error(), format!("{name}() arg is an empty sequence"))),
+        None => Err(error::PyErr::msg(
+            classes::value_error(),
+            format!("{name}() arg is an empty sequence"),
+        )),
     }
 }
 

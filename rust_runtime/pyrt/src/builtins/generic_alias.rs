@@ -28,14 +28,44 @@ pub fn parts(v: &Value) -> Option<&Alias> {
 
 /// The runtime's classes that can be subscripted.
 const GENERIC: &[&str] = &[
-    "list", "dict", "tuple", "set", "frozenset", "type", "enumerate", "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap",
-    "Future", "Task", "Queue", "PriorityQueue", "LifoQueue", "SimpleQueue", "Pattern", "Match", "partial", "cached_property", "ContextVar",
-    "Token", "BaseExceptionGroup", "ExceptionGroup", "ReferenceType", "WeakSet", "mappingproxy", "chain", "PathLike",
+    "list",
+    "dict",
+    "tuple",
+    "set",
+    "frozenset",
+    "type",
+    "enumerate",
+    "deque",
+    "defaultdict",
+    "OrderedDict",
+    "Counter",
+    "ChainMap",
+    "Future",
+    "Task",
+    "Queue",
+    "PriorityQueue",
+    "LifoQueue",
+    "SimpleQueue",
+    "Pattern",
+    "Match",
+    "partial",
+    "cached_property",
+    "ContextVar",
+    "Token",
+    "BaseExceptionGroup",
+    "ExceptionGroup",
+    "ReferenceType",
+    "WeakSet",
+    "mappingproxy",
+    "chain",
+    "PathLike",
 ];
 
 /// Whether `C[...]` makes an alias: a class of the runtime that is generic, or one derived from it.
 pub fn is_generic(c: &Ref<Class>) -> bool {
-    std::iter::once(c).chain(&c.mro_rest).any(|c| c.builtin && GENERIC.contains(&c.name().as_str()))
+    std::iter::once(c)
+        .chain(&c.mro_rest)
+        .any(|c| c.builtin && GENERIC.contains(&c.name().as_str()))
 }
 
 /// `origin[args]`
@@ -44,7 +74,13 @@ pub fn new(origin: &Value, args: &Value) -> Value {
         Value::Tuple(_) => args.clone(),
         one => tuple(vec![one.clone()]),
     };
-    Inst::with(&b::generic_alias(), Alias { origin: origin.clone(), args })
+    Inst::with(
+        &b::generic_alias(),
+        Alias {
+            origin: origin.clone(),
+            args,
+        },
+    )
 }
 
 /// A type as unions and aliases show it.
@@ -56,7 +92,11 @@ pub fn item_repr(v: &Value) -> R<String> {
                 Some(Value::Str(s)) => s.as_str().to_owned(),
                 _ => c.module.to_owned(),
             };
-            Ok(if module == "builtins" { c.qualname() } else { format!("{module}.{}", c.qualname()) })
+            Ok(if module == "builtins" {
+                c.qualname()
+            } else {
+                format!("{module}.{}", c.qualname())
+            })
         }
         other => ops::repr(other),
     }
@@ -71,7 +111,11 @@ pub fn repr(v: &Value) -> R<Option<String>> {
             shown.push(item_repr(a)?);
         }
     }
-    let inside = if shown.is_empty() { "()".to_owned() } else { shown.join(", ") };
+    let inside = if shown.is_empty() {
+        "()".to_owned()
+    } else {
+        shown.join(", ")
+    };
     Ok(Some(format!("{}[{inside}]", item_repr(&p.origin)?)))
 }
 

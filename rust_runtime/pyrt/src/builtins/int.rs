@@ -39,7 +39,11 @@ fn with_base(x: &Value, base: &Value) -> R {
     match ops::base_value(x) {
         Value::Str(s) => parse::parse_int(s.as_str(), base, max_str_digits()),
         Value::Bytes(s) => parse::parse_int_bytes(s.as_slice(), base, max_str_digits()),
-        _ => return Err(error::type_error("int() can't convert non-string with explicit base")),
+        _ => {
+            return Err(error::type_error(
+                "int() can't convert non-string with explicit base",
+            ));
+        }
     }
     .map(from_int)
     .map_err(|e| num_error_of(e, x))
@@ -58,7 +62,10 @@ pub fn from_value(x: &Value) -> R {
         return match ops::base_value(&made) {
             Value::Bool(b) => Ok(Value::Int(i64::from(b.is()))),
             n @ (Value::Int(_) | Value::Big(_)) => Ok(n.clone()),
-            _ => Err(error::type_error(format!("__int__ returned non-int (type {})", type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "__int__ returned non-int (type {})",
+                type_name(&made)
+            ))),
         };
     }
     if let Some(i) = ops::index_opt(x)? {
@@ -68,13 +75,20 @@ pub fn from_value(x: &Value) -> R {
         let made = invoke(&f, x)?;
         return match ops::index_opt(&made)? {
             Some(i) => Ok(i),
-            None => Err(error::type_error(format!("__trunc__ returned non-Integral (type {})", type_name(&made)))),
+            None => Err(error::type_error(format!(
+                "__trunc__ returned non-Integral (type {})",
+                type_name(&made)
+            ))),
         };
     }
     match ops::base_value(x) {
         Value::Float(f) => from_float(f.f()),
-        Value::Str(s) => parse::parse_int(s.as_str(), 10, max_str_digits()).map(from_int).map_err(|e| num_error_of(e, x)),
-        Value::Bytes(s) => parse::parse_int_bytes(s.as_slice(), 10, max_str_digits()).map(from_int).map_err(|e| num_error_of(e, x)),
+        Value::Str(s) => parse::parse_int(s.as_str(), 10, max_str_digits())
+            .map(from_int)
+            .map_err(|e| num_error_of(e, x)),
+        Value::Bytes(s) => parse::parse_int_bytes(s.as_slice(), 10, max_str_digits())
+            .map(from_int)
+            .map_err(|e| num_error_of(e, x)),
         _ => Err(error::type_error(format!(
             "int() argument must be a string, a bytes-like object or a real number, not '{}'",
             type_name(x)
@@ -86,7 +100,10 @@ pub fn from_value(x: &Value) -> R {
 pub(super) fn this(v: &Value) -> R<BigInt> {
     match ops::base_value(v).to_big() {
         Some(n) => Ok(n),
-        None => Err(error::type_error(format!("descriptor requires a 'int' object but received a '{}'", type_name(v)))),
+        None => Err(error::type_error(format!(
+            "descriptor requires a 'int' object but received a '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -109,7 +126,10 @@ pub fn bit_count(n: &Value) -> R {
 fn byte_order(v: &Value, function: &str) -> R<ByteOrder> {
     match ops::base_value(v) {
         Value::Str(s) => ByteOrder::parse(s.as_str()).map_err(num_error),
-        _ => Err(error::type_error(format!("{function}() argument 'byteorder' must be str, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "{function}() argument 'byteorder' must be str, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -118,7 +138,9 @@ pub fn to_bytes(n: &Value, length: &Value, byteorder: &Value, signed: &Value) ->
     let length = ops::ssize(length)?;
     let order = byte_order(byteorder, "to_bytes")?;
     let signed = ops::truth(signed)?;
-    b::to_bytes(&this(n)?, length, order, signed).map(bytes).map_err(num_error)
+    b::to_bytes(&this(n)?, length, order, signed)
+        .map(bytes)
+        .map_err(num_error)
 }
 
 /// `int.from_bytes(bytes, byteorder='big', *, signed=False)`
@@ -137,11 +159,15 @@ pub fn from_bytes(class: &Value, given: &Value, byteorder: &Value, signed: &Valu
 
 fn bytes_of_iterable(given: &Value) -> R<Vec<u8>> {
     if matches!(ops::base_value(given), Value::Str(_)) || !ops::is_iterable(given) {
-        return Err(error::type_error(format!("cannot convert '{}' object to bytes", type_name(given))));
+        return Err(error::type_error(format!(
+            "cannot convert '{}' object to bytes",
+            type_name(given)
+        )));
     }
     let mut data = Vec::new();
     ops::for_each(given, |v| {
-        let byte = u8::try_from(ops::index_clipped(&v)?).map_err(|_| error::value_error("bytes must be in range(0, 256)"))?;
+        let byte = u8::try_from(ops::index_clipped(&v)?)
+            .map_err(|_| error::value_error("bytes must be in range(0, 256)"))?;
         data.push(byte);
         Ok(())
     })?;

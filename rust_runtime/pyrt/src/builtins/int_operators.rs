@@ -4,7 +4,10 @@ use crate::object::{R, Value, boolean, int};
 use crate::ops::{self, Cmp, Op, base_value};
 
 fn is_int(v: &Value) -> bool {
-    matches!(base_value(v), Value::Int(_) | Value::Bool(_) | Value::Big(_))
+    matches!(
+        base_value(v),
+        Value::Int(_) | Value::Bool(_) | Value::Big(_)
+    )
 }
 
 fn operate(op: Op, a: &Value, b: &Value) -> R {
@@ -63,7 +66,11 @@ pub fn __pow__(n: &Value, other: &Value, modulus: &Value) -> R {
     if !is_int(other) || !(modulus.is_none() || is_int(modulus)) {
         return Ok(Value::NotImplemented);
     }
-    if modulus.is_none() { operate(Op::Pow, n, other) } else { ops::pow3(base_value(n), base_value(other), base_value(modulus)) }
+    if modulus.is_none() {
+        operate(Op::Pow, n, other)
+    } else {
+        ops::pow3(base_value(n), base_value(other), base_value(modulus))
+    }
 }
 
 /// `n.__rpow__(other, mod)`

@@ -11,7 +11,10 @@ pub fn slice(items: &[Value], s: at::Slice) -> Vec<Value> {
     }
     let start = usize::try_from(s.start).unwrap_or(0);
     if s.step == 1 {
-        return items.get(start..start + s.count).map(<[Value]>::to_vec).unwrap_or_default();
+        return items
+            .get(start..start + s.count)
+            .map(<[Value]>::to_vec)
+            .unwrap_or_default();
     }
     places(s).filter_map(|i| items.get(i).cloned()).collect()
 }
@@ -31,7 +34,11 @@ pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
     let items = match ops::collect(v) {
         Ok(items) => items,
         Err(e) if e.is(&classes::type_error()) && !ops::is_iterable(v) => {
-            return Err(error::type_error(if step_one { "can only assign an iterable" } else { "must assign iterable to extended slice" }));
+            return Err(error::type_error(if step_one {
+                "can only assign an iterable"
+            } else {
+                "must assign iterable to extended slice"
+            }));
         }
         Err(e) => return Err(e),
     };
@@ -44,9 +51,15 @@ pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
     }
     if items.len() != k.count {
         let n = items.len();
-        return Err(error::value_error(format!("attempt to assign sequence of size {n} to extended slice of size {}", k.count)));
+        return Err(error::value_error(format!(
+            "attempt to assign sequence of size {n} to extended slice of size {}",
+            k.count
+        )));
     }
-    let old: Vec<Value> = places(k).zip(items).filter_map(|(i, v)| l.set(i, v)).collect();
+    let old: Vec<Value> = places(k)
+        .zip(items)
+        .filter_map(|(i, v)| l.set(i, v))
+        .collect();
     drop(old);
     Ok(())
 }
@@ -64,9 +77,16 @@ pub fn del_slice(l: &Ref<List>, s: &Slice) -> R<()> {
     }
     let mut doomed: Vec<usize> = places(k).collect();
     doomed.sort_unstable();
-    let (mut kept, mut dropped) = (Vec::with_capacity(l.len() - k.count), Vec::with_capacity(k.count));
+    let (mut kept, mut dropped) = (
+        Vec::with_capacity(l.len() - k.count),
+        Vec::with_capacity(k.count),
+    );
     for (i, v) in l.take().into_iter().enumerate() {
-        if doomed.binary_search(&i).is_ok() { dropped.push(v) } else { kept.push(v) }
+        if doomed.binary_search(&i).is_ok() {
+            dropped.push(v)
+        } else {
+            kept.push(v)
+        }
     }
     drop(l.put(kept));
     drop(dropped);

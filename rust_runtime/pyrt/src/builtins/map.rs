@@ -12,7 +12,9 @@ struct Map {
 }
 impl PyIter for Map {
     fn next(&mut self) -> R<Option<Value>> {
-        let Some(v) = self.first.next()? else { return Ok(None) };
+        let Some(v) = self.first.next()? else {
+            return Ok(None);
+        };
         if self.rest.is_empty() {
             return call(&self.f, &mut [v]).map(Some);
         }
@@ -38,12 +40,18 @@ impl PyIter for Map {
 /// `map(func, *iterables)`
 pub fn __new__(_class: &Value, f: &Value, iterable: &Value, more: &Value) -> R {
     if iterable.is_unbound() {
-        return Err(crate::error::type_error("map() must have at least two arguments."));
+        return Err(crate::error::type_error(
+            "map() must have at least two arguments.",
+        ));
     }
     let first = ops::for_iter(iterable)?;
     let mut rest = Vec::new();
     for v in ops::collect(more)? {
         rest.push(ops::for_iter(&v)?);
     }
-    Ok(Iter::new(Map { f: f.clone(), first, rest }))
+    Ok(Iter::new(Map {
+        f: f.clone(),
+        first,
+        rest,
+    }))
 }

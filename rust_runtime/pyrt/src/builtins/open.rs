@@ -54,14 +54,24 @@ fn read_mode(mode: &str) -> R<Modes> {
     }
     let has = |c: char| seen.contains(&c);
     if has('t') && has('b') {
-        return Err(error::value_error("can't have text and binary mode at once"));
+        return Err(error::value_error(
+            "can't have text and binary mode at once",
+        ));
     }
-    let kinds: Vec<char> = seen.iter().copied().filter(|c| "rwxa".contains(*c)).collect();
+    let kinds: Vec<char> = seen
+        .iter()
+        .copied()
+        .filter(|c| "rwxa".contains(*c))
+        .collect();
     if kinds.is_empty() {
-        return Err(error::value_error("Must have exactly one of create/read/write/append mode and at most one plus"));
+        return Err(error::value_error(
+            "Must have exactly one of create/read/write/append mode and at most one plus",
+        ));
     }
     let [kind] = kinds[..] else {
-        return Err(error::value_error("must have exactly one of create/read/write/append mode"));
+        return Err(error::value_error(
+            "must have exactly one of create/read/write/append mode",
+        ));
     };
     let update = has('+');
     let opened = match kind {
@@ -75,7 +85,12 @@ fn read_mode(mode: &str) -> R<Modes> {
         (k, true) => format!("{k}b+"),
         (k, false) => format!("{k}b"),
     };
-    Ok(Modes { mode: opened, update, text: !has('b'), raw })
+    Ok(Modes {
+        mode: opened,
+        update,
+        text: !has('b'),
+        raw,
+    })
 }
 
 /// The path behind `os.fspath`, and the value that shows it.
@@ -89,12 +104,17 @@ pub fn path_of(file: &Value) -> R<(PathBuf, Value)> {
         Value::Str(s) => Ok((PathBuf::from(s.as_str()), shown.clone())),
         Value::Bytes(data) => match std::str::from_utf8(data.as_slice()) {
             Ok(text) => Ok((PathBuf::from(text), shown.clone())),
-            Err(_) => Err(error::value_error("a path that is not UTF-8 is not supported by Portalis")),
+            Err(_) => Err(error::value_error(
+                "a path that is not UTF-8 is not supported by Portalis",
+            )),
         },
-        Value::Int(_) | Value::Bool(_) | Value::Big(_) => {
-            Err(error::not_implemented_error("opening a file descriptor is not supported by Portalis"))
-        }
-        _ => Err(error::type_error(format!("expected str, bytes or os.PathLike object, not {}", type_name(file)))),
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => Err(error::not_implemented_error(
+            "opening a file descriptor is not supported by Portalis",
+        )),
+        _ => Err(error::type_error(format!(
+            "expected str, bytes or os.PathLike object, not {}",
+            type_name(file)
+        ))),
     }
 }
 
@@ -102,7 +122,10 @@ fn optional<'a>(v: &'a Value, name: &str) -> R<Option<&'a str>> {
     match base_value(v) {
         Value::None => Ok(None),
         Value::Str(s) => Ok(Some(s.as_str())),
-        _ => Err(error::type_error(format!("open() argument '{name}' must be str or None, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "open() argument '{name}' must be str or None, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -119,15 +142,28 @@ pub fn open(
     opener: &Value,
 ) -> R {
     let Value::Str(mode) = base_value(mode) else {
-        return Err(error::type_error(format!("open() argument 'mode' must be str, not {}", type_name(mode))));
+        return Err(error::type_error(format!(
+            "open() argument 'mode' must be str, not {}",
+            type_name(mode)
+        )));
     };
-    let (encoding, errors, newline) = (optional(encoding, "encoding")?, optional(errors, "errors")?, optional(newline, "newline")?);
+    let (encoding, errors, newline) = (
+        optional(encoding, "encoding")?,
+        optional(errors, "errors")?,
+        optional(newline, "newline")?,
+    );
     let (path, name) = path_of(file)?;
     let modes = read_mode(mode.as_str())?;
     if !modes.text {
-        for (given, what) in [(encoding, "an encoding"), (errors, "an errors"), (newline, "a newline")] {
+        for (given, what) in [
+            (encoding, "an encoding"),
+            (errors, "an errors"),
+            (newline, "a newline"),
+        ] {
             if given.is_some() {
-                return Err(error::value_error(format!("binary mode doesn't take {what} argument")));
+                return Err(error::value_error(format!(
+                    "binary mode doesn't take {what} argument"
+                )));
             }
         }
     }
@@ -135,31 +171,56 @@ pub fn open(
         return Err(error::value_error("can't have unbuffered text I/O"));
     }
     if !opener.is_none() {
-        return Err(error::not_implemented_error("the opener argument of open() is not supported by Portalis"));
+        return Err(error::not_implemented_error(
+            "the opener argument of open() is not supported by Portalis",
+        ));
     }
-    let opened = File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
+    let opened =
+        File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
     // What only the text layer refuses is refused after the file was made or emptied, as in CPython.
     let newline = Newline::parse(newline)?;
     if let Some(e) = encoding {
         super::str_codec::decode(b"", e, "strict")?; // LookupError for one that does not exist
     }
-    let (readable, writable) = (modes.mode == Mode::Read || modes.update, modes.mode != Mode::Read || modes.update);
+    let (readable, writable) = (
+        modes.mode == Mode::Read || modes.update,
+        modes.mode != Mode::Read || modes.update,
+    );
     let class = match (modes.text, readable, writable) {
         (true, ..) => b::text_io_wrapper(),
         (false, true, true) => b::buffered_random(),
         (false, true, false) => b::buffered_reader(),
         _ => b::buffered_writer(),
     };
-    let shown_mode = if modes.text { mode.as_str().to_owned() } else { modes.raw };
+    let shown_mode = if modes.text {
+        mode.as_str().to_owned()
+    } else {
+        modes.raw
+    };
     let shown_encoding = modes.text.then(|| encoding.unwrap_or("UTF-8").to_owned());
     let errors = errors.unwrap_or("strict").to_owned();
-    let mut stream = Stream::new(opened, readable, writable, newline, shown_encoding.clone(), errors.clone());
+    let mut stream = Stream::new(
+        opened,
+        readable,
+        writable,
+        newline,
+        shown_encoding.clone(),
+        errors.clone(),
+    );
     if modes.mode == Mode::Append {
         stream.seek_end()?;
     }
     Ok(Inst::with(
         &class,
-        FileData { stream: Cell::new(Some(Box::new(stream))), name, mode: shown_mode, encoding: shown_encoding, errors, readable, writable },
+        FileData {
+            stream: Cell::new(Some(Box::new(stream))),
+            name,
+            mode: shown_mode,
+            encoding: shown_encoding,
+            errors,
+            readable,
+            writable,
+        },
     ))
 }
 

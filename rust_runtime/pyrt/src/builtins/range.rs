@@ -10,11 +10,21 @@ use num_traits::{Signed, ToPrimitive, Zero};
 /// A new range; the step is not zero.
 pub fn make(start: BigInt, stop: BigInt, step: BigInt) -> Ref<Range> {
     let count = length(&start, &stop, &step);
-    let small = match (start.to_i64(), stop.to_i64(), step.to_i64(), count.to_usize()) {
+    let small = match (
+        start.to_i64(),
+        stop.to_i64(),
+        step.to_i64(),
+        count.to_usize(),
+    ) {
         (Some(a), Some(_), Some(s), Some(n)) => Some((a, s, n)),
         _ => None,
     };
-    Ref::new(Range { start, stop, step, small })
+    Ref::new(Range {
+        start,
+        stop,
+        step,
+        small,
+    })
 }
 
 /// A range of 64-bit ints.
@@ -23,8 +33,16 @@ pub fn make_small(start: i64, stop: i64, step: i64) -> Ref<Range> {
 }
 
 fn length(start: &BigInt, stop: &BigInt, step: &BigInt) -> BigInt {
-    let span = if step.is_positive() { stop - start } else { start - stop };
-    if span.is_positive() { (span - 1i32).div_floor(&step.abs()) + 1i32 } else { BigInt::ZERO }
+    let span = if step.is_positive() {
+        stop - start
+    } else {
+        start - stop
+    };
+    if span.is_positive() {
+        (span - 1i32).div_floor(&step.abs()) + 1i32
+    } else {
+        BigInt::ZERO
+    }
 }
 
 fn count_of(r: &Range) -> BigInt {
@@ -43,9 +61,10 @@ pub fn is_empty(r: &Range) -> bool {
 pub fn len(r: &Range) -> R<usize> {
     match r.small {
         Some((_, _, n)) => Ok(n),
-        None => count_of(r).to_i64().and_then(|n| usize::try_from(n).ok()).ok_or_else(|| {
-            error::overflow_error("Python int too large to convert to C ssize_t")
-        }),
+        None => count_of(r)
+            .to_i64()
+            .and_then(|n| usize::try_from(n).ok())
+            .ok_or_else(|| error::overflow_error("Python int too large to convert to C ssize_t")),
     }
 }
 
@@ -72,15 +91,24 @@ pub fn for_iter_back(r: &Range) -> ForIter {
 /// `x == y`: the same items.
 pub fn equal(x: &Range, y: &Range) -> bool {
     let n = count_of(x);
-    n == count_of(y) && (n.is_zero() || x.start == y.start && (n == BigInt::from(1) || x.step == y.step))
+    n == count_of(y)
+        && (n.is_zero() || x.start == y.start && (n == BigInt::from(1) || x.step == y.step))
 }
 
 /// `hash(r)`: of the length, the start and the step, as far as they matter.
 pub fn hash(r: &Range) -> R<i64> {
     let n = count_of(r);
     let one = n == BigInt::from(1);
-    let start = if n.is_zero() { Value::None } else { int(r.start.clone()) };
-    let step = if n.is_zero() || one { Value::None } else { int(r.step.clone()) };
+    let start = if n.is_zero() {
+        Value::None
+    } else {
+        int(r.start.clone())
+    };
+    let step = if n.is_zero() || one {
+        Value::None
+    } else {
+        int(r.step.clone())
+    };
     let mut t = TupleHash::default();
     for v in [int(n), start, step] {
         t.add(ops::hash(&v)?);
@@ -90,7 +118,11 @@ pub fn hash(r: &Range) -> R<i64> {
 
 /// `repr(r)`
 pub fn repr(r: &Range) -> String {
-    if r.step == BigInt::from(1) { format!("range({}, {})", r.start, r.stop) } else { format!("range({}, {}, {})", r.start, r.stop, r.step) }
+    if r.step == BigInt::from(1) {
+        format!("range({}, {})", r.start, r.stop)
+    } else {
+        format!("range({}, {}, {})", r.start, r.stop, r.step)
+    }
 }
 
 /// Whether an int is in.
@@ -109,7 +141,10 @@ pub fn getitem(r: &Range, i: &Value) -> R {
         return slice(r, s);
     }
     let Some(index) = ops::index_opt(i)? else {
-        return Err(error::type_error(format!("range indices must be integers or slices, not {}", type_name(i))));
+        return Err(error::type_error(format!(
+            "range indices must be integers or slices, not {}",
+            type_name(i)
+        )));
     };
     let n = count_of(r);
     let mut at = index.to_big().unwrap_or_default();
@@ -142,7 +177,11 @@ pub fn __new__(_class: &Value, a: &Value, b: &Value, c: &Value) -> R {
         return Ok(Value::Range(make(BigInt::ZERO, whole(a)?, 1.into())));
     }
     let (start, stop) = (whole(a)?, whole(b)?);
-    let step = if c.is_unbound() { BigInt::from(1) } else { whole(c)? };
+    let step = if c.is_unbound() {
+        BigInt::from(1)
+    } else {
+        whole(c)?
+    };
     if step.is_zero() {
         return Err(error::value_error("range() arg 3 must not be zero"));
     }
@@ -152,7 +191,10 @@ pub fn __new__(_class: &Value, a: &Value, b: &Value, c: &Value) -> R {
 fn this(v: &Value) -> R<&Ref<Range>> {
     match v {
         Value::Range(r) => Ok(r),
-        _ => Err(error::type_error(format!("descriptor requires a 'range' object but received a '{}'", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "descriptor requires a 'range' object but received a '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -172,9 +214,15 @@ pub fn step(r: &Value) -> R {
 /// `r.index(v)`
 pub fn index(r: &Value, v: &Value) -> R {
     if let Value::Int(_) | Value::Big(_) | Value::Bool(_) = v {
-        return match v.to_big().and_then(|n| this(r).ok().and_then(|r| place_of(r, &n))) {
+        return match v
+            .to_big()
+            .and_then(|n| this(r).ok().and_then(|r| place_of(r, &n)))
+        {
             Some(i) => Ok(int(i)),
-            None => Err(error::value_error(format!("{} is not in range", ops::repr(v)?))),
+            None => Err(error::value_error(format!(
+                "{} is not in range",
+                ops::repr(v)?
+            ))),
         };
     }
     let mut i = 0;
@@ -237,4 +285,3 @@ pub fn __repr__(r: &Value) -> R {
 pub fn __bool__(r: &Value) -> R {
     Ok(boolean(!is_empty(this(r)?)))
 }
-

@@ -6,7 +6,10 @@ use crate::set_table_ops::{difference_by_intersection, difference_by_removal};
 
 /// The items with their hashes, as they are now.
 fn entries(s: &Set) -> Vec<(Value, i64)> {
-    s.table().iter().map(|(v, hash)| (v.clone(), hash)).collect()
+    s.table()
+        .iter()
+        .map(|(v, hash)| (v.clone(), hash))
+        .collect()
 }
 
 fn add_hashed(s: &Set, v: Value, hash: i64) -> R<()> {
@@ -17,7 +20,9 @@ fn add_hashed(s: &Set, v: Value, hash: i64) -> R<()> {
 }
 
 fn discard_hashed(s: &Set, v: &Value, hash: i64) -> R<bool> {
-    let Ok(slot) = s.find(v, hash)? else { return Ok(false) };
+    let Ok(slot) = s.find(v, hash)? else {
+        return Ok(false);
+    };
     let old = s.table().remove_slot(slot);
     Ok(old.is_some())
 }
@@ -52,7 +57,9 @@ fn merge(s: &Ref<Set>, other: &Ref<Set>) -> R<()> {
     if s.is(other) || s.table().merge_start(other.table()) {
         return Ok(());
     }
-    entries(other).into_iter().try_for_each(|(v, hash)| add_hashed(s, v, hash))
+    entries(other)
+        .into_iter()
+        .try_for_each(|(v, hash)| add_hashed(s, v, hash))
 }
 
 /// The items that are in both; the smaller set is walked.
@@ -92,7 +99,11 @@ pub fn difference_update(a: &Ref<Set>, b: &Ref<Set>) -> R<()> {
         drop(a.take());
         return Ok(());
     }
-    let walked = if difference_by_intersection(a.len(), b.len()) { intersection(a, b, false)? } else { b.clone() };
+    let walked = if difference_by_intersection(a.len(), b.len()) {
+        intersection(a, b, false)?
+    } else {
+        b.clone()
+    };
     for (v, hash) in entries(&walked) {
         discard_hashed(a, &v, hash)?;
     }
@@ -185,7 +196,9 @@ pub fn compare(op: Cmp, a: &Ref<Set>, b: &Ref<Set>) -> R<bool> {
 /// `item in s`; a set is looked up as the frozenset with its items.
 pub fn contains(s: &Ref<Set>, item: &Value) -> R<bool> {
     match ops::base_value(item) {
-        Value::Set(t) if !t.frozen && ops::special(item, &ops::names::HASH).is_none_or(|f| f.is_none()) => {
+        Value::Set(t)
+            if !t.frozen && ops::special(item, &ops::names::HASH).is_none_or(|f| f.is_none()) =>
+        {
             Ok(s.find(item, items_hash(t))?.is_ok())
         }
         _ => s.contains(item),

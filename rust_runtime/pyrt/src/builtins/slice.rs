@@ -10,13 +10,20 @@ pub fn __new__(_class: &Value, a: &Value, b: &Value, c: &Value) -> R {
     if b.is_unbound() {
         return Ok(ops::slice(&Value::None, a, &Value::None));
     }
-    Ok(ops::slice(a, b, if c.is_unbound() { &Value::None } else { c }))
+    Ok(ops::slice(
+        a,
+        b,
+        if c.is_unbound() { &Value::None } else { c },
+    ))
 }
 
 fn this(v: &Value) -> R<&Ref<Slice>> {
     match v {
         Value::Slice(s) => Ok(s),
-        _ => Err(error::type_error(format!("descriptor requires a 'slice' object but received a '{}'", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "descriptor requires a 'slice' object but received a '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -38,7 +45,9 @@ fn bound(v: &Value) -> R<Option<BigInt>> {
         Value::None => Ok(None),
         _ => match ops::index_opt(v)? {
             Some(i) => Ok(i.to_big()),
-            None => Err(error::type_error("slice indices must be integers or None or have an __index__ method")),
+            None => Err(error::type_error(
+                "slice indices must be integers or None or have an __index__ method",
+            )),
         },
     }
 }
@@ -50,9 +59,20 @@ pub fn indices_big(s: &Slice, len: &BigInt) -> R<(BigInt, BigInt, BigInt)> {
         return Err(error::value_error("slice step cannot be zero"));
     }
     let back = step.is_negative();
-    let (low, high) = if back { (BigInt::from(-1), len - 1i32) } else { (BigInt::ZERO, len.clone()) };
-    let clip = |i: BigInt| -> BigInt { if i.is_negative() { (i + len).max(low.clone()) } else { i.min(high.clone()) } };
-    let start = bound(&s.start)?.map_or_else(|| if back { high.clone() } else { low.clone() }, &clip);
+    let (low, high) = if back {
+        (BigInt::from(-1), len - 1i32)
+    } else {
+        (BigInt::ZERO, len.clone())
+    };
+    let clip = |i: BigInt| -> BigInt {
+        if i.is_negative() {
+            (i + len).max(low.clone())
+        } else {
+            i.min(high.clone())
+        }
+    };
+    let start =
+        bound(&s.start)?.map_or_else(|| if back { high.clone() } else { low.clone() }, &clip);
     let stop = bound(&s.stop)?.map_or_else(|| if back { low.clone() } else { high.clone() }, &clip);
     Ok((start, stop, step))
 }

@@ -22,7 +22,9 @@ pub fn args(v: &Value) -> Option<&[Value]> {
 }
 
 fn is_member(v: &Value) -> bool {
-    matches!(v, Value::None | Value::Class(_)) || args(v).is_some() || generic_alias::parts(v).is_some()
+    matches!(v, Value::None | Value::Class(_))
+        || args(v).is_some()
+        || generic_alias::parts(v).is_some()
 }
 
 /// `a | b`; `NotImplemented` where one of them is no type.
@@ -63,7 +65,9 @@ pub fn equal(a: &Value, b: &Value) -> R<Option<bool>> {
         return Ok(Some(equal));
     }
     match (generic_alias::parts(a), generic_alias::parts(b)) {
-        (Some(x), Some(y)) => Ok(Some(ops::is_eq(&x.origin, &y.origin)? && ops::is_eq(&x.args, &y.args)?)),
+        (Some(x), Some(y)) => Ok(Some(
+            ops::is_eq(&x.origin, &y.origin)? && ops::is_eq(&x.args, &y.args)?,
+        )),
         _ => Ok(None),
     }
 }
@@ -85,7 +89,9 @@ pub fn hash(v: &Value) -> R<Option<i64>> {
 
 /// `int | str`
 pub fn repr(v: &Value) -> R<Option<String>> {
-    let Some(members) = args(v) else { return Ok(None) };
+    let Some(members) = args(v) else {
+        return Ok(None);
+    };
     let none = b::none_type();
     let mut shown = Vec::new();
     for m in members {

@@ -18,12 +18,18 @@ impl Zip {
         }
         if i > 0 {
             let range = if i == 1 { " " } else { "s 1-" };
-            return Err(error::value_error(format!("zip() argument {} is shorter than argument{range}{i}", i + 1)));
+            return Err(error::value_error(format!(
+                "zip() argument {} is shorter than argument{range}{i}",
+                i + 1
+            )));
         }
         for k in 1..self.parts.len() {
             if self.parts[k].next()?.is_some() {
                 let range = if k == 1 { " " } else { "s 1-" };
-                return Err(error::value_error(format!("zip() argument {} is longer than argument{range}{k}", k + 1)));
+                return Err(error::value_error(format!(
+                    "zip() argument {} is longer than argument{range}{k}",
+                    k + 1
+                )));
             }
         }
         Ok(None)
@@ -39,7 +45,11 @@ impl PyIter for Zip {
                 None => return self.end(i),
             }
         }
-        Ok(if items.is_empty() { None } else { Some(tuple(items)) })
+        Ok(if items.is_empty() {
+            None
+        } else {
+            Some(tuple(items))
+        })
     }
     fn class(&self) -> Ref<Class> {
         b::zip()

@@ -170,9 +170,16 @@ pub fn pow3(a: &Value, b: &Value, m: &Value) -> R {
         }
     }
     match (unwrap(a).to_big(), unwrap(b).to_big(), unwrap(m).to_big()) {
-        (Some(x), Some(y), Some(z)) => crate::num::pow::pow_mod(&x, &y, &z).map(super::special::from_int).map_err(num_error),
-        _ if [a, b, m].iter().any(|v| matches!(unwrap(v), Value::Float(_))) => {
-            Err(error::type_error("pow() 3rd argument not allowed unless all arguments are integers"))
+        (Some(x), Some(y), Some(z)) => crate::num::pow::pow_mod(&x, &y, &z)
+            .map(super::special::from_int)
+            .map_err(num_error),
+        _ if [a, b, m]
+            .iter()
+            .any(|v| matches!(unwrap(v), Value::Float(_))) =>
+        {
+            Err(error::type_error(
+                "pow() 3rd argument not allowed unless all arguments are integers",
+            ))
         }
         _ => Err(error::type_error(format!(
             "unsupported operand type(s) for ** or pow(): '{}', '{}', '{}'",
@@ -186,7 +193,9 @@ pub fn pow3(a: &Value, b: &Value, m: &Value) -> R {
 /// `-a`
 pub fn neg(a: &Value) -> R {
     match a {
-        Value::Int(x) => Ok(x.checked_neg().map_or_else(|| int(-BigInt::from(*x)), Value::Int)),
+        Value::Int(x) => Ok(x
+            .checked_neg()
+            .map_or_else(|| int(-BigInt::from(*x)), Value::Int)),
         Value::Float(x) => Ok(float(-x.f())),
         _ => unary(a, &names::NEG, "-", |v| match v {
             Value::Float(x) => float(-x.f()),
@@ -210,7 +219,9 @@ pub fn pos(a: &Value) -> R {
 pub fn invert(a: &Value) -> R {
     match a {
         Value::Int(x) => Ok(Value::Int(!x)),
-        _ => unary(a, &names::INVERT, "~", |v| int(!v.to_big().unwrap_or_default())),
+        _ => unary(a, &names::INVERT, "~", |v| {
+            int(!v.to_big().unwrap_or_default())
+        }),
     }
 }
 
@@ -223,7 +234,10 @@ pub fn abs(a: &Value) -> R {
         Value::Float(x) => Ok(float(x.f().abs())),
         v => match v.to_big() {
             Some(n) => Ok(int(BigInt::from(n.magnitude().clone()))),
-            None => Err(error::type_error(format!("bad operand type for abs(): '{}'", super::type_name(a)))),
+            None => Err(error::type_error(format!(
+                "bad operand type for abs(): '{}'",
+                super::type_name(a)
+            ))),
         },
     }
 }
@@ -236,7 +250,10 @@ fn unary(a: &Value, name: &crate::object::Lit, symbol: &str, number: fn(&Value) 
     match unwrap(a) {
         v @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => Ok(number(v)),
         v @ Value::Float(_) if symbol != "~" => Ok(number(v)),
-        _ => Err(error::type_error(format!("bad operand type for unary {symbol}: '{}'", super::type_name(a)))),
+        _ => Err(error::type_error(format!(
+            "bad operand type for unary {symbol}: '{}'",
+            super::type_name(a)
+        ))),
     }
 }
 

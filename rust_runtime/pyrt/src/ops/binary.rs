@@ -48,15 +48,33 @@ struct Names {
     sign: &'static str,
     sign_in_place: &'static str,
 }
-const fn op(plain: &'static str, reflected: &'static str, in_place: &'static str, sign: &'static str, sign_in_place: &'static str) -> Names {
-    Names { plain: Lit::new(plain), reflected: Lit::new(reflected), in_place: Lit::new(in_place), sign, sign_in_place }
+const fn op(
+    plain: &'static str,
+    reflected: &'static str,
+    in_place: &'static str,
+    sign: &'static str,
+    sign_in_place: &'static str,
+) -> Names {
+    Names {
+        plain: Lit::new(plain),
+        reflected: Lit::new(reflected),
+        in_place: Lit::new(in_place),
+        sign,
+        sign_in_place,
+    }
 }
 static NAMES: [Names; 14] = [
     op("__add__", "__radd__", "__iadd__", "+", "+="),
     op("__sub__", "__rsub__", "__isub__", "-", "-="),
     op("__mul__", "__rmul__", "__imul__", "*", "*="),
     op("__truediv__", "__rtruediv__", "__itruediv__", "/", "/="),
-    op("__floordiv__", "__rfloordiv__", "__ifloordiv__", "//", "//="),
+    op(
+        "__floordiv__",
+        "__rfloordiv__",
+        "__ifloordiv__",
+        "//",
+        "//=",
+    ),
     op("__mod__", "__rmod__", "__imod__", "%", "%="),
     op("__pow__", "__rpow__", "__ipow__", "** or pow()", "**="),
     op("__matmul__", "__rmatmul__", "__imatmul__", "@", "@="),
@@ -65,7 +83,13 @@ static NAMES: [Names; 14] = [
     op("__and__", "__rand__", "__iand__", "&", "&="),
     op("__or__", "__ror__", "__ior__", "|", "|="),
     op("__xor__", "__rxor__", "__ixor__", "^", "^="),
-    op("__divmod__", "__rdivmod__", "__idivmod__", "divmod()", "divmod()"),
+    op(
+        "__divmod__",
+        "__rdivmod__",
+        "__idivmod__",
+        "divmod()",
+        "divmod()",
+    ),
 ];
 
 /// Any operator on any values.
@@ -124,14 +148,20 @@ fn with_methods(op: Op, a: &Value, b: &Value, sequences: bool) -> R {
     if !matches!(made, Value::NotImplemented) {
         return Ok(made);
     }
-    if left.is_some() || !sequences { Ok(Value::NotImplemented) } else { sequence(op, x, y) }
+    if left.is_some() || !sequences {
+        Ok(Value::NotImplemented)
+    } else {
+        sequence(op, x, y)
+    }
 }
 
 /// The operators that builtin types have as numbers (`nb_*`).
 fn builtin(op: Op, a: &Value, b: &Value) -> R {
     match (a, b) {
         (Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_), _) => match b {
-            Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_) => numeric::binary(op, a, b),
+            Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_) => {
+                numeric::binary(op, a, b)
+            }
             _ => Ok(Value::NotImplemented),
         },
         (Value::Str(s), _) if op == Op::Mod => percent::format_str(s, b),
@@ -142,7 +172,9 @@ fn builtin(op: Op, a: &Value, b: &Value) -> R {
             dict_ops::merge(&made, y)?;
             Ok(Value::Dict(made))
         }
-        (Value::Inst(_), _) | (_, Value::Inst(_)) if dict_ops::is_set_view(a) || dict_ops::is_set_view(b) => {
+        (Value::Inst(_), _) | (_, Value::Inst(_))
+            if dict_ops::is_set_view(a) || dict_ops::is_set_view(b) =>
+        {
             dict_ops::view_binary(op, a, b)
         }
         _ if op == Op::Or => union_type::or(a, b),
@@ -244,5 +276,9 @@ pub fn change(op: Op, a: &Value, b: &Value) -> R<bool> {
 
 #[cold]
 fn unsupported(sign: &str, a: &Value, b: &Value) -> error::PyErr {
-    error::type_error(format!("unsupported operand type(s) for {sign}: '{}' and '{}'", type_name(a), type_name(b)))
+    error::type_error(format!(
+        "unsupported operand type(s) for {sign}: '{}' and '{}'",
+        type_name(a),
+        type_name(b)
+    ))
 }

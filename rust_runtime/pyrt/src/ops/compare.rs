@@ -197,13 +197,20 @@ pub fn builtin(op: Cmp, a: &Value, b: &Value) -> R {
     let equality = matches!(op, Cmp::Eq | Cmp::Ne);
     let found = match (a, b) {
         (Value::Str(x), Value::Str(y)) => op.of(x.as_str().cmp(y.as_str())),
-        (Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Big(_), _) => match (num(a), num(b)) {
-            (Some(x), Some(y)) => op.of_partial(numbers(&x, &y)),
-            _ => return Ok(Value::NotImplemented),
-        },
+        (Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Big(_), _) => {
+            match (num(a), num(b)) {
+                (Some(x), Some(y)) => op.of_partial(numbers(&x, &y)),
+                _ => return Ok(Value::NotImplemented),
+            }
+        }
         (Value::Tuple(x), Value::Tuple(y)) => {
             let (x, y): (&Tuple, &Tuple) = (x, y);
-            return sequences(op, &|i| x.items().get(i).cloned(), &|i| y.items().get(i).cloned(), &|| (x.items().len(), y.items().len()));
+            return sequences(
+                op,
+                &|i| x.items().get(i).cloned(),
+                &|i| y.items().get(i).cloned(),
+                &|| (x.items().len(), y.items().len()),
+            );
         }
         (Value::List(x), Value::List(y)) => {
             if equality && x.len() != y.len() {
@@ -216,10 +223,14 @@ pub fn builtin(op: Cmp, a: &Value, b: &Value) -> R {
         (Value::Set(x), Value::Set(y)) => set_ops::compare(op, x, y)?,
         (Value::Range(x), Value::Range(y)) if equality => range::equal(x, y) == (op == Cmp::Eq),
         (Value::Slice(x), Value::Slice(y)) => {
-            let parts = |s: &crate::object::Slice| crate::object::tuple(vec![s.start.clone(), s.stop.clone(), s.step.clone()]);
+            let parts = |s: &crate::object::Slice| {
+                crate::object::tuple(vec![s.start.clone(), s.stop.clone(), s.step.clone()])
+            };
             return builtin(op, &parts(x), &parts(y));
         }
-        (Value::Method(x), Value::Method(y)) if equality => (x.this.is(&y.this) && is_eq(&x.func, &y.func)?) == (op == Cmp::Eq),
+        (Value::Method(x), Value::Method(y)) if equality => {
+            (x.this.is(&y.this) && is_eq(&x.func, &y.func)?) == (op == Cmp::Eq)
+        }
         (Value::Inst(_), _) if dict_ops::is_set_view(a) => return dict_ops::view_compare(op, a, b),
         (Value::Inst(_), Value::Inst(_)) if equality => match union_type::equal(a, b)? {
             Some(equal) => equal == (op == Cmp::Eq),
@@ -294,7 +305,10 @@ fn truth_of_instance(v: &Value) -> R<bool> {
     if let Some(f) = special(v, &names::BOOL) {
         return match invoke(&f, v)? {
             Value::Bool(b) => Ok(b.is()),
-            other => Err(error::type_error(format!("__bool__ should return bool, returned {}", type_name(&other)))),
+            other => Err(error::type_error(format!(
+                "__bool__ should return bool, returned {}",
+                type_name(&other)
+            ))),
         };
     }
     if special(v, &names::LEN).is_some() || dict_ops::is_view(v) {
@@ -331,10 +345,15 @@ pub fn contains(container: &Value, item: &Value) -> R<bool> {
         }
         Value::Str(s) => match unwrap(item) {
             Value::Str(t) => Ok(s.as_str().contains(t.as_str())),
-            _ => Err(error::type_error(format!("'in <string>' requires string as left operand, not {}", type_name(item)))),
+            _ => Err(error::type_error(format!(
+                "'in <string>' requires string as left operand, not {}",
+                type_name(item)
+            ))),
         },
         Value::Bytes(b) => crate::builtins::bytes_ops::contains(b, item),
-        Value::Range(r) if matches!(item, Value::Int(_) | Value::Big(_) | Value::Bool(_)) => Ok(range::contains(r, item)),
+        Value::Range(r) if matches!(item, Value::Int(_) | Value::Big(_) | Value::Bool(_)) => {
+            Ok(range::contains(r, item))
+        }
         _ => contains_of(container, item),
     }
 }
@@ -346,19 +365,30 @@ fn contains_of(container: &Value, item: &Value) -> R<bool> {
     }
     if let Some(f) = special(container, &names::CONTAINS) {
         if f.is_none() {
-            return Err(error::type_error(format!("'{}' object is not a container", type_name(container))));
+            return Err(error::type_error(format!(
+                "'{}' object is not a container",
+                type_name(container)
+            )));
         }
         return truth(&invoke1(&f, container, item)?);
     }
     match unwrap(container) {
         Value::Inst(_) => {}
-        inner if matches!(container, Value::Inst(_)) && special(container, &names::ITER).is_none() => return contains(inner, item),
+        inner
+            if matches!(container, Value::Inst(_))
+                && special(container, &names::ITER).is_none() =>
+        {
+            return contains(inner, item);
+        }
         _ => {}
     }
     let mut it = match for_iter(container) {
         Ok(it) => it,
         Err(e) if e.is(&error::classes::type_error()) && !super::iter::is_iterable(container) => {
-            return Err(error::type_error(format!("argument of type '{}' is not iterable", type_name(container))));
+            return Err(error::type_error(format!(
+                "argument of type '{}' is not iterable",
+                type_name(container)
+            )));
         }
         Err(e) => return Err(e),
     };

@@ -19,18 +19,29 @@ pub fn concat(a: &Value, b: &Value) -> R {
         (Value::Tuple(x), Value::Tuple(y)) if y.items().is_empty() => Ok(Value::Tuple(x.clone())),
         (Value::Tuple(x), Value::Tuple(y)) => Ok(tuple([x.items(), y.items()].concat())),
         (Value::Bytes(x), Value::Bytes(y)) => Ok(bytes([x.as_slice(), y.as_slice()].concat())),
-        (Value::Bytes(x), Value::Inst(_)) if let Some(y) = crate::builtins::bytes_ops::view(b) => Ok(bytes([x.as_slice(), &*y].concat())),
-        (Value::Bytes(_), _) => Err(error::type_error(format!("can't concat {} to bytes", type_name(b)))),
+        (Value::Bytes(x), Value::Inst(_)) if let Some(y) = crate::builtins::bytes_ops::view(b) => {
+            Ok(bytes([x.as_slice(), &*y].concat()))
+        }
+        (Value::Bytes(_), _) => Err(error::type_error(format!(
+            "can't concat {} to bytes",
+            type_name(b)
+        ))),
         (Value::Str(_) | Value::List(_) | Value::Tuple(_), _) => {
             let own = type_name(a);
-            Err(error::type_error(format!("can only concatenate {own} (not \"{}\") to {own}", type_name(b))))
+            Err(error::type_error(format!(
+                "can only concatenate {own} (not \"{}\") to {own}",
+                type_name(b)
+            )))
         }
         _ => Ok(Value::NotImplemented),
     }
 }
 
 fn is_sequence(v: &Value) -> bool {
-    matches!(v, Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_))
+    matches!(
+        v,
+        Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_)
+    )
 }
 
 /// `a * b` with a sequence on one side; `NotImplemented` where there is none.
@@ -41,7 +52,10 @@ pub fn repeat(a: &Value, b: &Value) -> R {
         _ => return Ok(Value::NotImplemented),
     };
     let Some(n) = count_of(times)? else {
-        return Err(error::type_error(format!("can't multiply sequence by non-int of type '{}'", type_name(times))));
+        return Err(error::type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            type_name(times)
+        )));
     };
     match seq {
         Value::Str(s) if n == 1 => Ok(Value::Str(s.clone())),
@@ -63,7 +77,11 @@ pub fn repeat(a: &Value, b: &Value) -> R {
 /// The largest number of items that is tried; CPython fails to allocate that much, too.
 const MOST: usize = {
     let addressable = isize::MAX as usize / size_of::<Value>();
-    if (addressable as u64) < 1 << 33 { addressable } else { usize::MAX >> 31 }
+    if (addressable as u64) < 1 << 33 {
+        addressable
+    } else {
+        usize::MAX >> 31
+    }
 };
 
 fn check(len: usize, n: usize) -> R<()> {
@@ -80,7 +98,11 @@ fn memory() -> PyErr {
 
 /// Items `n` times.
 pub fn repeated(items: &[Value], n: usize) -> R<Vec<Value>> {
-    let total = items.len().checked_mul(n).filter(|t| *t < MOST).ok_or_else(memory)?;
+    let total = items
+        .len()
+        .checked_mul(n)
+        .filter(|t| *t < MOST)
+        .ok_or_else(memory)?;
     if let [one] = items {
         return Ok(vec![one.clone(); n]);
     }
@@ -111,12 +133,17 @@ pub fn index_opt(v: &Value) -> R<Option<Value>> {
     if let inner @ (Value::Int(_) | Value::Big(_)) = unwrap(v) {
         return Ok(Some(inner.clone()));
     }
-    let Some(f) = special(v, &names::INDEX) else { return Ok(None) };
+    let Some(f) = special(v, &names::INDEX) else {
+        return Ok(None);
+    };
     let made = invoke(&f, v)?;
     match unwrap(&made) {
         Value::Bool(b) => Ok(Some(Value::Int(i64::from(b.is())))),
         n @ (Value::Int(_) | Value::Big(_)) => Ok(Some(n.clone())),
-        _ => Err(error::type_error(format!("__index__ returned non-int (type {})", type_name(&made)))),
+        _ => Err(error::type_error(format!(
+            "__index__ returned non-int (type {})",
+            type_name(&made)
+        ))),
     }
 }
 
@@ -124,7 +151,10 @@ pub fn index_opt(v: &Value) -> R<Option<Value>> {
 pub fn index(v: &Value) -> R {
     match index_opt(v)? {
         Some(i) => Ok(i),
-        None => Err(error::type_error(format!("'{}' object cannot be interpreted as an integer", type_name(v)))),
+        None => Err(error::type_error(format!(
+            "'{}' object cannot be interpreted as an integer",
+            type_name(v)
+        ))),
     }
 }
 
@@ -145,7 +175,9 @@ pub fn ssize(v: &Value) -> R<i64> {
         Value::Int(i) => Ok(*i),
         _ => match index(v)? {
             Value::Int(i) => Ok(i),
-            _ => Err(error::overflow_error("Python int too large to convert to C ssize_t")),
+            _ => Err(error::overflow_error(
+                "Python int too large to convert to C ssize_t",
+            )),
         },
     }
 }
@@ -161,11 +193,18 @@ pub fn index_clipped(v: &Value) -> R<i64> {
 
 /// A big int clipped to 64 bits.
 pub fn clip(b: &Ref<Big>) -> i64 {
-    if b.0.is_negative() { i64::MIN } else { i64::MAX }
+    if b.0.is_negative() {
+        i64::MIN
+    } else {
+        i64::MAX
+    }
 }
 
 /// "cannot fit 'int' into an index-sized integer" of the given class.
 #[cold]
 pub fn too_big(v: &Value, class: &Ref<crate::object::Class>) -> PyErr {
-    PyErr::msg(class.clone(), format!("cannot fit '{}' into an index-sized integer", type_name(v)))
+    PyErr::msg(
+        class.clone(),
+        format!("cannot fit '{}' into an index-sized integer", type_name(v)),
+    )
 }

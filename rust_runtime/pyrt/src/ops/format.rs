@@ -5,24 +5,43 @@ use super::text::{str_of, to_str};
 use super::type_name;
 use crate::error;
 use crate::num::{format_float, format_int, format_str};
-use crate::object::{R, Value, string};
+use crate::object::{Lit, R, Value, string};
 
-/// `format(v, spec)`
+static EMPTY: Lit = Lit::new("");
+
+/// `format(v, spec)`; no specification is the empty one.
 pub fn format(v: &Value, spec: &Value) -> R {
     if let Value::Inst(_) | Value::Class(_) = v
         && let Some(f) = special(v, &names::FORMAT)
     {
-        let made = invoke1(&f, v, spec)?;
+        let empty = EMPTY.v();
+        let made = invoke1(
+            &f,
+            v,
+            if matches!(spec, Value::Unbound | Value::None) {
+                empty
+            } else {
+                spec
+            },
+        )?;
         return match unwrap(&made) {
             Value::Str(_) => Ok(made),
-            _ => Err(error::type_error(format!("__format__ must return a str, not {}", type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "__format__ must return a str, not {}",
+                type_name(&made)
+            ))),
         };
     }
     let spec = match spec {
         Value::Unbound | Value::None => "",
         other => match unwrap(other) {
             Value::Str(s) => s.as_str(),
-            _ => return Err(error::type_error(format!("Format specifier must be a string, not {}", type_name(other)))),
+            _ => {
+                return Err(error::type_error(format!(
+                    "Format specifier must be a string, not {}",
+                    type_name(other)
+                )));
+            }
         },
     };
     if spec.is_empty() {
@@ -40,7 +59,12 @@ pub fn formatted(v: &Value, spec: &str) -> R<String> {
         Value::Bool(b) => format_int::format_i64(i64::from(b.is()), spec, "bool"),
         Value::Big(b) => format_int::format_int(&b.0, spec, &type_name(v), limit),
         Value::Float(f) => format_float::format_float(f.f(), spec, &type_name(v)),
-        _ => return Err(error::type_error(format!("unsupported format string passed to {}.__format__", type_name(v)))),
+        _ => {
+            return Err(error::type_error(format!(
+                "unsupported format string passed to {}.__format__",
+                type_name(v)
+            )));
+        }
     }
     .map_err(num_error)
 }

@@ -35,7 +35,9 @@ fn hash_of(v: &Value) -> R<i64> {
         Value::None => 0x00FC_A861,
         Value::Ellipsis => 0x00FC_A862,
         Value::NotImplemented | Value::Unbound => 0x00FC_A863,
-        Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) => return Err(unhashable(v)),
+        Value::List(_) | Value::Dict(_) | Value::Set(_) | Value::Slice(_) => {
+            return Err(unhashable(v));
+        }
         Value::Method(m) => identity(&m.this) ^ hash(&m.func)?,
         Value::Inst(_) | Value::Class(_) => hash_of_instance(v)?,
         other => identity(other),
@@ -53,7 +55,9 @@ fn hash_of_instance(v: &Value) -> R<i64> {
                 Value::Int(i) => Ok(*i),
                 Value::Bool(b) => Ok(i64::from(b.is())),
                 Value::Big(b) => Ok(h::hash_int(&b.0)),
-                _ => Err(error::type_error("__hash__ method should return an integer")),
+                _ => Err(error::type_error(
+                    "__hash__ method should return an integer",
+                )),
             };
         }
         None => {}

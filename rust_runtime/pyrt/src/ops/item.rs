@@ -11,10 +11,12 @@ use crate::text::index as at;
 /// `a[i]`
 pub fn getitem(a: &Value, i: &Value) -> R {
     match (a, i) {
-        (Value::List(l), Value::Int(k)) => match at::normalize(*k, l.len()).and_then(|k| l.get(k)) {
-            Some(v) => Ok(v),
-            None => Err(error::index_error("list index out of range")),
-        },
+        (Value::List(l), Value::Int(k)) => {
+            match at::normalize(*k, l.len()).and_then(|k| l.get(k)) {
+                Some(v) => Ok(v),
+                None => Err(error::index_error("list index out of range")),
+            }
+        }
         (Value::Dict(d), _) => match d.get(i)? {
             Some(v) => Ok(v),
             None => Err(error::key_error(i)),
@@ -49,11 +51,17 @@ fn getitem_of(a: &Value, i: &Value) -> R {
             Key::Index(k) => getitem(&Value::Tuple(t.clone()), &Value::Int(k)),
             Key::Slice(s) => {
                 let s = indices(s, t.items().len())?;
-                if s.step == 1 && s.count == t.items().len() { Ok(Value::Tuple(t.clone())) } else { Ok(tuple(list_ops::slice(t.items(), s))) }
+                if s.step == 1 && s.count == t.items().len() {
+                    Ok(Value::Tuple(t.clone()))
+                } else {
+                    Ok(tuple(list_ops::slice(t.items(), s)))
+                }
             }
         },
         Value::Str(s) => match key_str(i)? {
-            Key::Index(k) => match at::normalize(k, s.len()).and_then(|k| at::char_at(s.as_str(), s.is_ascii(), k)) {
+            Key::Index(k) => match at::normalize(k, s.len())
+                .and_then(|k| at::char_at(s.as_str(), s.is_ascii(), k))
+            {
                 Some(c) => Ok(super::iter::character(c)),
                 None => Err(error::index_error("string index out of range")),
             },
@@ -81,7 +89,10 @@ fn getitem_of(a: &Value, i: &Value) -> R {
         },
         Value::Range(r) => range::getitem(r, i),
         Value::Class(c) => class_getitem(a, c, i),
-        _ => Err(error::type_error(format!("'{}' object is not subscriptable", type_name(a)))),
+        _ => Err(error::type_error(format!(
+            "'{}' object is not subscriptable",
+            type_name(a)
+        ))),
     }
 }
 
@@ -97,7 +108,10 @@ fn class_getitem(a: &Value, c: &Ref<crate::object::Class>, i: &Value) -> R {
     if generic_alias::is_generic(c) {
         return Ok(generic_alias::new(a, i));
     }
-    Err(error::type_error(format!("type '{}' is not subscriptable", c.name())))
+    Err(error::type_error(format!(
+        "type '{}' is not subscriptable",
+        c.name()
+    )))
 }
 
 enum Key<'a> {
@@ -112,7 +126,10 @@ fn key<'a>(i: &'a Value, complaint: &str) -> R<Key<'a>> {
         _ => match index_opt(i)? {
             Some(Value::Int(k)) => Ok(Key::Index(k)),
             Some(_) => Err(too_big(i, &classes::index_error())),
-            None => Err(error::type_error(format!("{complaint}, not {}", type_name(i)))),
+            None => Err(error::type_error(format!(
+                "{complaint}, not {}",
+                type_name(i)
+            ))),
         },
     }
 }
@@ -123,7 +140,10 @@ fn key_str(i: &Value) -> R<Key<'_>> {
         _ => match index_opt(i)? {
             Some(Value::Int(k)) => Ok(Key::Index(k)),
             Some(_) => Err(too_big(i, &classes::index_error())),
-            None => Err(error::type_error(format!("string indices must be integers, not '{}'", type_name(i)))),
+            None => Err(error::type_error(format!(
+                "string indices must be integers, not '{}'",
+                type_name(i)
+            ))),
         },
     }
 }
@@ -142,7 +162,12 @@ pub fn bounds(s: &Slice) -> R<Bounds> {
 
 /// The bounds adjusted to a length (`PySlice_AdjustIndices`).
 pub fn adjust((start, stop, step): Bounds, len: usize) -> at::Slice {
-    at::adjust_slice(start, stop, step, len).unwrap_or(at::Slice { start: 0, stop: 0, step: 1, count: 0 })
+    at::adjust_slice(start, stop, step, len).unwrap_or(at::Slice {
+        start: 0,
+        stop: 0,
+        step: 1,
+        count: 0,
+    })
 }
 
 /// The bounds of a slice for a length (`slice.indices`).
@@ -157,27 +182,35 @@ fn bound(v: &Value) -> R<Option<i64>> {
         _ => match index_opt(v)? {
             Some(Value::Int(i)) => Ok(Some(i)),
             Some(Value::Big(b)) => Ok(Some(super::concat::clip(&b))),
-            _ => Err(error::type_error("slice indices must be integers or None or have an __index__ method")),
+            _ => Err(error::type_error(
+                "slice indices must be integers or None or have an __index__ method",
+            )),
         },
     }
 }
 
 /// `slice(start, stop, step)`
 pub fn slice(start: &Value, stop: &Value, step: &Value) -> Value {
-    Value::Slice(Ref::new(Slice { start: start.clone(), stop: stop.clone(), step: step.clone() }))
+    Value::Slice(Ref::new(Slice {
+        start: start.clone(),
+        stop: stop.clone(),
+        step: step.clone(),
+    }))
 }
 
 /// `a[i] = v`
 pub fn setitem(a: &Value, i: &Value, v: Value) -> R<()> {
     match (a, i) {
         (Value::Dict(d), _) => d.set(i.clone(), v),
-        (Value::List(l), Value::Int(k)) => match at::normalize(*k, l.len()).and_then(|k| l.set(k, v)) {
-            Some(old) => {
-                drop(old);
-                Ok(())
+        (Value::List(l), Value::Int(k)) => {
+            match at::normalize(*k, l.len()).and_then(|k| l.set(k, v)) {
+                Some(old) => {
+                    drop(old);
+                    Ok(())
+                }
+                None => Err(assignment_range()),
             }
-            None => Err(assignment_range()),
-        },
+        }
         _ => setitem_of(a, i, v),
     }
 }
@@ -217,7 +250,10 @@ fn setitem_of(a: &Value, i: &Value, v: Value) -> R<()> {
         },
         inner => {
             sequence_index(inner, i)?;
-            Err(error::type_error(format!("'{}' object does not support item assignment", type_name(a))))
+            Err(error::type_error(format!(
+                "'{}' object does not support item assignment",
+                type_name(a)
+            )))
         }
     }
 }
@@ -240,8 +276,15 @@ pub fn delitem(a: &Value, i: &Value) -> R<()> {
             Key::Slice(s) => list_ops::del_slice(l, s),
         },
         inner => {
-            let not = if sequence_index(inner, i)? { "doesn't" } else { "does not" };
-            Err(error::type_error(format!("'{}' object {not} support item deletion", type_name(a))))
+            let not = if sequence_index(inner, i)? {
+                "doesn't"
+            } else {
+                "does not"
+            };
+            Err(error::type_error(format!(
+                "'{}' object {not} support item deletion",
+                type_name(a)
+            )))
         }
     }
 }
@@ -268,10 +311,17 @@ fn len_of(v: &Value) -> R<usize> {
     if let Some(f) = special(v, &names::LEN) {
         let made = invoke(&f, v)?;
         return match index_opt(&made)? {
-            Some(Value::Int(n)) => usize::try_from(n).map_err(|_| error::value_error("__len__() should return >= 0")),
-            Some(Value::Big(b)) if super::concat::clip(&b) < 0 => Err(error::value_error("__len__() should return >= 0")),
+            Some(Value::Int(n)) => {
+                usize::try_from(n).map_err(|_| error::value_error("__len__() should return >= 0"))
+            }
+            Some(Value::Big(b)) if super::concat::clip(&b) < 0 => {
+                Err(error::value_error("__len__() should return >= 0"))
+            }
             Some(big) => Err(too_big(&big, &classes::overflow_error())),
-            None => Err(error::type_error(format!("'{}' object cannot be interpreted as an integer", type_name(&made)))),
+            None => Err(error::type_error(format!(
+                "'{}' object cannot be interpreted as an integer",
+                type_name(&made)
+            ))),
         };
     }
     match unwrap(v) {

@@ -5,7 +5,9 @@ use super::special::{invoke, invoke1, special, unwrap};
 use super::type_name;
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
-use crate::object::{Bytes, Dict, Generator, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, list, str};
+use crate::object::{
+    Bytes, Dict, Generator, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, list, str,
+};
 use num_bigint::BigInt;
 
 /// What of a dict's entries an iteration gives.
@@ -153,13 +155,25 @@ impl ForIter {
         Some(match self {
             ForIter::Done => 0,
             ForIter::List(l, at) => l.len().saturating_sub(*at),
-            ForIter::ListBack(l, left) => if l.len() < *left { 0 } else { *left },
+            ForIter::ListBack(l, left) => {
+                if l.len() < *left {
+                    0
+                } else {
+                    *left
+                }
+            }
             ForIter::Tuple(t, at) => t.items().len().saturating_sub(*at),
             ForIter::Range(_, _, left) => *left,
             ForIter::LongRange(r) => usize::try_from(&r.2).unwrap_or(usize::MAX),
-            ForIter::Dict(d, at, len, _) if d.len() == *len => remaining(|at| d.next_entry(at).is_some(), *at),
-            ForIter::DictBack(d, at, len, _) if d.len() == *len => remaining(|at| d.prev_entry(at).is_some(), *at),
-            ForIter::Set(s, at, len) if s.len() == *len => remaining(|at| s.next_item(at).is_some(), *at),
+            ForIter::Dict(d, at, len, _) if d.len() == *len => {
+                remaining(|at| d.next_entry(at).is_some(), *at)
+            }
+            ForIter::DictBack(d, at, len, _) if d.len() == *len => {
+                remaining(|at| d.prev_entry(at).is_some(), *at)
+            }
+            ForIter::Set(s, at, len) if s.len() == *len => {
+                remaining(|at| s.next_item(at).is_some(), *at)
+            }
             ForIter::Dict(..) | ForIter::DictBack(..) | ForIter::Set(..) => 0,
             ForIter::Str(s, at) => s.as_str()[*at..].chars().count(),
             ForIter::Bytes(b, at) => b.as_slice().len().saturating_sub(*at),
@@ -180,7 +194,9 @@ impl ForIter {
             ForIter::Bytes(b, _) => visit(b.head()),
             ForIter::Gen(g) => visit(g.head()),
             ForIter::Iter(i) => visit(i.head()),
-            ForIter::Python(v) | ForIter::Sequence(v, _) | ForIter::SequenceBack(v, _) => v.traverse(visit),
+            ForIter::Python(v) | ForIter::Sequence(v, _) | ForIter::SequenceBack(v, _) => {
+                v.traverse(visit)
+            }
         }
     }
 }
@@ -194,7 +210,11 @@ fn remaining(mut step: impl FnMut(&mut usize) -> bool, mut at: usize) -> usize {
 }
 
 fn check_size(same: bool, message: &str) -> R<()> {
-    if same { Ok(()) } else { Err(error::runtime_error(message)) }
+    if same {
+        Ok(())
+    } else {
+        Err(error::runtime_error(message))
+    }
 }
 
 fn pick((k, v): (Value, Value), part: Part) -> Value {
@@ -213,7 +233,10 @@ pub fn character(c: char) -> Value {
 
 fn call_next(o: &Value) -> R<Option<Value>> {
     let Some(f) = special(o, &names::NEXT).filter(|f| !f.is_none()) else {
-        return Err(error::type_error(format!("'{}' object is not an iterator", type_name(o))));
+        return Err(error::type_error(format!(
+            "'{}' object is not an iterator",
+            type_name(o)
+        )));
     };
     match invoke(&f, o) {
         Ok(v) => Ok(Some(v)),
@@ -260,7 +283,10 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
             Value::Gen(g) if g.kind == Kind::Generator => Ok(ForIter::Gen(g.clone())),
             Value::Iter(i) => Ok(ForIter::Iter(i.clone())),
             o if is_iterator(o) => Ok(ForIter::Python(made)),
-            o => Err(error::type_error(format!("iter() returned non-iterator of type '{}'", type_name(o)))),
+            o => Err(error::type_error(format!(
+                "iter() returned non-iterator of type '{}'",
+                type_name(o)
+            ))),
         };
     }
     match unwrap(v) {
@@ -281,7 +307,13 @@ fn not_iterable(v: &Value) -> PyErr {
 /// Whether `iter(v)` has something to work with; runs no Python code.
 pub fn is_iterable(v: &Value) -> bool {
     match v {
-        Value::List(_) | Value::Tuple(_) | Value::Range(_) | Value::Dict(_) | Value::Set(_) | Value::Str(_) | Value::Bytes(_) => true,
+        Value::List(_)
+        | Value::Tuple(_)
+        | Value::Range(_)
+        | Value::Dict(_)
+        | Value::Set(_)
+        | Value::Str(_)
+        | Value::Bytes(_) => true,
         Value::Iter(_) => true,
         Value::Gen(g) => g.kind == Kind::Generator,
         Value::Inst(_) | Value::Class(_) => {
@@ -339,7 +371,10 @@ pub fn next_or_stop(v: &Value) -> R {
         Value::Iter(i) => i.next()?.ok_or_else(|| error::stop_iteration(Value::None)),
         _ => match special(v, &names::NEXT).filter(|f| !f.is_none()) {
             Some(f) => invoke(&f, v),
-            None => Err(error::type_error(format!("'{}' object is not an iterator", type_name(v)))),
+            None => Err(error::type_error(format!(
+                "'{}' object is not an iterator",
+                type_name(v)
+            ))),
         },
     }
 }
@@ -376,8 +411,13 @@ fn length_hint(v: &Value, it: &ForIter) -> R<usize> {
             return match invoke(&f, v) {
                 Ok(Value::NotImplemented) => Ok(8),
                 Ok(Value::Int(n)) if n >= 0 => Ok(usize::try_from(n).unwrap_or(8)),
-                Ok(Value::Int(_)) => Err(error::value_error("__length_hint__() should return >= 0")),
-                Ok(other) => Err(error::type_error(format!("__length_hint__ must be an integer, not {}", type_name(&other)))),
+                Ok(Value::Int(_)) => {
+                    Err(error::value_error("__length_hint__() should return >= 0"))
+                }
+                Ok(other) => Err(error::type_error(format!(
+                    "__length_hint__ must be an integer, not {}",
+                    type_name(&other)
+                ))),
                 Err(e) if e.is(&classes::type_error()) => Ok(8),
                 Err(e) => Err(e),
             };
@@ -412,7 +452,9 @@ pub fn unpack(v: &Value, n: usize) -> R<Vec<Value>> {
     }
     match it.next()? {
         None => Ok(out),
-        Some(_) => Err(error::value_error(format!("too many values to unpack (expected {n})"))),
+        Some(_) => Err(error::value_error(format!(
+            "too many values to unpack (expected {n})"
+        ))),
     }
 }
 
@@ -431,7 +473,11 @@ pub fn unpack_ex(v: &Value, before: usize, after: usize) -> R<Vec<Value>> {
         middle.push(x);
     }
     if middle.len() < after {
-        return Err(not_enough("at least ", before + after, before + middle.len()));
+        return Err(not_enough(
+            "at least ",
+            before + after,
+            before + middle.len(),
+        ));
     }
     let last = middle.split_off(middle.len() - after);
     out.push(list(middle));
@@ -441,8 +487,15 @@ pub fn unpack_ex(v: &Value, before: usize, after: usize) -> R<Vec<Value>> {
 
 fn unpack_iter(v: &Value) -> R<ForIter> {
     match for_iter(v) {
-        Err(e) if e.is(&classes::type_error()) && !is_iterable(v) && special(v, &names::ITER).is_none() => {
-            Err(error::type_error(format!("cannot unpack non-iterable {} object", type_name(v))))
+        Err(e)
+            if e.is(&classes::type_error())
+                && !is_iterable(v)
+                && special(v, &names::ITER).is_none() =>
+        {
+            Err(error::type_error(format!(
+                "cannot unpack non-iterable {} object",
+                type_name(v)
+            )))
         }
         r => r,
     }
@@ -450,7 +503,9 @@ fn unpack_iter(v: &Value) -> R<ForIter> {
 
 #[cold]
 fn not_enough(at_least: &str, expected: usize, got: usize) -> PyErr {
-    error::value_error(format!("not enough values to unpack (expected {at_least}{expected}, got {got})"))
+    error::value_error(format!(
+        "not enough values to unpack (expected {at_least}{expected}, got {got})"
+    ))
 }
 
 /// `reversed(v)`
@@ -474,7 +529,12 @@ pub fn reversed(v: &Value) -> R {
             } else if special(v, &names::GETITEM).is_some() {
                 let n = super::item::len(v)?;
                 ForIter::SequenceBack(v.clone(), last(n))
-            } else if let inner @ (Value::List(_) | Value::Dict(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_)) = unwrap(v) {
+            } else if let inner @ (Value::List(_)
+            | Value::Dict(_)
+            | Value::Tuple(_)
+            | Value::Str(_)
+            | Value::Bytes(_)) = unwrap(v)
+            {
                 return reversed(inner);
             } else {
                 return Err(not_reversible(v));
@@ -496,7 +556,11 @@ fn not_reversible(v: &Value) -> PyErr {
 /// `iter(f, sentinel)`: the state of its iterator.
 pub fn call_until(f: &Value, sentinel: &Value) -> R<Option<Value>> {
     let v = crate::call::call(f, &mut [])?;
-    Ok(if super::compare::is_eq(&v, sentinel)? { None } else { Some(v) })
+    Ok(if super::compare::is_eq(&v, sentinel)? {
+        None
+    } else {
+        Some(v)
+    })
 }
 
 /// Calls a method with one argument where the class has it.

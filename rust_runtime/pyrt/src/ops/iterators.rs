@@ -50,7 +50,10 @@ impl PyIter for Over {
         self.it.hint()
     }
     fn copy(&self) -> Option<Box<dyn PyIter>> {
-        Some(Box::new(Over { it: self.it.clone(), class: self.class }))
+        Some(Box::new(Over {
+            it: self.it.clone(),
+            class: self.class,
+        }))
     }
 }
 

@@ -57,11 +57,15 @@ pub fn binary(op: Op, a: &Value, b: &Value) -> R {
             _ => {}
         }
     }
-    let (Some(x), Some(y)) = (num(a), num(b)) else { return Ok(Value::NotImplemented) };
+    let (Some(x), Some(y)) = (num(a), num(b)) else {
+        return Ok(Value::NotImplemented);
+    };
     match (&x, &y) {
         (Num::Small(m), Num::Small(n)) => small(op, *m, *n),
         (Num::Float(_), _) | (_, Num::Float(_)) => match op {
-            Op::LShift | Op::RShift | Op::And | Op::Or | Op::Xor | Op::MatMul => return Ok(Value::NotImplemented),
+            Op::LShift | Op::RShift | Op::And | Op::Or | Op::Xor | Op::MatMul => {
+                return Ok(Value::NotImplemented);
+            }
             _ => x.float().and_then(|x| floats(op, x, y.float()?)),
         },
         _ => big(op, &x.big(), &y.big()),
@@ -71,9 +75,15 @@ pub fn binary(op: Op, a: &Value, b: &Value) -> R {
 
 fn small(op: Op, a: i64, b: i64) -> Result<Value, NumError> {
     Ok(match op {
-        Op::Add => a.checked_add(b).map_or_else(|| int(BigInt::from(a) + b), Value::Int),
-        Op::Sub => a.checked_sub(b).map_or_else(|| int(BigInt::from(a) - b), Value::Int),
-        Op::Mul => a.checked_mul(b).map_or_else(|| int(BigInt::from(a) * b), Value::Int),
+        Op::Add => a
+            .checked_add(b)
+            .map_or_else(|| int(BigInt::from(a) + b), Value::Int),
+        Op::Sub => a
+            .checked_sub(b)
+            .map_or_else(|| int(BigInt::from(a) - b), Value::Int),
+        Op::Mul => a
+            .checked_mul(b)
+            .map_or_else(|| int(BigInt::from(a) * b), Value::Int),
         Op::TrueDiv => float(convert::true_div_i64(a, b)?),
         Op::FloorDiv => from_int(arith_int::floor_div_i64(a, b)?),
         Op::Mod => Value::Int(arith_int::modulo_i64(a, b)?),

@@ -30,7 +30,12 @@ impl<'a> Args<'a> {
             Value::Inst(_) => special(given, &names::GETITEM).is_some(),
             _ => false,
         };
-        Args { given, tuple, next: 0, mapping: subscriptable && tuple.is_none() }
+        Args {
+            given,
+            tuple,
+            next: 0,
+            mapping: subscriptable && tuple.is_none(),
+        }
     }
     fn take(&mut self) -> R {
         let found = match self.tuple {
@@ -46,7 +51,13 @@ impl<'a> Args<'a> {
             Some(items) => self.next < items.len(),
             None => self.next == 0 && !self.mapping,
         };
-        if left { Err(error::type_error(format!("not all arguments converted during {what} formatting"))) } else { Ok(()) }
+        if left {
+            Err(error::type_error(format!(
+                "not all arguments converted during {what} formatting"
+            )))
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -63,11 +74,17 @@ fn star(args: &mut Args<'_>, count: Count, precision: bool) -> R<i64> {
     };
     let fits = |n: &i64| !precision || i32::try_from(*n).is_ok();
     let limit = if precision { "int" } else { "ssize_t" };
-    n.filter(fits).ok_or_else(|| error::overflow_error(format!("Python int too large to convert to C {limit}")))
+    n.filter(fits).ok_or_else(|| {
+        error::overflow_error(format!("Python int too large to convert to C {limit}"))
+    })
 }
 
 /// One conversion read, its stars resolved, and its argument (`Unbound` for `%%`).
-fn read<'f>(text: &'f str, args: &mut Args<'_>, key: &dyn Fn(&str) -> Value) -> R<(Conversion<'f>, Resolved, Value)> {
+fn read<'f>(
+    text: &'f str,
+    args: &mut Args<'_>,
+    key: &dyn Fn(&str) -> Value,
+) -> R<(Conversion<'f>, Resolved, Value)> {
     let conversion = match p::parse_conversion(text) {
         Ok(c) => c,
         Err(e) => {
@@ -90,7 +107,10 @@ fn read<'f>(text: &'f str, args: &mut Args<'_>, key: &dyn Fn(&str) -> Value) -> 
     }
     let (width, precision) = match &keyed {
         Some(_) => (0, 0),
-        None => (star(args, conversion.width, false)?, star(args, conversion.precision, true)?),
+        None => (
+            star(args, conversion.width, false)?,
+            star(args, conversion.precision, true)?,
+        ),
     };
     let how = conversion.resolve(width, precision);
     let arg = match (conversion.code, keyed) {
@@ -111,7 +131,11 @@ pub fn format_str(format: &Ref<Str>, given: &Value) -> R {
         out.push_str(&text[at..at + i]);
         let rest = &text[at + i + 1..];
         let (conversion, how, v) = read(rest, &mut args, &str)?;
-        let used: usize = rest.chars().take(conversion.length).map(char::len_utf8).sum();
+        let used: usize = rest
+            .chars()
+            .take(conversion.length)
+            .map(char::len_utf8)
+            .sum();
         if conversion.code == '%' {
             out.push('%');
         } else {
@@ -131,7 +155,9 @@ fn convert(how: &Resolved, v: &Value, index: usize) -> R<String> {
         'r' => p::percent_text(&repr(v)?, how).map_err(num_error),
         'a' => p::percent_text(&ascii_of_repr(&repr(v)?), how).map_err(num_error),
         'd' | 'i' | 'u' | 'o' | 'x' | 'X' => integer(how, v),
-        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => p::percent_float(crate::builtins::float::real_number(v)?, how).map_err(num_error),
+        'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
+            p::percent_float(crate::builtins::float::real_number(v)?, how).map_err(num_error)
+        }
         'c' => character(how, v),
         code => Err(num_error(p::unsupported(code, index))),
     }
@@ -163,8 +189,16 @@ fn integer(how: &Resolved, v: &Value) -> R<String> {
     };
     match found {
         Some(n) => render(&n),
-        None if decimal => Err(error::type_error(format!("%{} format: a real number is required, not {}", how.code, type_name(v)))),
-        None => Err(error::type_error(format!("%{} format: an integer is required, not {}", how.code, type_name(v)))),
+        None if decimal => Err(error::type_error(format!(
+            "%{} format: a real number is required, not {}",
+            how.code,
+            type_name(v)
+        ))),
+        None => Err(error::type_error(format!(
+            "%{} format: an integer is required, not {}",
+            how.code,
+            type_name(v)
+        ))),
     }
 }
 
@@ -185,7 +219,11 @@ fn character(how: &Resolved, v: &Value) -> R<String> {
 /// `format % given` of bytes. The format is read as Latin-1, whose characters are its bytes.
 pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
     let text: String = format.as_slice().iter().map(|b| *b as char).collect();
-    let latin = |s: &str| -> Vec<u8> { s.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect() };
+    let latin = |s: &str| -> Vec<u8> {
+        s.chars()
+            .map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?'))
+            .collect()
+    };
     let mut args = Args::new(given, true);
     let mut out = Vec::with_capacity(text.len() + 16);
     let mut at = 0;
@@ -193,7 +231,11 @@ pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
         out.extend(latin(&text[at..at + i]));
         let rest = &text[at + i + 1..];
         let (conversion, how, v) = read(rest, &mut args, &|k| bytes(latin(k)))?;
-        let used: usize = rest.chars().take(conversion.length).map(char::len_utf8).sum();
+        let used: usize = rest
+            .chars()
+            .take(conversion.length)
+            .map(char::len_utf8)
+            .sum();
         match conversion.code {
             '%' => out.push(b'%'),
             's' | 'b' => {
@@ -204,7 +246,9 @@ pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
             'c' => out.extend(latin(&byte_character(&how, &v)?)),
             'e' | 'E' | 'f' | 'F' | 'g' | 'G' => {
                 let x = crate::builtins::float::real_number(&v);
-                let x = x.map_err(|_| error::type_error(format!("float argument required, not {}", type_name(&v))))?;
+                let x = x.map_err(|_| {
+                    error::type_error(format!("float argument required, not {}", type_name(&v)))
+                })?;
                 out.extend(latin(&p::percent_float(x, &how).map_err(num_error)?));
             }
             'd' | 'i' | 'u' => out.extend(latin(&integer(&Resolved { code: 'd', ..how }, &v)?)),
@@ -229,7 +273,10 @@ fn bytes_argument(v: &Value) -> R<Vec<u8>> {
         let made = invoke(&f, v)?;
         return match unwrap(&made) {
             Value::Bytes(b) => Ok(b.as_slice().to_vec()),
-            _ => Err(error::type_error(format!("__bytes__ returned non-bytes (type {})", type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "__bytes__ returned non-bytes (type {})",
+                type_name(&made)
+            ))),
         };
     }
     Err(error::type_error(format!(
@@ -247,6 +294,8 @@ fn byte_character(how: &Resolved, v: &Value) -> R<String> {
     match index_opt(v)? {
         Some(Value::Int(i)) if (0..256).contains(&i) => p::percent_char(i, how).map_err(num_error),
         Some(_) => Err(error::overflow_error("%c arg not in range(256)")),
-        None => Err(error::type_error("%c requires an integer in range(256) or a single byte")),
+        None => Err(error::type_error(
+            "%c requires an integer in range(256) or a single byte",
+        )),
     }
 }

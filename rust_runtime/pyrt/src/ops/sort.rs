@@ -44,7 +44,10 @@ fn keys_of(items: &[Value], key: &Value) -> R<Option<Vec<Value>>> {
 
 fn arranged(items: Vec<Value>, order: &[usize]) -> Vec<Value> {
     let mut items = items;
-    order.iter().map(|i| std::mem::take(&mut items[*i])).collect()
+    order
+        .iter()
+        .map(|i| std::mem::take(&mut items[*i]))
+        .collect()
 }
 
 /// The places of the keys in sorted order; with the error where a comparison raised, in the order reached until then.
@@ -53,14 +56,30 @@ fn order(keys: &[Value], reverse: bool) -> (Vec<usize>, Option<PyErr>) {
     if reverse {
         places.reverse(); // and once more at the end: equal keys keep their order
     }
-    let failure = if let Some(n) = all(keys, |v| if let Value::Int(i) = v { Some(*i) } else { None }) {
+    let failure = if let Some(n) = all(keys, |v| {
+        if let Value::Int(i) = v {
+            Some(*i)
+        } else {
+            None
+        }
+    }) {
         places.sort_by_key(|i| n[*i]);
         None
     } else if let Some(s) = all(keys, Value::as_str) {
         places.sort_by(|i, k| s[*i].cmp(s[*k]));
         None
-    } else if let Some(f) = all(keys, |v| if let Value::Float(f) = v { Some(f.f()).filter(|f| !f.is_nan()) } else { None }) {
-        places.sort_by(|i, k| f[*i].partial_cmp(&f[*k]).unwrap_or(std::cmp::Ordering::Equal));
+    } else if let Some(f) = all(keys, |v| {
+        if let Value::Float(f) = v {
+            Some(f.f()).filter(|f| !f.is_nan())
+        } else {
+            None
+        }
+    }) {
+        places.sort_by(|i, k| {
+            f[*i]
+                .partial_cmp(&f[*k])
+                .unwrap_or(std::cmp::Ordering::Equal)
+        });
         None
     } else {
         merge_sort(&mut places, &mut |i, k| compare::is_lt(&keys[i], &keys[k])).err()
@@ -100,7 +119,11 @@ fn merge_sort(v: &mut [usize], less: Less<'_>) -> R<()> {
     }
     while runs.len() > 1 {
         let k = runs.len();
-        let at = if k > 2 && runs[k - 3].1 < runs[k - 1].1 { k - 3 } else { k - 2 };
+        let at = if k > 2 && runs[k - 3].1 < runs[k - 1].1 {
+            k - 3
+        } else {
+            k - 2
+        };
         merge_at(v, &mut runs, at, less)?;
     }
     Ok(())
@@ -157,7 +180,8 @@ fn collapse(v: &mut [usize], runs: &mut Vec<(usize, usize)>, less: Less<'_>) -> 
     while runs.len() > 1 {
         let k = runs.len();
         let len = |i: usize| runs[i].1;
-        let crowded = k > 2 && len(k - 3) <= len(k - 2) + len(k - 1) || k > 3 && len(k - 4) <= len(k - 3) + len(k - 2);
+        let crowded = k > 2 && len(k - 3) <= len(k - 2) + len(k - 1)
+            || k > 3 && len(k - 4) <= len(k - 3) + len(k - 2);
         let at = if crowded && len(k - 3) < len(k - 1) {
             k - 3
         } else if crowded || len(k - 2) <= len(k - 1) {
@@ -203,7 +227,10 @@ pub fn reverse_flag(v: &Value) -> R<bool> {
         Value::Bool(b) => Ok(b.is()),
         _ => match super::concat::index_opt(v)? {
             Some(i) => compare::truth(&i),
-            None => Err(error::type_error(format!("'{}' object cannot be interpreted as an integer", type_name(v)))),
+            None => Err(error::type_error(format!(
+                "'{}' object cannot be interpreted as an integer",
+                type_name(v)
+            ))),
         },
     }
 }

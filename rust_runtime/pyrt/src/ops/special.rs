@@ -30,7 +30,8 @@ fn of_instance(i: &Inst, name: &Lit) -> Option<Value> {
 
 #[inline(never)]
 fn of_metaclass(meta: &crate::object::Class, name: &Lit) -> Option<Value> {
-    meta.lookup(name.s()).filter(|f| !matches!(f, Value::Native(n) if n.def.module == "builtins"))
+    meta.lookup(name.s())
+        .filter(|f| !matches!(f, Value::Native(n) if n.def.module == "builtins"))
 }
 
 /// The builtin value of an instance of a class derived from a builtin type; any other value itself.
@@ -62,7 +63,9 @@ pub fn invoke2(f: &Value, this: &Value, a: &Value, b: &Value) -> R {
 fn run(f: &Value, this: &Value, args: &mut [Value]) -> R {
     match f {
         Value::Func(func) => call::call_func(func, args, &mut []),
-        Value::Native(n) if n.def.binding == Binding::Method => call::call_native(n.def, args, &mut []),
+        Value::Native(n) if n.def.binding == Binding::Method => {
+            call::call_native(n.def, args, &mut [])
+        }
         _ => call::call(&bind(f, this)?, &mut args[1..]),
     }
 }
@@ -77,7 +80,10 @@ fn bind(f: &Value, this: &Value) -> R {
 pub fn num_error_of(e: NumError, literal: &Value) -> PyErr {
     match e {
         NumError::Range => {
-            let args = vec![Value::Int(34), crate::object::str("Numerical result out of range")];
+            let args = vec![
+                Value::Int(34),
+                crate::object::str("Numerical result out of range"),
+            ];
             return PyErr::new(error::classes::overflow_error(), args);
         }
         NumError::Memory => return PyErr::new(error::classes::memory_error(), vec![]),

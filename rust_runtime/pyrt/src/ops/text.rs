@@ -16,7 +16,10 @@ pub fn str_of(v: &Value) -> R {
                 let made = invoke(&f, v)?;
                 match unwrap(&made) {
                     Value::Str(_) => Ok(made),
-                    _ => Err(error::type_error(format!("__str__ returned non-string (type {})", type_name(&made)))),
+                    _ => Err(error::type_error(format!(
+                        "__str__ returned non-string (type {})",
+                        type_name(&made)
+                    ))),
                 }
             }
             None => match (unwrap(v), special(v, &names::REPR)) {
@@ -27,10 +30,15 @@ pub fn str_of(v: &Value) -> R {
                     let made = invoke(&f, v)?;
                     match unwrap(&made) {
                         Value::Str(_) => Ok(made),
-                        _ => Err(error::type_error(format!("__str__ returned non-string (type {})", type_name(&made)))),
+                        _ => Err(error::type_error(format!(
+                            "__str__ returned non-string (type {})",
+                            type_name(&made)
+                        ))),
                     }
                 }
-                (inner @ (Value::Int(_) | Value::Big(_) | Value::Float(_)), None) => Ok(string(builtin_repr(inner)?)),
+                (inner @ (Value::Int(_) | Value::Big(_) | Value::Float(_)), None) => {
+                    Ok(string(builtin_repr(inner)?))
+                }
                 _ => repr_of(v),
             },
         },
@@ -45,7 +53,10 @@ pub fn repr_of(v: &Value) -> R {
         let made = invoke(&f, v)?;
         return match unwrap(&made) {
             Value::Str(_) => Ok(made),
-            _ => Err(error::type_error(format!("__repr__ returned non-string (type {})", type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "__repr__ returned non-string (type {})",
+                type_name(&made)
+            ))),
         };
     }
     Ok(string(builtin_repr(v)?))

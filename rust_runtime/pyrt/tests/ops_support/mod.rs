@@ -7,13 +7,23 @@ use std::str::SplitWhitespace;
 /// What a script of tests/tools prints.
 pub fn lines_of(script: &str) -> String {
     let path = format!("{}/tests/tools/{script}", env!("CARGO_MANIFEST_DIR"));
-    let made = Command::new("python3").arg(path).env("PYTHONHASHSEED", "0").output().unwrap();
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let made = Command::new("python3")
+        .arg(path)
+        .env("PYTHONHASHSEED", "0")
+        .output()
+        .unwrap();
+    assert!(
+        made.status.success(),
+        "{}",
+        String::from_utf8_lossy(&made.stderr)
+    );
     String::from_utf8(made.stdout).unwrap()
 }
 
 pub fn unhex(digits: &str) -> Vec<u8> {
-    (0..digits.len() / 2).map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap()).collect()
+    (0..digits.len() / 2)
+        .map(|at| u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).unwrap())
+        .collect()
 }
 
 pub fn read(tokens: &mut SplitWhitespace<'_>) -> Value {
@@ -39,7 +49,8 @@ pub fn read(tokens: &mut SplitWhitespace<'_>) -> Value {
             Value::Set(Set::from_items(items, kind == "F").ok().unwrap())
         }
         "D" => {
-            let pairs: Vec<(Value, Value)> = (0..count()).map(|_| (read(tokens), read(tokens))).collect();
+            let pairs: Vec<(Value, Value)> =
+                (0..count()).map(|_| (read(tokens), read(tokens))).collect();
             Value::Dict(Dict::from_pairs(pairs).ok().unwrap())
         }
         "R" => {
@@ -60,7 +71,11 @@ pub fn builtin(name: &str) -> Value {
     if let Some((_, def)) = module.functions.iter().find(|(n, _)| *n == name) {
         return types::native_value(def);
     }
-    let (_, class) = module.types.iter().find(|(n, _)| *n == name).unwrap_or_else(|| panic!("no builtin {name}"));
+    let (_, class) = module
+        .types
+        .iter()
+        .find(|(n, _)| *n == name)
+        .unwrap_or_else(|| panic!("no builtin {name}"));
     Value::Class(class())
 }
 
