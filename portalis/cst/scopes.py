@@ -44,6 +44,13 @@ class Scope:
         self.counts[name] = self.counts.get(name, 0) + 1
 
 
+def mangle(private: str | None, name: str) -> str:
+    """`__x` inside of a class `C` is `_C__x`; `private` is the class's name."""
+    if private and name.startswith("__") and not name.endswith("__") and "." not in name and private.strip("_"):
+        return f"_{private.lstrip('_')}{name}"
+    return name
+
+
 class Scopes:
     """The scopes of a module, by node."""
 
@@ -96,6 +103,11 @@ class _Collector(ast.NodeVisitor):
     def __init__(self, scopes: Scopes) -> None:
         self.scopes = scopes
         self.scope = scopes.module
+        self.private: str | None = None
+
+    def bind(self, name: str) -> None:
+        """Notes that the current scope binds a name."""
+        self.scope.bind(mangle(self.private, name))
 
     def visit_all(self, nodes: Iterable[ast.AST | None], scope: Scope | None = None) -> None:
         """Visits nodes, in a scope of their own where one is given."""
@@ -121,7 +133,7 @@ class _Collector(ast.NodeVisitor):
         scope = self.inner(kind, node)
         for arg in [*a.posonlyargs, *a.args, *a.kwonlyargs, a.vararg, a.kwarg]:
             if arg is not None:
-                scope.bind(arg.arg)
+                scope.bind(mangle(self.private, arg.arg))
         self.visit_all(body, scope)
 
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
@@ -135,7 +147,7 @@ class _Collector(ast.NodeVisitor):
         ]
         self.visit_all([a.annotation for a in arguments if a is not None])
         self.visit_all([node.returns])
-        self.scope.bind(node.name)
+        self.bind(node.name)
         self.function(node, "function", list(node.body))
 
     visit_AsyncFunctionDef = visit_FunctionDef  # noqa: N815 - NodeVisitor dispatches by this name
@@ -145,14 +157,16 @@ class _Collector(ast.NodeVisitor):
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.visit_all([*node.decorator_list, *node.bases, *(k.value for k in node.keywords)])
-        self.scope.bind(node.name)
+        self.bind(node.name)
         scope = self.inner("class", node)
         if _needs_class_cell(node):
             # the cell `__class__` lives just outside of the class body, visible to its methods alone
             holder = self.inner("comprehension", _ClassCell(node))
             holder.bound.add("__class__")
             scope.parent = holder
+        outer, self.private = self.private, node.name
         self.visit_all(node.body, scope)
+        self.private = outer
 
     def comprehension(self, node: ComprehensionNode, elements: list[ast.expr]) -> None:
         """The first iterable is evaluated outside."""
@@ -175,60 +189,61 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
-            self.scope.used.add(node.id)
+            self.scope.used.add(mangle(self.private, node.id))
             if node.id == "super":
                 self.scope.used.add("__class__")
         else:
-            self.scope.bind(node.id)
+            self.bind(node.id)
             if isinstance(node.ctx, ast.Del):
-                self.scope.deleted.add(node.id)
+                self.scope.deleted.add(mangle(self.private, node.id))
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
-            self.scope.used.add(node.target.id)
+            self.scope.used.add(mangle(self.private, node.target.id))
         self.generic_visit(node)
 
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         self.visit(node.value)
         scope = self.scope
+        name = mangle(self.private, node.target.id)
         while scope.kind in ("comprehension", "generator") and scope.parent is not None:
-            scope.nonlocal_names.add(node.target.id)
+            scope.nonlocal_names.add(name)
             scope = scope.parent
-        scope.bind(node.target.id)
+        scope.bind(name)
         if scope is not self.scope:
-            self.scope.used.add(node.target.id)
+            self.scope.used.add(name)
 
     def visit_Global(self, node: ast.Global) -> None:
-        self.scope.global_names.update(node.names)
-        for name in node.names:
+        for name in (mangle(self.private, n) for n in node.names):
+            self.scope.global_names.add(name)
             self.scopes.module.bind(name)
 
     def visit_Nonlocal(self, node: ast.Nonlocal) -> None:
-        self.scope.nonlocal_names.update(node.names)
+        self.scope.nonlocal_names.update(mangle(self.private, n) for n in node.names)
 
     def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
         if node.name:
-            self.scope.bind(node.name)
-            self.scope.deleted.add(node.name)
+            self.bind(node.name)
+            self.scope.deleted.add(mangle(self.private, node.name))
         self.generic_visit(node)
 
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         for alias in node.names:
             if alias.name != "*":
-                self.scope.bind(alias.asname or alias.name.partition(".")[0])
+                self.bind(alias.asname or alias.name.partition(".")[0])
 
     visit_ImportFrom = visit_Import  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_MatchAs(self, node: ast.MatchAs | ast.MatchStar) -> None:
         if node.name:
-            self.scope.bind(node.name)
+            self.bind(node.name)
         self.generic_visit(node)
 
     visit_MatchStar = visit_MatchAs  # noqa: N815 - NodeVisitor dispatches by this name
 
     def visit_MatchMapping(self, node: ast.MatchMapping) -> None:
         if node.rest:
-            self.scope.bind(node.rest)
+            self.bind(node.rest)
         self.generic_visit(node)
 
     def visit_Yield(self, node: ast.Yield | ast.YieldFrom) -> None:

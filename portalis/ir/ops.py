@@ -131,6 +131,8 @@ class MethodCall(Expr):
     name: str
     args: list[Expr]
     keywords: list[tuple[str, Expr]]
+    lookup: Position | None
+    """Where a missing attribute is reported."""
 
 
 @dataclass(slots=True)
@@ -439,7 +441,7 @@ class Handler:
     types: Expr | None
     target: Target | None
     body: list[Stmt]
-    line: int
+    at: Position
 
 
 @dataclass(slots=True)
@@ -501,10 +503,11 @@ class Continue(Stmt):
 
 @dataclass(slots=True)
 class ImportModule(Stmt):
-    """runs a module of the program if it has not run yet"""
+    """runs a module of the program if it has not run yet; a submodule named by `from`, only if the package lacks the name"""
 
     module: "ModuleIR"
     at: Position | None
+    unless: "tuple[ModuleIR, str] | None" = None
 
 
 @dataclass(slots=True)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree
-from portalis.cst.scopes import Scope, Scopes, owner
+from portalis.cst.scopes import Scope, Scopes, mangle, owner
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
 from portalis.diagnostics.language import FormUnsupported
 from portalis.ir import ops as ir
@@ -57,9 +57,7 @@ class ModuleContext:
     early: set[str] = field(default_factory=set)
     """Names that are bound before any code of the program can run."""
     unique: names.Unique = field(default_factory=names.Unique)
-    """Gives the Rust names of functions."""
-    statics_of: names.Unique = field(default_factory=names.Unique)
-    """Gives the names of statics."""
+    """Gives the Rust names of functions and statics."""
     star_imports: list[ast.ImportFrom] = field(default_factory=list)
     future_annotations: bool = False
 
@@ -155,6 +153,8 @@ class Builder:
         col = getattr(node, "col_offset", 0)
         end_col = getattr(node, "end_col_offset", None) or col
         first, last = 0, 0
+        if isinstance(node, ast.Attribute) and line != end_line:  # as compile.c: update_start_location_to_match_attr
+            line, col = end_line, end_col - len(node.attr.encode())
         if line == end_line:
             if isinstance(node, ast.BinOp):
                 text = self.module.lines[line - 1].encode()
@@ -174,9 +174,7 @@ class Builder:
 
     def mangle(self, name: str) -> str:
         """`__x` inside of a class is `_C__x`."""
-        if self.class_private and name.startswith("__") and not name.endswith("__") and "." not in name:
-            return f"_{self.class_private.lstrip('_')}{name}"
-        return name
+        return mangle(self.class_private, name)
 
     def declare(self, scope: Scope, function: FunctionIR) -> None:
         """Makes the variables of everything that the scope binds."""

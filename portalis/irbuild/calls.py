@@ -79,7 +79,11 @@ def _method(b: Builder, node: ast.Call, func: ast.Attribute) -> ir.Expr:
     obj = b.expr(func.value)
     args = [b.expr(a) for a in node.args]
     keywords = [(k.arg or "", b.expr(k.value)) for k in node.keywords]
-    return ir.MethodCall(obj, b.mangle(func.attr), args, keywords)
+    lookup = b.position(func)
+    at = b.position(node)
+    if func.lineno != func.end_lineno:  # the call starts where its name does
+        at = (*lookup[:2], *at[2:4], 0, 0)
+    return ir.MethodCall(obj, b.mangle(func.attr), args, keywords, lookup, at=at)
 
 
 def _direct(b: Builder, node: ast.Call) -> ir.Expr | None:

@@ -41,7 +41,8 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     b.scope, b.code, b.namespace = scope, function, None
     with b.branch():
         b.declare(scope, function)
-        generators = [build_generator(b, g, first if i == 0 else None) for i, g in enumerate(node.generators)]
+        at = b.position(node)
+        generators = [build_generator(b, g, first if i == 0 else None, at) for i, g in enumerate(node.generators)]
         if isinstance(node, ast.DictComp):
             element, value = b.expr(node.key), b.expr(node.value)
             built = ir.Comprehension(kind, element, value, generators, function, type=type_)
@@ -52,9 +53,10 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     return built
 
 
-def build_generator(b: Builder, node: ast.comprehension, iterable: ir.Expr | None) -> ir.ComprehensionFor:
+def build_generator(
+    b: Builder, node: ast.comprehension, iterable: ir.Expr | None, at: ir.Position
+) -> ir.ComprehensionFor:
     """One `for … in … if …`; the first one's iterable was evaluated outside."""
-    at = b.position(node.iter)
     over = iterable if iterable is not None else b.expr(node.iter)
     target = build_target(b, node.target)
     b.mark_bound(target)
@@ -69,7 +71,7 @@ def build_generator_body(b: Builder, node: ast.GeneratorExp, function: FunctionI
         if index == len(node.generators):
             value = ir.Yield(b.expr(node.elt), at=b.position(node.elt))
             return [ir.ExprStmt(value, line=node.elt.lineno)]
-        g = build_generator(b, node.generators[index], items if index == 0 else None)
+        g = build_generator(b, node.generators[index], items if index == 0 else None, b.position(node))
         inner: Callable[[], list[ir.Stmt]] = lambda: loops(index + 1)  # noqa: E731
         body = inner()
         for condition in reversed(g.conditions):

@@ -353,8 +353,9 @@ def build_fstring(b: Builder, node: ast.JoinedStr) -> ir.Expr:
                 spec = ir.Const("".join(p for p in spec.parts if isinstance(p, str)), type=types.STR)
             # 3.11 reports failures of a field at the whole f-string
             parts.append(ir.Field(b.expr(value.value), conversion, spec, b.position(node)))
-        elif isinstance(value, ast.Constant):
-            parts.append(str(value.value))
+        else:
+            text = b.expr(value)
+            parts.append(str(text.value) if isinstance(text, ir.Const) else "")
     if all(isinstance(p, str) for p in parts):
         return ir.Const("".join(p for p in parts if isinstance(p, str)), type=types.STR)
     return ir.FString(parts, type=types.STR)

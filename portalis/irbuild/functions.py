@@ -120,7 +120,7 @@ def in_frame(
     """Builds a body in a Rust function of its own, with the cells that it uses."""
     saved = (b.frame, b.scope, b.code, b.bound, b.namespace, b.loops, b.out)
     outer_frame = b.frame
-    b.frame = Frame(function, names.Unique(_RESERVED))
+    b.frame = Frame(function, names.Unique(names.RESERVED))
     b.scope, b.code, b.namespace, b.loops, b.out = scope, function, None, 0, []
     outer_bound, b.bound = b.bound, set()
     for name in sorted(scope.free):
@@ -146,11 +146,6 @@ def in_frame(
     b.module.ir.functions.append(function)
 
 
-_RESERVED = frozenset(
-    {"err", "site", "flow", "saved", "f", "a", "it", "ns", "out", "pyrt", "ops", "error", "class_build"}
-)
-
-
 def _original(b: Builder, scope: Scope, name: str) -> Var | None:
     """The variable in the scope that binds a free name."""
     holder = owner(scope, name)
@@ -166,9 +161,9 @@ def build_generator_expression(b: Builder, node: ast.GeneratorExp) -> ir.Expr:
     first = node.generators[0]
     iterable = b.expr(first.iter)
     wrapped = (
-        ir.Prim("iter", [iterable], at=b.position(first.iter))
+        ir.Prim("iter", [iterable], at=b.position(node))
         if not first.is_async
-        else ir.Prim("aiter", [iterable], at=b.position(first.iter))
+        else ir.Prim("aiter", [iterable], at=b.position(node))
     )
     is_async = scope.has_await or any(g.is_async for g in node.generators)
     kind: Kind = "AsyncGenerator" if is_async else "Generator"

@@ -103,11 +103,10 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
             continue
         submodule = f"{base}.{alias.name}"
         value: ir.Expr
-        if alias.name in source.ir.globals:
+        if submodule in b.contexts:
+            b.emit(ir.ImportModule(b.contexts[submodule].ir, at, (source.ir, alias.name)))
+        if submodule in b.contexts or alias.name in source.ir.globals:
             value = ir.Prim("import_from", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
-        elif submodule in b.contexts:
-            b.emit(ir.ImportModule(b.contexts[submodule].ir, at))
-            value = ir.ModuleGet(b.contexts[submodule].ir, at=at)
         elif alias.name in ("__name__", "__file__", "__doc__"):
             value = ir.Prim("getattr", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
         else:

@@ -21,9 +21,6 @@ from portalis.irbuild.builder import Builder, Frame, ModuleContext
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
-RESERVED = frozenset({"main", "PROGRAM"})
-
-
 def build_program(name: str, file: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
     """The IR of a program."""
     program = ProgramIR(name, file, [])
@@ -49,14 +46,14 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     module.doc = ast.get_docstring(source.source.tree, clean=False)
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
-    statics = names.Unique(frozenset({"MODULE", "INFO", "BODY"}))
+    statics = names.Unique(names.RESERVED)
     stars = {
         n for n in ast.walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"
     }
     for name in scopes.module.counts:
         module.globals[name] = statics(names.static(name))
     context = ModuleContext(source, module, scopes, text.splitlines(keepends=True))
-    context.statics_of = statics
+    context.unique = statics
     context.star_imports = [s for s in stars if isinstance(s, ast.ImportFrom)]
     context.future_annotations = any(
         isinstance(n, ast.ImportFrom)
@@ -73,7 +70,7 @@ def _build_module(b: Builder, context: ModuleContext) -> None:
     b.module = context
     b.scope = context.scopes.module
     b.code = body
-    b.frame = Frame(body, names.Unique(functions._RESERVED))
+    b.frame = Frame(body, names.Unique(names.RESERVED))
     b.bound = set()
     b.namespace = None
     b.class_private = None
@@ -91,7 +88,7 @@ def _expand_stars(b: Builder) -> None:
             for node in context.star_imports:
                 for name in _star_names(b, context, node):
                     if name not in context.ir.globals:
-                        context.ir.globals[name] = context.statics_of(names.static(name))
+                        context.ir.globals[name] = context.unique(names.static(name))
                         changed = True
 
 

@@ -172,7 +172,7 @@ def build_for(b: Builder, node: ast.For | ast.AsyncFor) -> None:
         b.loops -= 1
     with b.branch():
         orelse = b.stmts(node.orelse)
-    b.emit(ir.For(target, iterable, body, orelse, is_async, b.position(node.iter)))
+    b.emit(ir.For(target, iterable, body, orelse, is_async, b.position(node)))
 
 
 @statement(ast.Break)
@@ -203,10 +203,10 @@ def build_raise(b: Builder, node: ast.Raise) -> None:
 
 @statement(ast.Assert)
 def build_assert(b: Builder, node: ast.Assert) -> None:
-    """`assert test, message`: the failure is reported at the test."""
+    """`assert test, message`."""
     test = b.expr(node.test)
     message = b.expr(node.msg) if node.msg is not None else None
-    b.emit(ir.Assert(test, message, b.position(node.test)))
+    b.emit(ir.Assert(test, message, b.position(node)))
 
 
 @statement(ast.Try, ast.TryStar)
@@ -223,7 +223,7 @@ def build_try(b: Builder, node: ast.Try | ast.TryStar) -> None:
         target = b.target(h.name) if h.name else None
         if target is not None:
             b.mark_bound(target)
-        handlers.append(ir.Handler(types, target, b.stmts(h.body), h.lineno))
+        handlers.append(ir.Handler(types, target, b.stmts(h.body), b.position(h)))
         if isinstance(target, ir.LocalTarget):
             b.bound.discard(target.var)
         elif isinstance(target, ir.GlobalTarget):
@@ -269,4 +269,4 @@ def _with_items(
     else:
         body = b.stmts(node.body)
     b.bound = before  # `__exit__` may swallow a failure anywhere in the body
-    b.emit(ir.With(manager, target, body, is_async, b.position(item.context_expr)))
+    b.emit(ir.With(manager, target, body, is_async, b.position(node)))

@@ -48,9 +48,11 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
     """`obj.name(…)`."""
     name = Text(f"&{m.module.literals.text(e.name)}")
     args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
+    call = Group("call_method", [name, args])
     if e.keywords:
-        return m.tr(e.at, Group("call_method_kw", [name, args, keyword_array(m, e.keywords)]))
-    return m.tr(e.at, Group("call_method", [name, args]))
+        call = Group("call_method_kw", [name, args, keyword_array(m, e.keywords)])
+    sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
+    return Group("tr_method!", [*sites, call])
 
 
 @value(ir.SuperGet)

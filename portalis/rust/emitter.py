@@ -65,6 +65,10 @@ class ModuleEmitter:
             else self.code(function) + "_DEF"
         )
 
+    def table(self, module: ModuleIR) -> str:
+        """The static of a module."""
+        return "MODULE" if module is self.ir else f"super::{module.rust}::MODULE"
+
     def global_(self, module: ModuleIR, name: str) -> str:
         """The static of a module-level variable."""
         static = module.globals[name]

@@ -75,20 +75,18 @@ def _except(m: Emitter, s: ir.Try) -> None:
 
 def _handler(m: Emitter, h: ir.Handler, err: str, done: str) -> None:
     """One `except` clause."""
-    at: ir.Position = (h.line, 0, h.line, 0, 0, 0)
-    m.line = h.line
-    m.lines.line(f"// {m.module.ir.path.name}:{h.line}")
+    m.line = h.at[0]
+    m.lines.line(f"// {m.module.ir.path.name}:{m.line}")
     if h.types is not None:
-        types_at = h.types.at or at
         saved_check = m.fresh("saved")
         # the exception is being handled while the clause's classes are evaluated
         if not _is_quiet(h.types):
             m.lines.line(f"let {saved_check} = error::enter(&{err});")
             m.lines.put("let classes = ", m.value(h.types))
             m.lines.line(f"error::leave({saved_check});")
-            test = m.tr(types_at, Group("error::matches", [Text(f"&{err}"), Text("&classes")]))
+            test = m.tr(h.at, Group("error::matches", [Text(f"&{err}"), Text("&classes")]))
         else:
-            test = m.tr(types_at, Group("error::matches", [Text(f"&{err}"), m.ref(h.types)]))
+            test = m.tr(h.at, Group("error::matches", [Text(f"&{err}"), m.ref(h.types)]))
         m.lines.put("if ", test, " {")
         m.lines.depth += 1
     saved, handler, raised = m.fresh("saved"), m.tag("handler"), m.fresh("raised")
@@ -119,10 +117,10 @@ def _star_handlers(m: Emitter, s: ir.Try, err: str) -> None:
     m.lines.line(f"let mut {star} = error::ExceptStar::new(&{err});")
     for h in s.handlers:
         assert h.types is not None
-        m.line = h.line
-        m.lines.line(f"// {m.module.ir.path.name}:{h.line}")
+        m.line = h.at[0]
+        m.lines.line(f"// {m.module.ir.path.name}:{m.line}")
         part, saved, handler, raised = m.fresh("part"), m.fresh("saved"), m.tag("handler"), m.fresh("raised")
-        taken = m.tr(h.types.at, Group(f"{star}.take", [m.ref(h.types)]))
+        taken = m.tr(h.at, Group(f"{star}.take", [m.ref(h.types)]))
         m.lines.put(f"if let Some({part}) = ", taken, " {")
         m.lines.depth += 1
         m.lines.line(f"let {saved} = error::enter(&{part});")

@@ -69,8 +69,7 @@ def emit_library(m: Emitter, e: ir.LibraryGet) -> Rx:
 @value(ir.ModuleGet)
 def emit_module(m: Emitter, e: ir.ModuleGet) -> Rx:
     """The object of a module of the program."""
-    path = "MODULE" if e.module is m.module.ir else f"super::{e.module.rust}::MODULE"
-    return Group("pyrt::module_object", [Text(f"&{path}")])
+    return Group("pyrt::module_object", [Text(f"&{m.module.table(e.module)}")])
 
 
 @value(ir.Undefined)
@@ -304,7 +303,11 @@ def emit_sequence(m: Emitter, e: ir.Sequence) -> Rx:
     plain = [i for i in e.items if isinstance(i, ir.Expr)]
     if len(plain) == len(e.items):
         vec = Group("vec!", [m.value(i) for i in plain], "[", "]")
-        return m.tr(e.at, m.op("build_set", vec)) if e.kind == "set" else Group(e.kind, [vec])
+        if e.kind != "set":
+            return Group(e.kind, [vec])
+        # CPython makes a display of three or more constants from a frozenset, which shows in the order
+        constant = len(plain) > 2 and all(isinstance(i, ir.Const) for i in plain)
+        return m.tr(e.at, m.op("build_constant_set" if constant else "build_set", vec))
     add, extend = ("set_add", "set_update") if e.kind == "set" else ("list_append", "list_extend")
     with m.nested() as inner:
         name = m.fresh("items")
@@ -345,7 +348,7 @@ def emit_fstring(m: Emitter, e: ir.FString) -> Rx:
         if isinstance(p, str):
             parts.append(m.module.literals.value(p))
             continue
-        spec = m.ref(p.spec) if p.spec is not None else Text("&Value::None")
+        spec = m.ref(p.spec) if p.spec is not None else m.module.literals.ref("")
         conversion = f"b'{p.conversion or ' '}'"
         parts.append(m.tr(p.at, m.op("fmt", m.ref(p.value), Text(conversion), spec)))
     return m.op("join", Wrap("&", Group("", parts, "[", "]")))

@@ -7,15 +7,17 @@ from portalis.rust.literals import quote
 from portalis.rust.tree import Lines
 
 
-def emit_function(module: ModuleEmitter, function: FunctionIR) -> Lines:
-    """All of one function."""
+def emit_body(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
+    """The body of a function; comprehensions and class bodies are part of the function around them."""
+    return None if function.inline else _body(Emitter(module, function))
+
+
+def emit_function(module: ModuleEmitter, function: FunctionIR, body: Lines | None) -> Lines:
+    """A function with its tables, once all bodies are written and all places in them are known."""
     out = Lines()
-    if function.inline:
-        out.extend(_code(module, function))
-        return out
-    emitter = Emitter(module, function)
-    body = _body(emitter)
     out.extend(_code(module, function))
+    if body is None:
+        return out
     if function is not module.ir.body:
         out.extend(_definition(module, function))
     out.line(f"// {module.ir.path.name}:{function.line}")

@@ -4,7 +4,7 @@ from portalis import names
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, statements  # noqa: F401 - they register
 from portalis.rust.emitter import ModuleEmitter
-from portalis.rust.functions import emit_function
+from portalis.rust.functions import emit_body, emit_function
 from portalis.rust.literals import Literals, quote
 from portalis.rust.tree import Lines
 
@@ -42,12 +42,13 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
 
 def emit_module(module: ModuleIR, parent: ModuleIR | None, boxed: set[tuple[FunctionIR, FunctionIR]]) -> str:
     """The Rust file of one module."""
-    taken = frozenset({"INFO", "MODULE", "BODY", *module.globals.values()})
+    taken = names.RESERVED | {*module.globals.values(), *(f.rust for f in module.functions)}
     unique = names.Unique(taken)
     emitter = ModuleEmitter(module, unique, Literals(unique), boxed=boxed)
     assert module.body is not None
     functions = [*module.functions, module.body]
-    parts = [emit_function(emitter, f) for f in functions]
+    bodies = [emit_body(emitter, f) for f in functions]
+    parts = [emit_function(emitter, f, body) for f, body in zip(functions, bodies, strict=True)]
     out = Lines()
     out.line(f"//! Python module `{module.name}`, from {module.path.name}.")
     head = out.text() + ALLOWED + PRELUDE + "\n"

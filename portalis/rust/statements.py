@@ -4,6 +4,7 @@ from portalis.ir import ops as ir
 from portalis.rust.assignment import assign
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
+from portalis.rust.literals import quote
 from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
 
 
@@ -52,6 +53,7 @@ def emit_for(m: Emitter, s: ir.For) -> None:
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
+        m.lines.line(f"drop({it});")
 
 
 def open_loop(
@@ -184,8 +186,13 @@ def emit_leave(m: Emitter, s: ir.Leave) -> None:
 @statement(ir.ImportModule)
 def emit_import(m: Emitter, s: ir.ImportModule) -> None:
     """Runs a module of the program, once."""
-    path = "MODULE" if s.module is m.module.ir else f"super::{s.module.rust}::MODULE"
-    m.lines.put("drop(", m.tr(s.at, Text(f"pyrt::import_module(&{path})")), ");")
+    path = f"&{m.module.table(s.module)}"
+    if s.unless is None:
+        m.lines.put("drop(", m.tr(s.at, Text(f"pyrt::import_module({path})")), ");")
+    else:
+        package, name = s.unless
+        call = Group("pyrt::import_submodule", [Text(f"&{m.module.table(package)}"), Text(quote(name)), Text(path)])
+        m.lines.put("", m.tr(s.at, call))
 
 
 @statement(ir.ImportStar)

@@ -161,12 +161,23 @@ pub fn call_method_kw(name: &Lit, args: &mut [Value], kw: &mut [(Value, Value)])
 
 /// As `call_method_kw`, with a name that is known at run time; it is interned.
 pub fn call_method_name(name: &Ref<Str>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
-    match ops::find_method(&args[0], name)? {
+    let found = match ops::find_method(&args[0], name) {
+        Ok(found) => found,
+        Err(e) => {
+            *crate::error::LOOKUP_FAILED.get() = true;
+            return Err(e);
+        }
+    };
+    let result = match found {
         ops::Found::Unbound(Value::Func(func)) => call_func(&func, args, kw),
         ops::Found::Unbound(Value::Native(n)) => call_native(n.def, args, kw),
         ops::Found::Unbound(other) => call_kw(&other, args, kw),
         ops::Found::Bound(f) => call_kw(&f, &mut args[1..], kw),
+    };
+    if result.is_err() {
+        *crate::error::LOOKUP_FAILED.get() = false;
     }
+    result
 }
 
 /// Calls a special method of the type with the object itself in front; `None` where the type has none.

@@ -152,11 +152,18 @@ pub fn stop_value(e: PyErr) -> R {
 
 /// The end of `async with`: awaits the bound `__aexit__`; whether it swallows the exception.
 pub async fn awith_leave(exit: &Value, err: Option<&PyErr>) -> R<bool> {
-    let result = await_value(ops::awith_exit(exit, err)?).await?;
-    match err {
-        Some(_) => ops::truth(&result),
-        None => Ok(false),
-    }
+    let Some(e) = err else {
+        await_value(ops::awith_exit(exit, None)?).await?;
+        return Ok(false);
+    };
+    let saved = crate::error::enter(e); // it is being handled while `__aexit__` runs
+    let result = match ops::awith_exit(exit, err) {
+        Ok(awaitable) => await_value(awaitable).await,
+        Err(e) => Err(e),
+    };
+    let swallowed = result.and_then(|r| ops::truth(&r));
+    crate::error::leave(saved);
+    swallowed
 }
 
 /// The iterator of `async for`.

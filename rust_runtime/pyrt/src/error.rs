@@ -298,6 +298,26 @@ macro_rules! tr {
     };
 }
 
+/// As `tr!`, for a fused method call: a missing attribute is reported at the name, a failing call at the call.
+#[macro_export]
+macro_rules! tr_method {
+    ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {
+        match $e {
+            Ok(v) => v,
+            Err(e) => break $label (e, $crate::error::method_site($lookup, $site)),
+        }
+    };
+}
+
+/// Whether the method call that just failed did not find its attribute.
+pub(crate) static LOOKUP_FAILED: Global<bool> = Global::new(false);
+
+/// Which of the two sites of a fused method call failed.
+#[cold]
+pub fn method_site(lookup: u32, call: u32) -> u32 {
+    if std::mem::take(LOOKUP_FAILED.get()) { lookup } else { call }
+}
+
 macro_rules! constructors {
     ($($(#[$doc:meta])* $name:ident)*) => { $(
         $(#[$doc])*

@@ -70,11 +70,31 @@ pub fn import_module(m: &'static CompiledModule) -> R {
         }
         m.state.0.get().0 = Phase::Done;
         if let (Some(parent), Some((_, name))) = (m.parent, m.info.name.rsplit_once('.')) {
-            let Value::Module(package) = module_object(parent) else { return Ok(module) };
-            package.attrs.set_text(name, module.clone());
+            bind_submodule(parent, name, &module);
         }
     }
     Ok(module)
+}
+
+/// A package gets its submodule as an attribute, which is a global of the package where its code has that name.
+fn bind_submodule(package: &'static CompiledModule, name: &str, module: &Value) {
+    match package.vars.iter().find(|(n, _)| *n == name) {
+        Some((_, var)) => var.set(module.clone()),
+        None => {
+            if let Value::Module(object) = module_object(package) {
+                object.attrs.set_text(name, module.clone());
+            }
+        }
+    }
+}
+
+/// `from package import name`, where a submodule of that name exists: it is imported unless the package has such an attribute.
+pub fn import_submodule(package: &'static CompiledModule, name: &str, m: &'static CompiledModule) -> R<()> {
+    let has = package.vars.iter().any(|(n, v)| *n == name && v.is_bound());
+    if has || m.state.0.get().0 == Phase::Running {
+        return Ok(());
+    }
+    import_module(m).map(|_| ())
 }
 
 /// Whether the module's body is running now.

@@ -7,4 +7,4 @@ pub use crate::object::{
     boolean, bytes, coro_new, float, gen_new, list, span, tuple,
 };
 pub use crate::ops;
-pub use crate::tr;
+pub use crate::{tr, tr_method};

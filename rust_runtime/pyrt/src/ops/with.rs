@@ -30,11 +30,11 @@ fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> 
 
 /// Calls the bound `__exit__`; whether it swallows the exception.
 pub fn with_exit(exit: &Value, err: Option<&PyErr>) -> R<bool> {
-    let result = call(exit, &mut exit_arguments(err))?;
-    match err {
-        Some(_) => crate::ops::truth(&result),
-        None => Ok(false),
-    }
+    let Some(e) = err else { return call(exit, &mut exit_arguments(None)).map(|_| false) };
+    let saved = crate::error::enter(e); // it is being handled while `__exit__` runs
+    let swallowed = call(exit, &mut exit_arguments(err)).and_then(|result| crate::ops::truth(&result));
+    crate::error::leave(saved);
+    swallowed
 }
 
 /// What `__aexit__` gives to await; its result is for `truth`.
