@@ -32,6 +32,9 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     let default_init = is_native(&init, "object.__init__");
     if is_native(&new, "object.__new__") {
         let excess = !args.is_empty() || !kw.is_empty();
+        if c.builtin && c.layout != Layout::Object {
+            return Err(type_error(format!("cannot create '{}' instances", c.display_name())));
+        }
         let made = object_new(c, excess && default_init)?;
         if !default_init {
             run_init(&init, &made, args, kw)?;

@@ -1,7 +1,7 @@
 //! Except clauses: which exceptions a clause catches, what `except*` takes apart, and what `assert` raises.
 use crate::call::call_method;
 use crate::error::{PyErr, classes, type_error};
-use crate::object::{Inst, Lit, R, Ref, Value, list, str};
+use crate::object::{Inst, Lit, R, Ref, Value, list, str, tuple};
 
 const NOT_A_CLASS: &str = "catching classes that do not inherit from BaseException is not allowed";
 
@@ -69,7 +69,7 @@ impl ExceptStar {
             let class = Value::Class(classes::exception_group());
             let base = Value::Class(classes::base_exception_group());
             let of = if rest.is(&classes::exception()) { &class } else { &base };
-            let made = crate::call::call(of, &mut [str(""), list(vec![rest.value()])])?;
+            let made = crate::call::call(of, &mut [str(""), tuple(vec![rest.value()])])?;
             let group = exception(&made);
             if let Some(group) = &group {
                 group.data().set_trace(rest.data().trace());
@@ -110,7 +110,7 @@ impl ExceptStar {
         if self.raised.is_empty() {
             return Ok(rest);
         }
-        if self.raised.len() == 1 && rest.is_none() && !is_group(&self.original.0) {
+        if self.raised.len() == 1 && rest.is_none() {
             return Ok(self.raised.pop());
         }
         let mut all: Vec<Value> = self.raised.iter().map(PyErr::value).collect();

@@ -44,9 +44,9 @@ pub fn ag_running(this: &Value) -> R {
     Ok(boolean(data(this)?.busy.get()))
 }
 
-/// `AsyncGenerator[int]`: the class itself stands for the alias.
-pub fn __class_getitem__(cls: &Value, _item: &Value) -> R {
-    Ok(cls.clone())
+/// `C[item]`
+pub fn __class_getitem__(cls: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(cls, item))
 }
 
 /// Whether an error ends an asynchronous iteration.

@@ -142,14 +142,21 @@ pub mod import_error {
     getters! { msg name path }
 }
 
+/// A field that an argument gives; one that was left out stays unset.
+fn set(d: &crate::error::ExcData, name: &'static str, v: &Value) {
+    if !v.is_unbound() {
+        d.set_field(name, v.clone());
+    }
+}
+
 /// NameError
 pub mod name_error {
-    use super::{R, Value, exc, field};
+    use super::{R, Value, exc, field, set};
     /// Takes the arguments.
     pub fn __init__(this: &Value, name: &Value, args: &Value) -> R {
         let d = exc(this)?.1;
         d.args.set(args.clone());
-        d.set_field("name", name.clone());
+        set(d, "name", name);
         Ok(Value::None)
     }
     getters! { name }
@@ -157,13 +164,13 @@ pub mod name_error {
 
 /// AttributeError
 pub mod attribute_error {
-    use super::{R, Value, exc, field};
+    use super::{R, Value, exc, field, set};
     /// Takes the arguments.
     pub fn __init__(this: &Value, name: &Value, obj: &Value, args: &Value) -> R {
         let d = exc(this)?.1;
         d.args.set(args.clone());
-        d.set_field("name", name.clone());
-        d.set_field("obj", obj.clone());
+        set(d, "name", name);
+        set(d, "obj", obj);
         Ok(Value::None)
     }
     getters! { name obj }

@@ -75,9 +75,9 @@ pub fn exceptions(this: &Value) -> R {
     field(this, "exceptions")
 }
 
-/// `ExceptionGroup[T]`: only for annotations.
-pub fn __class_getitem__(cls: &Value, _item: &Value) -> R {
-    Ok(cls.clone())
+/// `C[item]`
+pub fn __class_getitem__(cls: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(cls, item))
 }
 
 /// Whether a value is an exception group.

@@ -275,7 +275,7 @@ pub static ATTRIBUTE_ERROR___INIT__: NativeDef = NativeDef {
     qualname: "AttributeError.__init__",
     module: "builtins",
     sig: Signature { names: &["self", "name", "obj", "args"], posonly: 1, pos: 1, kwonly: 2, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::None, Default::None],
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
     entry: |a| crate::builtins::attribute_error::__init__(&a[0], &a[1], &a[2], &a[3]),
 };
@@ -464,7 +464,7 @@ pub static NAME_ERROR___INIT__: NativeDef = NativeDef {
     qualname: "NameError.__init__",
     module: "builtins",
     sig: Signature { names: &["self", "name", "args"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::None],
+    defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
     entry: |a| crate::builtins::name_error::__init__(&a[0], &a[1], &a[2]),
 };

@@ -28,6 +28,20 @@ pub fn delattr(v: &Value, name: &Lit) -> R<()> {
 /// `getattr(v, name)`
 pub fn getattr_name(v: &Value, name: &Ref<Str>) -> R {
     let name = &intern_ref(name);
+    lookup(v, name).map_err(|e| with_place(e, v, name))
+}
+
+/// An AttributeError that does not know its object gets it, for suggestions (`Objects/object.c: set_attribute_error_context`).
+#[cold]
+fn with_place(e: PyErr, v: &Value, name: &Ref<Str>) -> PyErr {
+    if e.is(&classes::attribute_error()) && e.data().field("name").is_none() && e.data().field("obj").is_none() {
+        e.data().set_field("name", Value::Str(name.clone()));
+        e.data().set_field("obj", v.clone());
+    }
+    e
+}
+
+fn lookup(v: &Value, name: &Ref<Str>) -> R {
     match v {
         Value::Inst(i) => {
             let flags = i.class_ref().flags();
@@ -160,7 +174,7 @@ fn plain_lookup(v: &Value, name: &Ref<Str>) -> R<Option<Value>> {
         return descr_get(&a, Some(v), &class).map(Some);
     }
     match v {
-        Value::Method(m) if !matches!(m.func, Value::Native(_)) => getattr_opt(&m.func, name),
+        Value::Method(m) if !matches!(m.func, Value::Native(_)) => getattr_name(&m.func, name).map(Some),
         _ => Ok(None),
     }
 }
