@@ -80,7 +80,7 @@ def native_def(f: Function) -> str:
 def getter_path(module: str, name: str) -> str:
     """The Rust function that gives a type's class."""
     where = "exceptions" if module == "builtins" and is_builtin_exception(name) else module.replace(".", "_")
-    return f"crate::generated::{where}::{rust_ident(snake(name))}"
+    return f"crate::generated::{rust_ident(where)}::{rust_ident(snake(name))}"
 
 
 def is_builtin_exception(name: str) -> bool:
@@ -103,14 +103,17 @@ def type_def(module: Module, t: Type) -> str:
     bases = t.bases or (() if t.name == "object" and module.name == "builtins" else ("object",))
     base_list = ", ".join(base_path(module, b) for b in bases)
     methods = ", ".join(f"&{static_name(t.name, f.name)}" for f in t.methods.values())
+    static = f"{static_name(t.name)}_{'CLASS' if 'type' in t.methods else 'TYPE'}"
+    meta = base_path(module, t.metaclass) if t.metaclass else ""
+    made = f"crate::types::class_with(&CLASS, &{static}, {meta})" if meta else f"class_of(&CLASS, &{static})"
     return out + (
-        f"static {static_name(t.name)}_TYPE: TypeDef = TypeDef {{\n"
+        f"static {static}: TypeDef = TypeDef {{\n"
         f'    name: "{t.name}",\n    module: "{t.display or t.module}",\n    bases: &[{base_list}],\n'
         f"    layout: Layout::{t.layout},\n    methods: &[{methods}],\n}};\n"
         f"/// {t.doc or t.name}\n"
         f"pub fn {rust_ident(snake(t.name))}() -> Ref<Class> {{\n"
         f"    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);\n"
-        f"    class_of(&CLASS, &{static_name(t.name)}_TYPE)\n}}\n"
+        f"    {made}\n}}\n"
     )
 
 
@@ -123,7 +126,7 @@ def attr_path(module: Module, target: str, kind: str) -> str | None:
     if kind == "types":
         return getter_path(owner.name, name)
     if kind == "functions":
-        return f"crate::generated::{owner.name.replace('.', '_')}::{static_name(name)}"
+        return f"crate::generated::{rust_ident(owner.name.replace('.', '_'))}::{static_name(name)}"
     return f"crate::{getattr(owner, kind)[name].rust_path}"
 
 

@@ -120,7 +120,7 @@ def rust_module(module: str, owner: str | None) -> str:
     """The Rust module that implements a Python module's functions, or one of its types."""
     if module == "builtins":
         return f"builtins::{rust_ident(snake(owner))}" if owner else "builtins::functions"
-    path = f"stdlib::{module.replace('.', '_')}"
+    path = f"stdlib::{rust_ident(module.replace('.', '_'))}"
     return f"{path}::{rust_ident(snake(owner))}" if owner else path
 
 
@@ -139,6 +139,8 @@ class Type:
     """The class's `__module__` where it is not the module it is found in."""
     hidden: bool = False
     """Whether the type is no attribute of its module (`function`, `generator`, `list_iterator`)."""
+    metaclass: str = ""
+    """The class's class where it is not `type`, written as in `bases`."""
     methods: dict[str, Function] = field(default_factory=dict)
 
 
@@ -182,6 +184,7 @@ class Module:
         bases: tuple[str, ...] = (),
         display: str | None = None,
         hidden: bool = False,
+        metaclass: str = "",
     ) -> Any:
         """Registers a type with its methods; `layout`, `bases` and `hidden` as in `Type`."""
 
@@ -195,6 +198,7 @@ class Module:
                 (inspect.getdoc(cls) or "").split("\n", 1)[0],
                 display,
                 hidden,
+                metaclass,
             )
             for name, member in vars(cls).items():
                 binding, stub = _member(member)

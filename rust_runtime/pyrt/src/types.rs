@@ -33,13 +33,21 @@ pub struct ModuleDef {
 pub fn class_of(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref<Class> {
     match slot.get() {
         Some(c) => c.clone(),
-        None => make(slot, def),
+        None => make(slot, def, None),
+    }
+}
+
+/// As `class_of` for a type whose class is not `type`.
+pub fn class_with(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: fn() -> Ref<Class>) -> Ref<Class> {
+    match slot.get() {
+        Some(c) => c.clone(),
+        None => make(slot, def, Some(meta())),
     }
 }
 
 #[cold]
 #[inline(never)]
-fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref<Class> {
+fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: Option<Ref<Class>>) -> Ref<Class> {
     let bases: Vec<Ref<Class>> = def.bases.iter().map(|base| base()).collect();
     if let Some(c) = slot.get() {
         return c.clone(); // a base's making made this one, too
@@ -52,7 +60,7 @@ fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref
     if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
         attrs.set_text("__hash__", Value::None);
     }
-    let class = Class::new(def.name, def.name, def.module, bases, rest, attrs, None, def.layout, true);
+    let class = Class::new(def.name, def.name, def.module, bases, rest, attrs, meta, def.layout, true);
     *slot.get() = Some(class.clone());
     class
 }
