@@ -8,6 +8,7 @@ pub mod collections;
 pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
+pub mod dataclasses;
 pub mod exceptions;
 pub mod functools;
 pub mod heapq;
@@ -34,6 +35,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "collections.abc" => &collections_abc::MODULE,
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
+        "dataclasses" => &dataclasses::MODULE,
         "functools" => &functools::MODULE,
         "heapq" => &heapq::MODULE,
         "io" => &io::MODULE,

@@ -1,11 +1,12 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
+pub mod abc;
 pub mod asyncio;
 pub mod bisect;
 pub mod collections;
 pub mod collections_abc;
-pub mod contextvars;
-pub mod abc;
 pub mod contextlib;
+pub mod contextvars;
+pub mod dataclasses;
 pub mod functools;
 pub mod heapq;
 pub mod io;
@@ -16,7 +17,7 @@ pub mod operator;
 pub mod re;
 pub mod string;
 pub mod support;
-pub mod textwrap;
 pub mod sys;
+pub mod textwrap;
 pub mod time;
 pub mod types;
