@@ -31,9 +31,9 @@ pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value
         }
     }
     let named = (sig.pos + sig.kwonly) as usize;
-    for i in 0..named {
-        if out[i].is_unbound() {
-            out[i] = match def.defaults[i] {
+    for (i, slot) in out[..named].iter_mut().enumerate() {
+        if slot.is_unbound() {
+            *slot = match def.defaults[i] {
                 Default::Required if i < sig.posonly as usize => return Err(count_error(def, given - hidden, 0)),
                 Default::Required => {
                     return Err(type_error(format!("{}() missing required argument '{}' (pos {})", short(def), sig.names[i], i + 1 - hidden)));

@@ -44,6 +44,10 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     if new.is_unbound() {
         return Err(type_error(format!("cannot create '{}' instances", c.display_name())));
     }
+    if kw.is_empty() && is_native(&new, "BaseException.__new__") && is_native(&init, "BaseException.__init__") {
+        let args = args.iter_mut().map(std::mem::take).collect();
+        return Ok(Value::Inst(crate::error::instance(c.clone(), args)));
+    }
     if default_init {
         return call_constructor(&new, c, args, kw);
     }

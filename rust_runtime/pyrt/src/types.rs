@@ -16,14 +16,19 @@ pub struct TypeDef {
     pub methods: &'static [&'static NativeDef],
 }
 
+/// A class by its getter.
+pub type Getter = fn() -> Ref<Class>;
+/// A function of the table by its name.
+pub type NamedFunction = (&'static str, &'static NativeDef);
+
 /// What the mapping table says about a module.
 pub struct ModuleDef {
     /// `__name__`.
     pub name: &'static str,
     /// The functions by name.
-    pub functions: &'static [(&'static str, &'static NativeDef)],
+    pub functions: &'static [NamedFunction],
     /// The types by name.
-    pub types: &'static [(&'static str, fn() -> Ref<Class>)],
+    pub types: &'static [(&'static str, Getter)],
     /// What is computed once, on first use, by name.
     pub constants: &'static [(&'static str, fn() -> R)],
 }

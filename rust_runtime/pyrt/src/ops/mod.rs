@@ -22,6 +22,7 @@ mod text;
 mod with;
 
 pub use arith::*;
+pub use crate::coro_ops::aiter;
 pub use attr::*;
 pub use build::*;
 pub use compare::*;
