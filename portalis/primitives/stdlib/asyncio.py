@@ -1,7 +1,7 @@
 """Primitives of `asyncio`; implemented in pyrt/src/stdlib/asyncio/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, A003, N801, N802, N807, D105, D102, ARG001, ARG002
+# ruff: noqa: N801, N802
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `contextvars`; implemented in pyrt/src/stdlib/contextvars.rs and contextvars/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, A003, N801, N802, D105, D102, ARG001
 
 from portalis.primitives.registry import Module
 

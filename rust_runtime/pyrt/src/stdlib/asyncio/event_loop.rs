@@ -188,17 +188,24 @@ pub fn new() -> R<Ref<Inst>> {
     } else {
         Clock::System(SystemHost::new().map_err(|e| crate::error::os_error(e.to_string()))?)
     };
-    Ok(Inst::new(
-        types::_unix_selector_event_loop(),
-        Some(Box::new(LoopData {
-            core: EventLoop::new(),
-            clock,
-            pending: RefCell::default(),
-            handler: Slot::field(Value::None),
-            factory: Slot::field(Value::None),
-            debug: Cell::new(false),
-        })),
-    ))
+    Ok(make(clock))
+}
+
+/// A loop on the virtual clock, whatever the environment says.
+pub fn new_virtual() -> Ref<Inst> {
+    make(Clock::Virtual(VirtualHost::new()))
+}
+
+fn make(clock: Clock) -> Ref<Inst> {
+    let data = LoopData {
+        core: EventLoop::new(),
+        clock,
+        pending: RefCell::default(),
+        handler: Slot::field(Value::None),
+        factory: Slot::field(Value::None),
+        debug: Cell::new(false),
+    };
+    Inst::new(types::_unix_selector_event_loop(), Some(Box::new(data)))
 }
 
 /// The running loop.
