@@ -8,11 +8,6 @@ from portalis.primitives.registry import Module
 io = Module("io")
 
 
-@io.type(layout="Exception", bases=("OSError", "ValueError"))
-class UnsupportedOperation:
-    """An operation that a stream does not have."""
-
-
 @io.type(layout="Native")
 class IOBase:
     """What all streams have."""
@@ -166,3 +161,7 @@ def SEEK_END(): ...
 
 @io.constant
 def DEFAULT_BUFFER_SIZE(): ...
+
+
+io.alias("UnsupportedOperation", "builtins:UnsupportedOperation")
+io.alias("open", "builtins:open")

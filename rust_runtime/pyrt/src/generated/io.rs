@@ -3,18 +3,6 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of};
 
-static UNSUPPORTED_OPERATION_TYPE: TypeDef = TypeDef {
-    name: "UnsupportedOperation",
-    module: "io",
-    bases: &[crate::generated::exceptions::os_error, crate::generated::exceptions::value_error],
-    layout: Layout::Exception,
-    methods: &[],
-};
-/// An operation that a stream does not have.
-pub fn unsupported_operation() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &UNSUPPORTED_OPERATION_TYPE)
-}
 pub static IO_BASE___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "IOBase.__new__",
@@ -825,7 +813,7 @@ pub fn bytes_io() -> Ref<Class> {
 /// The module `io`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "io",
-    functions: &[],
-    types: &[("UnsupportedOperation", crate::generated::io::unsupported_operation), ("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io)],
+    functions: &[("open", &crate::generated::builtins::OPEN)],
+    types: &[("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io), ("UnsupportedOperation", crate::generated::exceptions::unsupported_operation)],
     constants: &[("SEEK_SET", crate::stdlib::io::seek_set), ("SEEK_CUR", crate::stdlib::io::seek_cur), ("SEEK_END", crate::stdlib::io::seek_end), ("DEFAULT_BUFFER_SIZE", crate::stdlib::io::default_buffer_size)],
 };

@@ -9,6 +9,7 @@ pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
 pub mod dataclasses;
+pub mod errno;
 pub mod exceptions;
 pub mod functools;
 pub mod heapq;
@@ -17,6 +18,10 @@ pub mod itertools;
 pub mod json;
 pub mod math;
 pub mod operator;
+pub mod os;
+pub mod os_path;
+pub mod platform;
+pub mod random;
 pub mod re;
 pub mod string;
 pub mod sys;
@@ -36,6 +41,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
         "dataclasses" => &dataclasses::MODULE,
+        "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,
         "heapq" => &heapq::MODULE,
         "io" => &io::MODULE,
@@ -43,6 +49,10 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "json" => &json::MODULE,
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
+        "os" => &os::MODULE,
+        "os.path" => &os_path::MODULE,
+        "platform" => &platform::MODULE,
+        "random" => &random::MODULE,
         "re" => &re::MODULE,
         "string" => &string::MODULE,
         "sys" => &sys::MODULE,

@@ -15,7 +15,7 @@ use crate::ops;
 /// `io.UnsupportedOperation(text)`
 #[cold]
 pub fn unsupported(text: &str) -> PyErr {
-    let class: Ref<Class> = crate::generated::io::unsupported_operation();
+    let class: Ref<Class> = crate::generated::exceptions::unsupported_operation();
     PyErr::msg(class, text)
 }
 

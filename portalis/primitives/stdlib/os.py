@@ -1,0 +1,177 @@
+"""Primitives of `os`; implemented in pyrt/src/stdlib/os.rs and os/."""
+
+# mypy: ignore-errors
+# ruff: noqa: A001, A002, D102, D105, N801, N802
+
+from portalis.primitives.registry import Module
+
+os = Module("os")
+
+
+@os.function
+def getenv(key, default=None):
+    """A variable of the environment."""
+
+
+@os.function
+def putenv(name, value, /):
+    """Sets a variable of the environment, but not in os.environ."""
+
+
+@os.function
+def unsetenv(name, /):
+    """Removes a variable of the environment, but not from os.environ."""
+
+
+@os.function
+def getcwd():
+    """The current directory."""
+
+
+@os.function
+def getpid():
+    """The number of the process."""
+
+
+@os.function
+def cpu_count():
+    """The number of processors."""
+
+
+@os.function
+def urandom(size, /):
+    """Random bytes fit for keys."""
+
+
+@os.function
+def strerror(code, /):
+    """The text of an error number."""
+
+
+@os.function
+def fspath(path):
+    """The path that an object stands for."""
+
+
+@os.function
+def fsdecode(filename):
+    """A file name as str."""
+
+
+@os.function
+def fsencode(filename):
+    """A file name as bytes."""
+
+
+@os.function
+def listdir(path=None):
+    """The names in a directory."""
+
+
+@os.function
+def mkdir(path, mode=511, *, dir_fd=None):
+    """Makes a directory."""
+
+
+@os.function
+def makedirs(name, mode=511, exist_ok=False):
+    """Makes a directory and those above it."""
+
+
+@os.function
+def remove(path, *, dir_fd=None):
+    """Removes a file."""
+
+
+@os.function
+def unlink(path, *, dir_fd=None):
+    """Removes a file."""
+
+
+@os.function
+def rmdir(path, *, dir_fd=None):
+    """Removes an empty directory."""
+
+
+@os.function
+def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Renames a file or directory."""
+
+
+@os.function
+def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
+    """Renames a file or directory, over an existing file."""
+
+
+@os.function
+def stat(path, *, dir_fd=None, follow_symlinks=True):
+    """What is known about a file."""
+
+
+@os.function
+def walk(top, topdown=True, onerror=None, followlinks=False):
+    """A tree of directories, each with the names in it."""
+
+
+@os.function
+def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    """Whether a path is there."""
+
+
+@os.function
+def _exit(status):
+    """Ends the process at once."""
+
+
+@os.type(layout="Native", hidden=True)
+class _Environ:
+    """The environment as a mapping."""
+
+    def __getitem__(self, key, /): ...
+    def __setitem__(self, key, value, /): ...
+    def __delitem__(self, key, /): ...
+    def __iter__(self, /): ...
+    def __len__(self, /): ...
+    def __contains__(self, key, /): ...
+    def __repr__(self, /): ...
+    def __eq__(self, other, /): ...
+    def __or__(self, other, /): ...
+    def get(self, key, default=None): ...
+    def keys(self): ...
+    def values(self): ...
+    def items(self): ...
+    def pop(self, key, default=..., /): ...
+    def setdefault(self, key, value): ...
+    def update(self, other=..., /, **kwds): ...
+    def copy(self): ...
+    def clear(self): ...
+
+
+@os.type(layout="Builtin(Base::Tuple)", bases=("tuple",))
+class stat_result:
+    """What os.stat() tells."""
+
+    def __repr__(self, /): ...
+
+
+@os.type(layout="Native", hidden=True)
+class walker:
+    """What os.walk() gives."""
+
+    def __iter__(self, /): ...
+    def __next__(self, /): ...
+
+
+def _constants(*names: str) -> None:
+    """Registers attributes that are no functions."""
+    for name in names:
+
+        def stub(): ...
+
+        stub.__name__ = name
+        os.constant(stub)
+
+
+_constants("environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath")
+_constants("F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ")
+os.alias("error", "builtins:OSError")

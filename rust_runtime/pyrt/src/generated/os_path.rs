@@ -1,0 +1,219 @@
+//! The tables of `os.path`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static ISABS: NativeDef = NativeDef {
+    name: "isabs",
+    qualname: "isabs",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::isabs(&a[0]),
+};
+pub static BASENAME: NativeDef = NativeDef {
+    name: "basename",
+    qualname: "basename",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::basename(&a[0]),
+};
+pub static DIRNAME: NativeDef = NativeDef {
+    name: "dirname",
+    qualname: "dirname",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::dirname(&a[0]),
+};
+pub static SPLITEXT: NativeDef = NativeDef {
+    name: "splitext",
+    qualname: "splitext",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::splitext(&a[0]),
+};
+pub static NORMPATH: NativeDef = NativeDef {
+    name: "normpath",
+    qualname: "normpath",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::normpath(&a[0]),
+};
+pub static ABSPATH: NativeDef = NativeDef {
+    name: "abspath",
+    qualname: "abspath",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::abspath(&a[0]),
+};
+pub static EXISTS: NativeDef = NativeDef {
+    name: "exists",
+    qualname: "exists",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::exists(&a[0]),
+};
+pub static ISFILE: NativeDef = NativeDef {
+    name: "isfile",
+    qualname: "isfile",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::isfile(&a[0]),
+};
+pub static ISDIR: NativeDef = NativeDef {
+    name: "isdir",
+    qualname: "isdir",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::isdir(&a[0]),
+};
+pub static ISLINK: NativeDef = NativeDef {
+    name: "islink",
+    qualname: "islink",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::islink(&a[0]),
+};
+pub static GETSIZE: NativeDef = NativeDef {
+    name: "getsize",
+    qualname: "getsize",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::getsize(&a[0]),
+};
+pub static GETMTIME: NativeDef = NativeDef {
+    name: "getmtime",
+    qualname: "getmtime",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::getmtime(&a[0]),
+};
+pub static EXPANDVARS: NativeDef = NativeDef {
+    name: "expandvars",
+    qualname: "expandvars",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::expandvars(&a[0]),
+};
+pub static SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "split",
+    module: "os.path",
+    sig: Signature { names: &["p"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::split(&a[0]),
+};
+pub static SPLITDRIVE: NativeDef = NativeDef {
+    name: "splitdrive",
+    qualname: "splitdrive",
+    module: "os.path",
+    sig: Signature { names: &["p"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::splitdrive(&a[0]),
+};
+pub static NORMCASE: NativeDef = NativeDef {
+    name: "normcase",
+    qualname: "normcase",
+    module: "os.path",
+    sig: Signature { names: &["s"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::normcase(&a[0]),
+};
+pub static LEXISTS: NativeDef = NativeDef {
+    name: "lexists",
+    qualname: "lexists",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::lexists(&a[0]),
+};
+pub static REALPATH: NativeDef = NativeDef {
+    name: "realpath",
+    qualname: "realpath",
+    module: "os.path",
+    sig: Signature { names: &["filename", "strict"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::realpath(&a[0], &a[1]),
+};
+pub static EXPANDUSER: NativeDef = NativeDef {
+    name: "expanduser",
+    qualname: "expanduser",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::expanduser(&a[0]),
+};
+pub static JOIN: NativeDef = NativeDef {
+    name: "join",
+    qualname: "join",
+    module: "os.path",
+    sig: Signature { names: &["a", "p"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::join(&a[0], &a[1]),
+};
+pub static RELPATH: NativeDef = NativeDef {
+    name: "relpath",
+    qualname: "relpath",
+    module: "os.path",
+    sig: Signature { names: &["path", "start"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::relpath(&a[0], &a[1]),
+};
+pub static COMMONPREFIX: NativeDef = NativeDef {
+    name: "commonprefix",
+    qualname: "commonprefix",
+    module: "os.path",
+    sig: Signature { names: &["m"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::commonprefix(&a[0]),
+};
+pub static COMMONPATH: NativeDef = NativeDef {
+    name: "commonpath",
+    qualname: "commonpath",
+    module: "os.path",
+    sig: Signature { names: &["paths"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::os_path::commonpath(&a[0]),
+};
+/// The module `os.path`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "os.path",
+    functions: &[("isabs", &ISABS), ("basename", &BASENAME), ("dirname", &DIRNAME), ("splitext", &SPLITEXT), ("normpath", &NORMPATH), ("abspath", &ABSPATH), ("exists", &EXISTS), ("isfile", &ISFILE), ("isdir", &ISDIR), ("islink", &ISLINK), ("getsize", &GETSIZE), ("getmtime", &GETMTIME), ("expandvars", &EXPANDVARS), ("split", &SPLIT), ("splitdrive", &SPLITDRIVE), ("normcase", &NORMCASE), ("lexists", &LEXISTS), ("realpath", &REALPATH), ("expanduser", &EXPANDUSER), ("join", &JOIN), ("relpath", &RELPATH), ("commonprefix", &COMMONPREFIX), ("commonpath", &COMMONPATH)],
+    types: &[],
+    constants: &[("sep", crate::stdlib::os_path::sep), ("altsep", crate::stdlib::os_path::altsep), ("extsep", crate::stdlib::os_path::extsep), ("pathsep", crate::stdlib::os_path::pathsep), ("curdir", crate::stdlib::os_path::curdir), ("pardir", crate::stdlib::os_path::pardir), ("defpath", crate::stdlib::os_path::defpath), ("devnull", crate::stdlib::os_path::devnull), ("supports_unicode_filenames", crate::stdlib::os_path::supports_unicode_filenames)],
+};

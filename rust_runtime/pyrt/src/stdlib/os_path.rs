@@ -1,0 +1,181 @@
+//! `os.path` (`Lib/posixpath.py`); links are followed by the host alone, `realpath` does not see them.
+use super::os::{argument, path_text};
+use crate::builtins::os_errors::os_error;
+use crate::error::type_error;
+use crate::object::{R, Value, boolean, float, string, tuple};
+use crate::ops::{self, base_value, text_error, type_name};
+use crate::text::path as paths;
+use host::files;
+use std::path::Path;
+
+pub use super::os::{altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep};
+
+/// `os.path.supports_unicode_filenames`
+pub fn supports_unicode_filenames() -> R {
+    Ok(boolean(false))
+}
+
+macro_rules! texts {
+    ($($name:ident |$p:ident| $value:expr;)*) => { $(
+        #[doc = concat!("`os.path.", stringify!($name), "(path)`")]
+        pub fn $name(path: &Value) -> R {
+            let $p = &path_text(path)?;
+            Ok($value)
+        }
+    )* };
+}
+fn pair((a, b): (&str, &str)) -> Value {
+    tuple(vec![crate::object::str(a), crate::object::str(b)])
+}
+texts! {
+    isabs |p| boolean(paths::isabs(p));
+    basename |p| crate::object::str(paths::basename(p));
+    dirname |p| crate::object::str(paths::dirname(p));
+    splitext |p| pair(paths::splitext(p));
+    split |p| pair(paths::split(p));
+    splitdrive |p| pair(("", p));
+    normpath |p| string(paths::normpath(p));
+    normcase |p| crate::object::str(p);
+}
+
+fn cwd() -> R<String> {
+    let path = host::getcwd().map_err(|e| os_error(&e, None))?;
+    Ok(path.to_string_lossy().into_owned())
+}
+/// `os.path.abspath(path)`
+pub fn abspath(path: &Value) -> R {
+    let text = path_text(path)?;
+    let cwd = if paths::isabs(&text) { String::new() } else { cwd()? };
+    Ok(string(paths::abspath(&text, &cwd)))
+}
+/// `os.path.realpath(filename)`
+pub fn realpath(filename: &Value, _strict: &Value) -> R {
+    abspath(filename)
+}
+
+/// A question that a path that cannot be is answered with no.
+fn ask(path: &Value, question: fn(&Path) -> bool) -> R {
+    if let Value::Int(_) | Value::Bool(_) = path {
+        return Ok(boolean(false));
+    }
+    let text = path_text_of(path)?;
+    Ok(boolean(question(Path::new(&text))))
+}
+fn path_text_of(path: &Value) -> R<String> {
+    if matches!(base_value(path), Value::Str(_) | Value::Bytes(_)) {
+        return path_text(path);
+    }
+    argument(path, "stat", "path").map_err(|e| match crate::types::special(path, "__fspath__") {
+        Some(_) => e,
+        None => type_error(format!("stat: path should be string, bytes, os.PathLike or integer, not {}", type_name(path))),
+    })
+}
+/// `os.path.exists(path)`
+pub fn exists(path: &Value) -> R {
+    ask(path, files::exists)
+}
+/// `os.path.lexists(path)`
+pub fn lexists(path: &Value) -> R {
+    ask(path, files::exists)
+}
+/// `os.path.isfile(path)`
+pub fn isfile(path: &Value) -> R {
+    ask(path, files::is_file)
+}
+/// `os.path.isdir(path)`
+pub fn isdir(path: &Value) -> R {
+    ask(path, files::is_dir)
+}
+/// `os.path.islink(path)`: the host follows links and tells of none.
+pub fn islink(path: &Value) -> R {
+    ask(path, |_| false)
+}
+fn stat_of(path: &Value) -> R<files::Stat> {
+    files::stat(Path::new(&path_text_of(path)?)).map_err(|e| os_error(&e, Some(path)))
+}
+/// `os.path.getsize(path)`
+pub fn getsize(path: &Value) -> R {
+    Ok(Value::Int(i64::try_from(stat_of(path)?.size).unwrap_or(i64::MAX)))
+}
+/// `os.path.getmtime(path)`
+pub fn getmtime(path: &Value) -> R {
+    Ok(float(host::seconds(stat_of(path)?.mtime_ns)))
+}
+
+fn variable(name: &str) -> Option<String> {
+    let environ = super::os::environ().ok()?;
+    let found = super::os::_environ::get(&environ, &crate::object::str(name), &Value::None).ok()?;
+    found.as_str().map(str::to_owned)
+}
+/// `os.path.expanduser(path)`
+pub fn expanduser(path: &Value) -> R {
+    let text = path_text(path)?;
+    Ok(string(paths::expanduser(&text, |user| if user.is_empty() { variable("HOME") } else { None })))
+}
+/// `os.path.expandvars(path)`
+pub fn expandvars(path: &Value) -> R {
+    let text = path_text(path)?;
+    let mut out = String::new();
+    let mut rest = text.as_str();
+    while let Some(i) = rest.find('$') {
+        out.push_str(&rest[..i]);
+        rest = &rest[i + 1..];
+        let (name, whole, after) = match rest.strip_prefix('{').and_then(|r| r.split_once('}')) {
+            Some((name, after)) => (name, name.len() + 2, after),
+            None => {
+                let n = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+                (&rest[..n], n, &rest[n..])
+            }
+        };
+        match variable(name).filter(|_| !name.is_empty()) {
+            Some(value) => out.push_str(&value),
+            None => {
+                out.push('$');
+                out.push_str(&rest[..whole]);
+            }
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(string(out))
+}
+
+/// `os.path.join(a, *p)`
+pub fn join(a: &Value, p: &Value) -> R {
+    let first = path_text(a)?;
+    let mut others = Vec::new();
+    for part in super::support::items(p) {
+        match base_value(part) {
+            Value::Str(_) => others.push(path_text(part)?),
+            Value::Bytes(_) => return Err(type_error("Can't mix strings and bytes in path components")),
+            _ if crate::types::special(part, "__fspath__").is_some() => others.push(path_text(part)?),
+            _ => return Err(type_error(format!("join() argument must be str, bytes, or os.PathLike object, not '{}'", type_name(part)))),
+        }
+    }
+    Ok(string(paths::join(&first, others.iter().map(String::as_str))))
+}
+/// `os.path.relpath(path, start=None)`
+pub fn relpath(path: &Value, start: &Value) -> R {
+    let path = path_text(path)?;
+    let start = if start.is_none() { None } else { Some(path_text(start)?) };
+    paths::relpath(&path, start.as_deref(), &cwd()?).map(string).map_err(text_error)
+}
+fn all_texts(paths: &Value) -> R<Vec<String>> {
+    let mut out = Vec::new();
+    for p in ops::collect(paths)? {
+        out.push(path_text(&p)?);
+    }
+    Ok(out)
+}
+/// `os.path.commonprefix(m)`
+pub fn commonprefix(m: &Value) -> R {
+    let all = all_texts(m)?;
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    Ok(crate::object::str(paths::commonprefix(&all)))
+}
+/// `os.path.commonpath(paths)`
+pub fn commonpath(given: &Value) -> R {
+    let all = all_texts(given)?;
+    let all: Vec<&str> = all.iter().map(String::as_str).collect();
+    paths::commonpath(&all).map(string).map_err(text_error)
+}
