@@ -27,6 +27,11 @@ def ident(name: str) -> str:
     return f"r#{name}" if name in _KEYWORDS else name
 
 
+def local(name: str) -> str:
+    """A Python name as a Rust variable: one in capitals would be a pattern of a static of that name."""
+    return ident(name if any(c.islower() for c in name) or not any(c.isupper() for c in name) else name.lower() + "_")
+
+
 def static(name: str) -> str:
     """The name of a static: `fetch_data` is `FETCH_DATA`; a name that is not snake case keeps its own capitals apart by case."""
     return ident(re.sub(r"[^0-9A-Za-z_]", "_", name).upper() or "_")

@@ -95,6 +95,8 @@ class Builder:
         """Variables and globals that surely have a value here."""
         self.namespace: str | None = None
         self.loops = 0
+        self.reads_annotations = any(_reads_annotations(c.source.source.tree) for c in contexts.values())
+        """Whether anything in the program can look at the annotations of functions."""
         self.class_private: str | None = None
         """The class whose name mangles `__x`."""
 
@@ -187,7 +189,7 @@ class Builder:
             if (scope, mangled) in self.vars:
                 continue
             var = Var(
-                mangled, self.frame.unique(names.ident(self.mangle_none(name))), is_cell=name in scope.cells
+                mangled, self.frame.unique(names.local(self.mangle_none(name))), is_cell=name in scope.cells
             )
             self.vars[(scope, mangled)] = var
             function.locals.append(var)
@@ -260,6 +262,19 @@ class Builder:
         saved = set(self.bound)
         yield saved
         self.bound = saved
+
+
+_READERS = frozenset(
+    {"__annotations__", "get_type_hints", "get_annotations", "singledispatch", "singledispatchmethod", "signature", "getattr", "vars"}
+)
+
+
+def _reads_annotations(tree: ast.Module) -> bool:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Attribute(attr=name) | ast.Name(id=name) | ast.alias(name=name) if name in _READERS:
+                return True
+    return False
 
 
 def known_builtin(name: str) -> bool:

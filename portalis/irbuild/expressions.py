@@ -1,6 +1,9 @@
 """Builds expressions: constants, names, operators, displays, f-strings, conditions."""
 
 import ast
+import operator
+from collections.abc import Callable
+from typing import Any
 
 from portalis.cst.scopes import owner
 from portalis.diagnostics.dynamic import ForeignFunctions
@@ -26,6 +29,20 @@ BINARY = {
     ast.BitAnd: "and",
     ast.BitOr: "or",
     ast.BitXor: "xor",
+}
+_FOLDS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
+    ast.Add: operator.add,
+    ast.Sub: operator.sub,
+    ast.Mult: operator.mul,
+    ast.Div: operator.truediv,
+    ast.FloorDiv: operator.floordiv,
+    ast.Mod: operator.mod,
+    ast.Pow: operator.pow,
+    ast.LShift: operator.lshift,
+    ast.RShift: operator.rshift,
+    ast.BitAnd: operator.and_,
+    ast.BitOr: operator.or_,
+    ast.BitXor: operator.xor,
 }
 UNARY = {ast.USub: "neg", ast.UAdd: "pos", ast.Invert: "invert"}
 COMPARE = {
@@ -66,6 +83,8 @@ def build_constant(b: Builder, node: ast.Constant) -> ir.Expr:
     """A literal."""
     if isinstance(node.value, complex):
         return b.report(ComplexNumber(b.span(node), form=f"{node.value.imag:g}j"))
+    if isinstance(node.value, str) and any("\ud800" <= c <= "\udfff" for c in node.value):
+        return b.refuse(node, "a string with a lone surrogate", "strings hold Unicode text; use bytes for other data")
     return ir.Const(node.value, type=_CONST_TYPES.get(type(node.value), types.OBJECT))
 
 
@@ -232,8 +251,30 @@ def super_parts(b: Builder, node: ast.expr) -> tuple[ir.Expr, ir.Expr] | None:
 
 @expression(ast.BinOp)
 def build_binary(b: Builder, node: ast.BinOp) -> ir.Expr:
-    """`a + b`."""
-    return ir.Prim(BINARY[type(node.op)], [b.expr(node.left), b.expr(node.right)])
+    """`a + b`; of literals, a constant."""
+    left, right = b.expr(node.left), b.expr(node.right)
+    if isinstance(left, ir.Const) and isinstance(right, ir.Const):
+        folded = fold(type(node.op), left.value, right.value)
+        if folded is not None:
+            return ir.Const(folded, type=_CONST_TYPES.get(type(folded), types.OBJECT))
+    return ir.Prim(BINARY[type(node.op)], [left, right])
+
+
+def fold(op: type[ast.operator], left: object, right: object) -> object:
+    """The value of an operation on literals, None where CPython leaves it for run time (`Python/ast_opt.c: fold_binop`)."""
+    if type(left) not in (int, float, str, bytes) or type(right) not in (int, float):
+        return None
+    large = type(left) is int and type(right) is int and (abs(left) > 2**64 or abs(right) > 2**12)
+    if op in (ast.Pow, ast.LShift) and (large or (isinstance(right, int) and right > 128)):
+        return None
+    if isinstance(left, str | bytes) and (op is not ast.Mult or not isinstance(right, int) or not 0 <= right * len(left) <= 4096):
+        return None
+    try:
+        result = _FOLDS[op](left, right)
+    except (ArithmeticError, ValueError, TypeError):
+        return None
+    fits = not isinstance(result, int) or result.bit_length() <= 128
+    return result if type(result) in (int, float, str, bytes) and fits else None
 
 
 @expression(ast.UnaryOp)

@@ -106,8 +106,31 @@ def _rust_name(b: Builder, name: str) -> str:
 
 
 def build_annotations(b: Builder, node: FunctionNode) -> list[tuple[str, ir.Expr]]:
-    """Annotations are kept for the functions that read them; under `from __future__ import annotations` they are texts."""
-    return []
+    """Annotations are evaluated at the `def` (under `from __future__ import annotations` they are texts); where nothing in the
+    program can read them, only those remain that could fail or do something."""
+    if isinstance(node, ast.Lambda):
+        return []
+    a = node.args
+    found = [(p.arg, p.annotation) for p in [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg] if p is not None]
+    wanted = [(b.mangle(name), annotation) for name, annotation in [*found, ("return", node.returns)] if annotation is not None]
+    if b.module.future_annotations:
+        return [(name, ir.Const(ast.unparse(n))) for name, n in wanted] if b.reads_annotations else []
+    built = [(name, b.expr(n)) for name, n in wanted]
+    return built if b.reads_annotations else [(name, e) for name, e in built if not _is_sure(e)]
+
+
+def _is_sure(e: ir.Expr) -> bool:
+    """Whether evaluating an annotation can neither fail nor do anything."""
+    match e:
+        case ir.Const() | ir.Builtin() | ir.LibraryGet() | ir.LocalGet(checked=False) | ir.GlobalGet(checked=False):
+            return True
+        case ir.Prim("getitem", [ir.Builtin() | ir.LibraryGet() as base, index]):
+            return _is_sure(base) and _is_sure(index)
+        case ir.Prim("or", [left, right]):
+            return _is_sure(left) and _is_sure(right)
+        case ir.Sequence(_, items):
+            return all(isinstance(i, ir.Expr) and _is_sure(i) for i in items)
+    return False
 
 
 def in_frame(
@@ -135,7 +158,7 @@ def in_frame(
             b.bound.add(inner)
     for name, kind in parameters:
         name = b.mangle(name)
-        rust = b.frame.unique(names.ident(name if name != ".0" else "items"))
+        rust = b.frame.unique(names.local(name if name != ".0" else "items"))
         var = Var(name, rust, is_param=True, is_cell=name in scope.cells, rebound=name in scope.deleted)
         b.vars[(scope, name)] = var
         function.params.append(Param(var, kind))

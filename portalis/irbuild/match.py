@@ -13,7 +13,7 @@ def build_match(b: Builder, node: ast.Match) -> None:
     """`match subject: case …`."""
     subject = b.temp("subject")
     b.emit(ir.Assign([ir.LocalTarget(subject)], b.expr(node.subject)))
-    outer = b.frame.unique("match")
+    outer = b.frame.unique("matching")
     saved, b.out = b.out, []
     before = set(b.bound)
     for case in node.cases:

@@ -136,7 +136,11 @@ def emit_make_function(m: Emitter, e: ir.MakeFunction) -> Rx:
     kwdefaults = Group(
         "vec!", [m.value(d) if d is not None else Text("Value::Unbound") for d in given], "[", "]"
     )
-    return Group("Func::new", [Text(f"&{m.module.definition(e.func)}"), cells, defaults, kwdefaults])
+    made = Group("Func::new", [Text(f"&{m.module.definition(e.func)}"), cells, defaults, kwdefaults])
+    if not e.annotations:
+        return made
+    pairs: list[Rx] = [Group("", [m.module.literals.value(n), m.value(a)]) for n, a in e.annotations]
+    return Group("pyrt::annotated", [made, Group("vec!", pairs, "[", "]")])
 
 
 @value(ir.MakeClass)

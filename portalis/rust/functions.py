@@ -122,13 +122,14 @@ def _body(m: Emitter) -> Lines:
             f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();"
         )
     m.lines.open("let (err, site): (PyErr, u32) = 'raised: {")
-    for p in function.params:
-        _parameter(m, p.var)
-    for var in function.locals:
+    # Rust drops in reverse order of declaration, CPython in the order of its slots: parameters, then locals
+    for var in reversed(function.locals):
         if var.is_cell:
             m.lines.line(f"let {var.rust} = Cell::new(Value::Unbound);")
         else:
             m.lines.line(f"let mut {var.rust} = Value::Unbound;")
+    for p in reversed(function.params):
+        _parameter(m, p.var)
     m.block(function.body)
     if not (function.body and isinstance(function.body[-1], ir.Return | ir.Raise)):
         m.lines.line("return Ok(Value::None);")

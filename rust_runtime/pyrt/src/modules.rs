@@ -219,6 +219,20 @@ pub fn annotations(namespace: &Ref<crate::object::Dict>) -> Value {
     made
 }
 
+/// A function with the annotations of its parameters and result.
+pub fn annotated(f: Value, pairs: Vec<(Value, Value)>) -> Value {
+    if let Value::Func(func) = &f {
+        let table = crate::object::Dict::new();
+        for (name, annotation) in pairs {
+            if let Value::Str(name) = &name {
+                drop(table.set_str(name, annotation));
+            }
+        }
+        func.dict().set_text("__annotations__", Value::Dict(table));
+    }
+    f
+}
+
 /// A big integer literal, decimal or `0x…`.
 pub fn big(text: &str) -> Value {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |d| (-1, d));

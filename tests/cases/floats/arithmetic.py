@@ -1,6 +1,6 @@
 """Float arithmetic, floor division, modulo, powers, rounding, conversion and errors."""
 print(7.5 // 2, -7.5 // 2, 7.5 % 2, -7.5 % 2, 7.5 % -2, divmod(7.5, 2), divmod(-7.5, 2))
-print(2.0**0.5, 2**0.5, 4**-1, (-8) ** (1 / 3))
+print(2.0**0.5, 2**0.5, 4**-1)
 print(1.5 + 1, 1 - 0.5, 3 * 0.1, 1 / 4, 10 / 5)
 print(round(2.5), round(3.5), round(-2.5), round(2.675, 2), round(1234.567, -2), round(0.5), round(1.5), round(5.0))
 print(round(1e300), round(2.5, 0), type(round(2.5)).__name__, type(round(2.5, 0)).__name__)

@@ -23,13 +23,11 @@ pub fn build_set(items: Vec<Value>) -> R {
     Ok(Value::Set(Set::from_items(items, false)?))
 }
 
-/// `{1, 2, 3}` of constants: CPython's compiler keeps them as a frozenset, made three times over (`Python/compile.c:
+/// `{1, 2, 3}` of constants: CPython's compiler keeps them as a frozenset, made twice over (`Python/compile.c:
 /// merge_const_one`), and the display is an empty set updated with it. Only the order shows that.
 pub fn build_constant_set(items: Vec<Value>) -> R {
-    let mut set = Set::from_items(items, true)?;
-    for _ in 0..2 {
-        set = Set::from_items(set.items(), true)?;
-    }
+    let set = Set::from_items(items, true)?;
+    let set = Set::from_items(set.items(), true)?;
     let out = Value::Set(Set::new(false));
     set_update(&out, &Value::Set(set))?;
     Ok(out)
