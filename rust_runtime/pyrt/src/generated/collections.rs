@@ -75,6 +75,15 @@ pub static DEQUE___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::collections::deque::__copy__(&a[0]),
 };
+pub static DEQUE___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "deque.__reduce__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::collections::deque::__reduce__(&a[0]),
+};
 pub static DEQUE_COUNT: NativeDef = NativeDef {
     name: "count",
     qualname: "deque.count",
@@ -359,7 +368,7 @@ static DEQUE_TYPE: TypeDef = TypeDef {
     module: "collections",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DEQUE___NEW__, &DEQUE___INIT__, &DEQUE_APPEND, &DEQUE_APPENDLEFT, &DEQUE_CLEAR, &DEQUE_COPY, &DEQUE___COPY__, &DEQUE_COUNT, &DEQUE_EXTEND, &DEQUE_EXTENDLEFT, &DEQUE_INDEX, &DEQUE_INSERT, &DEQUE_POP, &DEQUE_POPLEFT, &DEQUE_REMOVE, &DEQUE_REVERSE, &DEQUE_ROTATE, &DEQUE_MAXLEN, &DEQUE___LEN__, &DEQUE___BOOL__, &DEQUE___GETITEM__, &DEQUE___SETITEM__, &DEQUE___DELITEM__, &DEQUE___CONTAINS__, &DEQUE___ITER__, &DEQUE___REVERSED__, &DEQUE___REPR__, &DEQUE___ADD__, &DEQUE___IADD__, &DEQUE___MUL__, &DEQUE___RMUL__, &DEQUE___IMUL__, &DEQUE___EQ__, &DEQUE___NE__, &DEQUE___LT__, &DEQUE___LE__, &DEQUE___GT__, &DEQUE___GE__],
+    methods: &[&DEQUE___NEW__, &DEQUE___INIT__, &DEQUE_APPEND, &DEQUE_APPENDLEFT, &DEQUE_CLEAR, &DEQUE_COPY, &DEQUE___COPY__, &DEQUE___REDUCE__, &DEQUE_COUNT, &DEQUE_EXTEND, &DEQUE_EXTENDLEFT, &DEQUE_INDEX, &DEQUE_INSERT, &DEQUE_POP, &DEQUE_POPLEFT, &DEQUE_REMOVE, &DEQUE_REVERSE, &DEQUE_ROTATE, &DEQUE_MAXLEN, &DEQUE___LEN__, &DEQUE___BOOL__, &DEQUE___GETITEM__, &DEQUE___SETITEM__, &DEQUE___DELITEM__, &DEQUE___CONTAINS__, &DEQUE___ITER__, &DEQUE___REVERSED__, &DEQUE___REPR__, &DEQUE___ADD__, &DEQUE___IADD__, &DEQUE___MUL__, &DEQUE___RMUL__, &DEQUE___IMUL__, &DEQUE___EQ__, &DEQUE___NE__, &DEQUE___LT__, &DEQUE___LE__, &DEQUE___GT__, &DEQUE___GE__],
 };
 /// A list that is fast at both ends.
 pub fn deque() -> Ref<Class> {
@@ -444,6 +453,15 @@ pub static DEFAULTDICT___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::collections::defaultdict::__copy__(&a[0]),
 };
+pub static DEFAULTDICT___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "defaultdict.__reduce__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::collections::defaultdict::__reduce__(&a[0]),
+};
 pub static DEFAULTDICT___OR__: NativeDef = NativeDef {
     name: "__or__",
     qualname: "defaultdict.__or__",
@@ -476,7 +494,7 @@ static DEFAULTDICT_TYPE: TypeDef = TypeDef {
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&DEFAULTDICT___NEW__, &DEFAULTDICT___INIT__, &DEFAULTDICT___MISSING__, &DEFAULTDICT___REPR__, &DEFAULTDICT_COPY, &DEFAULTDICT___COPY__, &DEFAULTDICT___OR__, &DEFAULTDICT___ROR__, &DEFAULTDICT_DEFAULT_FACTORY],
+    methods: &[&DEFAULTDICT___NEW__, &DEFAULTDICT___INIT__, &DEFAULTDICT___MISSING__, &DEFAULTDICT___REPR__, &DEFAULTDICT_COPY, &DEFAULTDICT___COPY__, &DEFAULTDICT___REDUCE__, &DEFAULTDICT___OR__, &DEFAULTDICT___ROR__, &DEFAULTDICT_DEFAULT_FACTORY],
 };
 /// A dict that makes missing values.
 pub fn defaultdict() -> Ref<Class> {
@@ -591,6 +609,15 @@ pub static ORDERED_DICT___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::collections::ordered_dict::__copy__(&a[0]),
 };
+pub static ORDERED_DICT___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "OrderedDict.__reduce__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::collections::ordered_dict::__reduce__(&a[0]),
+};
 pub static ORDERED_DICT___ITER__: NativeDef = NativeDef {
     name: "__iter__",
     qualname: "OrderedDict.__iter__",
@@ -668,7 +695,7 @@ static ORDERED_DICT_TYPE: TypeDef = TypeDef {
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&ORDERED_DICT___NEW__, &ORDERED_DICT___INIT__, &ORDERED_DICT_MOVE_TO_END, &ORDERED_DICT_POPITEM, &ORDERED_DICT_POP, &ORDERED_DICT_SETDEFAULT, &ORDERED_DICT_UPDATE, &ORDERED_DICT_KEYS, &ORDERED_DICT_VALUES, &ORDERED_DICT_ITEMS, &ORDERED_DICT_COPY, &ORDERED_DICT___COPY__, &ORDERED_DICT___ITER__, &ORDERED_DICT___REVERSED__, &ORDERED_DICT___REPR__, &ORDERED_DICT___OR__, &ORDERED_DICT___ROR__, &ORDERED_DICT___IOR__, &ORDERED_DICT___EQ__, &ORDERED_DICT___NE__],
+    methods: &[&ORDERED_DICT___NEW__, &ORDERED_DICT___INIT__, &ORDERED_DICT_MOVE_TO_END, &ORDERED_DICT_POPITEM, &ORDERED_DICT_POP, &ORDERED_DICT_SETDEFAULT, &ORDERED_DICT_UPDATE, &ORDERED_DICT_KEYS, &ORDERED_DICT_VALUES, &ORDERED_DICT_ITEMS, &ORDERED_DICT_COPY, &ORDERED_DICT___COPY__, &ORDERED_DICT___REDUCE__, &ORDERED_DICT___ITER__, &ORDERED_DICT___REVERSED__, &ORDERED_DICT___REPR__, &ORDERED_DICT___OR__, &ORDERED_DICT___ROR__, &ORDERED_DICT___IOR__, &ORDERED_DICT___EQ__, &ORDERED_DICT___NE__],
 };
 /// A dict whose order counts in comparisons.
 pub fn ordered_dict() -> Ref<Class> {
@@ -876,6 +903,15 @@ pub static COUNTER___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::collections::counter::__copy__(&a[0]),
 };
+pub static COUNTER___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "Counter.__reduce__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::collections::counter::__reduce__(&a[0]),
+};
 pub static COUNTER___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
     qualname: "Counter.__delitem__",
@@ -1043,7 +1079,7 @@ static COUNTER_TYPE: TypeDef = TypeDef {
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&COUNTER___NEW__, &COUNTER___INIT__, &COUNTER___MISSING__, &COUNTER_TOTAL, &COUNTER_MOST_COMMON, &COUNTER_ELEMENTS, &COUNTER_FROMKEYS, &COUNTER_UPDATE, &COUNTER_SUBTRACT, &COUNTER_COPY, &COUNTER___COPY__, &COUNTER___DELITEM__, &COUNTER___REPR__, &COUNTER___EQ__, &COUNTER___NE__, &COUNTER___LT__, &COUNTER___LE__, &COUNTER___GT__, &COUNTER___GE__, &COUNTER___ADD__, &COUNTER___SUB__, &COUNTER___OR__, &COUNTER___AND__, &COUNTER___POS__, &COUNTER___NEG__, &COUNTER___IADD__, &COUNTER___ISUB__, &COUNTER___IOR__, &COUNTER___IAND__],
+    methods: &[&COUNTER___NEW__, &COUNTER___INIT__, &COUNTER___MISSING__, &COUNTER_TOTAL, &COUNTER_MOST_COMMON, &COUNTER_ELEMENTS, &COUNTER_FROMKEYS, &COUNTER_UPDATE, &COUNTER_SUBTRACT, &COUNTER_COPY, &COUNTER___COPY__, &COUNTER___REDUCE__, &COUNTER___DELITEM__, &COUNTER___REPR__, &COUNTER___EQ__, &COUNTER___NE__, &COUNTER___LT__, &COUNTER___LE__, &COUNTER___GT__, &COUNTER___GE__, &COUNTER___ADD__, &COUNTER___SUB__, &COUNTER___OR__, &COUNTER___AND__, &COUNTER___POS__, &COUNTER___NEG__, &COUNTER___IADD__, &COUNTER___ISUB__, &COUNTER___IOR__, &COUNTER___IAND__],
 };
 /// A dict that counts.
 pub fn counter() -> Ref<Class> {
@@ -1185,6 +1221,15 @@ pub static CHAIN_MAP___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::collections::chain_map::__copy__(&a[0]),
 };
+pub static CHAIN_MAP___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "ChainMap.__reduce__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::collections::chain_map::__reduce__(&a[0]),
+};
 pub static CHAIN_MAP___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
     qualname: "ChainMap.__setitem__",
@@ -1316,7 +1361,7 @@ static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     module: "collections",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__],
+    methods: &[&CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___REDUCE__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__],
 };
 /// Several mappings searched as one.
 pub fn chain_map() -> Ref<Class> {

@@ -8,6 +8,7 @@ pub mod collections;
 pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
+pub mod copy;
 pub mod dataclasses;
 pub mod errno;
 pub mod exceptions;
@@ -40,6 +41,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "collections.abc" => &collections_abc::MODULE,
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
+        "copy" => &copy::MODULE,
         "dataclasses" => &dataclasses::MODULE,
         "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,

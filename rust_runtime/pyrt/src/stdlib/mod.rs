@@ -6,6 +6,7 @@ pub mod collections;
 pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
+pub mod copy;
 pub mod dataclasses;
 pub mod errno;
 pub mod functools;

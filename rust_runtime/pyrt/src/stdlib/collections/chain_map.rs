@@ -262,3 +262,9 @@ pub fn __ior__(this: &Value, other: &Value) -> R {
     update_first(this, other)?;
     Ok(this.clone())
 }
+
+/// What `copy` and `pickle` make it anew from.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(type_of(this));
+    Ok(crate::object::tuple(vec![class, crate::object::tuple(of(this)?.to_vec())]))
+}

@@ -314,3 +314,10 @@ pub fn __iand__(this: &Value, other: &Value) -> R {
     }
     keep_positive(this)
 }
+
+/// What `copy` and `pickle` make it anew from.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(type_of(this));
+    let counts = crate::object::tuple(vec![Value::Dict(dict_of(this)?.copy())]);
+    Ok(crate::object::tuple(vec![class, counts]))
+}

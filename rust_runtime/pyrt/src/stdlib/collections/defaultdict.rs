@@ -112,3 +112,12 @@ pub fn set_default_factory(this: &Value, f: Option<Value>) -> R<()> {
     of(this)?.factory.set(f.unwrap_or(Value::None));
     Ok(())
 }
+
+/// What `copy` and `pickle` make it anew from.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(type_of(this));
+    let factory = of(this)?.factory.get();
+    let args = crate::object::tuple(if factory.is_none() { vec![] } else { vec![factory] });
+    let items = ops::iter(&crate::call::call_method(&ops::names::ITEMS, &mut [this.clone()])?)?;
+    Ok(crate::object::tuple(vec![class, args, Value::None, Value::None, items]))
+}

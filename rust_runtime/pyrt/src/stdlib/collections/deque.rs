@@ -377,3 +377,15 @@ macro_rules! comparisons {
     )* };
 }
 comparisons! { __eq__ Eq __ne__ Ne __lt__ Lt __le__ Le __gt__ Gt __ge__ Ge }
+
+/// What `copy` and `pickle` make it anew from.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(type_of(this));
+    let d = of(this)?;
+    let args = match d.maxlen.get() {
+        None => vec![],
+        Some(n) => vec![crate::object::tuple(vec![]), int_usize(n)],
+    };
+    let state = crate::stdlib::copy::state_of(this);
+    Ok(crate::object::tuple(vec![class, crate::object::tuple(args), state, __iter__(this)?]))
+}

@@ -225,3 +225,9 @@ views! {
     odict_items
 }
 
+/// What `copy` and `pickle` make it anew from.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(type_of(this));
+    let items = ops::iter(&crate::call::call_method(&ops::names::ITEMS, &mut [this.clone()])?)?;
+    Ok(tuple(vec![class, tuple(vec![]), crate::stdlib::copy::state_of(this), Value::None, items]))
+}
