@@ -1,4 +1,5 @@
 //! The view that `dict.items()` gives (`Objects/dictobject.c`).
+pub use super::view_methods::{__repr__, mapping};
 use crate::object::{R, Value, boolean, int_usize};
 use crate::ops;
 
@@ -41,3 +42,5 @@ pub fn isdisjoint(view: &Value, other: &Value) -> R {
     }
     Ok(boolean(true))
 }
+
+super::view_methods::set_like!();

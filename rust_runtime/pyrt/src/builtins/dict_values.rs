@@ -1,4 +1,5 @@
 //! The view that `dict.values()` gives (`Objects/dictobject.c`).
+pub use super::view_methods::{__repr__, mapping};
 use crate::object::{R, Value, int_usize};
 use crate::ops;
 

@@ -70,6 +70,7 @@ pub mod text_io_wrapper;
 pub mod traceback;
 pub mod tuple;
 pub mod union_type;
+pub mod view_methods;
 pub mod zip;
 mod small;
 

@@ -5754,12 +5754,156 @@ pub static DICT_KEYS_ISDISJOINT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::builtins::dict_keys::isdisjoint(&a[0], &a[1]),
 };
+pub static DICT_KEYS___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "dict_keys.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__repr__(&a[0]),
+};
+pub static DICT_KEYS_MAPPING: NativeDef = NativeDef {
+    name: "mapping",
+    qualname: "dict_keys.mapping",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::dict_keys::mapping(&a[0]),
+};
+pub static DICT_KEYS___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "dict_keys.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__and__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "dict_keys.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__rand__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "dict_keys.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__or__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "dict_keys.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__ror__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "dict_keys.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__sub__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "dict_keys.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__rsub__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "dict_keys.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__xor__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "dict_keys.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__rxor__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "dict_keys.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__eq__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "dict_keys.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__ne__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "dict_keys.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__lt__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "dict_keys.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__le__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "dict_keys.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__gt__(&a[0], &a[1]),
+};
+pub static DICT_KEYS___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "dict_keys.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_keys::__ge__(&a[0], &a[1]),
+};
 static DICT_KEYS_TYPE: TypeDef = TypeDef {
     name: "dict_keys",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_KEYS___ITER__, &DICT_KEYS___LEN__, &DICT_KEYS___CONTAINS__, &DICT_KEYS___REVERSED__, &DICT_KEYS_ISDISJOINT],
+    methods: &[&DICT_KEYS___ITER__, &DICT_KEYS___LEN__, &DICT_KEYS___CONTAINS__, &DICT_KEYS___REVERSED__, &DICT_KEYS_ISDISJOINT, &DICT_KEYS___REPR__, &DICT_KEYS_MAPPING, &DICT_KEYS___AND__, &DICT_KEYS___RAND__, &DICT_KEYS___OR__, &DICT_KEYS___ROR__, &DICT_KEYS___SUB__, &DICT_KEYS___RSUB__, &DICT_KEYS___XOR__, &DICT_KEYS___RXOR__, &DICT_KEYS___EQ__, &DICT_KEYS___NE__, &DICT_KEYS___LT__, &DICT_KEYS___LE__, &DICT_KEYS___GT__, &DICT_KEYS___GE__],
 };
 /// A dict's keys as a set.
 pub fn dict_keys() -> Ref<Class> {
@@ -5793,12 +5937,30 @@ pub static DICT_VALUES___REVERSED__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::builtins::dict_values::__reversed__(&a[0]),
 };
+pub static DICT_VALUES___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "dict_values.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_values::__repr__(&a[0]),
+};
+pub static DICT_VALUES_MAPPING: NativeDef = NativeDef {
+    name: "mapping",
+    qualname: "dict_values.mapping",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::dict_values::mapping(&a[0]),
+};
 static DICT_VALUES_TYPE: TypeDef = TypeDef {
     name: "dict_values",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_VALUES___ITER__, &DICT_VALUES___LEN__, &DICT_VALUES___REVERSED__],
+    methods: &[&DICT_VALUES___ITER__, &DICT_VALUES___LEN__, &DICT_VALUES___REVERSED__, &DICT_VALUES___REPR__, &DICT_VALUES_MAPPING],
 };
 /// A dict's values.
 pub fn dict_values() -> Ref<Class> {
@@ -5850,12 +6012,156 @@ pub static DICT_ITEMS_ISDISJOINT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::builtins::dict_items::isdisjoint(&a[0], &a[1]),
 };
+pub static DICT_ITEMS___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "dict_items.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__repr__(&a[0]),
+};
+pub static DICT_ITEMS_MAPPING: NativeDef = NativeDef {
+    name: "mapping",
+    qualname: "dict_items.mapping",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::builtins::dict_items::mapping(&a[0]),
+};
+pub static DICT_ITEMS___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "dict_items.__and__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__and__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "dict_items.__rand__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__rand__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "dict_items.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__or__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "dict_items.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__ror__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "dict_items.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__sub__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "dict_items.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__rsub__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "dict_items.__xor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__xor__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "dict_items.__rxor__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__rxor__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "dict_items.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__eq__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "dict_items.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__ne__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "dict_items.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__lt__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "dict_items.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__le__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "dict_items.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__gt__(&a[0], &a[1]),
+};
+pub static DICT_ITEMS___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "dict_items.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::dict_items::__ge__(&a[0], &a[1]),
+};
 static DICT_ITEMS_TYPE: TypeDef = TypeDef {
     name: "dict_items",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_ITEMS___ITER__, &DICT_ITEMS___LEN__, &DICT_ITEMS___CONTAINS__, &DICT_ITEMS___REVERSED__, &DICT_ITEMS_ISDISJOINT],
+    methods: &[&DICT_ITEMS___ITER__, &DICT_ITEMS___LEN__, &DICT_ITEMS___CONTAINS__, &DICT_ITEMS___REVERSED__, &DICT_ITEMS_ISDISJOINT, &DICT_ITEMS___REPR__, &DICT_ITEMS_MAPPING, &DICT_ITEMS___AND__, &DICT_ITEMS___RAND__, &DICT_ITEMS___OR__, &DICT_ITEMS___ROR__, &DICT_ITEMS___SUB__, &DICT_ITEMS___RSUB__, &DICT_ITEMS___XOR__, &DICT_ITEMS___RXOR__, &DICT_ITEMS___EQ__, &DICT_ITEMS___NE__, &DICT_ITEMS___LT__, &DICT_ITEMS___LE__, &DICT_ITEMS___GT__, &DICT_ITEMS___GE__],
 };
 /// A dict's pairs as a set.
 pub fn dict_items() -> Ref<Class> {
