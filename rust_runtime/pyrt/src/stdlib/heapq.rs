@@ -12,10 +12,10 @@ type Above = fn(&Value, &Value) -> R<bool>;
 const LEAST: Above = ops::is_lt;
 const GREATEST: Above = |a, b| ops::is_lt(b, a);
 
-fn heap<'a>(v: &'a Value, function: &str) -> R<&'a Ref<List>> {
+fn heap<'a>(v: &'a Value, argument: &str) -> R<&'a Ref<List>> {
     match base_value(v) {
         Value::List(l) => Ok(l),
-        _ => Err(type_error(format!("{function}() argument 1 must be list, not {}", ops::type_name(v)))),
+        _ => Err(type_error(format!("{argument} must be list, not {}", ops::type_name(v)))),
     }
 }
 
@@ -126,20 +126,20 @@ fn make_by_rows(l: &Ref<List>, above: Above) -> R<()> {
 
 /// `heappush(heap, item)`
 pub fn heappush(h: &Value, item: &Value) -> R {
-    push(heap(h, "heappush")?, item.clone(), LEAST)?;
+    push(heap(h, "heappush() argument 1")?, item.clone(), LEAST)?;
     Ok(Value::None)
 }
 /// `heappop(heap)`
 pub fn heappop(h: &Value) -> R {
-    pop(heap(h, "heappop")?, LEAST)
+    pop(heap(h, "heappop() argument")?, LEAST)
 }
 /// `heapreplace(heap, item)`
 pub fn heapreplace(h: &Value, item: &Value) -> R {
-    replace(heap(h, "heapreplace")?, item.clone(), LEAST)
+    replace(heap(h, "heapreplace() argument 1")?, item.clone(), LEAST)
 }
 /// `heappushpop(heap, item)`
 pub fn heappushpop(h: &Value, item: &Value) -> R {
-    let l = heap(h, "heappushpop")?;
+    let l = heap(h, "heappushpop() argument 1")?;
     let Some(first) = l.get(0) else { return Ok(item.clone()) };
     if !ops::is_lt(&first, item)? {
         return Ok(item.clone());
@@ -148,7 +148,7 @@ pub fn heappushpop(h: &Value, item: &Value) -> R {
 }
 /// `heapify(heap)`
 pub fn heapify(h: &Value) -> R {
-    make(heap(h, "heapify")?, LEAST)?;
+    make(heap(h, "heapify() argument")?, LEAST)?;
     Ok(Value::None)
 }
 

@@ -89,30 +89,42 @@ pub fn __copy__(this: &Value) -> R {
     copy(this)
 }
 
-/// An iterator: any key that comes or goes ends it with an error.
+/// An iterator: any key that comes or goes ends it with an error, unless it has given the last one already.
 struct Walk {
     dict: Ref<Dict>,
     at: usize,
     version: u32,
     part: Part,
     back: bool,
+    next: Option<(Value, Value)>,
 }
 impl Walk {
     fn object(dict: &Ref<Dict>, part: Part, back: bool) -> Value {
         let at = if back { usize::MAX } else { 0 };
-        Iter::new(Walk { dict: dict.clone(), at, version: dict.version(), part, back })
+        let mut made = Walk { dict: dict.clone(), at, version: dict.version(), part, back, next: None };
+        made.next = made.advance();
+        Iter::new(made)
+    }
+    fn advance(&mut self) -> Option<(Value, Value)> {
+        if self.back { self.dict.prev_entry(&mut self.at) } else { self.dict.next_entry(&mut self.at) }
     }
 }
 impl PyIter for Walk {
     fn next(&mut self) -> R<Option<Value>> {
+        let Some((k, v)) = self.next.take() else { return Ok(None) };
         if self.dict.version() != self.version {
+            self.next = Some((k, v));
             return Err(runtime_error("OrderedDict mutated during iteration"));
         }
-        let entry = if self.back { self.dict.prev_entry(&mut self.at) } else { self.dict.next_entry(&mut self.at) };
-        Ok(entry.map(|(k, v)| match self.part {
+        self.next = self.advance();
+        let now = || -> R { Ok(self.dict.get(&k)?.unwrap_or_else(|| v.clone())) }; // values may have been replaced
+        Ok(Some(match self.part {
             Part::Keys => k,
-            Part::Values => v,
-            Part::Items => tuple(vec![k, v]),
+            Part::Values => now()?,
+            Part::Items => {
+                let v = now()?;
+                tuple(vec![k, v])
+            }
         }))
     }
     fn class(&self) -> Ref<Class> {
@@ -120,6 +132,10 @@ impl PyIter for Walk {
     }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         visit(self.dict.head());
+        if let Some((k, v)) = &self.next {
+            k.traverse(visit);
+            v.traverse(visit);
+        }
     }
 }
 
