@@ -49,6 +49,10 @@ pub fn __iter__(this: &Value) -> R {
 pub fn __len__(this: &Value) -> R {
     Ok(crate::object::int_usize(ops::len(inner(this)?)?))
 }
+/// `str(p)`: that of the mapping.
+pub fn __str__(this: &Value) -> R {
+    ops::str_of(inner(this)?)
+}
 /// `mappingproxy({…})`
 pub fn __repr__(this: &Value) -> R {
     Ok(string(format!("mappingproxy({})", ops::repr(inner(this)?)?)))

@@ -7050,6 +7050,15 @@ pub static MAPPINGPROXY___LEN__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::builtins::mappingproxy::__len__(&a[0]),
 };
+pub static MAPPINGPROXY___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "mappingproxy.__str__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::builtins::mappingproxy::__str__(&a[0]),
+};
 pub static MAPPINGPROXY___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "mappingproxy.__repr__",
@@ -7136,7 +7145,7 @@ static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
+    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___STR__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
 };
 /// A read-only view of a class's attributes.
 pub fn mappingproxy() -> Ref<Class> {
