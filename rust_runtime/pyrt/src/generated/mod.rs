@@ -29,6 +29,7 @@ pub mod sys;
 pub mod textwrap;
 pub mod time;
 pub mod types;
+pub mod typing;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
@@ -61,6 +62,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "textwrap" => &textwrap::MODULE,
         "time" => &time::MODULE,
         "types" => &types::MODULE,
+        "typing" => &typing::MODULE,
         _ => return None,
     })
 }

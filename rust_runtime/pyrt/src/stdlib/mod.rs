@@ -27,3 +27,4 @@ pub mod sys;
 pub mod textwrap;
 pub mod time;
 pub mod types;
+pub mod typing;

@@ -1,0 +1,46 @@
+//! `typing.NewType`.
+use crate::object::{Head, NativeData, R, Value, native, string};
+use crate::ops;
+use crate::stdlib::support::instance;
+use std::ptr::NonNull;
+
+struct New {
+    name: Value,
+    of: Value,
+}
+impl NativeData for New {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.of.traverse(visit);
+    }
+}
+fn this(v: &Value) -> R<&New> {
+    native(v, "typing.NewType")
+}
+/// `NewType(name, tp)`
+pub fn __new__(class: &Value, name: &Value, tp: &Value) -> R {
+    instance(class, New { name: name.clone(), of: tp.clone() })
+}
+/// The value itself.
+pub fn __call__(_v: &Value, x: &Value) -> R {
+    Ok(x.clone())
+}
+/// `__main__.UserId`
+pub fn __repr__(v: &Value) -> R {
+    Ok(string(format!("__main__.{}", ops::to_str(&this(v)?.name)?)))
+}
+/// `N | other`
+pub fn __or__(v: &Value, other: &Value) -> R {
+    super::_form::union(&[v.clone(), other.clone()])
+}
+/// `other | N`
+pub fn __ror__(v: &Value, other: &Value) -> R {
+    super::_form::union(&[other.clone(), v.clone()])
+}
+/// The name.
+pub fn __name__(v: &Value) -> R {
+    Ok(this(v)?.name.clone())
+}
+/// The type behind it.
+pub fn __supertype__(v: &Value) -> R {
+    Ok(this(v)?.of.clone())
+}
