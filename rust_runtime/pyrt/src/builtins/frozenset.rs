@@ -5,7 +5,9 @@ use super::set_ops;
 use crate::generated::builtins as b;
 use crate::object::{R, Set, Value};
 
-pub use super::set_methods::{difference, intersection, isdisjoint, issubset, issuperset, symmetric_difference, union};
+pub use super::set_methods::{
+    difference, intersection, isdisjoint, issubset, issuperset, symmetric_difference, union,
+};
 
 container!();
 operators!();
@@ -14,7 +16,9 @@ operators!();
 pub fn __new__(cls: &Value, iterable: &Value) -> R {
     match (cls, iterable) {
         (_, Value::Unbound) => Ok(Value::Set(Set::new(true))),
-        (Value::Class(c), Value::Set(s)) if s.frozen && c.is(&b::frozenset()) => Ok(iterable.clone()),
+        (Value::Class(c), Value::Set(s)) if s.frozen && c.is(&b::frozenset()) => {
+            Ok(iterable.clone())
+        }
         _ => Ok(Value::Set(from_iterable(iterable, true)?)),
     }
 }

@@ -35,7 +35,11 @@ pub fn insert(this: &Value, index: &Value, v: &Value) -> R {
     let l = list_of(this)?;
     let i = ops::ssize(index)?;
     let n = i64::try_from(l.len()).unwrap_or(i64::MAX);
-    let i = if i < 0 { i.saturating_add(n).max(0) } else { i.min(n) };
+    let i = if i < 0 {
+        i.saturating_add(n).max(0)
+    } else {
+        i.min(n)
+    };
     l.insert(usize::try_from(i).unwrap_or(0), v.clone());
     Ok(Value::None)
 }
@@ -62,7 +66,9 @@ pub fn pop(this: &Value, index: &Value) -> R {
     if i == -1 {
         return l.pop().ok_or_else(|| index_error("pop from empty list"));
     }
-    normalize(i, l.len()).and_then(|i| l.remove(i)).ok_or_else(|| index_error("pop index out of range"))
+    normalize(i, l.len())
+        .and_then(|i| l.remove(i))
+        .ok_or_else(|| index_error("pop index out of range"))
 }
 /// `l.clear()`
 pub fn clear(this: &Value) -> R {
@@ -131,7 +137,10 @@ pub fn __reversed__(this: &Value) -> R {
 pub fn __add__(this: &Value, other: &Value) -> R {
     match base_value(other) {
         Value::List(o) => Ok(list([list_of(this)?.as_slice(), o.as_slice()].concat())),
-        _ => Err(type_error(format!("can only concatenate list (not \"{}\") to list", type_name(other)))),
+        _ => Err(type_error(format!(
+            "can only concatenate list (not \"{}\") to list",
+            type_name(other)
+        ))),
     }
 }
 /// `l * n`

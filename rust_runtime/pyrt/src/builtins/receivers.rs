@@ -5,7 +5,10 @@ use crate::ops::{self, base_value};
 
 #[cold]
 fn wrong(v: &Value, owner: &str) -> PyErr {
-    type_error(format!("descriptor requires a '{owner}' object but received a '{}'", ops::type_name(v)))
+    type_error(format!(
+        "descriptor requires a '{owner}' object but received a '{}'",
+        ops::type_name(v)
+    ))
 }
 
 /// The list, also inside an instance of a subclass.
@@ -57,11 +60,16 @@ macro_rules! container {
     () => {
         /// `len(this)`
         pub fn __len__(this: &Value) -> R {
-            Ok(crate::object::int_usize(crate::ops::len(crate::ops::base_value(this))?))
+            Ok(crate::object::int_usize(crate::ops::len(
+                crate::ops::base_value(this),
+            )?))
         }
         /// `item in this`
         pub fn __contains__(this: &Value, item: &Value) -> R {
-            Ok(crate::object::boolean(crate::ops::contains(crate::ops::base_value(this), item)?))
+            Ok(crate::object::boolean(crate::ops::contains(
+                crate::ops::base_value(this),
+                item,
+            )?))
         }
         /// `iter(this)`
         pub fn __iter__(this: &Value) -> R {
@@ -81,7 +89,11 @@ pub fn search_bound(v: &Value, len: usize) -> R<usize> {
     let i = match ops::index_opt(v)? {
         Some(Value::Int(i)) => i,
         Some(_) => ops::index_clipped(v)?,
-        None => return Err(type_error("slice indices must be integers or have an __index__ method")),
+        None => {
+            return Err(type_error(
+                "slice indices must be integers or have an __index__ method",
+            ));
+        }
     };
     let n = i64::try_from(len).unwrap_or(i64::MAX);
     let i = if i < 0 { i.saturating_add(n).max(0) } else { i };
@@ -92,6 +104,9 @@ pub fn search_bound(v: &Value, len: usize) -> R<usize> {
 pub fn times(v: &Value) -> R<usize> {
     match ops::count_of(v)? {
         Some(n) => Ok(n),
-        None => Err(type_error(format!("'{}' object cannot be interpreted as an integer", ops::type_name(v)))),
+        None => Err(type_error(format!(
+            "'{}' object cannot be interpreted as an integer",
+            ops::type_name(v)
+        ))),
     }
 }

@@ -6,7 +6,9 @@ use crate::error::key_error;
 use crate::object::{R, Set, Value, str};
 use crate::ops::Op;
 
-pub use super::set_methods::{difference, intersection, isdisjoint, issubset, issuperset, symmetric_difference, union};
+pub use super::set_methods::{
+    difference, intersection, isdisjoint, issubset, issuperset, symmetric_difference, union,
+};
 
 container!();
 operators!();
@@ -31,7 +33,11 @@ pub fn add(this: &Value, item: &Value) -> R {
 }
 /// `s.remove(item)`
 pub fn remove(this: &Value, item: &Value) -> R {
-    if set_of(this)?.discard(&as_key(item))? { Ok(Value::None) } else { Err(key_error(item)) }
+    if set_of(this)?.discard(&as_key(item))? {
+        Ok(Value::None)
+    } else {
+        Err(key_error(item))
+    }
 }
 /// `s.discard(item)`
 pub fn discard(this: &Value, item: &Value) -> R {
@@ -40,7 +46,10 @@ pub fn discard(this: &Value, item: &Value) -> R {
 }
 /// `s.pop()`
 pub fn pop(this: &Value) -> R {
-    set_of(this)?.table().pop().ok_or_else(|| key_error(&str("pop from an empty set")))
+    set_of(this)?
+        .table()
+        .pop()
+        .ok_or_else(|| key_error(&str("pop from an empty set")))
 }
 /// `s.clear()`
 pub fn clear(this: &Value) -> R {
@@ -54,7 +63,9 @@ pub fn copy(this: &Value) -> R {
 /// `s.update(*others)`
 pub fn update(this: &Value, all: &Value) -> R {
     let s = set_of(this)?;
-    others(all).iter().try_for_each(|other| super::set_methods::update(s, other))?;
+    others(all)
+        .iter()
+        .try_for_each(|other| super::set_methods::update(s, other))?;
     Ok(Value::None)
 }
 /// `s.intersection_update(*others)`
@@ -68,7 +79,9 @@ pub fn intersection_update(this: &Value, all: &Value) -> R {
 /// `s.difference_update(*others)`
 pub fn difference_update(this: &Value, all: &Value) -> R {
     let s = set_of(this)?;
-    others(all).iter().try_for_each(|other| remove_all(s, other))?;
+    others(all)
+        .iter()
+        .try_for_each(|other| remove_all(s, other))?;
     Ok(Value::None)
 }
 /// `s.symmetric_difference_update(other)`
@@ -76,13 +89,18 @@ pub fn symmetric_difference_update(this: &Value, other: &Value) -> R {
     let s = set_of(this)?;
     match as_set(other) {
         Some(t) => set_ops::symmetric_difference_update(s, t)?,
-        None => set_ops::symmetric_difference_update(s, &super::set_methods::from_iterable(other, false)?)?,
+        None => set_ops::symmetric_difference_update(
+            s,
+            &super::set_methods::from_iterable(other, false)?,
+        )?,
     }
     Ok(Value::None)
 }
 
 fn in_place(op: Op, this: &Value, other: &Value) -> R {
-    let Some(t) = as_set(other) else { return Ok(Value::NotImplemented) };
+    let Some(t) = as_set(other) else {
+        return Ok(Value::NotImplemented);
+    };
     set_ops::update_in_place(op, set_of(this)?, t)?;
     Ok(this.clone())
 }

@@ -39,7 +39,11 @@ pub fn from_iterable(v: &Value, frozen: bool) -> R<Ref<Set>> {
 /// A set as an operand stands for a frozenset where an item is asked for.
 pub fn as_key(v: &Value) -> Value {
     match base_value(v) {
-        Value::Set(s) if !s.frozen && ops::special(v, &ops::names::HASH).is_none_or(|f| f.is_none()) => Value::Set(set_ops::copy(s, true)),
+        Value::Set(s)
+            if !s.frozen && ops::special(v, &ops::names::HASH).is_none_or(|f| f.is_none()) =>
+        {
+            Value::Set(set_ops::copy(s, true))
+        }
         _ => v.clone(),
     }
 }
@@ -74,8 +78,11 @@ pub fn intersect(s: &Ref<Set>, other: &Value) -> R<Ref<Set>> {
 
 /// All steps of `intersection`.
 pub fn intersect_all(s: &Ref<Set>, all: &[Value]) -> R<Ref<Set>> {
-    let Some((first, rest)) = all.split_first() else { return Ok(set_ops::copy(s, s.frozen)) };
-    rest.iter().try_fold(intersect(s, first)?, |made, other| intersect(&made, other))
+    let Some((first, rest)) = all.split_first() else {
+        return Ok(set_ops::copy(s, s.frozen));
+    };
+    rest.iter()
+        .try_fold(intersect(s, first)?, |made, other| intersect(&made, other))
 }
 
 /// `s.intersection(*others)`
@@ -116,7 +123,9 @@ fn subtract(s: &Ref<Set>, other: &Value) -> R<Ref<Set>> {
 /// `s.difference(*others)`
 pub fn difference(this: &Value, all: &Value) -> R {
     let s = set_of(this)?;
-    let Some((first, rest)) = others(all).split_first() else { return Ok(Value::Set(set_ops::copy(s, s.frozen))) };
+    let Some((first, rest)) = others(all).split_first() else {
+        return Ok(Value::Set(set_ops::copy(s, s.frozen)));
+    };
     let made = subtract(s, first)?;
     rest.iter().try_for_each(|other| remove_all(&made, other))?;
     Ok(Value::Set(made))

@@ -16,7 +16,10 @@ pub fn __new__(_cls: &Value, iterable: &Value) -> R {
 /// `t.index(v, start, stop)`
 pub fn index(this: &Value, v: &Value, start: &Value, stop: &Value) -> R {
     let items = tuple_of(this)?.items();
-    let (start, stop) = (search_bound(start, items.len())?, search_bound(stop, items.len())?);
+    let (start, stop) = (
+        search_bound(start, items.len())?,
+        search_bound(stop, items.len())?,
+    );
     for (i, x) in items.iter().enumerate().take(stop).skip(start) {
         if ops::same(x, v)? {
             return Ok(int_usize(i));
@@ -44,7 +47,10 @@ pub fn __hash__(this: &Value) -> R {
 pub fn __add__(this: &Value, other: &Value) -> R {
     match base_value(other) {
         Value::Tuple(o) => Ok(tuple([tuple_of(this)?.items(), o.items()].concat())),
-        _ => Err(type_error(format!("can only concatenate tuple (not \"{}\") to tuple", type_name(other)))),
+        _ => Err(type_error(format!(
+            "can only concatenate tuple (not \"{}\") to tuple",
+            type_name(other)
+        ))),
     }
 }
 /// `t * n`

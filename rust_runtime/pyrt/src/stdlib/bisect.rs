@@ -13,7 +13,12 @@ fn search(a: &Value, x: &Value, lo: &Value, hi: &Value, key: &Value, right: bool
         Value::None => -1,
         v => match ops::index_opt(v)? {
             Some(_) => ops::ssize(v)?,
-            None => return Err(type_error(format!("argument should be integer or None, not '{}'", ops::type_name(v)))),
+            None => {
+                return Err(type_error(format!(
+                    "argument should be integer or None, not '{}'",
+                    ops::type_name(v)
+                )));
+            }
         },
     };
     if lo < 0 {
@@ -28,7 +33,11 @@ fn search(a: &Value, x: &Value, lo: &Value, hi: &Value, key: &Value, right: bool
         if !key.is_none() {
             item = call(key, &mut [item])?;
         }
-        let left = if right { ops::is_lt(x, &item)? } else { !ops::is_lt(&item, x)? };
+        let left = if right {
+            ops::is_lt(x, &item)?
+        } else {
+            !ops::is_lt(&item, x)?
+        };
         if left {
             hi = mid;
         } else {
@@ -47,7 +56,10 @@ fn insert(a: &Value, x: &Value, lo: &Value, hi: &Value, key: &Value, right: bool
     };
     match a {
         Value::List(l) => l.insert(usize::try_from(place).unwrap_or(0), x.clone()),
-        _ => drop(call_method(&INSERT, &mut [a.clone(), Value::Int(place), x.clone()])?),
+        _ => drop(call_method(
+            &INSERT,
+            &mut [a.clone(), Value::Int(place), x.clone()],
+        )?),
     }
     Ok(Value::None)
 }

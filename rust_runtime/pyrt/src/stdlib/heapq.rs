@@ -3,7 +3,9 @@ use crate::builtins::receivers::list_of;
 use crate::call::call;
 use crate::error::{index_error, runtime_error, type_error};
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, List, PyErr, PyIter, R, Ref, Value, int_usize, list, tuple};
+use crate::object::{
+    Class, Head, Iter, List, PyErr, PyIter, R, Ref, Value, int_usize, list, tuple,
+};
 use crate::ops::{self, ForIter, base_value};
 use std::ptr::NonNull;
 
@@ -15,7 +17,10 @@ const GREATEST: Above = |a, b| ops::is_lt(b, a);
 fn heap<'a>(v: &'a Value, argument: &str) -> R<&'a Ref<List>> {
     match base_value(v) {
         Value::List(l) => Ok(l),
-        _ => Err(type_error(format!("{argument} must be list, not {}", ops::type_name(v)))),
+        _ => Err(type_error(format!(
+            "{argument} must be list, not {}",
+            ops::type_name(v)
+        ))),
     }
 }
 
@@ -40,7 +45,11 @@ fn swap(l: &Ref<List>, i: usize, k: usize) {
 }
 
 fn unchanged(l: &Ref<List>, len: usize) -> R<()> {
-    if l.len() == len { Ok(()) } else { Err(runtime_error("list changed size during iteration")) }
+    if l.len() == len {
+        Ok(())
+    } else {
+        Err(runtime_error("list changed size during iteration"))
+    }
 }
 
 /// Moves the item at `place` up to where it belongs, not above `start`.
@@ -86,7 +95,9 @@ fn push(l: &Ref<List>, item: Value, above: Above) -> R<()> {
 
 fn pop(l: &Ref<List>, above: Above) -> R {
     let last = l.pop().ok_or_else(out_of_range)?;
-    let Some(first) = l.get(0) else { return Ok(last) };
+    let Some(first) = l.get(0) else {
+        return Ok(last);
+    };
     put(l, 0, last);
     sift_up(l, 0, above)?;
     Ok(first)
@@ -140,7 +151,9 @@ pub fn heapreplace(h: &Value, item: &Value) -> R {
 /// `heappushpop(heap, item)`
 pub fn heappushpop(h: &Value, item: &Value) -> R {
     let l = heap(h, "heappushpop() argument 1")?;
-    let Some(first) = l.get(0) else { return Ok(item.clone()) };
+    let Some(first) = l.get(0) else {
+        return Ok(item.clone());
+    };
     if !ops::is_lt(&first, item)? {
         return Ok(item.clone());
     }
@@ -153,7 +166,11 @@ pub fn heapify(h: &Value) -> R {
 }
 
 fn key_of(key: &Value, v: &Value) -> R {
-    if key.is_none() { Ok(v.clone()) } else { call(key, &mut [v.clone()]) }
+    if key.is_none() {
+        Ok(v.clone())
+    } else {
+        call(key, &mut [v.clone()])
+    }
 }
 
 /// `min` or `max` of an iterable, as a list of at most one item.
@@ -185,7 +202,9 @@ fn best(n: &Value, iterable: &Value, key: &Value, largest: bool) -> R {
         return Ok(list(ops::sorted(ops::collect(iterable)?, key, largest)?));
     }
     let count = ops::ssize(n)?;
-    let Ok(count) = usize::try_from(count) else { return Ok(list(Vec::new())) };
+    let Ok(count) = usize::try_from(count) else {
+        return Ok(list(Vec::new()));
+    };
     let worst_first: Above = if largest { LEAST } else { GREATEST };
     let mut it = ops::for_iter(iterable)?;
     let mut order = 0i64;
@@ -205,12 +224,21 @@ fn best(n: &Value, iterable: &Value, key: &Value, largest: bool) -> R {
         let k = key_of(key, &v)?;
         let worst = ops::getitem_int(&at(&kept, 0)?, 0)?;
         if worst_first(&worst, &k)? {
-            drop(replace(&kept, tuple(vec![k, Value::Int(order), v]), worst_first)?);
+            drop(replace(
+                &kept,
+                tuple(vec![k, Value::Int(order), v]),
+                worst_first,
+            )?);
             order += step;
         }
     }
     let sorted = ops::sorted(kept.take(), &Value::None, largest)?;
-    Ok(list(sorted.iter().map(|entry| ops::getitem_int(entry, 2)).collect::<R<Vec<Value>>>()?))
+    Ok(list(
+        sorted
+            .iter()
+            .map(|entry| ops::getitem_int(entry, 2))
+            .collect::<R<Vec<Value>>>()?,
+    ))
 }
 
 /// `nlargest(n, iterable, key=None)`
@@ -235,10 +263,16 @@ struct Merge {
 impl Merge {
     /// The entry of a source's next item.
     fn entry(&mut self, source: usize) -> R<Option<Value>> {
-        let Some(v) = self.sources[source].next()? else { return Ok(None) };
+        let Some(v) = self.sources[source].next()? else {
+            return Ok(None);
+        };
         let order = i64::try_from(source).unwrap_or(i64::MAX);
         let order = if self.reverse { -order } else { order };
-        Ok(Some(list(vec![key_of(&self.key, &v)?, Value::Int(order), v])))
+        Ok(Some(list(vec![
+            key_of(&self.key, &v)?,
+            Value::Int(order),
+            v,
+        ])))
     }
     fn start(&mut self, iterables: &[Value]) -> R<()> {
         for (i, v) in iterables.iter().enumerate() {
@@ -257,7 +291,9 @@ impl PyIter for Merge {
         }
         if self.given {
             let top = at(&self.heap, 0)?;
-            let Value::Int(order) = ops::getitem_int(&top, 1)? else { return Ok(None) };
+            let Value::Int(order) = ops::getitem_int(&top, 1)? else {
+                return Ok(None);
+            };
             match self.entry(usize::try_from(order.unsigned_abs()).unwrap_or(0))? {
                 Some(entry) if self.heap.len() > 1 => drop(replace(&self.heap, entry, self.above)?),
                 Some(entry) => put(&self.heap, 0, entry),

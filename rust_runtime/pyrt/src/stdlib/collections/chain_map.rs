@@ -3,7 +3,10 @@ use super::{is_mapping, same_class};
 use crate::call::{call_method, call_method_kw};
 use crate::error::{PyErr, classes, key_error};
 use crate::generated::collections as g;
-use crate::object::{Cell, Dict, Head, Inst, List, Lit, NativeData, R, Ref, Value, boolean, int_usize, list, native, str, string};
+use crate::object::{
+    Cell, Dict, Head, Inst, List, Lit, NativeData, R, Ref, Value, boolean, int_usize, list, native,
+    str, string,
+};
 use crate::ops;
 use crate::types::{as_class, type_of};
 use std::ptr::NonNull;
@@ -27,12 +30,17 @@ fn of(this: &Value) -> R<Ref<List>> {
 }
 
 fn first(this: &Value) -> R {
-    of(this)?.get(0).ok_or_else(|| crate::error::index_error("list index out of range"))
+    of(this)?
+        .get(0)
+        .ok_or_else(|| crate::error::index_error("list index out of range"))
 }
 
 /// One without maps, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::chain_map()), Maps(Cell::field(Value::Unbound))))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::chain_map()),
+        Maps(Cell::field(Value::Unbound)),
+    ))
 }
 /// `ChainMap(*maps)`
 pub fn __init__(this: &Value, given: &Value) -> R {
@@ -87,7 +95,11 @@ pub fn __getitem__(this: &Value, key: &Value) -> R {
 }
 /// `c.get(key, default=None)`
 pub fn get(this: &Value, key: &Value, default: &Value) -> R {
-    if ops::contains(this, key)? { ops::getitem(this, key) } else { Ok(default.clone()) }
+    if ops::contains(this, key)? {
+        ops::getitem(this, key)
+    } else {
+        Ok(default.clone())
+    }
 }
 
 /// The keys: those of the last map first, as a dict that the earlier ones update.
@@ -130,9 +142,15 @@ pub fn __contains__(this: &Value, key: &Value) -> R {
 }
 /// `repr(c)`
 pub fn __repr__(this: &Value) -> R {
-    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else { return Ok(str("...")) };
+    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else {
+        return Ok(str("..."));
+    };
     let shown: R<Vec<String>> = of(this)?.to_vec().iter().map(ops::repr).collect();
-    Ok(string(format!("{}({})", type_of(this).name(), shown?.join(", "))))
+    Ok(string(format!(
+        "{}({})",
+        type_of(this).name(),
+        shown?.join(", ")
+    )))
 }
 /// `c.copy()`
 pub fn copy(this: &Value) -> R {
@@ -154,13 +172,21 @@ pub fn __setitem__(this: &Value, key: &Value, v: &Value) -> R {
 #[cold]
 fn not_found(key: &Value) -> PyErr {
     match ops::repr(key) {
-        Ok(shown) => key_error(&string(format!("Key not found in the first mapping: {shown}"))),
+        Ok(shown) => key_error(&string(format!(
+            "Key not found in the first mapping: {shown}"
+        ))),
         Err(e) => e,
     }
 }
 
 fn or_not_found<T>(r: R<T>, key: &Value) -> R<T> {
-    r.map_err(|e| if e.is(&classes::key_error()) { not_found(key) } else { e })
+    r.map_err(|e| {
+        if e.is(&classes::key_error()) {
+            not_found(key)
+        } else {
+            e
+        }
+    })
 }
 /// `del c[key]`: from the first map.
 pub fn __delitem__(this: &Value, key: &Value) -> R {
@@ -171,7 +197,11 @@ pub fn __delitem__(this: &Value, key: &Value) -> R {
 pub fn popitem(this: &Value) -> R {
     static POPITEM: Lit = Lit::new("popitem");
     call_method(&POPITEM, &mut [first(this)?]).map_err(|e| {
-        if e.is(&classes::key_error()) { key_error(&str("No keys found in the first mapping.")) } else { e }
+        if e.is(&classes::key_error()) {
+            key_error(&str("No keys found in the first mapping."))
+        } else {
+            e
+        }
     })
 }
 /// `c.pop(key, default)`: from the first map.
@@ -180,7 +210,10 @@ pub fn pop(this: &Value, key: &Value, default: &Value) -> R {
     if default.is_unbound() {
         return or_not_found(call_method(&POP, &mut [first(this)?, key.clone()]), key);
     }
-    or_not_found(call_method(&POP, &mut [first(this)?, key.clone(), default.clone()]), key)
+    or_not_found(
+        call_method(&POP, &mut [first(this)?, key.clone(), default.clone()]),
+        key,
+    )
 }
 /// `c.setdefault(key, default=None)`
 pub fn setdefault(this: &Value, key: &Value, default: &Value) -> R {
@@ -231,7 +264,10 @@ pub fn __eq__(this: &Value, other: &Value) -> R {
     if !is_mapping(other) {
         return Ok(Value::NotImplemented);
     }
-    Ok(boolean(crate::builtins::dict_ops::equal(&as_dict(this)?, &as_dict(other)?)?))
+    Ok(boolean(crate::builtins::dict_ops::equal(
+        &as_dict(this)?,
+        &as_dict(other)?,
+    )?))
 }
 /// `c | other`
 pub fn __or__(this: &Value, other: &Value) -> R {
@@ -266,5 +302,8 @@ pub fn __ior__(this: &Value, other: &Value) -> R {
 /// What `copy` and `pickle` make it anew from.
 pub fn __reduce__(this: &Value) -> R {
     let class = Value::Class(type_of(this));
-    Ok(crate::object::tuple(vec![class, crate::object::tuple(of(this)?.to_vec())]))
+    Ok(crate::object::tuple(vec![
+        class,
+        crate::object::tuple(of(this)?.to_vec()),
+    ]))
 }

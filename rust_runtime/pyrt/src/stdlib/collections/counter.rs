@@ -13,7 +13,10 @@ const ONE: Value = Value::Int(1);
 
 /// An empty one, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::counter()), Wrapped(Value::Dict(Dict::new()))))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::counter()),
+        Wrapped(Value::Dict(Dict::new())),
+    ))
 }
 /// `Counter(iterable, **kwds)`
 pub fn __init__(this: &Value, iterable: &Value, kwds: &Value) -> R {
@@ -37,13 +40,20 @@ fn each(mapping: &Value, f: &mut dyn FnMut(Value, Value) -> R<()>) -> R<()> {
     let items = call_method(&ops::names::ITEMS, &mut [mapping.clone()])?;
     ops::for_each(&items, |pair| {
         let mut two = ops::unpack(&pair, 2)?.into_iter();
-        f(two.next().unwrap_or_default(), two.next().unwrap_or_default())
+        f(
+            two.next().unwrap_or_default(),
+            two.next().unwrap_or_default(),
+        )
     })
 }
 
 /// The count of an element, of any mapping that gives 0 for a missing one.
 fn count_in(c: &Value, elem: &Value) -> R {
-    if type_of(c).is(&g::counter()) { Ok(dict_of(c)?.get(elem)?.unwrap_or(ZERO)) } else { ops::getitem(c, elem) }
+    if type_of(c).is(&g::counter()) {
+        Ok(dict_of(c)?.get(elem)?.unwrap_or(ZERO))
+    } else {
+        ops::getitem(c, elem)
+    }
 }
 
 fn get(d: &Ref<Dict>, elem: &Value) -> R {
@@ -56,7 +66,10 @@ pub fn __missing__(_this: &Value, _key: &Value) -> R {
 }
 /// `c.total()`
 pub fn total(this: &Value) -> R {
-    dict_of(this)?.values().iter().try_fold(ZERO, |sum, n| ops::add(&sum, n))
+    dict_of(this)?
+        .values()
+        .iter()
+        .try_fold(ZERO, |sum, n| ops::add(&sum, n))
 }
 /// `c.most_common(n)`
 pub fn most_common(this: &Value, n: &Value) -> R {
@@ -71,17 +84,27 @@ pub fn most_common(this: &Value, n: &Value) -> R {
 pub fn elements(this: &Value) -> R {
     use crate::stdlib::itertools::{chain, starmap};
     let items = call_method(&ops::names::ITEMS, &mut [this.clone()])?;
-    let each = starmap::__new__(&Value::None, &Value::Class(crate::generated::itertools::repeat()), &items)?;
+    let each = starmap::__new__(
+        &Value::None,
+        &Value::Class(crate::generated::itertools::repeat()),
+        &items,
+    )?;
     chain::from_iterable(&Value::None, &each)
 }
 /// Not defined for counters.
 pub fn fromkeys(_cls: &Value, _iterable: &Value, _v: &Value) -> R {
-    Err(not_implemented_error("Counter.fromkeys() is undefined.  Use Counter(iterable) instead."))
+    Err(not_implemented_error(
+        "Counter.fromkeys() is undefined.  Use Counter(iterable) instead.",
+    ))
 }
 
 /// `c[elem] = n`, through a subclass's own `__setitem__` where there is one.
 fn put(this: &Value, d: &Ref<Dict>, plain: bool, elem: Value, n: Value) -> R<()> {
-    if plain { d.set(elem, n) } else { ops::setitem(this, &elem, n) }
+    if plain {
+        d.set(elem, n)
+    } else {
+        ops::setitem(this, &elem, n)
+    }
 }
 
 fn is_plain(this: &Value) -> bool {
@@ -108,7 +131,11 @@ pub fn update(this: &Value, iterable: &Value, kwds: &Value) -> R {
             })?;
         }
     }
-    if pairs_of(kwds).is_empty() { Ok(Value::None) } else { update(this, kwds, &Value::None) }
+    if pairs_of(kwds).is_empty() {
+        Ok(Value::None)
+    } else {
+        update(this, kwds, &Value::None)
+    }
 }
 /// `c.subtract(iterable, **kwds)`
 pub fn subtract(this: &Value, iterable: &Value, kwds: &Value) -> R {
@@ -124,7 +151,11 @@ pub fn subtract(this: &Value, iterable: &Value, kwds: &Value) -> R {
             ops::for_each(iterable, |elem| less(elem, ONE))?;
         }
     }
-    if pairs_of(kwds).is_empty() { Ok(Value::None) } else { subtract(this, kwds, &Value::None) }
+    if pairs_of(kwds).is_empty() {
+        Ok(Value::None)
+    } else {
+        subtract(this, kwds, &Value::None)
+    }
 }
 /// `c.copy()`
 pub fn copy(this: &Value) -> R {
@@ -154,7 +185,10 @@ pub fn __repr__(this: &Value) -> R {
         Err(e) if e.is(&crate::error::classes::type_error()) => d.copy(),
         Err(e) => return Err(e),
     };
-    Ok(string(format!("{name}({})", ops::repr(&Value::Dict(ordered))?)))
+    Ok(string(format!(
+        "{name}({})",
+        ops::repr(&Value::Dict(ordered))?
+    )))
 }
 
 fn is_counter(v: &Value) -> bool {
@@ -222,7 +256,13 @@ fn combine(
         return Ok(Value::NotImplemented);
     }
     let (x, made) = (dict_of(this)?, Dict::new());
-    let keep = |elem: Value, n: Value| if ops::is_gt(&n, &ZERO)? { made.set(elem, n) } else { Ok(()) };
+    let keep = |elem: Value, n: Value| {
+        if ops::is_gt(&n, &ZERO)? {
+            made.set(elem, n)
+        } else {
+            Ok(())
+        }
+    };
     for (elem, n) in x.pairs() {
         let m = count_in(other, &elem)?;
         keep(elem, left(n, m)?)?;
@@ -250,7 +290,12 @@ pub fn __add__(this: &Value, other: &Value) -> R {
 }
 /// `c - other`
 pub fn __sub__(this: &Value, other: &Value) -> R {
-    combine(this, other, |n, m| ops::sub(&n, &m), Some(|n| ops::sub(&ZERO, &n)))
+    combine(
+        this,
+        other,
+        |n, m| ops::sub(&n, &m),
+        Some(|n| ops::sub(&ZERO, &n)),
+    )
 }
 /// `c | other`: the larger counts.
 pub fn __or__(this: &Value, other: &Value) -> R {
@@ -300,7 +345,13 @@ pub fn __isub__(this: &Value, other: &Value) -> R {
 /// `c |= other`
 pub fn __ior__(this: &Value, other: &Value) -> R {
     let d = dict_of(this)?;
-    each(other, &mut |elem, m| if ops::is_gt(&m, &get(d, &elem)?)? { d.set(elem, m) } else { Ok(()) })?;
+    each(other, &mut |elem, m| {
+        if ops::is_gt(&m, &get(d, &elem)?)? {
+            d.set(elem, m)
+        } else {
+            Ok(())
+        }
+    })?;
     keep_positive(this)
 }
 /// `c &= other`

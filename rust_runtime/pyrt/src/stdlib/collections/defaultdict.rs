@@ -31,12 +31,22 @@ fn of(this: &Value) -> R<&Defaults> {
 }
 
 fn make(class: &Ref<Class>, dict: Ref<Dict>, factory: Value) -> Value {
-    Inst::with(class, Defaults { dict: Value::Dict(dict), factory: Cell::field(factory) })
+    Inst::with(
+        class,
+        Defaults {
+            dict: Value::Dict(dict),
+            factory: Cell::field(factory),
+        },
+    )
 }
 
 /// An empty one, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
-    Ok(make(as_class(cls).unwrap_or(&g::defaultdict()), Dict::new(), Value::None))
+    Ok(make(
+        as_class(cls).unwrap_or(&g::defaultdict()),
+        Dict::new(),
+        Value::None,
+    ))
 }
 /// `defaultdict(default_factory, other, **kwargs)`
 pub fn __init__(this: &Value, args: &Value, kwargs: &Value) -> R {
@@ -49,7 +59,10 @@ pub fn __init__(this: &Value, args: &Value, kwargs: &Value) -> R {
         return Err(type_error("first argument must be callable or None"));
     }
     if rest.len() > 1 {
-        return Err(type_error(format!("dict expected at most 1 argument, got {}", rest.len())));
+        return Err(type_error(format!(
+            "dict expected at most 1 argument, got {}",
+            rest.len()
+        )));
     }
     of(this)?.factory.set(factory);
     crate::builtins::dict::update(this, rest.first().unwrap_or(&Value::Unbound), kwargs)
@@ -76,11 +89,17 @@ pub fn __repr__(this: &Value) -> R {
             None => "...".to_owned(),
         },
     };
-    Ok(string(format!("{name}({shown}, {})", ops::builtin_repr(&d.dict)?)))
+    Ok(string(format!(
+        "{name}({shown}, {})",
+        ops::builtin_repr(&d.dict)?
+    )))
 }
 /// `d.copy()`
 pub fn copy(this: &Value) -> R {
-    call(&Value::Class(type_of(this)), &mut [of(this)?.factory.get(), this.clone()])
+    call(
+        &Value::Class(type_of(this)),
+        &mut [of(this)?.factory.get(), this.clone()],
+    )
 }
 /// `copy.copy(d)`
 pub fn __copy__(this: &Value) -> R {
@@ -88,10 +107,16 @@ pub fn __copy__(this: &Value) -> R {
 }
 
 fn merged(like: &Value, a: &Value, b: &Value) -> R {
-    if !matches!((base_value(a), base_value(b)), (Value::Dict(_), Value::Dict(_))) {
+    if !matches!(
+        (base_value(a), base_value(b)),
+        (Value::Dict(_), Value::Dict(_))
+    ) {
         return Ok(Value::NotImplemented);
     }
-    let made = call(&Value::Class(type_of(like)), &mut [of(like)?.factory.get(), a.clone()])?;
+    let made = call(
+        &Value::Class(type_of(like)),
+        &mut [of(like)?.factory.get(), a.clone()],
+    )?;
     ops::update_dict(dict_of(&made)?, b)?;
     Ok(made)
 }
@@ -117,7 +142,20 @@ pub fn set_default_factory(this: &Value, f: Option<Value>) -> R<()> {
 pub fn __reduce__(this: &Value) -> R {
     let class = Value::Class(type_of(this));
     let factory = of(this)?.factory.get();
-    let args = crate::object::tuple(if factory.is_none() { vec![] } else { vec![factory] });
-    let items = ops::iter(&crate::call::call_method(&ops::names::ITEMS, &mut [this.clone()])?)?;
-    Ok(crate::object::tuple(vec![class, args, Value::None, Value::None, items]))
+    let args = crate::object::tuple(if factory.is_none() {
+        vec![]
+    } else {
+        vec![factory]
+    });
+    let items = ops::iter(&crate::call::call_method(
+        &ops::names::ITEMS,
+        &mut [this.clone()],
+    )?)?;
+    Ok(crate::object::tuple(vec![
+        class,
+        args,
+        Value::None,
+        Value::None,
+        items,
+    ]))
 }

@@ -3,7 +3,9 @@ use super::deque_items::Items;
 use crate::call::call;
 use crate::error::{index_error, runtime_error, type_error, value_error};
 use crate::generated::collections as g;
-use crate::object::{Class, Head, Inst, Iter, PyErr, PyIter, R, Ref, Value, boolean, int_usize, list, native, string};
+use crate::object::{
+    Class, Head, Inst, Iter, PyErr, PyIter, R, Ref, Value, boolean, int_usize, list, native, string,
+};
 use crate::ops::{self, Cmp};
 use crate::text::index::normalize;
 use crate::types::{as_class, type_of};
@@ -22,7 +24,10 @@ fn is_deque(v: &Value) -> Option<&Items> {
 
 /// An empty one, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::deque()), Items::default()))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::deque()),
+        Items::default(),
+    ))
 }
 /// `deque(iterable, maxlen)`
 pub fn __init__(this: &Value, iterable: &Value, maxlen: &Value) -> R {
@@ -80,7 +85,13 @@ pub fn __copy__(this: &Value) -> R {
 }
 
 /// Searches from `start` to before `stop`; `changed` is the error where a comparison changed the deque.
-fn find(d: &Items, v: &Value, start: usize, stop: usize, changed: fn() -> PyErr) -> R<Option<usize>> {
+fn find(
+    d: &Items,
+    v: &Value,
+    start: usize,
+    stop: usize,
+    changed: fn() -> PyErr,
+) -> R<Option<usize>> {
     let state = d.state();
     let mut i = start;
     while i < stop
@@ -151,7 +162,11 @@ pub fn index(this: &Value, v: &Value, start: &Value, stop: &Value) -> R {
     use crate::builtins::receivers::search_bound;
     let d = of(this)?;
     let start = search_bound(start, d.len())?;
-    let stop = if stop.is_unbound() { d.len() } else { search_bound(stop, d.len())?.min(d.len()) };
+    let stop = if stop.is_unbound() {
+        d.len()
+    } else {
+        search_bound(stop, d.len())?.min(d.len())
+    };
     match find(d, v, start, stop, mutated)? {
         Some(i) => Ok(int_usize(i)),
         None => Err(not_in(v)),
@@ -166,22 +181,32 @@ pub fn insert(this: &Value, index: &Value, v: &Value) -> R {
         return Err(index_error("deque already at its maximum size"));
     }
     let len = i64::try_from(n).unwrap_or(i64::MAX);
-    let i = if i < 0 { (i.saturating_add(len)).max(0) } else { i.min(len) };
+    let i = if i < 0 {
+        (i.saturating_add(len)).max(0)
+    } else {
+        i.min(len)
+    };
     d.insert(usize::try_from(i).unwrap_or(0), v.clone());
     Ok(Value::None)
 }
 /// `d.pop()`
 pub fn pop(this: &Value) -> R {
-    of(this)?.pop().ok_or_else(|| index_error("pop from an empty deque"))
+    of(this)?
+        .pop()
+        .ok_or_else(|| index_error("pop from an empty deque"))
 }
 /// `d.popleft()`
 pub fn popleft(this: &Value) -> R {
-    of(this)?.pop_front().ok_or_else(|| index_error("pop from an empty deque"))
+    of(this)?
+        .pop_front()
+        .ok_or_else(|| index_error("pop from an empty deque"))
 }
 /// `d.remove(v)`
 pub fn remove(this: &Value, v: &Value) -> R {
     let d = of(this)?;
-    match find(d, v, 0, usize::MAX, || index_error("deque mutated during remove()."))? {
+    match find(d, v, 0, usize::MAX, || {
+        index_error("deque mutated during remove().")
+    })? {
         Some(i) => {
             drop(d.remove(i));
             Ok(Value::None)
@@ -217,8 +242,18 @@ fn place(d: &Items, index: &Value) -> R<usize> {
         Value::Int(i) => *i,
         _ => match ops::index_opt(index)? {
             Some(Value::Int(i)) => i,
-            Some(_) => return Err(index_error(format!("cannot fit '{}' into an index-sized integer", ops::type_name(index)))),
-            None => return Err(type_error(format!("sequence index must be integer, not '{}'", ops::type_name(index)))),
+            Some(_) => {
+                return Err(index_error(format!(
+                    "cannot fit '{}' into an index-sized integer",
+                    ops::type_name(index)
+                )));
+            }
+            None => {
+                return Err(type_error(format!(
+                    "sequence index must be integer, not '{}'",
+                    ops::type_name(index)
+                )));
+            }
         },
     };
     normalize(i, d.len()).ok_or_else(|| index_error("deque index out of range"))
@@ -227,7 +262,8 @@ fn place(d: &Items, index: &Value) -> R<usize> {
 /// `d[index]`
 pub fn __getitem__(this: &Value, index: &Value) -> R {
     let d = of(this)?;
-    d.get(place(d, index)?).ok_or_else(|| index_error("deque index out of range"))
+    d.get(place(d, index)?)
+        .ok_or_else(|| index_error("deque index out of range"))
 }
 /// `d[index] = v`
 pub fn __setitem__(this: &Value, index: &Value, v: &Value) -> R {
@@ -243,7 +279,9 @@ pub fn __delitem__(this: &Value, index: &Value) -> R {
 }
 /// `v in d`
 pub fn __contains__(this: &Value, v: &Value) -> R {
-    Ok(boolean(find(of(this)?, v, 0, usize::MAX, mutated)?.is_some()))
+    Ok(boolean(
+        find(of(this)?, v, 0, usize::MAX, mutated)?.is_some(),
+    ))
 }
 
 /// An iterator: it ends with an error once the deque changed.
@@ -262,33 +300,55 @@ impl PyIter for Walk {
         if d.state() != self.state {
             return Err(mutated());
         }
-        let v = d.get(if self.back { d.len() - 1 - self.at } else { self.at });
+        let v = d.get(if self.back {
+            d.len() - 1 - self.at
+        } else {
+            self.at
+        });
         self.at += 1;
         Ok(v)
     }
     fn class(&self) -> Ref<Class> {
-        if self.back { g::_deque_reverse_iterator() } else { g::_deque_iterator() }
+        if self.back {
+            g::_deque_reverse_iterator()
+        } else {
+            g::_deque_iterator()
+        }
     }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.deque.traverse(visit);
     }
     fn length_hint(&self) -> Option<usize> {
-        of(&self.deque).ok().map(|d| d.len().saturating_sub(self.at))
+        of(&self.deque)
+            .ok()
+            .map(|d| d.len().saturating_sub(self.at))
     }
 }
 
 /// `iter(d)`
 pub fn __iter__(this: &Value) -> R {
-    Ok(Iter::new(Walk { deque: this.clone(), at: 0, state: of(this)?.state(), back: false }))
+    Ok(Iter::new(Walk {
+        deque: this.clone(),
+        at: 0,
+        state: of(this)?.state(),
+        back: false,
+    }))
 }
 /// `reversed(d)`
 pub fn __reversed__(this: &Value) -> R {
-    Ok(Iter::new(Walk { deque: this.clone(), at: 0, state: of(this)?.state(), back: true }))
+    Ok(Iter::new(Walk {
+        deque: this.clone(),
+        at: 0,
+        state: of(this)?.state(),
+        back: true,
+    }))
 }
 /// `repr(d)`
 pub fn __repr__(this: &Value) -> R {
     let d = of(this)?;
-    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else { return Ok(crate::object::str("[...]")) };
+    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else {
+        return Ok(crate::object::str("[...]"));
+    };
     let items = ops::repr(&list(d.to_vec()))?;
     let name = type_of(this).name();
     Ok(string(match d.maxlen.get() {
@@ -299,7 +359,10 @@ pub fn __repr__(this: &Value) -> R {
 /// `d + other`
 pub fn __add__(this: &Value, other: &Value) -> R {
     if is_deque(other).is_none() {
-        return Err(type_error(format!("can only concatenate deque (not \"{}\") to deque", ops::type_name(other))));
+        return Err(type_error(format!(
+            "can only concatenate deque (not \"{}\") to deque",
+            ops::type_name(other)
+        )));
     }
     let made = copy(this)?;
     extend(&made, other)?;
@@ -323,7 +386,10 @@ pub fn __rmul__(this: &Value, n: &Value) -> R {
 pub fn __imul__(this: &Value, n: &Value) -> R {
     let d = of(this)?;
     let Some(n) = ops::count_of(n)? else {
-        return Err(type_error(format!("can't multiply sequence by non-int of type '{}'", ops::type_name(n))));
+        return Err(type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            ops::type_name(n)
+        )));
     };
     let items = d.to_vec();
     if n == 0 {
@@ -333,7 +399,9 @@ pub fn __imul__(this: &Value, n: &Value) -> R {
         Some(max) if !items.is_empty() => n.min(max.div_ceil(items.len()) + 1),
         _ => n,
     };
-    if n.checked_mul(items.len()).is_none_or(|total| total > isize::MAX as usize / 16) {
+    if n.checked_mul(items.len())
+        .is_none_or(|total| total > isize::MAX as usize / 16)
+    {
         return Err(PyErr::new(crate::error::classes::memory_error(), vec![]));
     }
     for _ in 1..n {
@@ -344,7 +412,9 @@ pub fn __imul__(this: &Value, n: &Value) -> R {
 
 fn compare(op: Cmp, this: &Value, other: &Value) -> R {
     let a = of(this)?;
-    let Some(b) = is_deque(other) else { return Ok(Value::NotImplemented) };
+    let Some(b) = is_deque(other) else {
+        return Ok(Value::NotImplemented);
+    };
     if std::ptr::eq(a, b) && matches!(op, Cmp::Eq | Cmp::Ne) {
         return Ok(boolean(op == Cmp::Eq));
     }
@@ -387,5 +457,10 @@ pub fn __reduce__(this: &Value) -> R {
         Some(n) => vec![crate::object::tuple(vec![]), int_usize(n)],
     };
     let state = crate::stdlib::copy::state_of(this);
-    Ok(crate::object::tuple(vec![class, crate::object::tuple(args), state, __iter__(this)?]))
+    Ok(crate::object::tuple(vec![
+        class,
+        crate::object::tuple(args),
+        state,
+        __iter__(this)?,
+    ]))
 }

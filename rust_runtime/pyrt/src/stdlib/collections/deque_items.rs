@@ -47,19 +47,29 @@ impl Items {
     }
     /// Replaces item `i`; the old one is for the caller to drop. Iterators go on.
     pub fn set(&self, i: usize, v: Value) -> Option<Value> {
-        self.queue().get_mut(i).map(|slot| std::mem::replace(slot, v))
+        self.queue()
+            .get_mut(i)
+            .map(|slot| std::mem::replace(slot, v))
     }
     /// Appends; gives back what fell off the other end.
     pub fn push(&self, v: Value) -> Option<Value> {
         self.changed();
         self.queue().push_back(v);
-        if self.maxlen.get().is_some_and(|n| self.len() > n) { self.queue().pop_front() } else { None }
+        if self.maxlen.get().is_some_and(|n| self.len() > n) {
+            self.queue().pop_front()
+        } else {
+            None
+        }
     }
     /// Puts in front; gives back what fell off the other end.
     pub fn push_front(&self, v: Value) -> Option<Value> {
         self.changed();
         self.queue().push_front(v);
-        if self.maxlen.get().is_some_and(|n| self.len() > n) { self.queue().pop_back() } else { None }
+        if self.maxlen.get().is_some_and(|n| self.len() > n) {
+            self.queue().pop_back()
+        } else {
+            None
+        }
     }
     /// Removes the last item.
     pub fn pop(&self) -> Option<Value> {

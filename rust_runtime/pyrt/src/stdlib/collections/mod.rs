@@ -17,7 +17,8 @@ use crate::types::type_of;
 
 /// Whether the value is a mapping in the sense of `collections.abc.Mapping`.
 fn is_mapping(v: &Value) -> bool {
-    matches!(ops::base_value(v), Value::Dict(_)) || crate::stdlib::collections_abc::is_mapping_class(&type_of(v))
+    matches!(ops::base_value(v), Value::Dict(_))
+        || crate::stdlib::collections_abc::is_mapping_class(&type_of(v))
 }
 
 /// `type(this)(*args)`

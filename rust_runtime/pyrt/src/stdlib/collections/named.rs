@@ -7,9 +7,10 @@ use crate::ops;
 use crate::types::native_value;
 
 const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
-    "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise",
-    "return", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+    "with", "yield",
 ];
 
 fn is_keyword(name: &str) -> bool {
@@ -23,7 +24,12 @@ fn is_identifier(name: &str) -> bool {
 /// The names that a `field_names` argument holds.
 fn field_list(v: &Value) -> R<Vec<String>> {
     match v {
-        Value::Str(s) => Ok(s.as_str().replace(',', " ").split_whitespace().map(str::to_owned).collect()),
+        Value::Str(s) => Ok(s
+            .as_str()
+            .replace(',', " ")
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect()),
         _ => ops::collect(v)?.iter().map(ops::to_str).collect(),
     }
 }
@@ -32,7 +38,10 @@ fn renamed(fields: Vec<String>) -> Vec<String> {
     let mut seen: Vec<String> = Vec::new();
     let mut out = Vec::new();
     for (i, name) in fields.into_iter().enumerate() {
-        let bad = !is_identifier(&name) || is_keyword(&name) || name.starts_with('_') || seen.contains(&name);
+        let bad = !is_identifier(&name)
+            || is_keyword(&name)
+            || name.starts_with('_')
+            || seen.contains(&name);
         seen.push(name.clone());
         out.push(if bad { format!("_{i}") } else { name });
     }
@@ -46,25 +55,43 @@ fn quoted(text: &str) -> R<String> {
 fn check(typename: &str, fields: &[String], rename: bool) -> R<()> {
     for name in std::iter::once(typename).chain(fields.iter().map(String::as_str)) {
         if !is_identifier(name) {
-            return Err(value_error(format!("Type names and field names must be valid identifiers: {}", quoted(name)?)));
+            return Err(value_error(format!(
+                "Type names and field names must be valid identifiers: {}",
+                quoted(name)?
+            )));
         }
         if is_keyword(name) {
-            return Err(value_error(format!("Type names and field names cannot be a keyword: {}", quoted(name)?)));
+            return Err(value_error(format!(
+                "Type names and field names cannot be a keyword: {}",
+                quoted(name)?
+            )));
         }
     }
     for (i, name) in fields.iter().enumerate() {
         if name.starts_with('_') && !rename {
-            return Err(value_error(format!("Field names cannot start with an underscore: {}", quoted(name)?)));
+            return Err(value_error(format!(
+                "Field names cannot start with an underscore: {}",
+                quoted(name)?
+            )));
         }
         if fields[..i].contains(name) {
-            return Err(value_error(format!("Encountered duplicate field name: {}", quoted(name)?)));
+            return Err(value_error(format!(
+                "Encountered duplicate field name: {}",
+                quoted(name)?
+            )));
         }
     }
     Ok(())
 }
 
 /// `namedtuple(typename, field_names, *, rename=False, defaults=None, module=None)`
-pub fn namedtuple(typename: &Value, field_names: &Value, rename: &Value, defaults: &Value, module: &Value) -> R {
+pub fn namedtuple(
+    typename: &Value,
+    field_names: &Value,
+    rename: &Value,
+    defaults: &Value,
+    module: &Value,
+) -> R {
     let mut fields = field_list(field_names)?;
     let typename = ops::to_str(typename)?;
     let rename = ops::truth(rename)?;
@@ -72,22 +99,44 @@ pub fn namedtuple(typename: &Value, field_names: &Value, rename: &Value, default
         fields = renamed(fields);
     }
     check(&typename, &fields, rename)?;
-    let defaults = if defaults.is_none() { Vec::new() } else { ops::collect(defaults)? };
+    let defaults = if defaults.is_none() {
+        Vec::new()
+    } else {
+        ops::collect(defaults)?
+    };
     if defaults.len() > fields.len() {
         return Err(type_error("Got more default values than field names"));
     }
-    let module = if module.is_none() { None } else { Some(module.clone()) };
+    let module = if module.is_none() {
+        None
+    } else {
+        Some(module.clone())
+    };
     make_class(&typename, &fields, defaults, module).map(Value::Class)
 }
 
 /// A named tuple's class: `defaults` belong to the last fields; `typing.NamedTuple` makes its classes here, too.
-pub fn make_class(typename: &str, fields: &[String], defaults: Vec<Value>, module: Option<Value>) -> R<Ref<Class>> {
+pub fn make_class(
+    typename: &str,
+    fields: &[String],
+    defaults: Vec<Value>,
+    module: Option<Value>,
+) -> R<Ref<Class>> {
     let attrs = Dict::new();
-    let names: Vec<Value> = fields.iter().map(|f| Value::Str(crate::object::intern(f))).collect();
+    let names: Vec<Value> = fields
+        .iter()
+        .map(|f| Value::Str(crate::object::intern(f)))
+        .collect();
     let first = fields.len().saturating_sub(defaults.len());
     let by_name = Dict::from_pairs(names[first..].iter().cloned().zip(defaults))?;
-    attrs.set_text("__module__", module.unwrap_or_else(|| crate::object::str("__main__")));
-    attrs.set_text("__doc__", string(format!("{typename}({})", fields.join(", "))));
+    attrs.set_text(
+        "__module__",
+        module.unwrap_or_else(|| crate::object::str("__main__")),
+    );
+    attrs.set_text(
+        "__doc__",
+        string(format!("{typename}({})", fields.join(", "))),
+    );
     attrs.set_text("__slots__", tuple(Vec::new()));
     attrs.set_text("_fields", tuple(names.clone()));
     attrs.set_text("_field_defaults", Value::Dict(by_name));
@@ -96,11 +145,27 @@ pub fn make_class(typename: &str, fields: &[String], defaults: Vec<Value>, modul
         attrs.set_text(def.name, native_value(def));
     }
     for (i, name) in fields.iter().enumerate() {
-        attrs.set_text(name, Inst::with(&crate::generated::collections::_tuplegetter(), _tuplegetter::Field(i)));
+        attrs.set_text(
+            name,
+            Inst::with(
+                &crate::generated::collections::_tuplegetter(),
+                _tuplegetter::Field(i),
+            ),
+        );
     }
     let bases = vec![b::tuple()];
     let rest = mro(&bases)?;
-    Ok(Class::new(typename, typename, "__main__", bases, rest, attrs, None, Layout::Builtin(Base::Tuple), false))
+    Ok(Class::new(
+        typename,
+        typename,
+        "__main__",
+        bases,
+        rest,
+        attrs,
+        None,
+        Layout::Builtin(Base::Tuple),
+        false,
+    ))
 }
 
 /// The descriptor of a field.
@@ -120,7 +185,11 @@ pub mod _tuplegetter {
     /// What the field at this place of an object is.
     pub fn read(i: usize, obj: &Value) -> R {
         match ops::base_value(obj) {
-            Value::Tuple(t) => t.items().get(i).cloned().ok_or_else(|| crate::error::index_error("tuple index out of range")),
+            Value::Tuple(t) => t
+                .items()
+                .get(i)
+                .cloned()
+                .ok_or_else(|| crate::error::index_error("tuple index out of range")),
             _ => Err(type_error(format!(
                 "descriptor for index '{i}' for tuple subclasses doesn't apply to '{}' object",
                 ops::type_name(obj)
@@ -129,7 +198,11 @@ pub mod _tuplegetter {
     }
     /// `obj.field`
     pub fn __get__(this: &Value, obj: &Value, _cls: &Value) -> R {
-        if obj.is_none() { Ok(this.clone()) } else { read(of(this)?, obj) }
+        if obj.is_none() {
+            Ok(this.clone())
+        } else {
+            read(of(this)?, obj)
+        }
     }
     /// `obj.field = v`
     pub fn __set__(_this: &Value, _obj: &Value, _v: &Value) -> R {
@@ -142,7 +215,9 @@ pub mod _tuplegetter {
     /// `repr(field)`
     pub fn __repr__(this: &Value) -> R {
         let i = of(this)?;
-        Ok(string(format!("_tuplegetter({i}, 'Alias for field number {i}')")))
+        Ok(string(format!(
+            "_tuplegetter({i}, 'Alias for field number {i}')"
+        )))
     }
     /// `field.__doc__`
     pub fn __doc__(this: &Value) -> R {

@@ -4,14 +4,20 @@ use crate::builtins::dict_ops::{self, View};
 use crate::builtins::receivers::dict_of;
 use crate::error::{key_error, runtime_error};
 use crate::generated::collections as g;
-use crate::object::{Class, Dict, Head, Inst, Iter, PyIter, R, Ref, Value, Wrapped, boolean, list, str, string, tuple};
+use crate::object::{
+    Class, Dict, Head, Inst, Iter, PyIter, R, Ref, Value, Wrapped, boolean, list, str, string,
+    tuple,
+};
 use crate::ops::{self, Part, base_value};
 use crate::types::{as_class, type_of};
 use std::ptr::NonNull;
 
 /// An empty one, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::ordered_dict()), Wrapped(Value::Dict(Dict::new()))))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::ordered_dict()),
+        Wrapped(Value::Dict(Dict::new())),
+    ))
 }
 /// `OrderedDict(other, **kwargs)`
 pub fn __init__(this: &Value, other: &Value, kwargs: &Value) -> R {
@@ -31,12 +37,20 @@ pub fn update(this: &Value, other: &Value, kwargs: &Value) -> R {
 }
 /// `d.move_to_end(key, last=True)`
 pub fn move_to_end(this: &Value, key: &Value, last: &Value) -> R {
-    if dict_of(this)?.move_to(key, ops::truth(last)?)? { Ok(Value::None) } else { Err(key_error(key)) }
+    if dict_of(this)?.move_to(key, ops::truth(last)?)? {
+        Ok(Value::None)
+    } else {
+        Err(key_error(key))
+    }
 }
 /// `d.popitem(last=True)`
 pub fn popitem(this: &Value, last: &Value) -> R {
     let d = dict_of(this)?;
-    match if ops::truth(last)? { d.pop_last() } else { d.pop_first() } {
+    match if ops::truth(last)? {
+        d.pop_last()
+    } else {
+        d.pop_first()
+    } {
         Some((k, v)) => Ok(tuple(vec![k, v])),
         None => Err(key_error(&str("dictionary is empty"))),
     }
@@ -46,10 +60,17 @@ pub fn pop(this: &Value, key: &Value, default: &Value) -> R {
     if let Some(v) = dict_of(this)?.remove(key)? {
         return Ok(v);
     }
-    if let (true, Some(f)) = (default.is_unbound(), ops::special(this, &ops::names::MISSING)) {
+    if let (true, Some(f)) = (
+        default.is_unbound(),
+        ops::special(this, &ops::names::MISSING),
+    ) {
         return ops::invoke1(&f, this, key);
     }
-    if default.is_unbound() { Err(key_error(key)) } else { Ok(default.clone()) }
+    if default.is_unbound() {
+        Err(key_error(key))
+    } else {
+        Ok(default.clone())
+    }
 }
 /// `d.setdefault(key, default=None)`
 pub fn setdefault(this: &Value, key: &Value, default: &Value) -> R {
@@ -62,7 +83,13 @@ fn view(this: &Value, part: Part) -> R {
         Part::Values => g::odict_values(),
         Part::Items => g::odict_items(),
     };
-    Ok(Inst::with(&class, View { dict: dict_of(this)?.clone(), part }))
+    Ok(Inst::with(
+        &class,
+        View {
+            dict: dict_of(this)?.clone(),
+            part,
+        },
+    ))
 }
 /// `d.keys()`
 pub fn keys(this: &Value) -> R {
@@ -101,17 +128,30 @@ struct Walk {
 impl Walk {
     fn object(dict: &Ref<Dict>, part: Part, back: bool) -> Value {
         let at = if back { usize::MAX } else { 0 };
-        let mut made = Walk { dict: dict.clone(), at, version: dict.version(), part, back, next: None };
+        let mut made = Walk {
+            dict: dict.clone(),
+            at,
+            version: dict.version(),
+            part,
+            back,
+            next: None,
+        };
         made.next = made.advance();
         Iter::new(made)
     }
     fn advance(&mut self) -> Option<(Value, Value)> {
-        if self.back { self.dict.prev_entry(&mut self.at) } else { self.dict.next_entry(&mut self.at) }
+        if self.back {
+            self.dict.prev_entry(&mut self.at)
+        } else {
+            self.dict.next_entry(&mut self.at)
+        }
     }
 }
 impl PyIter for Walk {
     fn next(&mut self) -> R<Option<Value>> {
-        let Some((k, v)) = self.next.take() else { return Ok(None) };
+        let Some((k, v)) = self.next.take() else {
+            return Ok(None);
+        };
         if self.dict.version() != self.version {
             self.next = Some((k, v));
             return Err(runtime_error("OrderedDict mutated during iteration"));
@@ -153,17 +193,25 @@ pub fn __repr__(this: &Value) -> R {
     if d.is_empty() {
         return Ok(string(format!("{name}()")));
     }
-    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else { return Ok(str("...")) };
+    let Some(_entered) = ops::enter_repr(this.head().map_or(0, |h| h.as_ptr() as usize)) else {
+        return Ok(str("..."));
+    };
     let pairs = if type_of(this).is(&g::ordered_dict()) {
         dict_ops::part(d, Part::Items)
     } else {
-        ops::collect(&crate::call::call_method(&ops::names::ITEMS, &mut [this.clone()])?)?
+        ops::collect(&crate::call::call_method(
+            &ops::names::ITEMS,
+            &mut [this.clone()],
+        )?)?
     };
     Ok(string(format!("{name}({})", ops::repr(&list(pairs))?)))
 }
 
 fn merged(like: &Value, a: &Value, b: &Value) -> R {
-    if !matches!((base_value(a), base_value(b)), (Value::Dict(_), Value::Dict(_))) {
+    if !matches!(
+        (base_value(a), base_value(b)),
+        (Value::Dict(_), Value::Dict(_))
+    ) {
         return Ok(Value::NotImplemented);
     }
     let made = same_class(like, &mut [a.clone()])?;
@@ -185,7 +233,9 @@ pub fn __ior__(this: &Value, other: &Value) -> R {
 }
 
 fn equal(this: &Value, other: &Value) -> R<Option<bool>> {
-    let (Value::Dict(x), Value::Dict(y)) = (base_value(this), base_value(other)) else { return Ok(None) };
+    let (Value::Dict(x), Value::Dict(y)) = (base_value(this), base_value(other)) else {
+        return Ok(None);
+    };
     if !dict_ops::equal(x, y)? {
         return Ok(Some(false));
     }
@@ -244,6 +294,15 @@ views! {
 /// What `copy` and `pickle` make it anew from.
 pub fn __reduce__(this: &Value) -> R {
     let class = Value::Class(type_of(this));
-    let items = ops::iter(&crate::call::call_method(&ops::names::ITEMS, &mut [this.clone()])?)?;
-    Ok(tuple(vec![class, tuple(vec![]), crate::stdlib::copy::state_of(this), Value::None, items]))
+    let items = ops::iter(&crate::call::call_method(
+        &ops::names::ITEMS,
+        &mut [this.clone()],
+    )?)?;
+    Ok(tuple(vec![
+        class,
+        tuple(vec![]),
+        crate::stdlib::copy::state_of(this),
+        Value::None,
+        items,
+    ]))
 }

@@ -3,7 +3,19 @@ use crate::object::{Class, Ref, intern};
 
 /// Classes that are registered, by the name of the abstract class and those that derive from it.
 const REGISTERED: &[(&str, &[&str])] = &[
-    ("Sequence", &["tuple", "str", "range", "memoryview", "bytes", "bytearray", "list", "deque"]),
+    (
+        "Sequence",
+        &[
+            "tuple",
+            "str",
+            "range",
+            "memoryview",
+            "bytes",
+            "bytearray",
+            "list",
+            "deque",
+        ],
+    ),
     ("MutableSequence", &["list", "bytearray", "deque"]),
     ("ByteString", &["bytes", "bytearray"]),
     ("Set", &["set", "frozenset", "dict_keys", "dict_items"]),
@@ -14,7 +26,10 @@ const REGISTERED: &[(&str, &[&str])] = &[
     ("KeysView", &["dict_keys"]),
     ("ItemsView", &["dict_items"]),
     ("ValuesView", &["dict_values"]),
-    ("Reversible", &["tuple", "str", "bytes", "bytearray", "memoryview"]),
+    (
+        "Reversible",
+        &["tuple", "str", "bytes", "bytearray", "memoryview"],
+    ),
     ("Container", &["dict_values"]),
     ("Collection", &["dict_values"]),
     ("Coroutine", &["coroutine"]),
@@ -27,31 +42,88 @@ const ABILITIES: &[(&str, &[&str])] = &[
     (
         "__iter__",
         &[
-            "list", "tuple", "dict", "set", "frozenset", "str", "bytes", "bytearray", "range", "dict_keys", "dict_values", "dict_items",
-            "iterator", "generator", "mappingproxy", "memoryview", "deque",
+            "list",
+            "tuple",
+            "dict",
+            "set",
+            "frozenset",
+            "str",
+            "bytes",
+            "bytearray",
+            "range",
+            "dict_keys",
+            "dict_values",
+            "dict_items",
+            "iterator",
+            "generator",
+            "mappingproxy",
+            "memoryview",
+            "deque",
         ],
     ),
     ("__next__", &["iterator", "generator"]),
     (
         "__len__",
         &[
-            "list", "tuple", "dict", "set", "frozenset", "str", "bytes", "bytearray", "range", "dict_keys", "dict_values", "dict_items",
-            "mappingproxy", "memoryview", "deque",
+            "list",
+            "tuple",
+            "dict",
+            "set",
+            "frozenset",
+            "str",
+            "bytes",
+            "bytearray",
+            "range",
+            "dict_keys",
+            "dict_values",
+            "dict_items",
+            "mappingproxy",
+            "memoryview",
+            "deque",
         ],
     ),
     (
         "__contains__",
         &[
-            "list", "tuple", "dict", "set", "frozenset", "str", "bytes", "bytearray", "range", "dict_keys", "dict_items", "mappingproxy", "deque",
+            "list",
+            "tuple",
+            "dict",
+            "set",
+            "frozenset",
+            "str",
+            "bytes",
+            "bytearray",
+            "range",
+            "dict_keys",
+            "dict_items",
+            "mappingproxy",
+            "deque",
         ],
     ),
     (
         "__reversed__",
-        &["list", "dict", "range", "dict_keys", "dict_values", "dict_items", "mappingproxy", "deque"],
+        &[
+            "list",
+            "dict",
+            "range",
+            "dict_keys",
+            "dict_values",
+            "dict_items",
+            "mappingproxy",
+            "deque",
+        ],
     ),
     (
         "__call__",
-        &["function", "builtin_function_or_method", "method", "type", "method_descriptor", "wrapper_descriptor", "classmethod_descriptor"],
+        &[
+            "function",
+            "builtin_function_or_method",
+            "method",
+            "type",
+            "method_descriptor",
+            "wrapper_descriptor",
+            "classmethod_descriptor",
+        ],
     ),
     ("__await__", &["coroutine"]),
     ("__aiter__", &["async_generator"]),
@@ -84,7 +156,10 @@ fn classes(class: &Ref<Class>) -> impl Iterator<Item = &Ref<Class>> {
 }
 
 fn named(table: &[(&str, &[&str])], row: &str, class: &Ref<Class>) -> bool {
-    table.iter().filter(|(name, _)| *name == row).any(|(_, known)| classes(class).any(|c| c.builtin && known.contains(&c.name().as_str())))
+    table
+        .iter()
+        .filter(|(name, _)| *name == row)
+        .any(|(_, known)| classes(class).any(|c| c.builtin && known.contains(&c.name().as_str())))
 }
 
 /// Whether the class has the method; `None` in its place takes it away.
@@ -114,4 +189,3 @@ pub fn is_mapping_class(class: &Ref<Class>) -> bool {
     let abc = crate::generated::collections_abc::mapping();
     class.is_subclass(&abc) || is_subclass(class, &abc)
 }
-

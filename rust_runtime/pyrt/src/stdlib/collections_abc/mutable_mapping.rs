@@ -47,7 +47,10 @@ pub fn update(this: &Value, other: &Value, kwds: &Value) -> R {
     if let Value::Dict(kw) = kwds {
         crate::builtins::dict_ops::merge(&fresh, kw)?;
     }
-    fresh.pairs().into_iter().try_for_each(|(k, v)| ops::setitem(this, &k, v))?;
+    fresh
+        .pairs()
+        .into_iter()
+        .try_for_each(|(k, v)| ops::setitem(this, &k, v))?;
     Ok(Value::None)
 }
 /// `m.setdefault(key, default=None)`

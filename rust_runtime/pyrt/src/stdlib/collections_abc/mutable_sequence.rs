@@ -38,8 +38,14 @@ pub fn reverse(this: &Value) -> R {
 }
 /// `s.extend(values)`
 pub fn extend(this: &Value, values: &Value) -> R {
-    let own = if values.is(this) { crate::object::list(ops::collect(values)?) } else { values.clone() };
-    ops::for_each(&own, |v| call_method(&APPEND, &mut [this.clone(), v]).map(drop))?;
+    let own = if values.is(this) {
+        crate::object::list(ops::collect(values)?)
+    } else {
+        values.clone()
+    };
+    ops::for_each(&own, |v| {
+        call_method(&APPEND, &mut [this.clone(), v]).map(drop)
+    })?;
     Ok(Value::None)
 }
 /// `s.pop(index=-1)`

@@ -20,7 +20,9 @@ pub fn remove(this: &Value, v: &Value) -> R {
 }
 /// `s.pop()`
 pub fn pop(this: &Value) -> R {
-    let Some(v) = ops::for_iter(this)?.next()? else { return Err(PyErr::new(classes::key_error(), vec![])) };
+    let Some(v) = ops::for_iter(this)?.next()? else {
+        return Err(PyErr::new(classes::key_error(), vec![]));
+    };
     call_method(&DISCARD, &mut [this.clone(), v.clone()])?;
     Ok(v)
 }
@@ -42,7 +44,9 @@ pub fn __ior__(this: &Value, it: &Value) -> R {
 /// `s &= it`
 pub fn __iand__(this: &Value, it: &Value) -> R {
     let gone = ops::sub(this, it)?;
-    ops::for_each(&gone, |v| call_method(&DISCARD, &mut [this.clone(), v]).map(drop))?;
+    ops::for_each(&gone, |v| {
+        call_method(&DISCARD, &mut [this.clone(), v]).map(drop)
+    })?;
     Ok(this.clone())
 }
 /// `s ^= it`
@@ -52,7 +56,11 @@ pub fn __ixor__(this: &Value, it: &Value) -> R {
         return Ok(this.clone());
     }
     ops::for_each(it, |v| {
-        let name = if ops::contains(this, &v)? { &DISCARD } else { &ADD };
+        let name = if ops::contains(this, &v)? {
+            &DISCARD
+        } else {
+            &ADD
+        };
         call_method(name, &mut [this.clone(), v]).map(drop)
     })?;
     Ok(this.clone())
@@ -63,6 +71,8 @@ pub fn __isub__(this: &Value, it: &Value) -> R {
         call_method(&CLEAR, &mut [this.clone()])?;
         return Ok(this.clone());
     }
-    ops::for_each(it, |v| call_method(&DISCARD, &mut [this.clone(), v]).map(drop))?;
+    ops::for_each(it, |v| {
+        call_method(&DISCARD, &mut [this.clone(), v]).map(drop)
+    })?;
     Ok(this.clone())
 }

@@ -27,7 +27,11 @@ pub fn index(this: &Value, v: &Value, start: &Value, stop: &Value) -> R {
     let len = i64::try_from(ops::len(this)?).unwrap_or(i64::MAX);
     let from_end = |i: i64| if i < 0 { (len + i).max(0) } else { i };
     let mut i = from_end(ops::index_i64(start)?);
-    let stop = if stop.is_none() { i64::MAX } else { from_end(ops::index_i64(stop)?) };
+    let stop = if stop.is_none() {
+        i64::MAX
+    } else {
+        from_end(ops::index_i64(stop)?)
+    };
     while i < stop {
         match ops::getitem_int(this, i) {
             Ok(x) if ops::same(&x, v)? => return Ok(Value::Int(i)),

@@ -35,7 +35,11 @@ fn compared(this: &Value, other: &Value, holds: fn(usize, usize) -> bool, turned
     if !holds(ops::len(this)?, ops::len(other)?) {
         return Ok(boolean(false));
     }
-    Ok(boolean(if turned { all_in(other, this)? } else { all_in(this, other)? }))
+    Ok(boolean(if turned {
+        all_in(other, this)?
+    } else {
+        all_in(this, other)?
+    }))
 }
 /// `s <= other`
 pub fn __le__(this: &Value, other: &Value) -> R {
@@ -87,7 +91,11 @@ fn chosen(a: &Value, b: &Value, inside: bool) -> R<Vec<Value>> {
 }
 
 fn as_set(this: &Value, v: &Value) -> R {
-    if is_set(v) { Ok(v.clone()) } else { made(this, ops::collect(v)?) }
+    if is_set(v) {
+        Ok(v.clone())
+    } else {
+        made(this, ops::collect(v)?)
+    }
 }
 
 /// `s & other`
@@ -136,7 +144,11 @@ pub fn __xor__(this: &Value, other: &Value) -> R {
         return Ok(Value::NotImplemented);
     }
     let other = as_set(this, other)?;
-    ops::attempt(ops::Op::Or, &ops::sub(this, &other)?, &ops::sub(&other, this)?)
+    ops::attempt(
+        ops::Op::Or,
+        &ops::sub(this, &other)?,
+        &ops::sub(&other, this)?,
+    )
 }
 /// `other ^ s`
 pub fn __rxor__(this: &Value, other: &Value) -> R {

@@ -33,7 +33,10 @@ pub mod mapping_view {
 
     /// `MappingView(mapping)`
     pub fn __new__(cls: &Value, mapping: &Value) -> R {
-        Ok(Inst::with(as_class(cls).unwrap_or(&g::mapping_view()), View(mapping.clone())))
+        Ok(Inst::with(
+            as_class(cls).unwrap_or(&g::mapping_view()),
+            View(mapping.clone()),
+        ))
     }
     /// `len(view)`
     pub fn __len__(this: &Value) -> R {
@@ -41,7 +44,11 @@ pub mod mapping_view {
     }
     /// `repr(view)`
     pub fn __repr__(this: &Value) -> R {
-        Ok(string(format!("{}({})", type_of(this).name(), ops::repr(mapping_of(this)?)?)))
+        Ok(string(format!(
+            "{}({})",
+            type_of(this).name(),
+            ops::repr(mapping_of(this)?)?
+        )))
     }
 }
 
@@ -68,9 +75,15 @@ struct Walk {
 }
 impl crate::object::PyIter for Walk {
     fn next(&mut self) -> R<Option<Value>> {
-        let Some(k) = self.keys.next()? else { return Ok(None) };
+        let Some(k) = self.keys.next()? else {
+            return Ok(None);
+        };
         let v = ops::getitem(&self.mapping, &k)?;
-        Ok(Some(if self.pairs { crate::object::tuple(vec![k, v]) } else { v }))
+        Ok(Some(if self.pairs {
+            crate::object::tuple(vec![k, v])
+        } else {
+            v
+        }))
     }
     fn class(&self) -> crate::object::Ref<crate::object::Class> {
         crate::generated::builtins::generator()
@@ -83,7 +96,11 @@ impl crate::object::PyIter for Walk {
 
 fn walk(this: &Value, pairs: bool) -> R {
     let mapping = mapping_of(this)?;
-    Ok(crate::object::Iter::new(Walk { keys: ops::for_iter(mapping)?, mapping: mapping.clone(), pairs }))
+    Ok(crate::object::Iter::new(Walk {
+        keys: ops::for_iter(mapping)?,
+        mapping: mapping.clone(),
+        pairs,
+    }))
 }
 
 /// `ItemsView`

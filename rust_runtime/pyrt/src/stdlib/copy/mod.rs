@@ -17,8 +17,20 @@ static DEEPCOPY: Lit = Lit::new("__deepcopy__");
 /// Values that are their own copies, deep or not.
 fn is_atomic(x: &Value) -> bool {
     match x {
-        Value::Unbound | Value::None | Value::Ellipsis | Value::NotImplemented | Value::Bool(_) | Value::Int(_) | Value::Float(_) => true,
-        Value::Big(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) | Value::Func(_) | Value::Native(_) | Value::Class(_) => true,
+        Value::Unbound
+        | Value::None
+        | Value::Ellipsis
+        | Value::NotImplemented
+        | Value::Bool(_)
+        | Value::Int(_)
+        | Value::Float(_) => true,
+        Value::Big(_)
+        | Value::Str(_)
+        | Value::Bytes(_)
+        | Value::Range(_)
+        | Value::Func(_)
+        | Value::Native(_)
+        | Value::Class(_) => true,
         Value::Inst(i) => i.native::<crate::object::Property>().is_some(),
         _ => false,
     }
@@ -50,7 +62,11 @@ pub fn copy(x: &Value) -> R {
 
 /// `copy.deepcopy(x, memo)`
 pub fn deepcopy(x: &Value, memo: &Value, _nil: &Value) -> R {
-    if memo.is_none() { deep(x, &Value::Dict(Dict::new())) } else { deep(x, memo) }
+    if memo.is_none() {
+        deep(x, &Value::Dict(Dict::new()))
+    } else {
+        deep(x, memo)
+    }
 }
 
 /// A deep copy; what was copied already comes from `memo`.
@@ -70,10 +86,16 @@ fn deep(x: &Value, memo: &Value) -> R {
             let items: R<Vec<Value>> = s.items().iter().map(|v| deep(v, memo)).collect();
             Value::Set(crate::object::Set::from_items(items?, s.frozen)?)
         }
-        Value::Slice(s) => ops::slice(&deep(&s.start, memo)?, &deep(&s.stop, memo)?, &deep(&s.step, memo)?),
+        Value::Slice(s) => ops::slice(
+            &deep(&s.start, memo)?,
+            &deep(&s.stop, memo)?,
+            &deep(&s.step, memo)?,
+        ),
         Value::Method(m) => Method::bind(m.func.clone(), deep(&m.this, memo)?),
         Value::Iter(i) => i.copy().ok_or_else(|| uncopyable(x))?,
-        Value::Inst(_) if defines(x, &DEEPCOPY) => call_method(&DEEPCOPY, &mut [x.clone(), memo.clone()])?,
+        Value::Inst(_) if defines(x, &DEEPCOPY) => {
+            call_method(&DEEPCOPY, &mut [x.clone(), memo.clone()])?
+        }
         Value::Inst(_) => rebuild(x, &reduced(x)?, Some(memo))?,
         _ => return Err(uncopyable(x)),
     };
@@ -89,7 +111,11 @@ fn remembered(x: &Value, memo: &Value) -> R<Option<Value>> {
         Value::Dict(d) => d.get(&id(x)?),
         _ => {
             static GET: Lit = Lit::new("get");
-            Ok(Some(call_method(&GET, &mut [memo.clone(), id(x)?, Value::Unbound])?).filter(|v| !v.is_unbound() && !v.is_none()))
+            Ok(Some(call_method(
+                &GET,
+                &mut [memo.clone(), id(x)?, Value::Unbound],
+            )?)
+            .filter(|v| !v.is_unbound() && !v.is_none()))
         }
     }
 }
@@ -127,7 +153,11 @@ fn deep_tuple(x: &Value, items: &[Value], memo: &Value) -> R {
     if let Some(known) = remembered(x, memo)? {
         return Ok(known); // the tuple was reached again through one of its items
     }
-    if items.iter().zip(&made).all(|(a, b)| a.is(b)) { Ok(x.clone()) } else { Ok(tuple(made)) }
+    if items.iter().zip(&made).all(|(a, b)| a.is(b)) {
+        Ok(x.clone())
+    } else {
+        Ok(tuple(made))
+    }
 }
 
 fn deep_dict(x: &Value, d: &Ref<Dict>, memo: &Value) -> R {

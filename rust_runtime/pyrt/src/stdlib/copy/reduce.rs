@@ -42,7 +42,11 @@ pub fn state_of(x: &Value) -> Value {
                     drop(made.set_str(name, v));
                 }
             }
-            if made.is_empty() { Value::None } else { Value::Dict(made) }
+            if made.is_empty() {
+                Value::None
+            } else {
+                Value::Dict(made)
+            }
         }
         _ => Value::None,
     }
@@ -50,7 +54,9 @@ pub fn state_of(x: &Value) -> Value {
 
 /// A method that the program's class, or a type of the library, defines; what `object` has does not count.
 fn own_method(x: &Value, name: &Lit) -> Option<Value> {
-    type_of(x).lookup(name.s()).filter(|f| !matches!(f, Value::Native(n) if n.def.module == "builtins"))
+    type_of(x)
+        .lookup(name.s())
+        .filter(|f| !matches!(f, Value::Native(n) if n.def.module == "builtins"))
 }
 
 /// How to make `x` anew.
@@ -61,13 +67,22 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
     if own_method(x, &REDUCE).is_some() {
         return parts(call_method(&REDUCE, &mut [x.clone()])?);
     }
-    let Value::Inst(i) = x else { return Err(uncopyable(x)) };
+    let Value::Inst(i) = x else {
+        return Err(uncopyable(x));
+    };
     let class = Value::Class(i.class());
     let state = match own_method(x, &GETSTATE) {
         Some(_) => call_method(&GETSTATE, &mut [x.clone()])?,
         None => state_of(x),
     };
-    let made = |func: Value, args: Vec<Value>| Reduced::Parts { func, args, kw: Vec::new(), state: state.clone(), items: None, pairs: None };
+    let made = |func: Value, args: Vec<Value>| Reduced::Parts {
+        func,
+        args,
+        kw: Vec::new(),
+        state: state.clone(),
+        items: None,
+        pairs: None,
+    };
     if let Some(e) = i.native::<ExcData>() {
         return Ok(made(class, e.args()));
     }
@@ -83,14 +98,30 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
     all.extend(args);
     let (items, pairs) = match base_value(x) {
         Value::List(_) => (Some(ops::iter(x)?), None),
-        Value::Dict(_) => (None, Some(ops::iter(&call_method(&ops::names::ITEMS, &mut [x.clone()])?)?)),
+        Value::Dict(_) => (
+            None,
+            Some(ops::iter(&call_method(
+                &ops::names::ITEMS,
+                &mut [x.clone()],
+            )?)?),
+        ),
         _ => (None, None),
     };
-    Ok(Reduced::Parts { func: new, args: all, kw, state, items, pairs })
+    Ok(Reduced::Parts {
+        func: new,
+        args: all,
+        kw,
+        state,
+        items,
+        pairs,
+    })
 }
 
+/// Positional arguments and keywords.
+type Arguments = (Vec<Value>, Vec<(Value, Value)>);
+
 /// The arguments of `__new__` behind the class.
-fn new_args(x: &Value) -> R<(Vec<Value>, Vec<(Value, Value)>)> {
+fn new_args(x: &Value) -> R<Arguments> {
     if own_method(x, &GETNEWARGS_EX).is_some() {
         let both = ops::unpack(&call_method(&GETNEWARGS_EX, &mut [x.clone()])?, 2)?;
         let kw = match &both[1] {
@@ -100,7 +131,10 @@ fn new_args(x: &Value) -> R<(Vec<Value>, Vec<(Value, Value)>)> {
         return Ok((ops::collect(&both[0])?, kw));
     }
     if own_method(x, &GETNEWARGS).is_some() {
-        return Ok((ops::collect(&call_method(&GETNEWARGS, &mut [x.clone()])?)?, Vec::new()));
+        return Ok((
+            ops::collect(&call_method(&GETNEWARGS, &mut [x.clone()])?)?,
+            Vec::new(),
+        ));
     }
     Ok(match base_value(x) {
         Value::Inst(_) | Value::List(_) | Value::Dict(_) => (Vec::new(), Vec::new()),
@@ -135,10 +169,30 @@ fn copied(v: &Value, memo: Option<&Value>) -> R {
 
 /// Makes the object anew; with a memo all parts are deep copies.
 pub(super) fn rebuild(x: &Value, how: &Reduced, memo: Option<&Value>) -> R {
-    let Reduced::Parts { func, args, kw, state, items, pairs } = how else { return Ok(x.clone()) };
-    let mut args = args.iter().map(|v| copied(v, memo)).collect::<R<Vec<Value>>>()?;
-    let mut kw = kw.iter().map(|(k, v)| Ok((k.clone(), copied(v, memo)?))).collect::<R<Vec<_>>>()?;
-    let made = if kw.is_empty() { call(func, &mut args)? } else { crate::call::call_kw(func, &mut args, &mut kw)? };
+    let Reduced::Parts {
+        func,
+        args,
+        kw,
+        state,
+        items,
+        pairs,
+    } = how
+    else {
+        return Ok(x.clone());
+    };
+    let mut args = args
+        .iter()
+        .map(|v| copied(v, memo))
+        .collect::<R<Vec<Value>>>()?;
+    let mut kw = kw
+        .iter()
+        .map(|(k, v)| Ok((k.clone(), copied(v, memo)?)))
+        .collect::<R<Vec<_>>>()?;
+    let made = if kw.is_empty() {
+        call(func, &mut args)?
+    } else {
+        crate::call::call_kw(func, &mut args, &mut kw)?
+    };
     if let Some(memo) = memo {
         remember(x, &made, memo)?;
     }
@@ -146,7 +200,9 @@ pub(super) fn rebuild(x: &Value, how: &Reduced, memo: Option<&Value>) -> R {
         set_state(&made, copied(state, memo)?)?;
     }
     if let Some(items) = items {
-        ops::for_each(items, |v| call_method(&APPEND, &mut [made.clone(), copied(&v, memo)?]).map(drop))?;
+        ops::for_each(items, |v| {
+            call_method(&APPEND, &mut [made.clone(), copied(&v, memo)?]).map(drop)
+        })?;
     }
     if let Some(pairs) = pairs {
         ops::for_each(pairs, |pair| {
@@ -180,7 +236,9 @@ fn set_state(made: &Value, state: Value) -> R<()> {
 fn set_attributes(made: &Value, attrs: &Ref<Dict>) -> R<()> {
     for (k, v) in attrs.pairs() {
         match (made, &k) {
-            (Value::Inst(i), Value::Str(name)) => drop(Inst::set(i, &crate::object::intern_ref(name), v)),
+            (Value::Inst(i), Value::Str(name)) => {
+                drop(Inst::set(i, &crate::object::intern_ref(name), v))
+            }
             (_, Value::Str(name)) => ops::setattr_name(made, name, v)?,
             _ => {}
         }

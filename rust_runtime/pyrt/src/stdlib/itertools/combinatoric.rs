@@ -36,7 +36,13 @@ pub mod product {
                 }
             }
             let places = self.places.as_deref().unwrap_or_default();
-            Ok(Some(tuple(self.pools.iter().zip(places).map(|(pool, i)| pool[*i].clone()).collect())))
+            Ok(Some(tuple(
+                self.pools
+                    .iter()
+                    .zip(places)
+                    .map(|(pool, i)| pool[*i].clone())
+                    .collect(),
+            )))
         }
         state! { product, pools }
     }
@@ -44,11 +50,20 @@ pub mod product {
     /// `product(*iterables, repeat=1)`
     pub fn __new__(_cls: &Value, repeat: &Value, iterables: &Value) -> R {
         let n = ops::ssize(repeat)?;
-        let Ok(n) = usize::try_from(n) else { return Err(value_error("repeat argument cannot be negative")) };
-        let pools: R<Vec<Vec<Value>>> = if n == 0 { Ok(Vec::new()) } else { all(iterables).iter().map(ops::collect).collect() };
+        let Ok(n) = usize::try_from(n) else {
+            return Err(value_error("repeat argument cannot be negative"));
+        };
+        let pools: R<Vec<Vec<Value>>> = if n == 0 {
+            Ok(Vec::new())
+        } else {
+            all(iterables).iter().map(ops::collect).collect()
+        };
         let pools = pools?;
         let pools = (0..n.max(1)).flat_map(|_| pools.iter().cloned()).collect();
-        Ok(Iter::new(Product { pools, places: None }))
+        Ok(Iter::new(Product {
+            pools,
+            places: None,
+        }))
     }
 }
 
@@ -91,12 +106,21 @@ pub mod permutations {
     impl PyIter for Permutations {
         fn next(&mut self) -> R<Option<Value>> {
             let r = self.cycles.len();
-            let more = if self.started { self.advance() } else { r <= self.pool.len() };
+            let more = if self.started {
+                self.advance()
+            } else {
+                r <= self.pool.len()
+            };
             self.started = true;
             if !more {
                 return Ok(None);
             }
-            Ok(Some(tuple(self.places[..r].iter().map(|i| self.pool[*i].clone()).collect())))
+            Ok(Some(tuple(
+                self.places[..r]
+                    .iter()
+                    .map(|i| self.pool[*i].clone())
+                    .collect(),
+            )))
         }
         state! { permutations, pool }
     }
@@ -107,11 +131,26 @@ pub mod permutations {
         let n = pool.len();
         let r = match r {
             Value::None => n,
-            r if matches!(ops::base_value(r), Value::Int(_) | Value::Big(_) | Value::Bool(_)) => super::length(ops::ssize(r)?)?,
+            r if matches!(
+                ops::base_value(r),
+                Value::Int(_) | Value::Big(_) | Value::Bool(_)
+            ) =>
+            {
+                super::length(ops::ssize(r)?)?
+            }
             _ => return Err(type_error("Expected int as r")),
         };
-        let cycles = if r > n { vec![0; r] } else { (0..r).map(|i| n - i).collect() };
-        Ok(Iter::new(Permutations { places: (0..n).collect(), cycles, pool, started: false }))
+        let cycles = if r > n {
+            vec![0; r]
+        } else {
+            (0..r).map(|i| n - i).collect()
+        };
+        Ok(Iter::new(Permutations {
+            places: (0..n).collect(),
+            cycles,
+            pool,
+            started: false,
+        }))
     }
 }
 

@@ -24,7 +24,10 @@ pub mod count {
         }
         state! { count, next step }
         fn copy(&self) -> Option<Box<dyn PyIter>> {
-            Some(Box::new(Count { next: self.next.clone(), step: self.step.clone() }))
+            Some(Box::new(Count {
+                next: self.next.clone(),
+                step: self.step.clone(),
+            }))
         }
         fn repr(&self) -> Option<R<String>> {
             Some(show(&self.next, &self.step))
@@ -40,8 +43,12 @@ pub mod count {
     }
 
     fn is_number(v: &Value) -> bool {
-        matches!(ops::base_value(v), Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_))
-            || [&ops::names::INDEX, &ops::names::FLOAT, &ops::names::INT].iter().any(|name| ops::special(v, name).is_some())
+        matches!(
+            ops::base_value(v),
+            Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_)
+        ) || [&ops::names::INDEX, &ops::names::FLOAT, &ops::names::INT]
+            .iter()
+            .any(|name| ops::special(v, name).is_some())
     }
 
     /// `count(start, step)`
@@ -49,8 +56,15 @@ pub mod count {
         if !is_number(start) || !is_number(step) {
             return Err(type_error("a number is required"));
         }
-        let next = if let Value::Bool(b) = start { Value::Int(i64::from(b.is())) } else { start.clone() };
-        Ok(Iter::new(Count { next, step: step.clone() }))
+        let next = if let Value::Bool(b) = start {
+            Value::Int(i64::from(b.is()))
+        } else {
+            start.clone()
+        };
+        Ok(Iter::new(Count {
+            next,
+            step: step.clone(),
+        }))
     }
 }
 
@@ -74,7 +88,9 @@ pub mod cycle {
                 }
                 self.it = None;
             }
-            let Some(v) = self.saved.get(self.at) else { return Ok(None) };
+            let Some(v) = self.saved.get(self.at) else {
+                return Ok(None);
+            };
             self.at = (self.at + 1) % self.saved.len();
             Ok(Some(v.clone()))
         }
@@ -83,7 +99,11 @@ pub mod cycle {
 
     /// `cycle(iterable)`
     pub fn __new__(_cls: &Value, iterable: &Value) -> R {
-        Ok(Iter::new(Cycle { it: Some(ops::for_iter(iterable)?), saved: Vec::new(), at: 0 }))
+        Ok(Iter::new(Cycle {
+            it: Some(ops::for_iter(iterable)?),
+            saved: Vec::new(),
+            at: 0,
+        }))
     }
 }
 
@@ -111,7 +131,10 @@ pub mod repeat {
             self.left
         }
         fn copy(&self) -> Option<Box<dyn PyIter>> {
-            Some(Box::new(Repeat { object: self.object.clone(), left: self.left }))
+            Some(Box::new(Repeat {
+                object: self.object.clone(),
+                left: self.left,
+            }))
         }
         fn repr(&self) -> Option<R<String>> {
             Some(ops::repr(&self.object).map(|object| match self.left {
@@ -127,6 +150,9 @@ pub mod repeat {
             Value::Unbound => None,
             n => Some(usize::try_from(ops::ssize(n)?).unwrap_or(0)),
         };
-        Ok(Iter::new(Repeat { object: object.clone(), left }))
+        Ok(Iter::new(Repeat {
+            object: object.clone(),
+            left,
+        }))
     }
 }

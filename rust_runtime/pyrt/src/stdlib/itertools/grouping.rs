@@ -23,8 +23,14 @@ pub mod groupby {
     impl Shared {
         /// Reads one item; whether there was one.
         fn step(&self) -> R<bool> {
-            let Some(v) = ops::next(&self.it)? else { return Ok(false) };
-            let key = if self.key.is_none() { v.clone() } else { call(&self.key, &mut [v.clone()])? };
+            let Some(v) = ops::next(&self.it)? else {
+                return Ok(false);
+            };
+            let key = if self.key.is_none() {
+                v.clone()
+            } else {
+                call(&self.key, &mut [v.clone()])?
+            };
             self.current.set(v);
             self.current_key.set(key);
             Ok(true)
@@ -47,7 +53,11 @@ pub mod groupby {
             }
             let key = s.current_key.get();
             s.wanted.set(key.clone());
-            let group = Iter::new(Group { shared: s.clone(), wanted: key.clone(), number: s.group.get() });
+            let group = Iter::new(Group {
+                shared: s.clone(),
+                wanted: key.clone(),
+                number: s.group.get(),
+            });
             Ok(Some(tuple(vec![key, group])))
         }
         fn class(&self) -> Ref<Class> {
@@ -63,7 +73,9 @@ pub mod groupby {
     impl PyIter for Group {
         fn next(&mut self) -> R<Option<Value>> {
             let s = &self.shared;
-            if s.group.get() != self.number || (s.current.get_ref(Value::is_unbound) && !s.step()?) {
+            if s.group.get() != self.number
+                || (s.current.get_ref(Value::is_unbound) && !s.step()?)
+            {
                 return Ok(None);
             }
             if !ops::same(&self.wanted, &s.current_key.get())? {
@@ -81,7 +93,14 @@ pub mod groupby {
     pub fn __new__(_cls: &Value, iterable: &Value, key: &Value) -> R {
         let empty = || Cell::field(Value::Unbound);
         let (it, key) = (ops::iter(iterable)?, key.clone());
-        let shared = Shared { it, key, wanted: empty(), current_key: empty(), current: empty(), group: Plain::new(0) };
+        let shared = Shared {
+            it,
+            key,
+            wanted: empty(),
+            current_key: empty(),
+            current: empty(),
+            group: Plain::new(0),
+        };
         Ok(Iter::new(Groups(Rc::new(shared))))
     }
 }
@@ -95,7 +114,9 @@ impl Drop for Place {
     fn drop(&mut self) {
         let mut next = self.0.take().map(|(_, next)| next);
         while let Some(place) = next {
-            next = Rc::into_inner(place).and_then(|mut p| p.0.take()).map(|(_, next)| next);
+            next = Rc::into_inner(place)
+                .and_then(|mut p| p.0.take())
+                .map(|(_, next)| next);
         }
     }
 }
@@ -131,7 +152,9 @@ pub mod _tee {
                 // the place is empty: nobody else could fill it while the source was running
                 drop(self.place.0.set((v, Rc::default())));
             }
-            let Some((v, next)) = self.place.0.get() else { return Ok(None) };
+            let Some((v, next)) = self.place.0.get() else {
+                return Ok(None);
+            };
             let (v, next) = (v.clone(), next.clone());
             self.place = next;
             Ok(Some(v))
@@ -140,7 +163,10 @@ pub mod _tee {
             g::_tee()
         }
         fn copy(&self) -> Option<Box<dyn PyIter>> {
-            Some(Box::new(Tee { source: self.source.clone(), place: self.place.clone() }))
+            Some(Box::new(Tee {
+                source: self.source.clone(),
+                place: self.place.clone(),
+            }))
         }
     }
 
@@ -150,7 +176,12 @@ pub mod _tee {
             Value::Iter(i) => i.copy(),
             _ => None,
         }
-        .ok_or_else(|| type_error(format!("descriptor requires an 'itertools._tee' object but received a '{}'", ops::type_name(this))))
+        .ok_or_else(|| {
+            type_error(format!(
+                "descriptor requires an 'itertools._tee' object but received a '{}'",
+                ops::type_name(this)
+            ))
+        })
     }
 }
 
@@ -159,7 +190,9 @@ pub fn tee(iterable: &Value, n: &Value) -> crate::object::R {
     use crate::object::{Iter, tuple};
     use crate::ops;
     let n = ops::ssize(n)?;
-    let Ok(n) = usize::try_from(n) else { return Err(crate::error::value_error("n must be >= 0")) };
+    let Ok(n) = usize::try_from(n) else {
+        return Err(crate::error::value_error("n must be >= 0"));
+    };
     if n == 0 {
         return Ok(tuple(Vec::new()));
     }
@@ -167,11 +200,21 @@ pub fn tee(iterable: &Value, n: &Value) -> crate::object::R {
     let first = match &it {
         Value::Iter(i) if i.class().is(&crate::generated::itertools::_tee()) => it,
         _ => {
-            let source = Rc::new(_tee::Source { it, running: Plain::new(false) });
-            Iter::new(_tee::Tee { source, place: Rc::default() })
+            let source = Rc::new(_tee::Source {
+                it,
+                running: Plain::new(false),
+            });
+            Iter::new(_tee::Tee {
+                source,
+                place: Rc::default(),
+            })
         }
     };
-    let Value::Iter(i) = &first else { return Ok(tuple(vec![first])) };
+    let Value::Iter(i) = &first else {
+        return Ok(tuple(vec![first]));
+    };
     let copies: Vec<Value> = (1..n).filter_map(|_| i.copy()).collect();
-    Ok(tuple(std::iter::once(first.clone()).chain(copies).collect()))
+    Ok(tuple(
+        std::iter::once(first.clone()).chain(copies).collect(),
+    ))
 }

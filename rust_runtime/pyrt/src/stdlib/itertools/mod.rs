@@ -8,7 +8,9 @@ mod several;
 pub use combinatoric::{combinations, combinations_with_replacement, permutations, product};
 pub use endless::{count, cycle, repeat};
 pub use grouping::{_tee, groupby, tee};
-pub use selecting::{accumulate, compress, dropwhile, filterfalse, islice, pairwise, starmap, takewhile};
+pub use selecting::{
+    accumulate, compress, dropwhile, filterfalse, islice, pairwise, starmap, takewhile,
+};
 pub use several::{chain, zip_longest};
 
 use crate::object::{Head, Value};

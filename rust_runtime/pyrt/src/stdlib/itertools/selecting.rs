@@ -81,7 +81,9 @@ pub mod starmap {
     }
     impl PyIter for Star {
         fn next(&mut self) -> R<Option<Value>> {
-            let Some(args) = self.it.next()? else { return Ok(None) };
+            let Some(args) = self.it.next()? else {
+                return Ok(None);
+            };
             call(&self.f, &mut ops::collect(&args)?).map(Some)
         }
         state! { starmap, f it }
@@ -89,7 +91,10 @@ pub mod starmap {
 
     /// `starmap(function, iterable)`
     pub fn __new__(_cls: &Value, f: &Value, iterable: &Value) -> R {
-        Ok(Iter::new(Star { f: f.clone(), it: ops::for_iter(iterable)? }))
+        Ok(Iter::new(Star {
+            f: f.clone(),
+            it: ops::for_iter(iterable)?,
+        }))
     }
 }
 
@@ -106,7 +111,9 @@ pub mod compress {
     impl PyIter for Compress {
         fn next(&mut self) -> R<Option<Value>> {
             while let Some(v) = self.data.next()? {
-                let Some(chosen) = self.selectors.next()? else { break };
+                let Some(chosen) = self.selectors.next()? else {
+                    break;
+                };
                 if ops::truth(&chosen)? {
                     return Ok(Some(v));
                 }
@@ -118,7 +125,10 @@ pub mod compress {
 
     /// `compress(data, selectors)`
     pub fn __new__(_cls: &Value, data: &Value, selectors: &Value) -> R {
-        Ok(Iter::new(Compress { data: ops::for_iter(data)?, selectors: ops::for_iter(selectors)? }))
+        Ok(Iter::new(Compress {
+            data: ops::for_iter(data)?,
+            selectors: ops::for_iter(selectors)?,
+        }))
     }
 }
 
@@ -141,7 +151,9 @@ pub mod accumulate {
                 self.total = Some(first.clone());
                 return Ok(Some(first));
             }
-            let Some(v) = self.it.next()? else { return Ok(None) };
+            let Some(v) = self.it.next()? else {
+                return Ok(None);
+            };
             let total = match &self.total {
                 None => v,
                 Some(total) if self.f.is_none() => ops::add(total, &v)?,
@@ -155,8 +167,17 @@ pub mod accumulate {
 
     /// `accumulate(iterable, func=None, *, initial=None)`
     pub fn __new__(_cls: &Value, iterable: &Value, f: &Value, initial: &Value) -> R {
-        let initial = if initial.is_none() { None } else { Some(initial.clone()) };
-        Ok(Iter::new(Accumulate { it: ops::for_iter(iterable)?, f: f.clone(), total: None, initial }))
+        let initial = if initial.is_none() {
+            None
+        } else {
+            Some(initial.clone())
+        };
+        Ok(Iter::new(Accumulate {
+            it: ops::for_iter(iterable)?,
+            f: f.clone(),
+            total: None,
+            initial,
+        }))
     }
 }
 
@@ -179,7 +200,9 @@ pub mod pairwise {
                     None => return Ok(None),
                 },
             };
-            let Some(new) = self.it.next()? else { return Ok(None) };
+            let Some(new) = self.it.next()? else {
+                return Ok(None);
+            };
             self.old = Some(new.clone());
             Ok(Some(tuple(vec![old, new])))
         }
@@ -188,7 +211,10 @@ pub mod pairwise {
 
     /// `pairwise(iterable)`
     pub fn __new__(_cls: &Value, iterable: &Value) -> R {
-        Ok(Iter::new(Pairs { it: ops::for_iter(iterable)?, old: None }))
+        Ok(Iter::new(Pairs {
+            it: ops::for_iter(iterable)?,
+            old: None,
+        }))
     }
 }
 
@@ -208,7 +234,9 @@ pub mod islice {
     }
     impl PyIter for Slice {
         fn next(&mut self) -> R<Option<Value>> {
-            let Some(it) = &mut self.it else { return Ok(None) };
+            let Some(it) = &mut self.it else {
+                return Ok(None);
+            };
             while self.count < self.next {
                 if it.next()?.is_none() {
                     self.it = None;
@@ -225,7 +253,10 @@ pub mod islice {
                 return Ok(None);
             };
             self.count += 1;
-            self.next = self.next.saturating_add(self.step).min(self.stop.unwrap_or(usize::MAX));
+            self.next = self
+                .next
+                .saturating_add(self.step)
+                .min(self.stop.unwrap_or(usize::MAX));
             Ok(Some(v))
         }
         state! { islice, it }
@@ -244,19 +275,35 @@ pub mod islice {
 
     #[cold]
     fn refused(what: &str) -> PyErr {
-        value_error(format!("{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize."))
+        value_error(format!(
+            "{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize."
+        ))
     }
 
     /// `islice(iterable, stop)`, `islice(iterable, start, stop, step)`
     pub fn __new__(_cls: &Value, iterable: &Value, a: &Value, b: &Value, step: &Value) -> R {
-        let (start, stop) = if b.is_unbound() { (&Value::None, a) } else { (a, b) };
+        let (start, stop) = if b.is_unbound() {
+            (&Value::None, a)
+        } else {
+            (a, b)
+        };
         let stop = bound(stop).map_err(|()| refused("Stop argument"))?;
         let start = bound(start).map_err(|()| refused("Indices"))?.unwrap_or(0);
         let step = match bound(step) {
             Ok(None) => 1,
             Ok(Some(n)) if n > 0 => n,
-            _ => return Err(value_error("Step for islice() must be a positive integer or None.")),
+            _ => {
+                return Err(value_error(
+                    "Step for islice() must be a positive integer or None.",
+                ));
+            }
         };
-        Ok(Iter::new(Slice { it: Some(ops::for_iter(iterable)?), next: start, stop, step, count: 0 }))
+        Ok(Iter::new(Slice {
+            it: Some(ops::for_iter(iterable)?),
+            next: start,
+            stop,
+            step,
+            count: 0,
+        }))
     }
 }

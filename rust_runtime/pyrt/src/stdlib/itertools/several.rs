@@ -19,7 +19,9 @@ pub mod chain {
                     }
                     self.inner = None;
                 }
-                let Some(outer) = &mut self.outer else { return Ok(None) };
+                let Some(outer) = &mut self.outer else {
+                    return Ok(None);
+                };
                 let Some(iterable) = outer.next()? else {
                     self.outer = None;
                     return Ok(None);
@@ -42,7 +44,10 @@ pub mod chain {
     }
     /// `chain.from_iterable(iterable)`
     pub fn from_iterable(_cls: &Value, iterable: &Value) -> R {
-        Ok(Iter::new(Chain { outer: Some(ops::for_iter(iterable)?), inner: None }))
+        Ok(Iter::new(Chain {
+            outer: Some(ops::for_iter(iterable)?),
+            inner: None,
+        }))
     }
 }
 
@@ -96,8 +101,15 @@ pub mod zip_longest {
 
     /// `zip_longest(*iterables, fillvalue=None)`
     pub fn __new__(_cls: &Value, fillvalue: &Value, iterables: &Value) -> R {
-        let its: R<Vec<Option<ForIter>>> = all(iterables).iter().map(|v| ops::for_iter(v).map(Some)).collect();
+        let its: R<Vec<Option<ForIter>>> = all(iterables)
+            .iter()
+            .map(|v| ops::for_iter(v).map(Some))
+            .collect();
         let its = its?;
-        Ok(Iter::new(Longest { active: its.len(), its, fill: fillvalue.clone() }))
+        Ok(Iter::new(Longest {
+            active: its.len(),
+            its,
+            fill: fillvalue.clone(),
+        }))
     }
 }

@@ -14,18 +14,25 @@ impl NativeData for Attrs {}
 pub fn __new__(cls: &Value, attrs: &Value) -> R {
     let mut all = Vec::new();
     for name in ops::collect(attrs)? {
-        let Value::Str(s) = ops::base_value(&name) else { return Err(type_error("attribute name must be a string")) };
+        let Value::Str(s) = ops::base_value(&name) else {
+            return Err(type_error("attribute name must be a string"));
+        };
         let parts = s.as_str().split('.').map(intern).collect();
         all.push((Value::Str(s.clone()), parts));
     }
     if all.is_empty() {
         return Err(type_error("attrgetter expected 1 argument, got 0"));
     }
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::attrgetter()), Attrs(all)))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::attrgetter()),
+        Attrs(all),
+    ))
 }
 
 fn read(obj: &Value, names: &[Ref<Str>]) -> R {
-    names.iter().try_fold(obj.clone(), |v, name| ops::getattr_name(&v, name))
+    names
+        .iter()
+        .try_fold(obj.clone(), |v, name| ops::getattr_name(&v, name))
 }
 
 /// `getter(obj)`
@@ -34,7 +41,11 @@ pub fn __call__(this: &Value, args: &Value) -> R {
     let obj = only(args, "attrgetter")?;
     match &attrs[..] {
         [(_, names)] => read(obj, names),
-        many => Ok(tuple(many.iter().map(|(_, names)| read(obj, names)).collect::<R<_>>()?)),
+        many => Ok(tuple(
+            many.iter()
+                .map(|(_, names)| read(obj, names))
+                .collect::<R<_>>()?,
+        )),
     }
 }
 /// `repr(getter)`

@@ -24,7 +24,10 @@ pub fn __new__(cls: &Value, items: &Value) -> R {
     if items.is_empty() {
         return Err(type_error("itemgetter expected 1 argument, got 0"));
     }
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::itemgetter()), Items(items)))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::itemgetter()),
+        Items(items),
+    ))
 }
 /// `getter(obj)`
 pub fn __call__(this: &Value, args: &Value) -> R {
@@ -32,7 +35,11 @@ pub fn __call__(this: &Value, args: &Value) -> R {
     let obj = only(args, "itemgetter")?;
     match &items[..] {
         [one] => ops::getitem(obj, one),
-        many => Ok(tuple(many.iter().map(|item| ops::getitem(obj, item)).collect::<R<_>>()?)),
+        many => Ok(tuple(
+            many.iter()
+                .map(|item| ops::getitem(obj, item))
+                .collect::<R<_>>()?,
+        )),
     }
 }
 /// `repr(getter)`

@@ -24,15 +24,26 @@ impl NativeData for Caller {
 pub fn __new__(cls: &Value, args: &Value, kwargs: &Value) -> R {
     let mut args = ops::collect(args)?;
     if args.is_empty() {
-        return Err(type_error("methodcaller needs at least one argument, the method name"));
+        return Err(type_error(
+            "methodcaller needs at least one argument, the method name",
+        ));
     }
     let first = args.remove(0);
-    let Value::Str(name) = ops::base_value(&first) else { return Err(type_error("method name must be a string")) };
+    let Value::Str(name) = ops::base_value(&first) else {
+        return Err(type_error("method name must be a string"));
+    };
     let kw = match kwargs {
         Value::Dict(d) => d.pairs(),
         _ => Vec::new(),
     };
-    Ok(Inst::with(as_class(cls).unwrap_or(&g::methodcaller()), Caller { name: intern_ref(name), args, kw }))
+    Ok(Inst::with(
+        as_class(cls).unwrap_or(&g::methodcaller()),
+        Caller {
+            name: intern_ref(name),
+            args,
+            kw,
+        },
+    ))
 }
 /// `caller(obj)`
 pub fn __call__(this: &Value, args: &Value) -> R {
@@ -49,7 +60,14 @@ pub fn __repr__(this: &Value) -> R {
         parts.push(ops::repr(v)?);
     }
     for (k, v) in &c.kw {
-        parts.push(format!("{}={}", k.as_str().unwrap_or_default(), ops::repr(v)?));
+        parts.push(format!(
+            "{}={}",
+            k.as_str().unwrap_or_default(),
+            ops::repr(v)?
+        ));
     }
-    Ok(string(format!("operator.methodcaller({})", parts.join(", "))))
+    Ok(string(format!(
+        "operator.methodcaller({})",
+        parts.join(", ")
+    )))
 }

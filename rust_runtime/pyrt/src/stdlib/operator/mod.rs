@@ -75,22 +75,35 @@ pub fn is_not(a: &Value, b: &Value) -> R {
 }
 
 fn is_sequence(v: &Value) -> bool {
-    matches!(ops::base_value(v), Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_))
-        || ops::special(v, &ops::names::GETITEM).is_some()
+    matches!(
+        ops::base_value(v),
+        Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
+    ) || ops::special(v, &ops::names::GETITEM).is_some()
 }
 
 #[cold]
 fn not_concatenable(v: &Value) -> crate::object::PyErr {
-    type_error(format!("'{}' object can't be concatenated", ops::type_name(v)))
+    type_error(format!(
+        "'{}' object can't be concatenated",
+        ops::type_name(v)
+    ))
 }
 
 /// `a + b` of sequences.
 pub fn concat(a: &Value, b: &Value) -> R {
-    if is_sequence(a) && is_sequence(b) { ops::add(a, b) } else { Err(not_concatenable(a)) }
+    if is_sequence(a) && is_sequence(b) {
+        ops::add(a, b)
+    } else {
+        Err(not_concatenable(a))
+    }
 }
 /// `a += b` of sequences.
 pub fn iconcat(a: &Value, b: &Value) -> R {
-    if is_sequence(a) { iadd(a, b) } else { Err(not_concatenable(a)) }
+    if is_sequence(a) {
+        iadd(a, b)
+    } else {
+        Err(not_concatenable(a))
+    }
 }
 /// `b in a`
 pub fn contains(a: &Value, b: &Value) -> R {
@@ -130,19 +143,24 @@ pub fn delitem(a: &Value, b: &Value) -> R {
 /// `length_hint(obj, default)`
 pub fn length_hint(obj: &Value, default: &Value) -> R {
     let Some(default) = ops::index_opt(default)? else {
-        return Err(type_error(format!("'{}' object cannot be interpreted as an integer", ops::type_name(default))));
+        return Err(type_error(format!(
+            "'{}' object cannot be interpreted as an integer",
+            ops::type_name(default)
+        )));
     };
     match obj {
         Value::Iter(i) => Ok(i.length_hint().map_or(default, int_usize)),
         _ => match ops::len(obj) {
             Ok(n) => Ok(int_usize(n)),
-            Err(e) if e.is(&crate::error::classes::type_error()) => match ops::special(obj, &ops::names::LENGTH_HINT) {
-                Some(f) => match ops::invoke(&f, obj)? {
-                    Value::NotImplemented => Ok(default),
-                    n => Ok(n),
-                },
-                None => Ok(default),
-            },
+            Err(e) if e.is(&crate::error::classes::type_error()) => {
+                match ops::special(obj, &ops::names::LENGTH_HINT) {
+                    Some(f) => match ops::invoke(&f, obj)? {
+                        Value::NotImplemented => Ok(default),
+                        n => Ok(n),
+                    },
+                    None => Ok(default),
+                }
+            }
             Err(e) => Err(e),
         },
     }
@@ -160,7 +178,10 @@ pub fn call(obj: &Value, args: &Value, kwargs: &Value) -> R {
 fn only<'a>(args: &'a Value, class: &str) -> R<&'a Value> {
     match args {
         Value::Tuple(t) if t.items().len() == 1 => Ok(&t.items()[0]),
-        Value::Tuple(t) => Err(type_error(format!("{class} expected 1 argument, got {}", t.items().len()))),
+        Value::Tuple(t) => Err(type_error(format!(
+            "{class} expected 1 argument, got {}",
+            t.items().len()
+        ))),
         _ => Err(type_error(format!("{class} expected 1 argument"))),
     }
 }
