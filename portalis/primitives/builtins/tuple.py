@@ -1,7 +1,7 @@
 """Primitives of `tuple`; implemented in pyrt/src/builtins/tuple.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
+# ruff: noqa: A001, N801
 
 from portalis.primitives.builtins.module import builtins
 

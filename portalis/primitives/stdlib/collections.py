@@ -1,7 +1,7 @@
 """Primitives of `collections`; implemented in pyrt/src/stdlib/collections/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N805
+# ruff: noqa: N801
 
 from portalis.primitives.registry import Module
 

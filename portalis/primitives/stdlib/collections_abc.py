@@ -1,7 +1,6 @@
 """Primitives of `collections.abc`; implemented in pyrt/src/stdlib/collections_abc/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N805
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `copy`; implemented in pyrt/src/stdlib/copy/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001
 
 from portalis.primitives.registry import Module
 

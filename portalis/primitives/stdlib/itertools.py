@@ -1,7 +1,7 @@
 """Primitives of `itertools`; implemented in pyrt/src/stdlib/itertools/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N805
+# ruff: noqa: A002, N801
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,7 @@
 """Primitives of `operator`; implemented in pyrt/src/stdlib/operator/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N802
+# ruff: noqa: A001, N801, N802
 
 from portalis.primitives.registry import Module
 
