@@ -73,3 +73,5 @@ class Token:
 @contextvars.type(display="Token", hidden=True)
 class TokenMissing:
     """The type of `Token.MISSING`."""
+
+    def __repr__(self): ...

@@ -229,6 +229,15 @@ fn set_context(e: &PyErr) {
     e.data().context.set(h.value());
 }
 
+/// What is thrown into a suspended body gets as its context what that body handles (`Python/errors.c: _PyErr_ChainStackItem`).
+#[cold]
+pub fn thrown(e: PyErr) -> PyErr {
+    if HANDLED.get().last().is_some_and(Option::is_some) {
+        set_context(&e);
+    }
+    e
+}
+
 /// The handled exceptions (`sys.exc_info`): one slot for each running generator, coroutine or task; the innermost that is set counts.
 static HANDLED: Global<Vec<Option<PyErr>>> = Global::new(Vec::new());
 

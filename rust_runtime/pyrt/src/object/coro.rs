@@ -86,7 +86,7 @@ impl Future for Leaf {
         match std::mem::replace(&mut self.0, Out::Empty) {
             Out::Empty => Poll::Ready(match d.inbox.replace(Msg::Empty) {
                 Msg::Send(v) => Ok(v),
-                Msg::Throw(e) => Err(e),
+                Msg::Throw(e) => Err(error::thrown(e)),
                 Msg::Empty => Ok(Value::None),
             }),
             out => {

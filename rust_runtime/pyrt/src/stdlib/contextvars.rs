@@ -3,6 +3,7 @@
 pub mod context;
 pub mod context_var;
 pub mod token;
+pub mod token_missing;
 
 use crate::object::{Global, Head, Inst, NativeData, R, Ref, Value};
 use std::cell::{Cell, RefCell};

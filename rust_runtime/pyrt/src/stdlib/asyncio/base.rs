@@ -390,14 +390,14 @@ pub fn result(f: &Fut) -> R {
             types::invalid_state_error(),
             "Result is not set.",
         )),
-        State::Cancelled => Err(make_cancelled(f)),
+        State::Cancelled => Err(error::raise(&make_cancelled(f).value())),
         State::Finished => Ok(f.outcome.get()),
-        State::Failed => Err(failure(f)),
+        State::Failed => Err(error::raise(&failure(f).value())),
     }
 }
 
 /// The exception of a failed future, with the traceback that it had when it was set.
-fn failure(f: &Fut) -> PyErr {
+pub fn failure(f: &Fut) -> PyErr {
     f.log_traceback.set(false);
     let Value::Inst(i) = f.outcome.get() else {
         return error::runtime_error("a failed future without exception");
@@ -418,7 +418,7 @@ pub fn exception(f: &Fut) -> R {
             types::invalid_state_error(),
             "Exception is not set.",
         )),
-        State::Cancelled => Err(make_cancelled(f)),
+        State::Cancelled => Err(error::raise(&make_cancelled(f).value())),
         State::Finished => {
             f.log_traceback.set(false);
             Ok(Value::None)

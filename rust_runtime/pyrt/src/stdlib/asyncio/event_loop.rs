@@ -247,6 +247,21 @@ pub fn set(event_loop: Option<Ref<Inst>>) {
     drop(old);
 }
 
+/// `asyncio.create_task` and `TaskGroup.create_task`: the name is set afterwards, so that the task has counted as one without.
+pub fn create_named(event_loop: &Ref<Inst>, coro: Value, name: &Value, context: &Value) -> R<Value> {
+    let made = create(event_loop, coro, Value::None, context)?;
+    if !name.is_none() {
+        set_name(&made, name)?;
+    }
+    Ok(made)
+}
+
+/// `tasks._set_task_name`
+fn set_name(made: &Value, name: &Value) -> R<()> {
+    super::method(made, "set_name", &mut [name.clone()])?;
+    Ok(())
+}
+
 /// `loop.create_task` as the runtime calls it: through the task factory, where there is one.
 pub fn create(event_loop: &Ref<Inst>, coro: Value, name: Value, context: &Value) -> R<Value> {
     let data = data(event_loop)?;
@@ -265,8 +280,7 @@ pub fn create(event_loop: &Ref<Inst>, coro: Value, name: Value, context: &Value)
     };
     let made = crate::call::call_kw(&factory, &mut [Value::Inst(event_loop.clone()), coro], kw)?;
     if !name.is_none() {
-        let set_name = crate::object::intern("set_name");
-        crate::call::call_method_name(&set_name, &mut [made.clone(), name], &mut [])?;
+        set_name(&made, &name)?;
     }
     Ok(made)
 }

@@ -246,7 +246,7 @@ pub fn ensure_future(v: &Value, event_loop: &Value) -> R {
 
 /// `asyncio.create_task(coro, *, name=None, context=None)`
 pub fn create_task(coro: &Value, name: &Value, context: &Value) -> R {
-    event_loop::create(&event_loop::running()?, coro.clone(), name.clone(), context)
+    event_loop::create_named(&event_loop::running()?, coro.clone(), name, context)
 }
 
 /// `asyncio.current_task(loop=None)`

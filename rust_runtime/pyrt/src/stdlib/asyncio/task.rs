@@ -158,7 +158,8 @@ pub fn wake_up(task: &Ref<Inst>, future: Ref<Inst>) -> R<()> {
     let f = base::of(&future)?;
     let thrown = match f.state() {
         State::Finished => None,
-        _ => base::result(f).err(),
+        State::Failed => Some(base::failure(f)),
+        _ => Some(base::make_cancelled(f)),
     };
     drop(future);
     step(task, thrown)

@@ -282,7 +282,7 @@ pub fn create_task(v: &Value, coro: &Value, name: &Value, context: &Value) -> R 
         return refuse("is shutting down");
     }
     let owner = event_loop::expect(&d.owner.get())?;
-    let made = event_loop::create(&owner, coro.clone(), name.clone(), context)?;
+    let made = event_loop::create_named(&owner, coro.clone(), name, context)?;
     let (Some((task, _)), Value::Inst(me)) = (base::fut(&made), v) else {
         return Ok(made);
     };

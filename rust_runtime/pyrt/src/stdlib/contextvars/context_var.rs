@@ -10,6 +10,7 @@ pub fn __new__(_class: &Value, name: &Value, default: &Value) -> R {
     if name.as_str().is_none() {
         return Err(type_error("context variable name must be a str"));
     }
+    super::token::ensure_missing();
     Ok(Inst::with(
         &types::context_var(),
         VarData {
@@ -58,8 +59,7 @@ pub fn reset(this: &Value, token: &Value) -> R {
         Value::Inst(i) => i.native::<TokenData>(),
         _ => None,
     }) else {
-        let (shown, got) = (repr_or(token), crate::ops::type_name(token));
-        let _ = shown;
+        let got = crate::ops::type_name(token);
         return Err(type_error(format!(
             "expected an instance of Token, got {got}"
         )));

@@ -11,6 +11,15 @@ impl NativeData for Missing {}
 /// `Token.MISSING`
 pub static MISSING: Const = Const::new(|| Inst::with(&types::token_missing(), Missing));
 
+/// Makes `Token.MISSING` an attribute of the class: whoever compares with it has made a variable before.
+pub(super) fn ensure_missing() {
+    let class = types::token();
+    if class.attrs.get_text("MISSING").is_none() {
+        class.attrs.set_text("MISSING", MISSING.value());
+        class.touch();
+    }
+}
+
 /// `token.var`
 pub fn var(this: &Value) -> R {
     Ok(native::<TokenData>(this, "Token")?.var.clone())
