@@ -228,12 +228,21 @@ pub fn token() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TOKEN_TYPE)
 }
+pub static TOKEN_MISSING___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "TokenMissing.__repr__",
+    module: "contextvars",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::contextvars::token_missing::__repr__(&a[0]),
+};
 static TOKEN_MISSING_TYPE: TypeDef = TypeDef {
     name: "TokenMissing",
     module: "Token",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[],
+    methods: &[&TOKEN_MISSING___REPR__],
 };
 /// The type of `Token.MISSING`.
 pub fn token_missing() -> Ref<Class> {
