@@ -78,7 +78,7 @@ pub fn find_keyword(sig: &Signature, key: &str) -> Option<usize> {
 }
 
 /// Puts a keyword argument in its place; hands it back where no parameter takes it.
-fn place_keyword(sig: &Signature, out: &mut [Value], key: &Value, value: Value, name: &dyn Fn() -> String) -> R<Option<Value>> {
+pub(crate) fn place_keyword(sig: &Signature, out: &mut [Value], key: &Value, value: Value, name: &dyn Fn() -> String) -> R<Option<Value>> {
     let text = key.as_str().unwrap_or_default();
     match find_keyword(sig, text) {
         Some(i) if !out[i].is_unbound() => Err(type_error(format!("{}() got multiple values for argument '{text}'", name()))),
@@ -92,7 +92,7 @@ fn place_keyword(sig: &Signature, out: &mut [Value], key: &Value, value: Value, 
 
 /// A keyword that no parameter takes: positional-only parameters given by name are all listed.
 #[cold]
-fn unexpected_keyword(sig: &Signature, key: &Value, kw: &[(Value, Value)], function: &str) -> PyErr {
+pub(crate) fn unexpected_keyword(sig: &Signature, key: &Value, kw: &[(Value, Value)], function: &str) -> PyErr {
     let given: Vec<&str> = sig.names[..sig.posonly as usize]
         .iter()
         .copied()
@@ -125,7 +125,7 @@ fn fill(sig: &Signature, defaults: &Defaults<'_>, out: &mut [Value]) {
 
 /// `f() missing 2 required positional arguments: 'a' and 'b'`.
 #[cold]
-fn missing_error(kind: &str, names: &[&str], function: &str) -> PyErr {
+pub(crate) fn missing_error(kind: &str, names: &[&str], function: &str) -> PyErr {
     let quoted: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
     let list = match quoted.as_slice() {
         [one] => one.clone(),
@@ -139,7 +139,7 @@ fn missing_error(kind: &str, names: &[&str], function: &str) -> PyErr {
 
 /// `f() takes from 1 to 2 positional arguments but 3 were given`.
 #[cold]
-fn too_many(sig: &Signature, defaults: &Defaults<'_>, given: usize, out: &[Value], function: &str) -> PyErr {
+pub(crate) fn too_many(sig: &Signature, defaults: &Defaults<'_>, given: usize, out: &[Value], function: &str) -> PyErr {
     let pos = sig.pos as usize;
     let kwonly = out[pos..pos + sig.kwonly as usize].iter().filter(|v| !v.is_unbound()).count();
     let (takes, plural) = match defaults.pos.len() {

@@ -8,6 +8,9 @@ pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value
     let sig = &def.sig;
     let given = args.len();
     let hidden = hidden(def);
+    if crate::bind_python::applies(def) {
+        return crate::bind_python::bind(def, args, kw, out);
+    }
     if given < hidden {
         return Err(no_self(def));
     }
@@ -38,17 +41,24 @@ pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value
                 Default::Required => {
                     return Err(type_error(format!("{}() missing required argument '{}' (pos {})", short(def), sig.names[i], i + 1 - hidden)));
                 }
-                Default::Unbound => Value::Unbound,
-                Default::None => Value::None,
-                Default::Bool(b) => boolean(b),
-                Default::Int(n) => Value::Int(n),
-                Default::Float(f) => float(f),
-                Default::Str(s) => str(s),
-                Default::EmptyTuple => tuple(Vec::new()),
+                ref default => default_value(default),
             };
         }
     }
     finish(sig, surplus, out)
+}
+
+/// A parameter's default as a value; `Unbound` for a parameter that has none.
+pub(crate) fn default_value(default: &Default) -> Value {
+    match *default {
+        Default::Required | Default::Unbound => Value::Unbound,
+        Default::None => Value::None,
+        Default::Bool(b) => boolean(b),
+        Default::Int(n) => Value::Int(n),
+        Default::Float(f) => float(f),
+        Default::Str(s) => str(s),
+        Default::EmptyTuple => tuple(Vec::new()),
+    }
 }
 
 /// Parameters that messages do not count: `self` and `cls`.
@@ -82,6 +92,13 @@ fn no_self(def: &NativeDef) -> PyErr {
     type_error(format!("unbound method {}() needs an argument", def.qualname))
 }
 
+/// The searching methods of str, bytes and bytearray: CPython reads their arguments with a format that counts differently.
+fn takes_text_bounds(def: &NativeDef) -> bool {
+    let owner = def.qualname.split('.').next();
+    matches!(owner, Some("str" | "bytes" | "bytearray"))
+        && matches!(def.name, "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith")
+}
+
 /// Too few or too many positional arguments.
 #[cold]
 fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
@@ -89,6 +106,11 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     let hidden = hidden(def);
     let most = sig.pos as usize - hidden;
     let least = def.defaults[hidden..sig.pos as usize].iter().filter(|d| matches!(d, Default::Required)).count();
+    if takes_text_bounds(def) {
+        let (bound, n) = if given < least { ("least", least) } else { ("most", most) };
+        let s = if n == 1 { "" } else { "s" };
+        return type_error(format!("{}() takes at {bound} {n} argument{s} ({given} given)", def.name));
+    }
     let constructor = matches!(def.name, "__new__" | "__init__");
     let plural = |n: usize| if n == 1 { "" } else { "s" };
     if most == 0 && sig.kwonly > 0 {

@@ -1,6 +1,7 @@
 //! Python's objects, operations and library for programs compiled by Portalis.
 pub mod bind;
 pub mod bind_native;
+pub mod bind_python;
 pub mod builtins;
 pub mod call;
 pub mod class_build;

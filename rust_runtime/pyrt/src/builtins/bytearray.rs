@@ -51,7 +51,10 @@ fn own<'a>(v: &'a Value, method: &str) -> R<&'a ByteArray> {
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
     match class {
         Value::Class(c) => Ok(Inst::with(c, ByteArray::default())),
-        other => Err(error::type_error(format!("bytearray.__new__(X): X is not a type object ({})", type_name(other)))),
+        other => Err(error::type_error(format!(
+            "bytearray.__new__(X): X is not a type object ({})",
+            type_name(other)
+        ))),
     }
 }
 /// `bytearray.__init__(self, source, encoding, errors)`
@@ -99,7 +102,12 @@ pub fn extend(this: &Value, iterable: &Value) -> R {
             })?;
             more
         }
-        None => return Err(error::type_error(format!("can't extend bytearray with {}", type_name(iterable)))),
+        None => {
+            return Err(error::type_error(format!(
+                "can't extend bytearray with {}",
+                type_name(iterable)
+            )));
+        }
     };
     array.with(|data| data.extend_from_slice(&more));
     Ok(Value::None)
@@ -123,7 +131,9 @@ pub fn pop(this: &Value, index: &Value) -> R {
         None if data.is_empty() => Err("pop from empty bytearray"),
         None => Err("pop index out of range"),
     });
-    taken.map(|byte| Value::Int(byte.into())).map_err(error::index_error)
+    taken
+        .map(|byte| Value::Int(byte.into()))
+        .map_err(error::index_error)
 }
 /// `b.remove(value)`
 pub fn remove(this: &Value, value: &Value) -> R {
@@ -133,7 +143,9 @@ pub fn remove(this: &Value, value: &Value) -> R {
         let place = data.iter().position(|&x| x == byte);
         place.map(|i| data.remove(i))
     });
-    place.map(|_| Value::None).ok_or_else(|| error::value_error("value not found in bytearray"))
+    place
+        .map(|_| Value::None)
+        .ok_or_else(|| error::value_error("value not found in bytearray"))
 }
 /// `b.reverse()`
 pub fn reverse(this: &Value) -> R {
@@ -158,7 +170,10 @@ comparison! { __eq__ Eq __ne__ Ne __lt__ Lt __le__ Le __gt__ Gt __ge__ Ge }
 /// `repr(b)`
 pub fn __repr__(this: &Value) -> R {
     let name = crate::types::type_of(this).name();
-    Ok(string(crate::text::repr::bytearray_repr(&name, &own(this, "__repr__")?.to_vec())))
+    Ok(string(crate::text::repr::bytearray_repr(
+        &name,
+        &own(this, "__repr__")?.to_vec(),
+    )))
 }
 /// `str(b)`
 pub fn __str__(this: &Value) -> R {
@@ -169,7 +184,12 @@ pub fn __iadd__(this: &Value, other: &Value) -> R {
     let array = own(this, "__iadd__")?;
     match view(other) {
         Some(more) => array.with(|data| data.extend_from_slice(&more)),
-        None => return Err(error::type_error(format!("can't concat {} to bytearray", type_name(other)))),
+        None => {
+            return Err(error::type_error(format!(
+                "can't concat {} to bytearray",
+                type_name(other)
+            )));
+        }
     }
     Ok(this.clone())
 }
@@ -177,7 +197,10 @@ pub fn __iadd__(this: &Value, other: &Value) -> R {
 pub fn __imul__(this: &Value, times: &Value) -> R {
     let array = own(this, "__imul__")?;
     let Some(n) = ops::count_of(times)? else {
-        return Err(error::type_error(format!("'{}' object cannot be interpreted as an integer", type_name(times))));
+        return Err(error::type_error(format!(
+            "'{}' object cannot be interpreted as an integer",
+            type_name(times)
+        )));
     };
     let made = repeated(&array.to_vec(), n)?;
     array.with(|data| *data = made);
@@ -197,9 +220,17 @@ fn key(array: &ByteArray, index: &Value) -> R<Key> {
     }
     let out_of_range = || error::index_error("bytearray index out of range");
     match ops::index_opt(index)? {
-        Some(Value::Int(i)) => at::normalize(i, len()).map(Key::Index).ok_or_else(out_of_range),
-        Some(_) => Err(error::index_error(format!("cannot fit '{}' into an index-sized integer", type_name(index)))),
-        None => Err(error::type_error(format!("bytearray indices must be integers or slices, not {}", type_name(index)))),
+        Some(Value::Int(i)) => at::normalize(i, len())
+            .map(Key::Index)
+            .ok_or_else(out_of_range),
+        Some(_) => Err(error::index_error(format!(
+            "cannot fit '{}' into an index-sized integer",
+            type_name(index)
+        ))),
+        None => Err(error::type_error(format!(
+            "bytearray indices must be integers or slices, not {}",
+            type_name(index)
+        ))),
     }
 }
 
@@ -207,7 +238,10 @@ fn key(array: &ByteArray, index: &Value) -> R<Key> {
 pub fn __getitem__(this: &Value, index: &Value) -> R {
     let array = own(this, "__getitem__")?;
     Ok(match key(array, index)? {
-        Key::Index(i) => array.with(|data| data.get(i).map_or(Value::None, |&byte| Value::Int(byte.into()))),
+        Key::Index(i) => array.with(|data| {
+            data.get(i)
+                .map_or(Value::None, |&byte| Value::Int(byte.into()))
+        }),
         Key::Slice(s) => new(array.with(|data| crate::text::bytes_edit::slice(data, s))),
     })
 }
@@ -222,7 +256,9 @@ pub fn __setitem__(this: &Value, index: &Value, value: &Value) -> R {
     }
     if let Key::Index(i) = key(array, index)? {
         let byte = item(value)?;
-        let in_range = array.with(|data| data.get_mut(i).map(|place| *place = byte)).is_some();
+        let in_range = array
+            .with(|data| data.get_mut(i).map(|place| *place = byte))
+            .is_some();
         if !in_range {
             return Err(error::index_error("bytearray index out of range"));
         }
@@ -246,17 +282,22 @@ fn assigned(value: &Value) -> R<Vec<u8>> {
     }
     let is_number = match base_value(value) {
         Value::Int(_) | Value::Big(_) | Value::Bool(_) | Value::Float(_) | Value::Str(_) => true,
-        Value::Inst(_) => [&names::INDEX, &names::INT, &names::FLOAT].iter().any(|name| special(value, name).is_some()),
+        Value::Inst(_) => [&names::INDEX, &names::INT, &names::FLOAT]
+            .iter()
+            .any(|name| special(value, name).is_some()),
         _ => false,
     };
     if is_number {
-        return Err(error::type_error("can assign only bytes, buffers, or iterables of ints in range(0, 256)"));
+        return Err(error::type_error(
+            "can assign only bytes, buffers, or iterables of ints in range(0, 256)",
+        ));
     }
     super::bytes_new::content("bytearray", value, &Value::Unbound, &Value::Unbound)
 }
 
 fn positions(s: at::Slice) -> impl Iterator<Item = usize> {
-    (0..s.count).filter_map(move |n| usize::try_from(s.start + s.step * i64::try_from(n).ok()?).ok())
+    (0..s.count)
+        .filter_map(move |n| usize::try_from(s.start + s.step * i64::try_from(n).ok()?).ok())
 }
 
 fn delete(array: &ByteArray, s: at::Slice) {
@@ -299,7 +340,9 @@ fn set_slice(array: &ByteArray, s: at::Slice, new: &[u8]) -> R<()> {
 
 #[cold]
 fn wrong_size(given: usize, wanted: usize) -> PyErr {
-    error::value_error(format!("attempt to assign bytes of size {given} to extended slice of size {wanted}"))
+    error::value_error(format!(
+        "attempt to assign bytes of size {given} to extended slice of size {wanted}"
+    ))
 }
 
 /// The iterator of a bytearray, which sees changes.
@@ -309,7 +352,8 @@ struct Walk {
 }
 impl PyIter for Walk {
     fn next(&mut self) -> R<Option<Value>> {
-        let byte = of(&self.array).and_then(|array| array.with(|data| data.get(self.next).copied()));
+        let byte =
+            of(&self.array).and_then(|array| array.with(|data| data.get(self.next).copied()));
         self.next += 1;
         Ok(byte.map(|byte| Value::Int(byte.into())))
     }
@@ -323,13 +367,18 @@ impl PyIter for Walk {
         of(&self.array).map(|array| array.with(|data| data.len().saturating_sub(self.next)))
     }
     fn copy(&self) -> Option<Box<dyn PyIter>> {
-        Some(Box::new(Walk { array: self.array.clone(), next: self.next }))
+        Some(Box::new(Walk {
+            array: self.array.clone(),
+            next: self.next,
+        }))
     }
 }
 
 /// `iter(b)`
 pub fn __iter__(this: &Value) -> R {
     own(this, "__iter__")?;
-    Ok(Iter::new(Walk { array: this.clone(), next: 0 }))
+    Ok(Iter::new(Walk {
+        array: this.clone(),
+        next: 0,
+    }))
 }
-

@@ -52,7 +52,9 @@ pub fn __iter__(b: &Value) -> R {
 }
 /// `repr(b)`
 pub fn __repr__(b: &Value) -> R {
-    Ok(crate::object::string(crate::text::repr::bytes_repr(own(b, "__repr__")?.as_slice())))
+    Ok(crate::object::string(crate::text::repr::bytes_repr(
+        own(b, "__repr__")?.as_slice(),
+    )))
 }
 /// `str(b)`
 pub fn __str__(b: &Value) -> R {

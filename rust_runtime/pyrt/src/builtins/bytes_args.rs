@@ -18,7 +18,11 @@ pub struct Binary<'a> {
 impl Binary<'_> {
     /// A result of the receiver's type.
     pub fn make(&self, data: Vec<u8>) -> Value {
-        if self.mutable { bytearray::new(data) } else { bytes(data) }
+        if self.mutable {
+            bytearray::new(data)
+        } else {
+            bytes(data)
+        }
     }
 }
 
@@ -28,9 +32,15 @@ impl Binary<'_> {
 /// TypeError where the value is neither bytes nor bytearray.
 pub fn this<'a>(v: &'a Value, method: &str) -> R<Binary<'a>> {
     match base_value(v) {
-        Value::Bytes(b) => Ok(Binary { data: b.as_slice().into(), mutable: false }),
+        Value::Bytes(b) => Ok(Binary {
+            data: b.as_slice().into(),
+            mutable: false,
+        }),
         Value::Inst(i) => match i.native::<ByteArray>() {
-            Some(b) => Ok(Binary { data: b.to_vec().into(), mutable: true }),
+            Some(b) => Ok(Binary {
+                data: b.to_vec().into(),
+                mutable: true,
+            }),
             None => Err(wrong_receiver(v, method, "bytes")),
         },
         _ => Err(wrong_receiver(v, method, "bytes")),
@@ -42,7 +52,12 @@ pub fn this<'a>(v: &'a Value, method: &str) -> R<Binary<'a>> {
 /// # Errors
 /// TypeError
 pub fn bytes_like(v: &Value) -> R<Cow<'_, [u8]>> {
-    view(v).ok_or_else(|| error::type_error(format!("a bytes-like object is required, not '{}'", type_name(v))))
+    view(v).ok_or_else(|| {
+        error::type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            type_name(v)
+        ))
+    })
 }
 
 /// What a search looks for: bytes, or one byte as an int.
@@ -55,7 +70,10 @@ pub fn needle(v: &Value) -> R<Cow<'_, [u8]>> {
     }
     match ops::index_opt(v)? {
         Some(i) => byte_of(&i, "byte must be in range(0, 256)").map(|b| vec![b].into()),
-        None => Err(error::type_error(format!("argument should be integer or bytes-like object, not '{}'", type_name(v)))),
+        None => Err(error::type_error(format!(
+            "argument should be integer or bytes-like object, not '{}'",
+            type_name(v)
+        ))),
     }
 }
 

@@ -40,7 +40,10 @@ fn fill(v: &Value, method: &str) -> R<u8> {
     }
     match view(v).as_deref() {
         Some([byte]) => Ok(*byte),
-        _ => Err(error::type_error(format!("{method}() argument 2 must be a byte string of length 1, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "{method}() argument 2 must be a byte string of length 1, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -59,24 +62,40 @@ padded! { center ljust rjust }
 /// `b.zfill(width)`
 pub fn zfill(b: &Value, width: &Value) -> R {
     let b = this(b, "zfill")?;
-    edit::zfill(&b.data, ssize(width)?).map(|made| b.make(made)).map_err(text_error)
+    edit::zfill(&b.data, ssize(width)?)
+        .map(|made| b.make(made))
+        .map_err(text_error)
 }
 /// `b.expandtabs(tabsize)`
 pub fn expandtabs(b: &Value, tabsize: &Value) -> R {
     let b = this(b, "expandtabs")?;
-    edit::expandtabs(&b.data, c_int(tabsize)?).map(|made| b.make(made)).map_err(text_error)
+    edit::expandtabs(&b.data, c_int(tabsize)?)
+        .map(|made| b.make(made))
+        .map_err(text_error)
 }
 
 /// `b.translate(table, delete)`
 pub fn translate(b: &Value, table: &Value, delete: &Value) -> R {
     let b = this(b, "translate")?;
-    let table = if table.is_none() { None } else { Some(bytes_like(table)?) };
-    let delete = if delete.is_unbound() { Vec::new() } else { bytes_like(delete)?.into_owned() };
-    edit::translate(&b.data, table.as_deref(), &delete).map(|made| b.make(made)).map_err(text_error)
+    let table = if table.is_none() {
+        None
+    } else {
+        Some(bytes_like(table)?)
+    };
+    let delete = if delete.is_unbound() {
+        Vec::new()
+    } else {
+        bytes_like(delete)?.into_owned()
+    };
+    edit::translate(&b.data, table.as_deref(), &delete)
+        .map(|made| b.make(made))
+        .map_err(text_error)
 }
 /// `bytes.maketrans(from, to)`
 pub fn maketrans(from: &Value, to: &Value) -> R {
-    edit::maketrans(&bytes_like(from)?, &bytes_like(to)?).map(bytes).map_err(text_error)
+    edit::maketrans(&bytes_like(from)?, &bytes_like(to)?)
+        .map(bytes)
+        .map_err(text_error)
 }
 
 /// `b.hex(sep, bytes_per_sep)`
@@ -114,7 +133,11 @@ pub fn decode(b: &Value, encoding: &Value, errors: &Value) -> R {
     let b = this(b, "decode")?;
     let encoding = str_argument(encoding, "decode() argument 'encoding'")?;
     let errors = str_argument(errors, "decode() argument 'errors'")?;
-    Ok(string(str_codec::decode(&b.data, encoding.as_str(), errors.as_str())?))
+    Ok(string(str_codec::decode(
+        &b.data,
+        encoding.as_str(),
+        errors.as_str(),
+    )?))
 }
 
 /// `b.join(iterable)`
@@ -131,7 +154,12 @@ pub fn join(b: &Value, iterable: &Value) -> R {
         }
         match view(item) {
             Some(data) => out.extend_from_slice(&data),
-            None => return Err(error::type_error(format!("sequence item {i}: expected a bytes-like object, {} found", type_name(item)))),
+            None => {
+                return Err(error::type_error(format!(
+                    "sequence item {i}: expected a bytes-like object, {} found",
+                    type_name(item)
+                )));
+            }
         }
     }
     Ok(b.make(out))
@@ -164,7 +192,9 @@ pub fn __len__(b: &Value) -> R {
 /// `b % other`
 pub fn __mod__(b: &Value, other: &Value) -> R {
     let own = this(b, "__mod__")?;
-    let Value::Bytes(format) = bytes(own.data.to_vec()) else { return Ok(Value::NotImplemented) };
+    let Value::Bytes(format) = bytes(own.data.to_vec()) else {
+        return Ok(Value::NotImplemented);
+    };
     let made = ops::percent_bytes(&format, other)?;
     Ok(view(&made).map_or(Value::None, |data| own.make(data.into_owned())))
 }

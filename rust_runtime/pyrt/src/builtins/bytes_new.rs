@@ -28,7 +28,11 @@ pub fn content(name: &str, source: &Value, encoding: &Value, errors: &Value) -> 
         let Some(encoding) = text(encoding) else {
             return Err(error::type_error("string argument without an encoding"));
         };
-        return str_codec::encode(s, encoding.as_str(), text(errors).map_or("strict", |e| e.as_str()));
+        return str_codec::encode(
+            s,
+            encoding.as_str(),
+            text(errors).map_or("strict", |e| e.as_str()),
+        );
     }
     if !encoding.is_unbound() {
         return Err(error::type_error("encoding without a string argument"));
@@ -47,7 +51,10 @@ fn from_object(name: &str, source: &Value) -> R<Vec<u8>> {
         let made = invoke(&f, source)?;
         return match base_value(&made) {
             Value::Bytes(b) => Ok(b.as_slice().to_vec()),
-            _ => Err(error::type_error(format!("__bytes__ returned non-bytes (type {})", type_name(&made)))),
+            _ => Err(error::type_error(format!(
+                "__bytes__ returned non-bytes (type {})",
+                type_name(&made)
+            ))),
         };
     }
     if let Some(data) = view(source) {
@@ -56,15 +63,25 @@ fn from_object(name: &str, source: &Value) -> R<Vec<u8>> {
     match ops::index_opt(source)? {
         Some(Value::Int(n)) => return zeros(n),
         Some(_) => {
-            let message = format!("cannot fit '{}' into an index-sized integer", type_name(source));
+            let message = format!(
+                "cannot fit '{}' into an index-sized integer",
+                type_name(source)
+            );
             return Err(error::overflow_error(message));
         }
         None => {}
     }
     if !ops::is_iterable(source) {
-        return Err(error::type_error(format!("cannot convert '{}' object to {name}", type_name(source))));
+        return Err(error::type_error(format!(
+            "cannot convert '{}' object to {name}",
+            type_name(source)
+        )));
     }
-    let message = if name == "bytes" { "bytes must be in range(0, 256)" } else { "byte must be in range(0, 256)" };
+    let message = if name == "bytes" {
+        "bytes must be in range(0, 256)"
+    } else {
+        "byte must be in range(0, 256)"
+    };
     let mut out = Vec::new();
     ops::for_each(source, |v| {
         out.push(byte_of(&v, message)?);
@@ -76,7 +93,8 @@ fn from_object(name: &str, source: &Value) -> R<Vec<u8>> {
 fn zeros(n: i64) -> R<Vec<u8>> {
     let n = usize::try_from(n).map_err(|_| error::value_error("negative count"))?;
     let mut out = Vec::new();
-    out.try_reserve_exact(n).map_err(|_| PyErr::new(classes::memory_error(), vec![]))?;
+    out.try_reserve_exact(n)
+        .map_err(|_| PyErr::new(classes::memory_error(), vec![]))?;
     out.resize(n, 0);
     Ok(out)
 }

@@ -13,7 +13,8 @@ fn found(at: Option<usize>) -> Value {
     at.map_or(Value::Int(-1), int_usize)
 }
 fn must_be_found(at: Option<usize>) -> R {
-    at.map(int_usize).ok_or_else(|| text_error(search::not_found()))
+    at.map(int_usize)
+        .ok_or_else(|| text_error(search::not_found()))
 }
 
 macro_rules! searches {
@@ -53,7 +54,9 @@ fn affix(method: &str, test: Affix, b: &Value, wanted: &Value, start: &Value, en
         Some(one) => Ok(boolean(test(&b.data, &one, start, end))),
         None => {
             let got = type_name(wanted);
-            Err(error::type_error(format!("{method} first arg must be bytes or a tuple of bytes, not {got}")))
+            Err(error::type_error(format!(
+                "{method} first arg must be bytes or a tuple of bytes, not {got}"
+            )))
         }
     }
 }
@@ -75,12 +78,22 @@ pub fn replace(b: &Value, old: &Value, new: &Value, count: &Value) -> R {
 /// `b.removeprefix(prefix)`
 pub fn removeprefix(b: &Value, prefix: &Value) -> R {
     let b = this(b, "removeprefix")?;
-    Ok(b.make(b.data.strip_prefix(&*bytes_like(prefix)?).unwrap_or(&b.data).to_vec()))
+    Ok(b.make(
+        b.data
+            .strip_prefix(&*bytes_like(prefix)?)
+            .unwrap_or(&b.data)
+            .to_vec(),
+    ))
 }
 /// `b.removesuffix(suffix)`
 pub fn removesuffix(b: &Value, suffix: &Value) -> R {
     let b = this(b, "removesuffix")?;
-    Ok(b.make(b.data.strip_suffix(&*bytes_like(suffix)?).unwrap_or(&b.data).to_vec()))
+    Ok(b.make(
+        b.data
+            .strip_suffix(&*bytes_like(suffix)?)
+            .unwrap_or(&b.data)
+            .to_vec(),
+    ))
 }
 
 fn stripped(b: &Value, chars: &Value, side: Side, method: &str) -> R {
@@ -114,7 +127,10 @@ pub fn split(b: &Value, sep: &Value, maxsplit: &Value) -> R {
     if sep.is_none() {
         return Ok(parts(&b, search::split_space(&b.data, most)));
     }
-    Ok(parts(&b, search::split(&b.data, &bytes_like(sep)?, most).map_err(text_error)?))
+    Ok(parts(
+        &b,
+        search::split(&b.data, &bytes_like(sep)?, most).map_err(text_error)?,
+    ))
 }
 /// `b.rsplit(sep, maxsplit)`
 pub fn rsplit(b: &Value, sep: &Value, maxsplit: &Value) -> R {
@@ -123,7 +139,10 @@ pub fn rsplit(b: &Value, sep: &Value, maxsplit: &Value) -> R {
     if sep.is_none() {
         return Ok(parts(&b, search::rsplit_space(&b.data, most)));
     }
-    Ok(parts(&b, search::rsplit(&b.data, &bytes_like(sep)?, most).map_err(text_error)?))
+    Ok(parts(
+        &b,
+        search::rsplit(&b.data, &bytes_like(sep)?, most).map_err(text_error)?,
+    ))
 }
 /// `b.splitlines(keepends)`
 pub fn splitlines(b: &Value, keepends: &Value) -> R {
@@ -133,7 +152,11 @@ pub fn splitlines(b: &Value, keepends: &Value) -> R {
 }
 
 fn three(b: &Binary<'_>, before: &[u8], by: &[u8], after: &[u8]) -> Value {
-    tuple(vec![b.make(before.to_vec()), b.make(by.to_vec()), b.make(after.to_vec())])
+    tuple(vec![
+        b.make(before.to_vec()),
+        b.make(by.to_vec()),
+        b.make(after.to_vec()),
+    ])
 }
 /// `b.partition(sep)`
 pub fn partition(b: &Value, sep: &Value) -> R {
@@ -146,8 +169,10 @@ pub fn partition(b: &Value, sep: &Value) -> R {
 /// `b.rpartition(sep)`
 pub fn rpartition(b: &Value, sep: &Value) -> R {
     let (b, by) = (this(b, "rpartition")?, bytes_like(sep)?);
-    Ok(match search::rpartition(&b.data, &by).map_err(text_error)? {
-        Some((before, after)) => three(&b, before, &by, after),
-        None => three(&b, b"", b"", &b.data),
-    })
+    Ok(
+        match search::rpartition(&b.data, &by).map_err(text_error)? {
+            Some((before, after)) => three(&b, before, &by, after),
+            None => three(&b, b"", b"", &b.data),
+        },
+    )
 }

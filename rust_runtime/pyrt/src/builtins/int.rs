@@ -89,6 +89,7 @@ pub fn from_value(x: &Value) -> R {
         Value::Bytes(s) => parse::parse_int_bytes(s.as_slice(), 10, max_str_digits())
             .map(from_int)
             .map_err(|e| num_error_of(e, x)),
+        _ if let Some(data) = super::bytes_ops::view(x) => from_value(&bytes(data.into_owned())),
         _ => Err(error::type_error(format!(
             "int() argument must be a string, a bytes-like object or a real number, not '{}'",
             type_name(x)

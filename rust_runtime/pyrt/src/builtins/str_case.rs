@@ -40,12 +40,17 @@ classes! {
 
 fn fill(v: &Value) -> R<char> {
     let Some(s) = super::text_args::text(v) else {
-        return Err(error::type_error(format!("The fill character must be a unicode character, not {}", type_name(v))));
+        return Err(error::type_error(format!(
+            "The fill character must be a unicode character, not {}",
+            type_name(v)
+        )));
     };
     let mut chars = s.as_str().chars();
     match (chars.next(), chars.next()) {
         (Some(c), None) => Ok(c),
-        _ => Err(error::type_error("The fill character must be exactly one character long")),
+        _ => Err(error::type_error(
+            "The fill character must be exactly one character long",
+        )),
     }
 }
 
@@ -75,12 +80,16 @@ pub fn zfill(s: &Value, width: &Value) -> R {
     let width = ssize(width)?;
     match wide_enough(s, width) {
         Some(same) => Ok(same),
-        None => pad::zfill(s.as_str(), s.is_ascii(), width).map(string).map_err(text_error),
+        None => pad::zfill(s.as_str(), s.is_ascii(), width)
+            .map(string)
+            .map_err(text_error),
     }
 }
 
 /// `s.expandtabs(tabsize)`
 pub fn expandtabs(s: &Value, tabsize: &Value) -> R {
     let s = this(s, "expandtabs")?;
-    pad::expandtabs(s.as_str(), c_int(tabsize)?).map(string).map_err(text_error)
+    pad::expandtabs(s.as_str(), c_int(tabsize)?)
+        .map(string)
+        .map_err(text_error)
 }

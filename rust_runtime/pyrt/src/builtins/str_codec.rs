@@ -9,16 +9,30 @@ use crate::text::codecs::{self, CodecError, Encoding, Errors};
 fn raised(e: CodecError, object: Value) -> PyErr {
     match e {
         CodecError::Decode(e) => {
-            let args = vec![str(e.encoding), object, int_usize(e.start), int_usize(e.end), str(e.reason)];
+            let args = vec![
+                str(e.encoding),
+                object,
+                int_usize(e.start),
+                int_usize(e.end),
+                str(e.reason),
+            ];
             error::called(&classes::unicode_decode_error(), args)
         }
         CodecError::Encode(e) => {
-            let args = vec![str(e.encoding), object, int_usize(e.start), int_usize(e.end), str(e.reason)];
+            let args = vec![
+                str(e.encoding),
+                object,
+                int_usize(e.start),
+                int_usize(e.end),
+                str(e.reason),
+            ];
             error::called(&classes::unicode_encode_error(), args)
         }
         CodecError::Other(e) => text_error(e),
         CodecError::LoneSurrogate(_) => lone_surrogate(),
-        CodecError::NamesNeeded(_) => error::not_implemented_error("the error handler 'namereplace' is not supported by Portalis"),
+        CodecError::NamesNeeded(_) => error::not_implemented_error(
+            "the error handler 'namereplace' is not supported by Portalis",
+        ),
     }
 }
 
@@ -40,7 +54,10 @@ pub fn encode(s: &Ref<Str>, encoding: &str, errors: &str) -> R<Vec<u8>> {
     let codec = encoding_of(encoding)?;
     match codecs::encode(s.as_str(), codec, Errors::from_name(errors)) {
         Ok(made) => Ok(made.into_owned()),
-        Err(e) => Err(raised(codecs::report(e, encoding, "encoding"), Value::Str(s.clone()))),
+        Err(e) => Err(raised(
+            codecs::report(e, encoding, "encoding"),
+            Value::Str(s.clone()),
+        )),
     }
 }
 
@@ -52,6 +69,9 @@ pub fn decode(data: &[u8], encoding: &str, errors: &str) -> R<String> {
     let codec = encoding_of(encoding)?;
     match codecs::decode(data, codec, Errors::from_name(errors)) {
         Ok(made) => Ok(made.into_owned()),
-        Err(e) => Err(raised(codecs::report(e, encoding, "decoding"), bytes(data.to_vec()))),
+        Err(e) => Err(raised(
+            codecs::report(e, encoding, "decoding"),
+            bytes(data.to_vec()),
+        )),
     }
 }

@@ -53,7 +53,9 @@ impl FormatHost for Host<'_> {
         let Some(args) = self.args else {
             return Err(ops::text_error(str_format::positional_in_format_map()));
         };
-        args.get(index).cloned().ok_or_else(|| ops::text_error(str_format::missing_argument(index)))
+        args.get(index)
+            .cloned()
+            .ok_or_else(|| ops::text_error(str_format::missing_argument(index)))
     }
     fn keyword(&mut self, name: &str) -> R {
         let key = str(name);
@@ -80,11 +82,25 @@ pub fn format(s: &Value, args: &Value, kwargs: &Value) -> R {
         Value::Tuple(t) => t.items(),
         _ => &[],
     };
-    str_format::expand(s.as_str(), &mut Host { args: Some(args), kwargs }).map(string)
+    str_format::expand(
+        s.as_str(),
+        &mut Host {
+            args: Some(args),
+            kwargs,
+        },
+    )
+    .map(string)
 }
 
 /// `s.format_map(mapping)`
 pub fn format_map(s: &Value, mapping: &Value) -> R {
     let s = this(s, "format_map")?;
-    str_format::expand(s.as_str(), &mut Host { args: None, kwargs: mapping }).map(string)
+    str_format::expand(
+        s.as_str(),
+        &mut Host {
+            args: None,
+            kwargs: mapping,
+        },
+    )
+    .map(string)
 }

@@ -38,7 +38,10 @@ fn affix(method: &str, test: Affix, s: &Ref<Str>, wanted: &Value, start: &Value,
     if let Value::Tuple(t) = crate::ops::base_value(wanted) {
         for item in t.items() {
             let Some(one) = text(item) else {
-                return Err(error::type_error(format!("tuple for {method} must only contain str, not {}", type_name(item))));
+                return Err(error::type_error(format!(
+                    "tuple for {method} must only contain str, not {}",
+                    type_name(item)
+                )));
             };
             if test(s.as_str(), s.is_ascii(), one.as_str(), bounds) {
                 return Ok(boolean(true));
@@ -47,18 +50,40 @@ fn affix(method: &str, test: Affix, s: &Ref<Str>, wanted: &Value, start: &Value,
         return Ok(boolean(false));
     }
     match text(wanted) {
-        Some(one) => Ok(boolean(test(s.as_str(), s.is_ascii(), one.as_str(), bounds))),
-        None => Err(error::type_error(format!("{method} first arg must be str or a tuple of str, not {}", type_name(wanted)))),
+        Some(one) => Ok(boolean(test(
+            s.as_str(),
+            s.is_ascii(),
+            one.as_str(),
+            bounds,
+        ))),
+        None => Err(error::type_error(format!(
+            "{method} first arg must be str or a tuple of str, not {}",
+            type_name(wanted)
+        ))),
     }
 }
 
 /// `s.startswith(prefix, start, end)`
 pub fn startswith(s: &Value, prefix: &Value, start: &Value, end: &Value) -> R {
-    affix("startswith", search::startswith, this(s, "startswith")?, prefix, start, end)
+    affix(
+        "startswith",
+        search::startswith,
+        this(s, "startswith")?,
+        prefix,
+        start,
+        end,
+    )
 }
 /// `s.endswith(suffix, start, end)`
 pub fn endswith(s: &Value, suffix: &Value, start: &Value, end: &Value) -> R {
-    affix("endswith", search::endswith, this(s, "endswith")?, suffix, start, end)
+    affix(
+        "endswith",
+        search::endswith,
+        this(s, "endswith")?,
+        suffix,
+        start,
+        end,
+    )
 }
 
 /// `s.replace(old, new, count)`
@@ -66,10 +91,12 @@ pub fn replace(s: &Value, old: &Value, new: &Value, count: &Value) -> R {
     let s = this(s, "replace")?;
     let old = str_argument(old, "replace() argument 1")?;
     let new = str_argument(new, "replace() argument 2")?;
-    Ok(match search::replace(s.as_str(), old.as_str(), new.as_str(), ssize(count)?) {
-        Cow::Borrowed(_) => Value::Str(s.clone()),
-        Cow::Owned(made) => string(made),
-    })
+    Ok(
+        match search::replace(s.as_str(), old.as_str(), new.as_str(), ssize(count)?) {
+            Cow::Borrowed(_) => Value::Str(s.clone()),
+            Cow::Owned(made) => string(made),
+        },
+    )
 }
 
 /// `s.removeprefix(prefix)`
@@ -91,7 +118,9 @@ fn stripped(s: &Ref<Str>, chars: &Value, side: Side, method: &str) -> R {
     }
     match text(chars) {
         Some(set) => Ok(part(s, strip_chars(s.as_str(), set.as_str(), side))),
-        None => Err(error::type_error(format!("{method} arg must be None or str"))),
+        None => Err(error::type_error(format!(
+            "{method} arg must be None or str"
+        ))),
     }
 }
 /// `s.strip(chars)`

@@ -13,7 +13,10 @@ fn separator(sep: &Value) -> R<Option<&str>> {
     match text(sep) {
         Some(t) => Ok(Some(t.as_str())),
         None if sep.is_none() => Ok(None),
-        None => Err(error::type_error(format!("must be str or None, not {}", type_name(sep)))),
+        None => Err(error::type_error(format!(
+            "must be str or None, not {}",
+            type_name(sep)
+        ))),
     }
 }
 
@@ -23,7 +26,10 @@ pub fn split(s: &Value, sep: &Value, maxsplit: &Value) -> R {
     let most = ssize(maxsplit)?;
     match separator(sep)? {
         None => Ok(parts(s, algorithm::split_space(s.as_str(), most))),
-        Some(sep) => Ok(parts(s, algorithm::split(s.as_str(), sep, most).map_err(text_error)?)),
+        Some(sep) => Ok(parts(
+            s,
+            algorithm::split(s.as_str(), sep, most).map_err(text_error)?,
+        )),
     }
 }
 /// `s.rsplit(sep, maxsplit)`
@@ -32,7 +38,10 @@ pub fn rsplit(s: &Value, sep: &Value, maxsplit: &Value) -> R {
     let most = ssize(maxsplit)?;
     match separator(sep)? {
         None => Ok(parts(s, algorithm::rsplit_space(s.as_str(), most))),
-        Some(sep) => Ok(parts(s, algorithm::rsplit(s.as_str(), sep, most).map_err(text_error)?)),
+        Some(sep) => Ok(parts(
+            s,
+            algorithm::rsplit(s.as_str(), sep, most).map_err(text_error)?,
+        )),
     }
 }
 /// `s.splitlines(keepends)`
@@ -45,16 +54,20 @@ pub fn splitlines(s: &Value, keepends: &Value) -> R {
 /// `s.partition(sep)`
 pub fn partition(s: &Value, sep: &Value) -> R {
     let (s, by) = (this(s, "partition")?, must_be_str(sep)?);
-    Ok(tuple(match algorithm::partition(s.as_str(), by.as_str()).map_err(text_error)? {
-        Some((before, after)) => vec![str(before), Value::Str(by.clone()), str(after)],
-        None => vec![Value::Str(s.clone()), str(""), str("")],
-    }))
+    Ok(tuple(
+        match algorithm::partition(s.as_str(), by.as_str()).map_err(text_error)? {
+            Some((before, after)) => vec![str(before), Value::Str(by.clone()), str(after)],
+            None => vec![Value::Str(s.clone()), str(""), str("")],
+        },
+    ))
 }
 /// `s.rpartition(sep)`
 pub fn rpartition(s: &Value, sep: &Value) -> R {
     let (s, by) = (this(s, "rpartition")?, must_be_str(sep)?);
-    Ok(tuple(match algorithm::rpartition(s.as_str(), by.as_str()).map_err(text_error)? {
-        Some((before, after)) => vec![str(before), Value::Str(by.clone()), str(after)],
-        None => vec![str(""), str(""), Value::Str(s.clone())],
-    }))
+    Ok(tuple(
+        match algorithm::rpartition(s.as_str(), by.as_str()).map_err(text_error)? {
+            Some((before, after)) => vec![str(before), Value::Str(by.clone()), str(after)],
+            None => vec![str(""), str(""), Value::Str(s.clone())],
+        },
+    ))
 }

@@ -15,7 +15,9 @@ pub fn maketrans(x: &Value, y: &Value, z: &Value) -> R {
     let table = Dict::new();
     if y.is_unbound() {
         let Value::Dict(given) = base_value(x) else {
-            return Err(error::type_error("if you give only one argument to maketrans it must be a dict"));
+            return Err(error::type_error(
+                "if you give only one argument to maketrans it must be a dict",
+            ));
         };
         for (key, value) in given.pairs() {
             let key = match base_value(&key) {
@@ -23,23 +25,39 @@ pub fn maketrans(x: &Value, y: &Value, z: &Value) -> R {
                     let mut chars = s.as_str().chars();
                     match (chars.next(), chars.next()) {
                         (Some(c), None) => code(c),
-                        _ => return Err(error::value_error("string keys in translate table must be of length 1")),
+                        _ => {
+                            return Err(error::value_error(
+                                "string keys in translate table must be of length 1",
+                            ));
+                        }
                     }
                 }
                 Value::Int(_) | Value::Big(_) | Value::Bool(_) => key.clone(),
-                _ => return Err(error::type_error("keys in translate table must be strings or integers")),
+                _ => {
+                    return Err(error::type_error(
+                        "keys in translate table must be strings or integers",
+                    ));
+                }
             };
             table.set(key, value)?;
         }
         return Ok(Value::Dict(table));
     }
     let second = str_argument(y, "maketrans() argument 2")?;
-    let third = if z.is_unbound() { None } else { Some(str_argument(z, "maketrans() argument 3")?) };
+    let third = if z.is_unbound() {
+        None
+    } else {
+        Some(str_argument(z, "maketrans() argument 3")?)
+    };
     let Some(first) = text(x) else {
-        return Err(error::type_error("first maketrans argument must be a string if there is a second argument"));
+        return Err(error::type_error(
+            "first maketrans argument must be a string if there is a second argument",
+        ));
     };
     if first.len() != second.len() {
-        return Err(error::value_error("the first two maketrans arguments must have equal length"));
+        return Err(error::value_error(
+            "the first two maketrans arguments must have equal length",
+        ));
     }
     for (from, to) in first.as_str().chars().zip(second.as_str().chars()) {
         table.set(code(from), code(to))?;
@@ -67,11 +85,15 @@ pub fn translate(s: &Value, table: &Value) -> R {
             Value::Str(t) => Ok(Translated::Str(Cow::Owned(t.as_str().to_owned()))),
             Value::Bool(b) => Ok(Translated::Char(if b.is() { '\u{1}' } else { '\0' })),
             Value::Int(i) => match u32::try_from(*i) {
-                Ok(n) if n < 0x11_0000 => char::from_u32(n).map(Translated::Char).ok_or_else(super::str_codec::lone_surrogate),
+                Ok(n) if n < 0x11_0000 => char::from_u32(n)
+                    .map(Translated::Char)
+                    .ok_or_else(super::str_codec::lone_surrogate),
                 _ => Err(out_of_range()),
             },
             Value::Big(_) => Err(out_of_range()),
-            _ => Err(error::type_error("character mapping must return integer, None or str")),
+            _ => Err(error::type_error(
+                "character mapping must return integer, None or str",
+            )),
         }
     })?;
     Ok(string(made))

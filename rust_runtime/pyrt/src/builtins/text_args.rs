@@ -58,7 +58,9 @@ pub fn bound(v: &Value) -> R<Option<i64>> {
         Value::Int(i) => Ok(Some(*i)),
         _ => match ops::index_opt(v)? {
             Some(_) => ops::index_clipped(v).map(Some),
-            None => Err(error::type_error("slice indices must be integers or None or have an __index__ method")),
+            None => Err(error::type_error(
+                "slice indices must be integers or None or have an __index__ method",
+            )),
         },
     }
 }
@@ -70,12 +72,18 @@ pub fn bound(v: &Value) -> R<Option<i64>> {
 pub fn c_int(v: &Value) -> R<i64> {
     match ops::index(v)? {
         Value::Int(i) if i32::try_from(i).is_ok() => Ok(i),
-        _ => Err(error::overflow_error("Python int too large to convert to C int")),
+        _ => Err(error::overflow_error(
+            "Python int too large to convert to C int",
+        )),
     }
 }
 
 /// A part of a str; the str itself where it is all of it.
 #[inline]
 pub fn part(s: &Ref<Str>, out: &str) -> Value {
-    if out.len() == s.as_str().len() { Value::Str(s.clone()) } else { str(out) }
+    if out.len() == s.as_str().len() {
+        Value::Str(s.clone())
+    } else {
+        str(out)
+    }
 }

@@ -166,7 +166,7 @@ pub fn groupindex(this: &Value) -> R {
     for (name, group) in own(this, "groupindex")?.pattern.group_index() {
         index.set_text(name, Value::Int((*group).into()));
     }
-    Ok(Value::Dict(index))
+    Ok(crate::builtins::mappingproxy::of(Value::Dict(index)))
 }
 /// `copy.copy(p)`
 pub fn __copy__(this: &Value) -> R {
