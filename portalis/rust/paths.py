@@ -37,7 +37,7 @@ def library_value(literals: Literals, module: str, name: str) -> tuple[Rx, bool]
     owner, name = _owner(table, name)
     if name in owner.functions:
         return Group("pyrt::native_value", [Text(f"&{_generated(owner.name)}::{static_name(name)}")]), False
-    if name in owner.types:
+    if name in owner.types and name not in owner.constants:
         return _class(owner.name, name), False
     constant = owner.constants.get(name)
     if constant is not None and constant.result in _IMMUTABLE:
