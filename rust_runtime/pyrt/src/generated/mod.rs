@@ -13,6 +13,7 @@ pub mod dataclasses;
 pub mod errno;
 pub mod exceptions;
 pub mod functools;
+pub mod gc;
 pub mod heapq;
 pub mod io;
 pub mod itertools;
@@ -24,12 +25,15 @@ pub mod os_path;
 pub mod platform;
 pub mod random;
 pub mod re;
+pub mod statistics;
 pub mod string;
 pub mod sys;
 pub mod textwrap;
 pub mod time;
+pub mod traceback;
 pub mod types;
 pub mod typing;
+pub mod weakref;
 
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
@@ -46,6 +50,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "dataclasses" => &dataclasses::MODULE,
         "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,
+        "gc" => &gc::MODULE,
         "heapq" => &heapq::MODULE,
         "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,
@@ -57,12 +62,15 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "platform" => &platform::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,
+        "statistics" => &statistics::MODULE,
         "string" => &string::MODULE,
         "sys" => &sys::MODULE,
         "textwrap" => &textwrap::MODULE,
         "time" => &time::MODULE,
+        "traceback" => &traceback::MODULE,
         "types" => &types::MODULE,
         "typing" => &typing::MODULE,
+        "weakref" => &weakref::MODULE,
         _ => return None,
     })
 }

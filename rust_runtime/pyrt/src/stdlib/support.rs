@@ -32,9 +32,9 @@ pub fn given(v: &Value) -> bool {
     !matches!(v, Value::Unbound | Value::None)
 }
 
-/// The items of `*args`.
+/// The items of `*args`, or of a named tuple.
 pub fn items(args: &Value) -> &[Value] {
-    match args {
+    match ops::base_value(args) {
         Value::Tuple(t) => t.items(),
         _ => &[],
     }
