@@ -1,13 +1,16 @@
 """The front end: from an entry file to the Rust text of its program."""
 
+import os
 import sys
 from pathlib import Path
 
 from portalis.cst.modules import collect
 from portalis.diagnostics import DiagnosticSink
+from portalis.ir.check import check_program
 from portalis.ir.pprint import program_text
 from portalis.ir.program import ProgramIR
 from portalis.irbuild.program import build_program
+from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
@@ -27,9 +30,18 @@ def lower(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> Ru
     program = build_ir(entry, name, sink, package)
     if program is None:
         return None
+    run_passes(program)
     files = emit_program(program, async_cycles(program))
     sources = tuple(m.path for m in program.modules if m.path.is_file())
     return RustProgram(name, files, sources, frozenset(program.needs))
+
+
+def run_passes(program: ProgramIR) -> None:
+    """The passes in their order; with PORTALIS_CHECK_IR=1 the IR is verified behind each."""
+    for transform in PASSES:
+        transform(program)
+        if os.environ.get("PORTALIS_CHECK_IR") == "1":
+            check_program(program, transform.__name__)
 
 
 def main(argv: list[str]) -> int:
@@ -39,6 +51,7 @@ def main(argv: list[str]) -> int:
     for problem in sink.sorted():
         print(problem.message, file=sys.stderr)
     if program is not None:
+        run_passes(program)
         print(program_text(program))
     return 0 if program is not None else 1
 

@@ -18,7 +18,17 @@ def module_text(module: ModuleIR) -> str:
 def function_text(f: FunctionIR) -> str:
     """A function: its head, its variables, its statements."""
     params = ", ".join(f"{_sigil(p.kind)}{_var(p.var)}" for p in f.params)
-    marks = "".join(f" {m}" for m, on in (("direct", f.direct), ("inline", f.inline)) if on)
+    marks = "".join(
+        f" {m}"
+        for m, on in (
+            ("direct", f.direct),
+            ("private", f.private),
+            ("inline", f.inline),
+            ("cannot raise", not f.can_raise),
+            ("not counted", not f.recursive),
+        )
+        if on
+    )
     out = [f"{f.kind} {f.qualname}({params}) -> {f.result}{marks}:"]
     if f.free:
         out.append(f"    free {', '.join(v.name for v in f.free)}")

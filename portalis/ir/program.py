@@ -60,6 +60,10 @@ class FunctionIR:
     result: Type = OBJECT
     direct: bool = False
     """Whether calls can go straight to the Rust function."""
+    private: bool = False
+    """Whether every call is seen: it is only ever called by name, so what its parameters hold is known."""
+    can_raise: bool = True
+    """Whether a call may end in an exception; if not, it is a plain Rust function."""
     recursive: bool = True
     """Whether it may lie on a cycle of the call graph, so that calls are counted."""
     inline: bool = False

@@ -261,7 +261,7 @@ class Builder:
         """A branch that may not run: what it binds is not surely bound behind it."""
         saved = set(self.bound)
         yield saved
-        self.bound = saved
+        self.bound = saved & self.bound
 
 
 _READERS = frozenset(

@@ -281,7 +281,7 @@ def fold(op: type[ast.operator], left: object, right: object) -> object:
 def build_unary(b: Builder, node: ast.UnaryOp) -> ir.Expr:
     """`-a`, `not a`; a negative literal is a constant."""
     if isinstance(node.op, ast.Not):
-        return ir.Not(b.expr(node.operand), type=types.BOOL)
+        return ir.Not(b.expr(node.operand), type=types.BOOLEAN)
     value = b.expr(node.operand)
     if isinstance(node.op, ast.USub) and isinstance(value, ir.Const) and type(value.value) in (int, float):
         return ir.Const(-value.value, type=value.type)  # type: ignore[operator]
@@ -308,7 +308,7 @@ def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
     return ir.Compare(
         first,
         rest,
-        type=types.BOOL if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest) else types.OBJECT,
+        type=types.BOOLEAN if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest) else types.OBJECT,
     )
 
 

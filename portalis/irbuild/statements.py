@@ -237,7 +237,7 @@ def build_try(b: Builder, node: ast.Try | ast.TryStar) -> None:
     after = set.intersection(*ends) if ends else set(before)
     b.bound = set(before)  # `finally` may run after a failure anywhere
     final = b.stmts(node.finalbody)
-    b.bound = after | b.bound
+    b.bound = (after | b.bound - before) & (b.bound | after - before)
     b.emit(ir.Try(body, handlers, orelse, final, isinstance(node, ast.TryStar)))
 
 
@@ -268,5 +268,5 @@ def _with_items(
             made.line = made.line or node.lineno
     else:
         body = b.stmts(node.body)
-    b.bound = before  # `__exit__` may swallow a failure anywhere in the body
+    b.bound = before & b.bound  # `__exit__` may swallow a failure anywhere in the body
     b.emit(ir.With(manager, target, body, is_async, b.position(node)))

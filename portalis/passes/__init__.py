@@ -1,1 +1,9 @@
 """Passes over the IR, one a file; `PASSES` is their order."""
+
+from collections.abc import Callable
+
+from portalis.ir.program import ProgramIR
+from portalis.passes.infer import infer
+from portalis.passes.machine import machine
+
+PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine)

@@ -1,6 +1,7 @@
 """Emits assignment, augmented assignment and deletion."""
 
 from portalis.ir import ops as ir
+from portalis.ir.types import Repr
 from portalis.rust.emitter import Emitter, statement
 from portalis.rust.literals import quote
 from portalis.rust.tree import Group, Rx, Text
@@ -69,12 +70,19 @@ def emit_assign(m: Emitter, s: ir.Assign) -> None:
                 assign(m, t, Text(name))
             return
     if len(s.targets) == 1:
+        match s.targets[0], s.value:
+            case ir.LocalTarget(var), ir.Machine("+" | "-" | "*" as op, [ir.LocalGet(read), right]) if (
+                read is var and not m.assigned
+            ):
+                m.lines.put(f"{var.rust} {op}= ", m.value(right))
+                return
         assign(m, s.targets[0], m.value(s.value))
         return
     name = m.fresh("value")
     m.lines.put(f"let {name} = ", m.value(s.value))
+    raw = s.value.type.repr is not Repr.VALUE
     for t in s.targets[:-1]:
-        assign(m, t, Text(f"{name}.clone()"))
+        assign(m, t, Text(name if raw else f"{name}.clone()"))
     assign(m, s.targets[-1], Text(name))
 
 

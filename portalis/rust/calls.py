@@ -72,7 +72,7 @@ def _path(m: Emitter, e: ir.DirectCall) -> str:
 
 def _direct(m: Emitter, e: ir.DirectCall) -> Rx:
     plain = e.func.kind == "Plain"
-    return Group(_path(m, e), [m.ref(a) if plain else m.value(a) for a in e.args])
+    return Group(_path(m, e), [m.held(a) if plain else m.value(a) for a in e.args])
 
 
 def _guarded(m: Emitter, e: ir.DirectCall, call: Rx) -> Rx:

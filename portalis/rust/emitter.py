@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from portalis import names
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, Var
+from portalis.ir.types import Repr
 from portalis.rust.literals import Literals
 from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
 
@@ -128,6 +129,10 @@ class Emitter:
             case ir.Const(constant):
                 return self.module.literals.ref(constant)
         return Wrap("&", self.value(e))
+
+    def held(self, e: ir.Expr) -> Rx:
+        """The expression as a callee takes it: a machine number, or a `&Value`."""
+        return self.ref(e) if e.type.repr is Repr.VALUE else self.value(e)
 
     def is_reference(self, var: Var) -> bool:
         """Whether a parameter came as `&Value` and stays one."""

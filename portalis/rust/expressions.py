@@ -3,7 +3,7 @@
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.rust.emitter import Emitter, value
-from portalis.rust.literals import quote
+from portalis.rust.literals import quote, rust_float
 from portalis.rust.paths import builtin_path, library_value
 from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap
 
@@ -15,6 +15,10 @@ _RENAMED = {"and": "and", "or": "or"}
 @value(ir.Const)
 def emit_const(m: Emitter, e: ir.Const) -> Rx:
     """A constant."""
+    if isinstance(e.value, float) and e.type.repr is types.Repr.F64:
+        return Text(rust_float(e.value))
+    if isinstance(e.value, bool) and e.type.repr is types.Repr.BOOL:
+        return Text(str(e.value).lower())
     return m.module.literals.value(e.value)
 
 
@@ -22,6 +26,8 @@ def emit_const(m: Emitter, e: ir.Const) -> Rx:
 def emit_local(m: Emitter, e: ir.LocalGet) -> Rx:
     """A local variable."""
     var = e.var
+    if var.type.repr is not types.Repr.VALUE:
+        return Text(var.rust)
     if e.checked:
         kind = "free" if var.is_free else "local"
         source = f"{var.rust}.get()" if var.is_cell else f"{var.rust}.clone()"
@@ -97,19 +103,44 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
             return m.tr(e.at, m.op("match_class", m.ref(obj), m.ref(cls), Text(str(count)), m.ref(names)))
         case "annotate", [table, name, annotation]:
             return m.tr(e.at, m.op("setitem", m.ref(table), m.ref(name), m.value(annotation)))
-    call = m.op(e.op, *(m.ref(a) for a in e.args))
+    call = m.op(e.op, *(m.held(a) for a in e.args))
     return call if e.op in INFALLIBLE else m.tr(e.at, call)
 
 
 @value(ir.Machine)
 def emit_machine(m: Emitter, e: ir.Machine) -> Rx:
     """An operation on machine numbers."""
-    return Wrap("(", Infix(e.op, [m.value(a) for a in e.args]), ")")
+    binding = _BINDING[e.op]
+    if len(e.args) == 1:
+        return Wrap(e.op, _operand(m, e.args[0], 8))
+    # to the right of an operator of the same rank there are parentheses: floats do not associate, comparisons cannot be chained
+    left, right = e.args
+    return Infix(e.op, [_operand(m, left, binding + (binding == 2)), _operand(m, right, binding + 1)])
+
+
+_BINDING = {"*": 7, "+": 6, "-": 6, "&": 5, "^": 4, "|": 3, **dict.fromkeys(("<", "<=", ">", ">=", "==", "!="), 2)}
+
+
+def _operand(m: Emitter, e: ir.Expr, binding: int) -> Rx:
+    """An operand, in parentheses where its own operator binds less."""
+    made = m.value(e)
+    loose = isinstance(e, ir.Machine) and len(e.args) == 2 and _BINDING[e.op] < binding
+    negative = binding == 8 and isinstance(made, Text) and made.text.startswith("-")
+    return Wrap("(", made, ")") if loose or negative or isinstance(made, Braces) or _is_condition(e) else made
+
+
+def _is_condition(e: ir.Expr) -> bool:
+    return e.type.repr is types.Repr.BOOL and isinstance(e, ir.And | ir.Or | ir.Not | ir.Compare)
 
 
 @value(ir.Coerce)
 def emit_coerce(m: Emitter, e: ir.Coerce) -> Rx:
     """A change of representation."""
+    match e.type.repr:
+        case types.Repr.F64:
+            return m.op("unbox_float", m.ref(e.value))
+        case types.Repr.BOOL:
+            return m.op("unbox_bool", m.ref(e.value))
     inner = m.value(e.value)
     match e.value.type.repr:
         case types.Repr.BOOL:
@@ -132,20 +163,21 @@ def condition(m: Emitter, e: ir.Expr) -> Rx:
         case ir.Not(inner):
             return Wrap("!", _tight(condition(m, inner)))
         case ir.And(values):
-            return Wrap("(", Infix("&&", [_tight(condition(m, v)) for v in values]), ")")
+            return Wrap("(", Infix("&&", [condition(m, v) for v in values]), ")")
         case ir.Or(values):
-            return Wrap("(", Infix("||", [_tight(condition(m, v)) for v in values]), ")")
+            return Wrap("(", Infix("||", [condition(m, v) for v in values]), ")")
         case ir.Compare(first, [(op, right, at)]):
             return comparison(m, op, m.ref(first), m.ref(right), at)
         case ir.Compare():
             return _chain(m, e)
-        case ir.NativeCall() if e.type is types.BOOL:
-            return m.value(e)
+    if e.type.repr is types.Repr.BOOL:
+        return m.value(e)
     return m.tr(e.at, m.op("truth", m.ref(e)))
 
 
 def _tight(x: Rx) -> Rx:
-    return x
+    """As the operand of `!`."""
+    return Wrap("(", x, ")") if isinstance(x, Infix) else x
 
 
 def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None) -> Rx:
@@ -198,12 +230,16 @@ def _chain(m: Emitter, e: ir.Compare) -> Rx:
 @value(ir.Not)
 def emit_not(m: Emitter, e: ir.Not) -> Rx:
     """`not a`."""
+    if e.type.repr is types.Repr.BOOL:
+        return condition(m, e)
     return Group("boolean", [condition(m, e)])
 
 
 @value(ir.Compare)
 def emit_compare(m: Emitter, e: ir.Compare) -> Rx:
     """A comparison's own result, which need not be a bool."""
+    if e.type.repr is types.Repr.BOOL:
+        return condition(m, e)
     if all(op not in TRUTHS for op, _, _ in e.rest) and len(e.rest) == 1:
         return Group("boolean", [condition(m, e)])
     if len(e.rest) == 1:
@@ -236,6 +272,8 @@ def emit_compare(m: Emitter, e: ir.Compare) -> Rx:
 @value(ir.And, ir.Or)
 def emit_boolean(m: Emitter, e: ir.And | ir.Or) -> Rx:
     """The operand that decides."""
+    if e.type.repr is types.Repr.BOOL:
+        return condition(m, e)
     tag = m.tag("either")
     with m.nested() as inner:
         for v in e.values[:-1]:
@@ -273,7 +311,7 @@ def emit_walrus(m: Emitter, e: ir.Walrus) -> Rx:
     with m.nested() as inner:
         name = m.fresh("assigned")
         inner.put(f"let {name} = ", m.value(e.value))
-        assign(m, e.target, Text(f"{name}.clone()"))
+        assign(m, e.target, Text(name if e.type.repr is not types.Repr.VALUE else f"{name}.clone()"))
         inner.line(name)
     return Braces("", inner)
 

@@ -2,9 +2,13 @@
 
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Var
+from portalis.ir.types import Repr
 from portalis.rust.emitter import Emitter, ModuleEmitter
 from portalis.rust.literals import quote
 from portalis.rust.tree import Lines
+
+_INITIAL = {Repr.VALUE: "Value::Unbound", Repr.F64: "0.0", Repr.BOOL: "false", Repr.I64: "0"}
+"""What a variable holds before its first assignment."""
 
 
 def emit_body(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
@@ -62,17 +66,32 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
     out.line(f"kind: Kind::{function.kind},")
     out.line(f"doc: {f'Some({quote(function.doc)})' if function.doc is not None else 'None'},")
     plain = function.kind == "Plain"
-    args = [f"&a[{i}]" if plain else f"std::mem::take(&mut a[{i}])" for i in range(len(order))]
+    args = [_argument(p.var, i) if plain else f"std::mem::take(&mut a[{i}])" for i, p in enumerate(order)]
     free = ["f" if plain else "f.clone()"] if function.free else []
     call = f"{function.rust}({', '.join([*free, *args])})"
     if function.kind == "Coroutine":
         call = f"Ok(coro_new(&{module.code(function)}, {call}))"
     elif not plain:
         call = f"Ok({call})"
+    match function.result.repr:
+        case Repr.F64:
+            call = f"Ok(float({call}?))"
+        case Repr.BOOL:
+            call = f"Ok(boolean({call}?))"
     heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
     out.line(f"entry: {heads} {call},")
     out.close("};")
     return out
+
+
+def _argument(var: Var, index: int) -> str:
+    """An argument of a call that was bound at run time, as the function takes it."""
+    match var.type.repr:
+        case Repr.F64:
+            return f"ops::f64_argument(&a[{index}])?"
+        case Repr.BOOL:
+            return f"ops::bool_argument(&a[{index}])?"
+    return f"&a[{index}]"
 
 
 def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) -> None:
@@ -81,14 +100,15 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
     order = sorted(
         function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind)
     )
-    params = [f"{p.var.rust}: {'&Value' if plain else 'Value'}" for p in order]
+    params = [f"{p.var.rust}: {_parameter_type(p.var, plain=plain)}" for p in order]
     if function.free:
         params.insert(0, "f: &Ref<Func>" if plain else "f: Ref<Func>")
     signature = f"{function.rust}({', '.join(params)})"
     code = module.code(function)
     match function.kind:
         case "Plain":
-            out.open(f"pub fn {signature} -> R {{")
+            result = "R" if function.result.repr is Repr.VALUE else f"R<{function.result.repr.value}>"
+            out.open(f"pub fn {signature} -> {result} {{")
             out.line("let _depth = depth()?;")
             out.extend(body)
             out.line(f"Err(err.at(&{code}, site))")
@@ -112,6 +132,13 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.close("}")
 
 
+def _parameter_type(var: Var, *, plain: bool) -> str:
+    """The Rust type of a parameter."""
+    if var.type.repr is not Repr.VALUE:
+        return str(var.type.repr.value)
+    return "&Value" if plain else "Value"
+
+
 def _body(m: Emitter) -> Lines:
     """The labelled block that errors leave with their site."""
     function = m.function
@@ -127,11 +154,13 @@ def _body(m: Emitter) -> Lines:
         if var.is_cell:
             m.lines.line(f"let {var.rust} = Cell::new(Value::Unbound);")
         else:
-            m.lines.line(f"let mut {var.rust} = Value::Unbound;")
+            m.lines.line(f"let mut {var.rust} = {_INITIAL[var.type.repr]};")
     for p in reversed(function.params):
         _parameter(m, p.var)
     m.block(function.body)
-    if not (function.body and isinstance(function.body[-1], ir.Return | ir.Raise)):
+    if function.result.repr is Repr.VALUE and not (
+        function.body and isinstance(function.body[-1], ir.Return | ir.Raise)
+    ):
         m.lines.line("return Ok(Value::None);")
     m.lines.close("};")
     return m.lines
@@ -141,5 +170,7 @@ def _parameter(m: Emitter, var: Var) -> None:
     """A parameter that is shared or rebound gets a place of its own."""
     if var.is_cell:
         m.lines.line(f"let {var.rust} = Cell::new({var.rust}.clone());")
+    elif var.rebound and var.type.repr is not Repr.VALUE:
+        m.lines.line(f"let mut {var.rust} = {var.rust};")
     elif var.rebound:
         m.lines.line(f"let mut {var.rust} = {var.rust}{'.clone()' if m.function.kind == 'Plain' else ''};")

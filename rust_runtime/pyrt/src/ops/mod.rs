@@ -19,6 +19,7 @@ mod repr;
 mod sort;
 mod special;
 mod text;
+mod typed;
 mod with;
 
 pub use arith::*;
@@ -32,6 +33,7 @@ pub use item::*;
 pub use iter::*;
 pub use matching::*;
 pub use text::*;
+pub use typed::*;
 pub use with::*;
 pub use binary::{Op, attempt, binary, change};
 pub use concat::{count_of, index, index_clipped, index_i64, index_opt, repeated, ssize};

@@ -1,0 +1,206 @@
+"""Type inference over the whole program: what each local, parameter and result surely is (the world is closed: annotations are
+not believed, assignments and calls are). Types only grow, from `never` to `object`, until nothing changes."""
+
+from portalis.ir import ops as ir
+from portalis.ir import types
+from portalis.ir.program import FunctionIR, ProgramIR, Var
+from portalis.ir.types import INT, NEVER, NONE, OBJECT, STR, Type, boxed, join
+from portalis.passes import results
+from portalis.passes.private import private_functions
+from portalis.passes.walk import functions, nodes
+
+
+def infer(program: ProgramIR) -> None:
+    """Sets the type of every variable, result and expression; all are still held as values."""
+    _Inference(program).run()
+
+
+class _Inference:
+    def __init__(self, program: ProgramIR) -> None:
+        self.vars: dict[Var, Type] = {}
+        self.results: dict[FunctionIR, Type] = {}
+        self.changed = True
+        self.all = list(functions(program))
+        self.nodes = {f: list(nodes(f.body)) for f in self.all}
+        private = private_functions(program)
+        for f in self.all:
+            f.private = f in private
+            for p in f.params:
+                self.vars[p.var] = NEVER if f.private and not p.var.is_cell else OBJECT
+
+    def run(self) -> None:
+        """Grows until nothing changes, then writes the types down."""
+        for found in self.nodes.values():
+            for node in found:
+                if isinstance(node, ir.Assign):
+                    _take_apart(node)
+        while self.changed:
+            self.changed = False
+            for f in self.all:
+                self.function(f)
+        for f in self.all:
+            f.result = self._settled(self.results.get(f, NEVER)) if f.kind == "Plain" else OBJECT
+            for node in self.nodes[f]:
+                if isinstance(node, ir.Expr):
+                    node.type = self._settled(self.of(node))
+        for var, type_ in self.vars.items():
+            var.type = self._settled(type_)
+
+    @staticmethod
+    def _settled(t: Type) -> Type:
+        """Code that never runs can have any type."""
+        return OBJECT if t == NEVER else t
+
+    def grow(self, var: Var, t: Type) -> None:
+        """A variable can hold this, too."""
+        old = self.vars.get(var, NEVER)
+        new = OBJECT if var.is_cell else join(old, boxed(t))
+        if new != old:
+            self.vars[var] = new
+            self.changed = True
+
+    def function(self, f: FunctionIR) -> None:
+        """One round over a function."""
+        for node in self.nodes[f]:
+            match node:
+                case ir.Assign(targets, value):
+                    for t in targets:
+                        self.assign(t, value)
+                case ir.AugAssign(ir.LocalTarget(var), op, value):
+                    right = value.value if isinstance(value, ir.Const) else None
+                    self.grow(var, results.binary(op, self.vars.get(var, NEVER), self.of(value), right))
+                case ir.For(target, iterable, is_async=is_async) | ir.ComprehensionFor(
+                    target, iterable, is_async=is_async
+                ):
+                    self.assign_type(target, OBJECT if is_async else self.item(iterable))
+                case ir.With(target=target) | ir.Handler(target=target) if target is not None:
+                    self.assign_type(target, OBJECT)
+                case ir.Walrus(target, value):
+                    self.assign_type(target, self.of(value))
+                case ir.Return(value):
+                    self.returns(f, self.of(value) if value is not None else NONE)
+                case ir.DirectCall(func, args):
+                    for p, a in zip(func.params, args, strict=True):
+                        self.grow(p.var, self.of(a))
+        if not ends(f.body):
+            self.returns(f, NONE)
+
+    def returns(self, f: FunctionIR, t: Type) -> None:
+        """A function can give this, too."""
+        old = self.results.get(f, NEVER)
+        new = join(old, boxed(t))
+        if new != old:
+            self.results[f] = new
+            self.changed = True
+
+    def assign(self, target: ir.Target, value: ir.Expr) -> None:
+        """An assignment; one of several expressions to as many targets is taken apart (its parts are held, then assigned)."""
+        match target, value:
+            case ir.UnpackTarget(targets, None), ir.Sequence("tuple", items) if len(items) == len(targets):
+                for t, item in zip(targets, items, strict=True):
+                    self.assign_type(t, self.of(item) if isinstance(item, ir.Expr) else OBJECT)
+            case _:
+                self.assign_type(target, self.of(value))
+
+    def assign_type(self, target: ir.Target, t: Type) -> None:
+        """Something of this type is put into a target."""
+        match target:
+            case ir.LocalTarget(var):
+                self.grow(var, t)
+            case ir.UnpackTarget(targets):
+                for inner in targets:
+                    self.assign_type(inner, OBJECT)
+
+    def item(self, iterable: ir.Expr) -> Type:
+        """What iterating gives."""
+        match iterable:
+            case ir.Call(ir.Builtin("range"), _, []):
+                return INT
+        return results.item(self.of(iterable))
+
+    def of(self, e: ir.Expr) -> Type:
+        """The type of an expression, boxed."""
+        match e:
+            case ir.LocalGet(var):
+                return OBJECT if var.is_cell or var.is_free else self.vars.get(var, NEVER)
+            case ir.Prim("getitem", [left, _]):
+                return results.item(self.of(left))
+            case ir.Prim("neg" | "pos" | "invert" as op, [value]):
+                return results.unary(op, self.of(value))
+            case ir.Prim(op, [left, right]):
+                exponent = right.value if isinstance(right, ir.Const) else None
+                return results.binary(op, self.of(left), self.of(right), exponent)
+            case ir.Call(ir.Builtin(name), args, []) if name in results.CONSTRUCTORS and len(args) <= 1:
+                return results.CONSTRUCTORS[name]
+            case ir.DirectCall(func) if func.kind == "Plain":
+                return self.results.get(func, NEVER)
+            case ir.Await(ir.DirectCall(func)) if func.kind == "Coroutine":
+                return self.results.get(func, NEVER)
+            case ir.MethodCall(obj, name):
+                owner = self.of(obj)
+                return NEVER if owner == NEVER else results.METHODS.get(owner.name, {}).get(name, OBJECT)
+            case ir.And(values) | ir.Or(values):
+                out = NEVER
+                for v in values:
+                    out = join(out, self.of(v))
+                return out
+            case ir.Cond(_, then, otherwise):
+                return join(self.of(then), self.of(otherwise))
+            case ir.Compare(first, rest):
+                return results.comparison(self.of(first), [(op, self.of(x)) for op, x, _ in rest])
+            case ir.Not():
+                return types.BOOLEAN
+            case ir.Walrus(_, value):
+                return self.of(value)
+            case ir.NativeCall(func):
+                return self.native(func.module, func.qualname, e.args)
+            case ir.FString(parts):
+                return STR if len(parts) > 1 else OBJECT  # one field alone: what its `__format__` gave
+            case ir.Const() | ir.Sequence() | ir.DictDisplay() | ir.Comprehension():
+                return boxed(e.type)
+        return OBJECT
+
+    def native(self, module: str, name: str, args: list[ir.Expr]) -> Type:
+        """The result of a function of the table."""
+        if (module, name) == ("builtins", "abs"):
+            return results.unary("pos", self.of(args[0]))
+        return results.NATIVE.get((module, name), OBJECT)
+
+
+def _take_apart(node: ir.Assign) -> None:
+    """`a, b = 0.0, 1` has one constant on the right: its parts are assigned one by one."""
+    match node:
+        case ir.Assign([ir.UnpackTarget(targets, None)], ir.Const(tuple() as parts)) if len(parts) == len(
+            targets
+        ):
+            node.value = ir.Sequence(
+                "tuple", [constant(p) for p in parts], type=types.TUPLE, at=node.value.at
+            )
+
+
+def constant(value: object) -> ir.Const:
+    """A constant with its type."""
+    return ir.Const(value, type=_CONSTANTS.get(type(value), OBJECT))
+
+
+_CONSTANTS: dict[type, Type] = {
+    bool: types.BOOLEAN,
+    int: INT,
+    float: types.FLOAT,
+    str: STR,
+    bytes: types.BYTES,
+    tuple: types.TUPLE,
+    type(None): NONE,
+}
+
+
+def ends(body: list[ir.Stmt]) -> bool:
+    """Whether control surely never falls off the end."""
+    if not body:
+        return False
+    match body[-1]:
+        case ir.Return() | ir.Raise():
+            return True
+        case ir.If(_, then, orelse):
+            return ends(then) and ends(orelse)
+    return False

@@ -1,0 +1,86 @@
+"""Finds the functions that are only ever called by name: then every call is seen, and what the parameters hold is known."""
+
+from collections import Counter
+
+from portalis.ir import ops as ir
+from portalis.ir.program import FunctionIR, ProgramIR
+from portalis.passes.walk import functions, nodes
+
+_REFLECTION = frozenset(
+    {"modules", "__globals__", "__dict__", "import_module", "f_globals", "f_back", "tb_frame"}
+)
+"""Names through which a program could get at its modules' variables as data."""
+_MODULES = frozenset({"importlib", "inspect", "gc", "pickle", "runpy", "copyreg", "shelve", "ctypes"})
+_SYS = 0
+"""Stands for the module `sys`, whose `modules` holds all others."""
+
+
+class _Uses:
+    """What a program does with its functions and modules."""
+
+    def __init__(self) -> None:
+        self.candidates: dict[tuple[int, str], FunctionIR] = {}
+        self.made: Counter[FunctionIR] = Counter()
+        """How often a function object is made, other than by the one definition at the top level."""
+        self.reads: set[tuple[int, str]] = set()
+        self.escaped: set[int] = set()
+        """Modules whose object is used for more than to read a known name."""
+        self.holders: dict[tuple[int, str], int] = {}
+        """Variables that hold a module."""
+        self.reflects = False
+
+    def see(self, node: object, known: set[int]) -> None:
+        """One node; `known` holds the module objects that a parent has accounted for."""
+        match node:
+            case ir.Assign([ir.GlobalTarget(module, name)], ir.MakeFunction(func)) if func.name == name:
+                self.candidates[(id(module), name)] = func
+                self.made[func] -= 1
+            case ir.Assign([ir.GlobalTarget(module, name)], ir.ModuleGet(held) as value):
+                self.holders[(id(module), name)] = id(held)
+                known.add(id(value))
+            case ir.Assign([ir.GlobalTarget(module, name)], ir.LibraryGet("sys", "") as value):
+                self.holders[(id(module), name)] = _SYS
+                known.add(id(value))
+            case ir.MakeFunction(func):
+                self.made[func] += 1
+            case ir.GlobalGet(module, name):
+                self.reads.add((id(module), name))
+            case ir.Prim("getattr" | "import_from", [ir.ModuleGet(module) as value, ir.Const(name)]):
+                self.reads.add((id(module), str(name)))
+                self.reflects |= name in _REFLECTION
+                known.add(id(value))
+            case ir.Prim("getattr" | "import_from", [_, ir.Const(name)]) | ir.MethodCall(_, name):
+                self.reflects |= name in _REFLECTION
+            case ir.LibraryGet(library, name):
+                self.reflects |= name in _REFLECTION or library.partition(".")[0] in _MODULES
+                self.reflects |= library == "sys" and not name and id(node) not in known
+            case ir.NativeCall(func):
+                self.reflects |= func.module.partition(".")[0] in _MODULES or func.name == "vars"
+            case ir.AugAssign(ir.GlobalTarget(module, name)):
+                self.reads.add((id(module), name))
+            case ir.ImportStar(source):
+                self.escaped.add(id(source))
+            case ir.ModuleGet(module) if id(node) not in known:
+                self.escaped.add(id(module))
+
+
+def private_functions(program: ProgramIR) -> set[FunctionIR]:
+    """The functions all of whose calls are direct ones."""
+    uses = _Uses()
+    known: set[int] = set()
+    for f in functions(program):
+        for node in nodes(f.body):
+            uses.see(node, known)
+    uses.escaped.update(held for key, held in uses.holders.items() if key in uses.reads)
+    if uses.reflects or _SYS in uses.escaped:
+        return set()
+    return {
+        func
+        for key, func in uses.candidates.items()
+        if key not in uses.reads
+        and key[0] not in uses.escaped
+        and uses.made[func] == 0
+        and func.direct
+        and func.kind == "Plain"
+        and not func.free
+    }

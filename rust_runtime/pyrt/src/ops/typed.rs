@@ -1,0 +1,75 @@
+//! Operations on machine numbers, for values whose Python type is known at compile time (`Objects/floatobject.c`).
+use super::special::num_error;
+use super::type_name;
+use crate::error;
+use crate::num::pow::{self, Power};
+use crate::num::{NumError, arith_float};
+use crate::object::{R, Value};
+
+/// `a / b`; ZeroDivisionError.
+pub fn f64_truediv(a: f64, b: f64) -> R<f64> {
+    if b != 0.0 { Ok(a / b) } else { arith_float::true_div(a, b).map_err(num_error) }
+}
+
+/// `a // b`; ZeroDivisionError.
+pub fn f64_floordiv(a: f64, b: f64) -> R<f64> {
+    arith_float::floor_div(a, b).map_err(num_error)
+}
+
+/// `a % b`; ZeroDivisionError.
+pub fn f64_modulo(a: f64, b: f64) -> R<f64> {
+    arith_float::modulo(a, b).map_err(num_error)
+}
+
+/// `a ** b`; ZeroDivisionError, OverflowError, ValueError where the result is complex.
+pub fn f64_pow(a: f64, b: f64) -> R<f64> {
+    match pow::pow_f64(a, b).map_err(num_error)? {
+        Power::Float(x) => Ok(x),
+        Power::Int(_) => Err(num_error(NumError::Memory)), // floats have no int power
+        Power::Complex(..) => super::pow(&crate::object::float(a), &crate::object::float(b)).and_then(|v| f64_argument(&v)),
+    }
+}
+
+/// `math.sqrt(x)`; ValueError below zero.
+pub fn f64_sqrt(x: f64) -> R<f64> {
+    if x < 0.0 { Err(error::value_error("math domain error")) } else { Ok(x.sqrt()) }
+}
+
+/// An int as the operand of a float operation; OverflowError.
+pub fn f64_of_int(n: &Value) -> R<f64> {
+    match super::numeric::num(n) {
+        Some(n) => n.float().map_err(num_error),
+        None => f64_argument(n),
+    }
+}
+
+/// The float in a value that is proved to be one.
+#[inline]
+pub fn unbox_float(v: &Value) -> f64 {
+    match v {
+        Value::Float(x) => x.f(),
+        _ => f64::NAN,
+    }
+}
+
+/// The bool in a value that is proved to be one.
+#[inline]
+pub fn unbox_bool(v: &Value) -> bool {
+    matches!(v, Value::Bool(b) if b.is())
+}
+
+/// An argument of a function all of whose calls were seen with floats; TypeError.
+pub fn f64_argument(v: &Value) -> R<f64> {
+    match v {
+        Value::Float(x) => Ok(x.f()),
+        _ => Err(error::type_error(format!("must be real number, not {}", type_name(v)))),
+    }
+}
+
+/// An argument of a function all of whose calls were seen with bools; TypeError.
+pub fn bool_argument(v: &Value) -> R<bool> {
+    match v {
+        Value::Bool(b) => Ok(b.is()),
+        _ => Err(error::type_error(format!("must be bool, not {}", type_name(v)))),
+    }
+}
