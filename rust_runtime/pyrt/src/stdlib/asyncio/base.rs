@@ -53,6 +53,9 @@ pub enum Kind {
     Gather(Gathering),
 }
 
+/// The frames that an exception had when it was set.
+type Trace = Vec<(&'static Code, u32)>;
+
 /// The data of every future.
 pub struct Fut {
     state: Cell<State>,
@@ -62,7 +65,7 @@ pub struct Fut {
     pub log_traceback: Cell<bool>,
     /// The result, the exception, or the CancelledError that ended a task.
     outcome: Slot,
-    trace: Cell<Option<Box<Vec<(&'static Code, u32)>>>>,
+    trace: Cell<Option<Box<Trace>>>,
     /// `_cancel_message`
     pub cancel_message: Slot,
     first: Cell<Option<DoneCb>>,

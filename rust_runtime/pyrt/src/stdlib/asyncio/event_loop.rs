@@ -248,7 +248,12 @@ pub fn set(event_loop: Option<Ref<Inst>>) {
 }
 
 /// `asyncio.create_task` and `TaskGroup.create_task`: the name is set afterwards, so that the task has counted as one without.
-pub fn create_named(event_loop: &Ref<Inst>, coro: Value, name: &Value, context: &Value) -> R<Value> {
+pub fn create_named(
+    event_loop: &Ref<Inst>,
+    coro: Value,
+    name: &Value,
+    context: &Value,
+) -> R<Value> {
     let made = create(event_loop, coro, Value::None, context)?;
     if !name.is_none() {
         set_name(&made, name)?;
@@ -272,7 +277,7 @@ pub fn create(event_loop: &Ref<Inst>, coro: Value, name: Value, context: &Value)
     if factory.is_none() {
         return Ok(Value::Inst(task::spawn(event_loop, coro, &name, context)?));
     }
-    let mut kw = vec![(str("context"), context.clone())];
+    let mut kw = [(str("context"), context.clone())];
     let kw = if context.is_none() {
         &mut []
     } else {

@@ -364,7 +364,7 @@ fn format(v: &Value) -> R<String> {
         text += &format!(" _queue={}", super::repr_text(&list(items)));
     }
     for (name, waiters) in [("_getters", &d.getters), ("_putters", &d.putters)] {
-        if waiters.len() > 0 {
+        if !waiters.is_empty() {
             text += &format!(" {name}[{}]", waiters.len());
         }
     }

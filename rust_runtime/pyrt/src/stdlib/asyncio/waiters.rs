@@ -20,6 +20,10 @@ impl Waiters {
     pub fn len(&self) -> usize {
         self.0.borrow().len()
     }
+    /// Whether nobody waits.
+    pub fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
     /// Appends.
     pub fn push(&self, waiter: &Ref<Inst>) {
         self.0.borrow_mut().push_back(waiter.clone());
