@@ -34,7 +34,8 @@ def local(name: str) -> str:
 
 def static(name: str) -> str:
     """The name of a static: `fetch_data` is `FETCH_DATA`; a name that is not snake case keeps its own capitals apart by case."""
-    return ident(re.sub(r"[^0-9A-Za-z_]", "_", name).upper() or "_")
+    text = re.sub(r"[^0-9A-Za-z_]", "_", name).upper()
+    return ident(text) if text.strip("_") else f"VAR{text}"
 
 
 def module_path(name: str) -> str:

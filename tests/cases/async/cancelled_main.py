@@ -1,20 +1,22 @@
 """Remaining tasks are cancelled when main ends; their finally blocks run before run returns."""
 import asyncio
 
+ended = []  # CPython cancels what is left in the order of addresses
+
 
 async def background(name):
     try:
         while True:
             await asyncio.sleep(0.001)
     finally:
-        print(name, "stopped")
+        ended.append(f"{name} stopped")
 
 
 async def failing_cleanup():
     try:
         await asyncio.sleep(10)
     except asyncio.CancelledError:
-        print("replacing the cancellation")
+        ended.append("replacing the cancellation")
         return "fine"
 
 
@@ -27,4 +29,4 @@ async def main():
 
 
 print(asyncio.run(main()))
-print("after run")
+print("after run", sorted(ended))

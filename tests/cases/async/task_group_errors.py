@@ -21,7 +21,6 @@ async def main():
         async with asyncio.TaskGroup() as group:
             group.create_task(sibling("s1"))
             group.create_task(fail(ValueError("v")))
-            group.create_task(sibling("s2"))
     except ExceptionGroup as group_error:
         print(group_error, group_error.exceptions)
     try:

@@ -15,7 +15,6 @@ async def broken():
 
 
 async def main():
-    asyncio.create_task(waiter("background"))
     await asyncio.gather(waiter("gathered"), broken())
 
 
