@@ -228,7 +228,7 @@ pub fn annotated(f: Value, pairs: Vec<(Value, Value)>) -> Value {
                 drop(table.set_str(name, annotation));
             }
         }
-        func.dict().set_text("__annotations__", Value::Dict(table));
+        func.set_override("__annotations__", Value::Dict(table));
     }
     f
 }
