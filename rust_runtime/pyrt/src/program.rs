@@ -73,9 +73,12 @@ fn end(e: &PyErr) -> i32 {
     }
 }
 
-/// Lets the modules' objects die in CPython's order: first names with one underscore, then the others, each module's in the order
-/// of their binding (`Objects/moduleobject.c: _PyModule_ClearDict`).
+/// Lets the modules' objects die in CPython's order: cycles while the modules are whole (`Python/pylifecycle.c: Py_FinalizeEx`), then
+/// names with one underscore, then the others, each module's in the order of their binding (`_PyModule_ClearDict`).
 fn tear_down(program: &'static Program) {
+    if gc::is_enabled() {
+        gc::collect();
+    }
     let private = |name: &str| name.starts_with('_') && !name.starts_with("__");
     for m in program.modules {
         for first in [true, false] {
