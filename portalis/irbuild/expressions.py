@@ -183,9 +183,11 @@ def library_name(b: Builder, module: str, name: str, at: ir.Position | None) -> 
 def has_library_name(module: str, name: str) -> bool:
     """Whether the table's module has the name."""
     table = registry.load(module)
-    return table is not None and (
-        name in table.functions or name in table.constants or name in table.types or name in table.aliases
-    )
+    if table is None:
+        return False
+    kind = table.types.get(name)
+    known = name in table.functions or name in table.constants or name in table.aliases
+    return known or (kind is not None and not kind.hidden)
 
 
 def static_of(b: Builder, node: ast.expr) -> Static | None:
