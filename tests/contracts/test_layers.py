@@ -30,6 +30,7 @@ ALLOWED = {
     "run": {"targets", "build"},  # the unchanged run reads the stamp that the build left
     "sources": set(),
     "mapping": {"primitives"},
+    "mapping_pages": {"mapping", "primitives"},
     "faults": {"build"},  # its logs lie in the cache
     "doctor": {"build", "targets"},
 }
