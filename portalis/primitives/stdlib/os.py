@@ -172,6 +172,19 @@ def _constants(*names: str) -> None:
         os.constant(stub)
 
 
-_constants("environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath")
+_constants(
+    "environ",
+    "path",
+    "name",
+    "sep",
+    "altsep",
+    "extsep",
+    "pathsep",
+    "linesep",
+    "devnull",
+    "curdir",
+    "pardir",
+    "defpath",
+)
 _constants("F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ")
 os.alias("error", "builtins:OSError")

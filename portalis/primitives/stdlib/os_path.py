@@ -76,4 +76,14 @@ def _constants(*names: str) -> None:
         os_path.constant(stub)
 
 
-_constants("sep", "altsep", "extsep", "pathsep", "curdir", "pardir", "defpath", "devnull", "supports_unicode_filenames")
+_constants(
+    "sep",
+    "altsep",
+    "extsep",
+    "pathsep",
+    "curdir",
+    "pardir",
+    "defpath",
+    "devnull",
+    "supports_unicode_filenames",
+)

@@ -153,7 +153,38 @@ def _constants(*names: str) -> None:
         sys.constant(stub)
 
 
-_constants("argv", "orig_argv", "stdin", "stdout", "stderr", "version", "hexversion", "api_version", "copyright", "platform")
-_constants("maxsize", "maxunicode", "path", "modules", "byteorder", "executable", "prefix", "exec_prefix", "base_prefix")
-_constants("implementation", "builtin_module_names", "warnoptions", "dont_write_bytecode", "float_repr_style", "platlibdir", "abiflags")
-_constants("version_info", "float_info", "int_info", "hash_info", "flags", "__stdin__", "__stdout__", "__stderr__")
+_constants(
+    "argv",
+    "orig_argv",
+    "stdin",
+    "stdout",
+    "stderr",
+    "version",
+    "hexversion",
+    "api_version",
+    "copyright",
+    "platform",
+)
+_constants(
+    "maxsize",
+    "maxunicode",
+    "path",
+    "modules",
+    "byteorder",
+    "executable",
+    "prefix",
+    "exec_prefix",
+    "base_prefix",
+)
+_constants(
+    "implementation",
+    "builtin_module_names",
+    "warnoptions",
+    "dont_write_bytecode",
+    "float_repr_style",
+    "platlibdir",
+    "abiflags",
+)
+_constants(
+    "version_info", "float_info", "int_info", "hash_info", "flags", "__stdin__", "__stdout__", "__stderr__"
+)

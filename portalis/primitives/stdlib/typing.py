@@ -165,7 +165,16 @@ def _functions(*names: str) -> None:
         typing.function(stub)
 
 
-_functions("overload", "final", "no_type_check", "runtime_checkable", "get_origin", "get_args", "assert_never", "reveal_type")
+_functions(
+    "overload",
+    "final",
+    "no_type_check",
+    "runtime_checkable",
+    "get_origin",
+    "get_args",
+    "assert_never",
+    "reveal_type",
+)
 _functions("is_typeddict", "get_overloads")
 
 
@@ -185,7 +194,9 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
 
 
 @typing.function
-def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
+def dataclass_transform(
+    *, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs
+):
     """A decorator that checkers look at."""
 
 
