@@ -19,7 +19,8 @@ def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
         case ir.GlobalTarget(module, name):
             m.lines.put(f"{m.module.global_(module, name)}.set(", value, ");")
         case ir.NamespaceTarget(namespace, name):
-            m.lines.put(f"drop({namespace}.set_str({lits.text(name)}.s(), ", value, "));")
+            held = _held(m, value)
+            m.lines.put("", m.tr(None, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), held])))
         case ir.AttributeTarget(obj, name, at):
             held = _held(m, value)
             m.lines.put("", m.tr(at, m.op("setattr", m.ref(obj), Text(f"&{lits.text(name)}"), held)))
@@ -109,7 +110,7 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
         case ir.NamespaceTarget(namespace, name):
             held = _read(m, m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.line(f"drop({namespace}.set_str({lits.text(name)}.s(), {held}));")
+            m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.AttributeTarget(obj, name, at):
             base = _read(m, m.value(obj), mutable=False)
             held = _read(m, m.tr(at, m.op("getattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"))))
@@ -158,7 +159,7 @@ def emit_delete(m: Emitter, s: ir.Delete) -> None:
             m.lines.put(
                 "drop(", m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)), ");"
             )
-            m.lines.line(f"drop({namespace}.remove_str({lits.text(name)}.s()));")
+            m.lines.line(f"{namespace}.forget(&{lits.text(name)});")
         case ir.AttributeTarget(obj, name, at):
             m.lines.put("", m.tr(at, m.op("delattr", m.ref(obj), Text(f"&{lits.text(name)}"))))
         case ir.ItemTarget(obj, index, at):

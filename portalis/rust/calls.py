@@ -158,7 +158,8 @@ def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
                 )
             else:
                 inner.put(f"{kw}.push(", Group("", [m.module.literals.value(k), m.value(v)]), ");")
-        inner.line(f"let {cls.namespace} = Dict::new();")
+        given = Text(f"pyrt::namespace({quote(cls.name)}, &{bases}, &{kw})")
+        inner.put(f"let {cls.namespace} = ", m.tr(e.at, given))
         if cls.class_cell is not None:
             inner.line(f"let {cls.class_cell.rust} = Cell::new(Value::Unbound);")
         done, body = m.tag("class"), m.tag("class_body")

@@ -147,7 +147,7 @@ def _star_handlers(m: Emitter, s: ir.Try, err: str) -> None:
 def forget(m: Emitter, target: ir.Target) -> None:
     """The name of `except … as name` is unbound behind the clause, whether or not the clause left it bound."""
     if isinstance(target, ir.NamespaceTarget):
-        m.lines.line(f"drop({target.namespace}.remove_str({m.module.literals.text(target.name)}.s()));")
+        m.lines.line(f"{target.namespace}.forget(&{m.module.literals.text(target.name)});")
     else:
         assign(m, target, Text("Value::Unbound"))
 

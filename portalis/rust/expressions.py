@@ -52,11 +52,15 @@ def emit_global(m: Emitter, e: ir.GlobalGet) -> Rx:
 def emit_namespace(m: Emitter, e: ir.NamespaceGet) -> Rx:
     """A name in a class body."""
     if e.name == "__annotations__":
-        return Group("pyrt::annotations", [Text(f"&{e.namespace}")])
+        return m.tr(e.at, Group(f"{e.namespace}.annotations", []))
     with m.nested() as inner:
+        name = Text(f"&{m.module.literals.text(e.name)}")
+        inner.put("let found = ", m.tr(e.at, Group(f"{e.namespace}.get", [name])))
+        inner.open("match found {")
         inner.line("Some(v) => v,")
         inner.put("None => ", m.value(e.otherwise), ",")
-    return Braces(f"match {e.namespace}.get_str({m.module.literals.text(e.name)}.s()) ", inner)
+        inner.close("}")
+    return Braces("", inner)
 
 
 @value(ir.Builtin)
@@ -328,7 +332,9 @@ def args_vec(m: Emitter, items: list[ir.Expr | ir.Star], at: ir.Position | None,
         inner.line(f"let mut {name} = Vec::new();")
         for i in items:
             if isinstance(i, ir.Star):
-                inner.put("", m.tr(at, m.op("args_extend_of", Text(f"&mut {name}"), m.ref(i.value), Text(callee))))
+                inner.put(
+                    "", m.tr(at, m.op("args_extend_of", Text(f"&mut {name}"), m.ref(i.value), Text(callee)))
+                )
             else:
                 inner.put(f"{name}.push(", m.value(i), ");")
         inner.line(name)
@@ -356,7 +362,13 @@ def emit_sequence(m: Emitter, e: ir.Sequence) -> Rx:
             else:
                 call = m.op(add, Text(f"&{name}"), m.value(i))
                 inner.put("", m.tr(e.at, call) if e.kind == "set" else call)
-        inner.put("", Group("tuple", [m.tr(e.at, m.op("collect", Text(f"&{name}")))]) if e.kind == "tuple" else Text(name), "")
+        inner.put(
+            "",
+            Group("tuple", [m.tr(e.at, m.op("collect", Text(f"&{name}")))])
+            if e.kind == "tuple"
+            else Text(name),
+            "",
+        )
     return Braces("", inner)
 
 

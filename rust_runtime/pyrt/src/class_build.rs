@@ -3,6 +3,7 @@ use crate::call::{call, call_kw};
 use crate::error::{classes, runtime_error, type_error, value_error};
 use crate::generated::builtins as b;
 use crate::object::{Base, Cell, Class, Dict, Inst, Layout, ModuleInfo, R, Ref, Str, Value, Weak, intern, intern_ref, mro, str, tuple};
+use crate::namespace::Namespace;
 use crate::ops::{self, ClassMethod, Slot, StaticMethod, type_name};
 use crate::types::{special, type_of};
 
@@ -12,15 +13,17 @@ pub fn build_class(
     qualname: &str,
     bases: Vec<Value>,
     mut kw: Vec<(Value, Value)>,
-    ns: Ref<Dict>,
+    ns: Namespace,
     module: &'static ModuleInfo,
 ) -> R {
     let given = tuple(bases.clone());
     let resolved = resolve_bases(bases, &given)?;
-    let ns = with_head(&ns, module.name, qualname)?;
-    if let Some(bases) = &resolved {
-        ns.set_text("__orig_bases__", given.clone());
-        debug_assert!(!bases.iter().any(Value::is_unbound));
+    let ns = match ns {
+        Namespace::Dict(d) => Value::Dict(with_head(&d, module.name, qualname)?),
+        Namespace::Mapping(m) => m,
+    };
+    if resolved.is_some() {
+        ops::setitem(&ns, &str("__orig_bases__"), given.clone())?;
     }
     let bases = match (resolved, given) {
         (Some(bases), _) => bases,
@@ -31,7 +34,7 @@ pub fn build_class(
     let meta = match asked {
         Some(Value::Class(meta)) => winner(&meta, &bases)?,
         Some(other) => {
-            let mut args = [str(name), tuple(bases), Value::Dict(ns)];
+            let mut args = [str(name), tuple(bases), ns];
             return call_kw(&other, &mut args, &mut kw);
         }
         None => {
@@ -39,10 +42,10 @@ pub fn build_class(
             winner(&first, &bases)?
         }
     };
-    if meta.is(&b::r#type()) {
-        return type_new(&meta, name, bases, &ns, kw);
+    if let (true, Value::Dict(ns)) = (meta.is(&b::r#type()), &ns) {
+        return type_new(&meta, name, bases, ns, kw);
     }
-    call_kw(&Value::Class(meta), &mut [str(name), tuple(bases), Value::Dict(ns)], &mut kw)
+    call_kw(&Value::Class(meta), &mut [str(name), tuple(bases), ns], &mut kw)
 }
 
 /// The namespace that a metaclass wants for the body (`__prepare__`): a fresh dict for most.

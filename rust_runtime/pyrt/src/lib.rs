@@ -12,6 +12,7 @@ pub mod except;
 pub mod generated;
 pub mod hash;
 pub mod modules;
+pub mod namespace;
 pub mod num;
 pub mod object;
 pub mod ops;
@@ -28,6 +29,7 @@ pub mod traceback;
 pub mod types;
 
 pub use class_build::{build_class, prepare};
+pub use namespace::{Namespace, namespace};
 pub use coro_ops::{aiter, anext_value, await_value, awith_leave, yield_from};
 pub use modules::*;
 pub use object::{R, Value};

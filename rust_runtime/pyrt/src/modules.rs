@@ -1,6 +1,6 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
 use crate::error::{self, classes, PyErr};
-use crate::object::{Global, Lit, Module, ModuleInfo, R, Ref, Value, Var, intern, str};
+use crate::object::{Global, Lit, Module, ModuleInfo, R, Ref, Value, Var, str};
 use crate::types::ModuleDef;
 
 /// A module of the program, one static each.
@@ -206,17 +206,6 @@ pub fn free(v: Value, name: &str) -> R {
 #[inline]
 pub fn bound(v: &Value, name: &str) -> R<()> {
     if v.is_unbound() { Err(error::unbound_local(name)) } else { Ok(()) }
-}
-
-/// `__annotations__` of a class body, made on first use.
-pub fn annotations(namespace: &Ref<crate::object::Dict>) -> Value {
-    let name = intern("__annotations__");
-    if let Some(v) = namespace.get_str(&name) {
-        return v;
-    }
-    let made = Value::Dict(crate::object::Dict::new());
-    drop(namespace.set_str(&name, made.clone()));
-    made
 }
 
 /// A function with the annotations of its parameters and result.

@@ -63,7 +63,7 @@ pub fn make_dataclass(
         Value::Str(s) => s.as_str().to_owned(),
         other => return Err(type_error(format!("type.__new__() argument 1 must be str, not {}", ops::type_name(other)))),
     };
-    let cls = build_class(&text, &text, ops::collect(bases)?, Vec::new(), ns, &TYPES)?;
+    let cls = build_class(&text, &text, ops::collect(bases)?, Vec::new(), crate::namespace::Namespace::Dict(ns), &TYPES)?;
     let given = [init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot].map(Clone::clone);
     super::process::process(&cls, Options::of(&given)?)
 }
