@@ -87,6 +87,10 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
         return crate::stdlib::collections::defaultdict::set_default_factory(this, x);
     }
     let owner = def.qualname.split('.').next().unwrap_or_default();
+    if def.qualname == "Enum.name" || def.qualname == "Enum.value" {
+        let doing = if x.is_some() { "set" } else { "delete" };
+        return Err(attribute_error(format!("<enum 'Enum'> cannot {doing} attribute '{}'", def.name)));
+    }
     if def.module == "builtins" {
         match owner {
             "object" => return object::set_attribute(this, def.name, x),

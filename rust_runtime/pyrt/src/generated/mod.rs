@@ -10,6 +10,7 @@ pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
 pub mod dataclasses;
+pub mod r#enum;
 pub mod errno;
 pub mod exceptions;
 pub mod functools;
@@ -48,6 +49,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "contextvars" => &contextvars::MODULE,
         "copy" => &copy::MODULE,
         "dataclasses" => &dataclasses::MODULE,
+        "enum" => &r#enum::MODULE,
         "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,
         "gc" => &gc::MODULE,

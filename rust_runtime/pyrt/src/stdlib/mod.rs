@@ -8,6 +8,7 @@ pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
 pub mod dataclasses;
+pub mod r#enum;
 pub mod errno;
 pub mod functools;
 pub mod heapq;

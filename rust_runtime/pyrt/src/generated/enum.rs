@@ -1,0 +1,798 @@
+//! The tables of `enum`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
+#![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
+use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
+use crate::types::{ModuleDef, TypeDef, class_of};
+
+pub static UNIQUE: NativeDef = NativeDef {
+    name: "unique",
+    qualname: "unique",
+    module: "enum",
+    sig: Signature { names: &["enumeration"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| crate::stdlib::r#enum::unique(&a[0]),
+};
+pub static _ENUM_DICT___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "_EnumDict.__setitem__",
+    module: "enum",
+    sig: Signature { names: &["self", "key", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::_enum_dict::__setitem__(&a[0], &a[1], &a[2]),
+};
+static _ENUM_DICT_TYPE: TypeDef = TypeDef {
+    name: "_EnumDict",
+    module: "enum",
+    bases: &[crate::generated::builtins::dict],
+    layout: Layout::Builtin(Base::Dict),
+    methods: &[&_ENUM_DICT___SETITEM__],
+};
+/// The namespace of an enumeration's body.
+pub fn _enum_dict() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_ENUM_DICT_TYPE)
+}
+pub static _PROTO_MEMBER___SET_NAME__: NativeDef = NativeDef {
+    name: "__set_name__",
+    qualname: "_proto_member.__set_name__",
+    module: "enum",
+    sig: Signature { names: &["self", "enum_class", "member_name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::_proto_member::__set_name__(&a[0], &a[1], &a[2]),
+};
+static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
+    name: "_proto_member",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&_PROTO_MEMBER___SET_NAME__],
+};
+/// What stands in a class until it becomes a member.
+pub fn _proto_member() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_PROTO_MEMBER_TYPE)
+}
+pub static AUTO___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "auto.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::auto::__new__(&a[0], &a[1]),
+};
+pub static AUTO___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "auto.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::auto::__repr__(&a[0]),
+};
+pub static AUTO_VALUE: NativeDef = NativeDef {
+    name: "value",
+    qualname: "auto.value",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::auto::value(&a[0]),
+};
+static AUTO_TYPE: TypeDef = TypeDef {
+    name: "auto",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&AUTO___NEW__, &AUTO___REPR__, &AUTO_VALUE],
+};
+/// Stands for the next value.
+pub fn auto() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &AUTO_TYPE)
+}
+pub static MEMBER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "member.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::member::__new__(&a[0], &a[1]),
+};
+pub static MEMBER_VALUE: NativeDef = NativeDef {
+    name: "value",
+    qualname: "member.value",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::member::value(&a[0]),
+};
+static MEMBER_TYPE: TypeDef = TypeDef {
+    name: "member",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&MEMBER___NEW__, &MEMBER_VALUE],
+};
+/// Makes an item a member.
+pub fn member() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MEMBER_TYPE)
+}
+pub static NONMEMBER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "nonmember.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::nonmember::__new__(&a[0], &a[1]),
+};
+pub static NONMEMBER_VALUE: NativeDef = NativeDef {
+    name: "value",
+    qualname: "nonmember.value",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::nonmember::value(&a[0]),
+};
+static NONMEMBER_TYPE: TypeDef = TypeDef {
+    name: "nonmember",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&NONMEMBER___NEW__, &NONMEMBER_VALUE],
+};
+/// Keeps an item from becoming a member.
+pub fn nonmember() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &NONMEMBER_TYPE)
+}
+pub static ENUM_TYPE___PREPARE__: NativeDef = NativeDef {
+    name: "__prepare__",
+    qualname: "EnumType.__prepare__",
+    module: "enum",
+    sig: Signature { names: &["metacls", "cls", "bases", "kwds"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::enum_type::__prepare__(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ENUM_TYPE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "EnumType.__new__",
+    module: "enum",
+    sig: Signature { names: &["metacls", "cls", "bases", "classdict", "kwds"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::enum_type::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+};
+pub static ENUM_TYPE___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "EnumType.__call__",
+    module: "enum",
+    sig: Signature { names: &["cls", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__call__(&a[0], &a[1], &a[2]),
+};
+pub static ENUM_TYPE___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "EnumType.__bool__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__bool__(&a[0]),
+};
+pub static ENUM_TYPE___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "EnumType.__contains__",
+    module: "enum",
+    sig: Signature { names: &["cls", "member"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__contains__(&a[0], &a[1]),
+};
+pub static ENUM_TYPE___DELATTR__: NativeDef = NativeDef {
+    name: "__delattr__",
+    qualname: "EnumType.__delattr__",
+    module: "enum",
+    sig: Signature { names: &["cls", "attr"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__delattr__(&a[0], &a[1]),
+};
+pub static ENUM_TYPE___GETATTR__: NativeDef = NativeDef {
+    name: "__getattr__",
+    qualname: "EnumType.__getattr__",
+    module: "enum",
+    sig: Signature { names: &["cls", "name"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__getattr__(&a[0], &a[1]),
+};
+pub static ENUM_TYPE___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "EnumType.__getitem__",
+    module: "enum",
+    sig: Signature { names: &["cls", "name"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__getitem__(&a[0], &a[1]),
+};
+pub static ENUM_TYPE___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "EnumType.__iter__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__iter__(&a[0]),
+};
+pub static ENUM_TYPE___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "EnumType.__len__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__len__(&a[0]),
+};
+pub static ENUM_TYPE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "EnumType.__repr__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__repr__(&a[0]),
+};
+pub static ENUM_TYPE___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "EnumType.__reversed__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__reversed__(&a[0]),
+};
+pub static ENUM_TYPE___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "EnumType.__setattr__",
+    module: "enum",
+    sig: Signature { names: &["cls", "name", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__setattr__(&a[0], &a[1], &a[2]),
+};
+pub static ENUM_TYPE___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "EnumType.__dir__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::enum_type::__dir__(&a[0]),
+};
+pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
+    name: "__members__",
+    qualname: "EnumType.__members__",
+    module: "enum",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::enum_type::__members__(&a[0]),
+};
+static ENUM_TYPE_TYPE: TypeDef = TypeDef {
+    name: "EnumType",
+    module: "enum",
+    bases: &[crate::generated::builtins::r#type],
+    layout: Layout::Type,
+    methods: &[&ENUM_TYPE___PREPARE__, &ENUM_TYPE___NEW__, &ENUM_TYPE___CALL__, &ENUM_TYPE___BOOL__, &ENUM_TYPE___CONTAINS__, &ENUM_TYPE___DELATTR__, &ENUM_TYPE___GETATTR__, &ENUM_TYPE___GETITEM__, &ENUM_TYPE___ITER__, &ENUM_TYPE___LEN__, &ENUM_TYPE___REPR__, &ENUM_TYPE___REVERSED__, &ENUM_TYPE___SETATTR__, &ENUM_TYPE___DIR__, &ENUM_TYPE___MEMBERS__],
+};
+/// The class of enumerations.
+pub fn enum_type() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ENUM_TYPE_TYPE)
+}
+pub static ENUM___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "Enum.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::r#enum::__new__(&a[0], &a[1]),
+};
+pub static ENUM___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "Enum.__init__",
+    module: "enum",
+    sig: Signature { names: &["self", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__init__(&a[0], &a[1], &a[2]),
+};
+pub static ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
+    name: "_generate_next_value_",
+    qualname: "Enum._generate_next_value_",
+    module: "enum",
+    sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::r#enum::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static ENUM__MISSING_: NativeDef = NativeDef {
+    name: "_missing_",
+    qualname: "Enum._missing_",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::r#enum::_missing_(&a[0], &a[1]),
+};
+pub static ENUM___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Enum.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__repr__(&a[0]),
+};
+pub static ENUM___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "Enum.__str__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__str__(&a[0]),
+};
+pub static ENUM___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "Enum.__format__",
+    module: "enum",
+    sig: Signature { names: &["self", "format_spec"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__format__(&a[0], &a[1]),
+};
+pub static ENUM___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "Enum.__hash__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__hash__(&a[0]),
+};
+pub static ENUM___DEEPCOPY__: NativeDef = NativeDef {
+    name: "__deepcopy__",
+    qualname: "Enum.__deepcopy__",
+    module: "enum",
+    sig: Signature { names: &["self", "memo"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__deepcopy__(&a[0], &a[1]),
+};
+pub static ENUM___COPY__: NativeDef = NativeDef {
+    name: "__copy__",
+    qualname: "Enum.__copy__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__copy__(&a[0]),
+};
+pub static ENUM___REDUCE_EX__: NativeDef = NativeDef {
+    name: "__reduce_ex__",
+    qualname: "Enum.__reduce_ex__",
+    module: "enum",
+    sig: Signature { names: &["self", "proto"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::r#enum::__reduce_ex__(&a[0], &a[1]),
+};
+pub static ENUM_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "Enum.name",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::r#enum::name(&a[0]),
+};
+pub static ENUM_VALUE: NativeDef = NativeDef {
+    name: "value",
+    qualname: "Enum.value",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| crate::stdlib::r#enum::r#enum::value(&a[0]),
+};
+static ENUM_TYPE: TypeDef = TypeDef {
+    name: "Enum",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    methods: &[&ENUM___NEW__, &ENUM___INIT__, &ENUM__GENERATE_NEXT_VALUE_, &ENUM__MISSING_, &ENUM___REPR__, &ENUM___STR__, &ENUM___FORMAT__, &ENUM___HASH__, &ENUM___DEEPCOPY__, &ENUM___COPY__, &ENUM___REDUCE_EX__, &ENUM_NAME, &ENUM_VALUE],
+};
+/// The base of enumerations.
+pub fn r#enum() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &ENUM_TYPE, crate::generated::r#enum::enum_type)
+}
+static REPR_ENUM_TYPE: TypeDef = TypeDef {
+    name: "ReprEnum",
+    module: "enum",
+    bases: &[crate::generated::r#enum::r#enum],
+    layout: Layout::Object,
+    methods: &[],
+};
+/// Members whose str() and format() are the mixed-in type's.
+pub fn repr_enum() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &REPR_ENUM_TYPE, crate::generated::r#enum::enum_type)
+}
+pub static INT_ENUM___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "IntEnum.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::int_enum::__repr__(&a[0]),
+};
+pub static INT_ENUM___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "IntEnum.__str__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::int_enum::__str__(&a[0]),
+};
+static INT_ENUM_TYPE: TypeDef = TypeDef {
+    name: "IntEnum",
+    module: "enum",
+    bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum],
+    layout: Layout::Builtin(Base::Int),
+    methods: &[&INT_ENUM___REPR__, &INT_ENUM___STR__],
+};
+/// Members that are ints.
+pub fn int_enum() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &INT_ENUM_TYPE, crate::generated::r#enum::enum_type)
+}
+pub static STR_ENUM___NEW_MEMBER__: NativeDef = NativeDef {
+    name: "__new_member__",
+    qualname: "StrEnum.__new_member__",
+    module: "enum",
+    sig: Signature { names: &["cls", "values"], posonly: 0, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::str_enum::__new_member__(&a[0], &a[1]),
+};
+pub static STR_ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
+    name: "_generate_next_value_",
+    qualname: "StrEnum._generate_next_value_",
+    module: "enum",
+    sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::str_enum::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static STR_ENUM___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "StrEnum.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::str_enum::__repr__(&a[0]),
+};
+pub static STR_ENUM___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "StrEnum.__str__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::str_enum::__str__(&a[0]),
+};
+static STR_ENUM_TYPE: TypeDef = TypeDef {
+    name: "StrEnum",
+    module: "enum",
+    bases: &[crate::generated::builtins::str, crate::generated::r#enum::repr_enum],
+    layout: Layout::Builtin(Base::Str),
+    methods: &[&STR_ENUM___NEW_MEMBER__, &STR_ENUM__GENERATE_NEXT_VALUE_, &STR_ENUM___REPR__, &STR_ENUM___STR__],
+};
+/// Members that are strs.
+pub fn str_enum() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &STR_ENUM_TYPE, crate::generated::r#enum::enum_type)
+}
+pub static FLAG__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
+    name: "_generate_next_value_",
+    qualname: "Flag._generate_next_value_",
+    module: "enum",
+    sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+};
+pub static FLAG__NUMERIC_REPR_: NativeDef = NativeDef {
+    name: "_numeric_repr_",
+    qualname: "Flag._numeric_repr_",
+    module: "enum",
+    sig: Signature { names: &["value"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_numeric_repr_(&a[0]),
+};
+pub static FLAG__MISSING_: NativeDef = NativeDef {
+    name: "_missing_",
+    qualname: "Flag._missing_",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_missing_(&a[0], &a[1]),
+};
+pub static FLAG__ITER_MEMBER_: NativeDef = NativeDef {
+    name: "_iter_member_",
+    qualname: "Flag._iter_member_",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_iter_member_(&a[0], &a[1]),
+};
+pub static FLAG__ITER_MEMBER_BY_VALUE_: NativeDef = NativeDef {
+    name: "_iter_member_by_value_",
+    qualname: "Flag._iter_member_by_value_",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_iter_member_by_value_(&a[0], &a[1]),
+};
+pub static FLAG__ITER_MEMBER_BY_DEF_: NativeDef = NativeDef {
+    name: "_iter_member_by_def_",
+    qualname: "Flag._iter_member_by_def_",
+    module: "enum",
+    sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::r#enum::flag::_iter_member_by_def_(&a[0], &a[1]),
+};
+pub static FLAG___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "Flag.__contains__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__contains__(&a[0], &a[1]),
+};
+pub static FLAG___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "Flag.__iter__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__iter__(&a[0]),
+};
+pub static FLAG___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "Flag.__len__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__len__(&a[0]),
+};
+pub static FLAG___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Flag.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__repr__(&a[0]),
+};
+pub static FLAG___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "Flag.__str__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__str__(&a[0]),
+};
+pub static FLAG___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "Flag.__bool__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__bool__(&a[0]),
+};
+pub static FLAG___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "Flag.__or__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__or__(&a[0], &a[1]),
+};
+pub static FLAG___AND__: NativeDef = NativeDef {
+    name: "__and__",
+    qualname: "Flag.__and__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__and__(&a[0], &a[1]),
+};
+pub static FLAG___XOR__: NativeDef = NativeDef {
+    name: "__xor__",
+    qualname: "Flag.__xor__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__xor__(&a[0], &a[1]),
+};
+pub static FLAG___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "Flag.__ror__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__ror__(&a[0], &a[1]),
+};
+pub static FLAG___RAND__: NativeDef = NativeDef {
+    name: "__rand__",
+    qualname: "Flag.__rand__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__rand__(&a[0], &a[1]),
+};
+pub static FLAG___RXOR__: NativeDef = NativeDef {
+    name: "__rxor__",
+    qualname: "Flag.__rxor__",
+    module: "enum",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__rxor__(&a[0], &a[1]),
+};
+pub static FLAG___INVERT__: NativeDef = NativeDef {
+    name: "__invert__",
+    qualname: "Flag.__invert__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::flag::__invert__(&a[0]),
+};
+static FLAG_TYPE: TypeDef = TypeDef {
+    name: "Flag",
+    module: "enum",
+    bases: &[crate::generated::r#enum::r#enum],
+    layout: Layout::Object,
+    methods: &[&FLAG__GENERATE_NEXT_VALUE_, &FLAG__NUMERIC_REPR_, &FLAG__MISSING_, &FLAG__ITER_MEMBER_, &FLAG__ITER_MEMBER_BY_VALUE_, &FLAG__ITER_MEMBER_BY_DEF_, &FLAG___CONTAINS__, &FLAG___ITER__, &FLAG___LEN__, &FLAG___REPR__, &FLAG___STR__, &FLAG___BOOL__, &FLAG___OR__, &FLAG___AND__, &FLAG___XOR__, &FLAG___ROR__, &FLAG___RAND__, &FLAG___RXOR__, &FLAG___INVERT__],
+};
+/// Members that combine.
+pub fn flag() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &FLAG_TYPE, crate::generated::r#enum::enum_type)
+}
+pub static INT_FLAG___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "IntFlag.__repr__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::int_flag::__repr__(&a[0]),
+};
+pub static INT_FLAG___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "IntFlag.__str__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::int_flag::__str__(&a[0]),
+};
+static INT_FLAG_TYPE: TypeDef = TypeDef {
+    name: "IntFlag",
+    module: "enum",
+    bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum, crate::generated::r#enum::flag],
+    layout: Layout::Builtin(Base::Int),
+    methods: &[&INT_FLAG___REPR__, &INT_FLAG___STR__],
+};
+/// Members that combine and are ints.
+pub fn int_flag() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    crate::types::class_with(&CLASS, &INT_FLAG_TYPE, crate::generated::r#enum::enum_type)
+}
+pub static PROPERTY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "property.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "fget", "fset", "fdel", "doc"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None],
+    binding: Binding::StaticMethod,
+    entry: |a| crate::stdlib::r#enum::property::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+};
+pub static PROPERTY___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "property.__get__",
+    module: "enum",
+    sig: Signature { names: &["self", "instance", "ownerclass"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::property::__get__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY___SET__: NativeDef = NativeDef {
+    name: "__set__",
+    qualname: "property.__set__",
+    module: "enum",
+    sig: Signature { names: &["self", "instance", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::property::__set__(&a[0], &a[1], &a[2]),
+};
+pub static PROPERTY___DELETE__: NativeDef = NativeDef {
+    name: "__delete__",
+    qualname: "property.__delete__",
+    module: "enum",
+    sig: Signature { names: &["self", "instance"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::property::__delete__(&a[0], &a[1]),
+};
+pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
+    name: "__set_name__",
+    qualname: "property.__set_name__",
+    module: "enum",
+    sig: Signature { names: &["self", "ownerclass", "name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| crate::stdlib::r#enum::property::__set_name__(&a[0], &a[1], &a[2]),
+};
+static PROPERTY_TYPE: TypeDef = TypeDef {
+    name: "property",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&PROPERTY___NEW__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__],
+};
+/// An attribute of members that the class does not have.
+pub fn property() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &PROPERTY_TYPE)
+}
+/// The module `enum`.
+pub static MODULE: ModuleDef = ModuleDef {
+    name: "enum",
+    functions: &[("unique", &UNIQUE)],
+    types: &[("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
+    constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep)],
+};
