@@ -1,7 +1,7 @@
 """Primitives of `abc`; implemented in pyrt/src/stdlib/abc.rs and abc/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N802, N804, D105
+# ruff: noqa: A002, N801, N802, N805, SIM
 
 from portalis.primitives.registry import Module
 
@@ -29,12 +29,12 @@ def abstractmethod(funcobj):
 
 
 @abc.function
-def abstractclassmethod(callable):  # noqa: A002
+def abstractclassmethod(callable):
     """An abstract class method."""
 
 
 @abc.function
-def abstractstaticmethod(callable):  # noqa: A002
+def abstractstaticmethod(callable):
     """An abstract static method."""
 
 

@@ -1,7 +1,7 @@
 """Primitives of `contextlib`; implemented in pyrt/src/stdlib/contextlib.rs and contextlib/."""
 
 # mypy: ignore-errors
-# ruff: noqa: D105, N801, A002
+# ruff: noqa: A002, N801, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,7 @@
 """Primitives of `functools`; implemented in pyrt/src/stdlib/functools.rs and functools/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, N802, D105, D102
+# ruff: noqa: N801, N802, SIM
 
 from portalis.primitives.registry import Module
 

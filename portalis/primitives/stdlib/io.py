@@ -1,7 +1,7 @@
 """Primitives of `io`; implemented in pyrt/src/stdlib/io.rs and io/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N802, D102, D105
+# ruff: noqa: N802, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,6 +1,7 @@
 """Primitives of `math`; implemented in pyrt/src/stdlib/math.rs and math/."""
 
 # mypy: ignore-errors
+# ruff: noqa: A001, SIM
 
 import math as _math
 
@@ -50,7 +51,7 @@ def remainder(x, y, /):
 
 
 @math.function
-def pow(x, y, /):  # noqa: A001
+def pow(x, y, /):
     """x to the power of y, as a float."""
 
 

@@ -1,7 +1,7 @@
 """Primitives of `os`; implemented in pyrt/src/stdlib/os.rs and os/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, D102, D105, N801, N802
+# ruff: noqa: N801, SIM
 
 from portalis.primitives.registry import Module
 

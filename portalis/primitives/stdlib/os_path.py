@@ -1,7 +1,6 @@
 """Primitives of `os.path`; implemented in pyrt/src/stdlib/os_path.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, D103
 
 from portalis.primitives.registry import Module
 

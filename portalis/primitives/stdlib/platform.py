@@ -21,5 +21,5 @@ def python_version_tuple():
 
 
 @platform_module.function
-def platform(aliased=False, terse=False):  # noqa: FBT002
+def platform(aliased=False, terse=False):
     """The system in one text."""

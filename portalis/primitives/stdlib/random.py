@@ -1,7 +1,6 @@
 """Primitives of `random`; implemented in pyrt/src/stdlib/random.rs and random/."""
 
 # mypy: ignore-errors
-# ruff: noqa: D102, D105, E741
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,7 @@
 """Primitives of `sys`; implemented in pyrt/src/stdlib/sys.rs and sys/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, N802, D105
+# ruff: noqa: A001, A002, N801, SIM
 
 from portalis.primitives.registry import Module
 
@@ -9,7 +9,7 @@ sys = Module("sys")
 
 
 @sys.function
-def exit(status=None, /):  # noqa: A001
+def exit(status=None, /):
     """Ends the program by raising SystemExit."""
 
 
@@ -39,7 +39,7 @@ def intern(string, /):
 
 
 @sys.function
-def getsizeof(object, default=..., /):  # noqa: A002
+def getsizeof(object, default=..., /):
     """The size of an object in bytes."""
 
 

@@ -1,7 +1,7 @@
 """Primitives of `time`; implemented in pyrt/src/stdlib/time.rs and time/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, D105, A001
+# ruff: noqa: A002, N801, SIM
 
 from portalis.primitives.registry import Module
 

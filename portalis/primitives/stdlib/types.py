@@ -1,7 +1,6 @@
 """Primitives of `types`; implemented in pyrt/src/stdlib/types.rs and types/."""
 
 # mypy: ignore-errors
-# ruff: noqa: D105, N801
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,7 @@
 """Primitives of `typing`; implemented in pyrt/src/stdlib/typing.rs and typing/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, D102, D105, N801, N802, N804
+# ruff: noqa: N802, N805, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `weakref`; implemented in pyrt/src/stdlib/weakref.rs and weakref/."""
 
 # mypy: ignore-errors
-# ruff: noqa: D105, N801
 
 from portalis.primitives.registry import Module
 
