@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from portalis.ir.ops import Expr, Position, Stmt
+from portalis.ir.ops import Expr, If, Position, Raise, Return, Stmt
 from portalis.ir.types import OBJECT, Type
 
 Kind = Literal["Plain", "Generator", "Coroutine", "AsyncGenerator"]
@@ -28,6 +28,8 @@ class Var:
     type: Type = OBJECT
     declared: bool = True
     """Whether it is declared at the top; else by its first assignment."""
+    assigned_once: bool = False
+    """Whether that assignment is the only one."""
 
 
 @dataclass(slots=True)
@@ -119,3 +121,15 @@ class ProgramIR:
     """The path that the user gave: `sys.argv[0]`."""
     modules: list[ModuleIR]
     needs: set[str] = field(default_factory=set)
+
+
+def ends(body: list[Stmt]) -> bool:
+    """Whether control surely never falls off the end of a block."""
+    if not body:
+        return False
+    match body[-1]:
+        case Return() | Raise():
+            return True
+        case If(_, then, orelse):
+            return ends(then) and ends(orelse)
+    return False

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from portalis.ir.program import ProgramIR
+from portalis.passes.declare import declare
+from portalis.passes.effects import effects
 from portalis.passes.infer import infer
 from portalis.passes.machine import machine
 
-PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine)
+PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine, effects, declare)

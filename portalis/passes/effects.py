@@ -3,8 +3,9 @@
 The first become plain Rust functions; the second need not count their calls, since no recursion leads through them."""
 
 from portalis.ir import ops as ir
-from portalis.ir.program import FunctionIR, ProgramIR
+from portalis.ir.program import ProgramIR
 from portalis.ir.types import BOOLEAN, FLOAT, INT, NONE, STR, Repr
+from portalis.passes.results import INFALLIBLE
 from portalis.passes.walk import functions, nodes
 
 _QUIET = {FLOAT, INT, BOOLEAN, NONE, STR}
@@ -12,13 +13,13 @@ _QUIET = {FLOAT, INT, BOOLEAN, NONE, STR}
 _SIMPLE = (
     ir.Const,
     ir.LocalTarget,
+    ir.UnpackTarget,
     ir.Machine,
     ir.Coerce,
     ir.Not,
     ir.Cond,
     ir.Walrus,
     ir.ExprStmt,
-    ir.Assign,
     ir.If,
     ir.While,
     ir.Return,
@@ -50,7 +51,11 @@ def _calls_no_code(n: object) -> bool:
         case ir.DirectCall(func):
             return not func.recursive
         case ir.Prim(op, args):
-            return op.startswith("f64_") or (op != "getattr" and all(a.type in _QUIET for a in args))
+            return (
+                op.startswith("f64_")
+                or op in INFALLIBLE
+                or (op != "getattr" and all(a.type in _QUIET for a in args))
+            )
         case ir.Raise():
             return False  # makes an exception: a call of its class
     return _is_safe(n)
@@ -63,7 +68,7 @@ def _is_safe(n: object) -> bool:
             return not checked and not var.is_cell
         case ir.DirectCall(func, _, guard):
             return not func.can_raise and guard is None
-        case ir.Compare(first, rest):
+        case ir.Compare(rest=rest):
             return all(op in ("is", "is_not") for op, _, _ in rest)
         case ir.And(values) | ir.Or(values):
             return all(v.type.repr is Repr.BOOL for v in values)
@@ -71,4 +76,10 @@ def _is_safe(n: object) -> bool:
             return value.type.repr is Repr.BOOL
         case ir.If(test) | ir.While(test) | ir.Cond(test):
             return test.type.repr is Repr.BOOL or isinstance(test, ir.Const)
+        case ir.Sequence(kind, items):
+            return kind != "set" and not any(isinstance(i, ir.Star) for i in items)
+        case ir.Assign(targets):
+            return all(isinstance(t, ir.LocalTarget) for t in targets) or isinstance(n.value, ir.Sequence)
+        case ir.Prim(op):
+            return op in INFALLIBLE
     return isinstance(n, _SIMPLE)

@@ -3,7 +3,7 @@ not believed, assignments and calls are). Types only grow, from `never` to `obje
 
 from portalis.ir import ops as ir
 from portalis.ir import types
-from portalis.ir.program import FunctionIR, ProgramIR, Var
+from portalis.ir.program import FunctionIR, ProgramIR, Var, ends
 from portalis.ir.types import INT, NEVER, NONE, OBJECT, STR, Type, boxed, join
 from portalis.passes import results
 from portalis.passes.private import private_functions
@@ -19,6 +19,9 @@ class _Inference:
     def __init__(self, program: ProgramIR) -> None:
         self.vars: dict[Var, Type] = {}
         self.results: dict[FunctionIR, Type] = {}
+        self.items: dict[Var, Type] = {}
+        """What iterating over the argument of a generator expression gives: it is called on the spot, and nowhere else."""
+        self.arguments = {f.params[0].var for f in functions(program) if f.name == "<genexpr>"}
         self.changed = True
         self.all = list(functions(program))
         self.nodes = {f: list(nodes(f.body)) for f in self.all}
@@ -79,6 +82,13 @@ class _Inference:
                     self.assign_type(target, self.of(value))
                 case ir.Return(value):
                     self.returns(f, self.of(value) if value is not None else NONE)
+                case ir.Call(ir.MakeFunction(func), [ir.Prim("iter", [iterable])]) if (
+                    func.name == "<genexpr>"
+                ):
+                    first = func.params[0].var
+                    given = join(self.items.get(first, NEVER), self.item(iterable))
+                    self.changed |= self.items.get(first, NEVER) != given
+                    self.items[first] = given
                 case ir.DirectCall(func, args):
                     for p, a in zip(func.params, args, strict=True):
                         self.grow(p.var, self.of(a))
@@ -116,6 +126,8 @@ class _Inference:
         match iterable:
             case ir.Call(ir.Builtin("range"), _, []):
                 return INT
+            case ir.LocalGet(var) if var in self.arguments:
+                return self.items.get(var, NEVER)
         return results.item(self.of(iterable))
 
     def of(self, e: ir.Expr) -> Type:
@@ -192,15 +204,3 @@ _CONSTANTS: dict[type, Type] = {
     tuple: types.TUPLE,
     type(None): NONE,
 }
-
-
-def ends(body: list[ir.Stmt]) -> bool:
-    """Whether control surely never falls off the end."""
-    if not body:
-        return False
-    match body[-1]:
-        case ir.Return() | ir.Raise():
-            return True
-        case ir.If(_, then, orelse):
-            return ends(then) and ends(orelse)
-    return False

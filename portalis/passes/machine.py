@@ -12,6 +12,7 @@ from portalis.passes.walk import functions, nodes, replace
 
 _EXACT = 2**53
 _INFIX = {"add": "+", "sub": "-", "mul": "*"}
+_INT = {"add", "sub", "mul", "neg"}
 _FALLIBLE = {"truediv", "floordiv", "modulo", "pow"}
 _BITS = {"and": "&", "or": "|", "xor": "^"}
 _SIGNS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
@@ -119,6 +120,13 @@ class _Rewriter:
                         [target], ir.Prim(op, [read, value], type=boxed(var.type), at=s.at), line=s.line
                     )
                 )
+            case ir.AugAssign(ir.LocalTarget(var) as target, op, value, checked=False) if (
+                var.type == value.type == INT and op in _INT and not var.is_cell
+            ):
+                read = ir.LocalGet(var, False, type=INT, at=s.at)
+                return self.assign(
+                    ir.Assign([target], ir.Prim(op, [read, value], type=INT, at=s.at), line=s.line)
+                )
         self.below(s)
         return s
 
@@ -181,6 +189,8 @@ class _Rewriter:
             e.value = self.held(e.value, _wanted(e.target))
         else:
             self.below(e)
+            if isinstance(e, ir.Prim) and e.op in _INT and all(a.type == INT for a in e.args):
+                e.op = f"int_{e.op}"
         return e
 
     def natural(self, e: ir.Expr) -> Repr:
@@ -298,6 +308,9 @@ class _Rewriter:
                 for left, (op, right, at) in zip(parts, e.rest, strict=False)
             ]
             return made[0] if len(made) == 1 else ir.And(made, type=BOOL, at=e.at)
+        if len(parts) == 2 and parts[0].type == parts[1].type == INT and e.rest[0][0] in COMPARED:
+            op, right, at = e.rest[0]
+            return ir.Prim(f"int_{op}", [self.value(e.first), self.value(right)], type=BOOL, at=at)
         first = self.value(e.first)
         rest = [(op, self.value(x), at) for op, x, at in e.rest]
         return ir.Compare(first, rest, type=BOOL, at=e.at)

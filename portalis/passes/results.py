@@ -78,11 +78,14 @@ METHODS = {
 }
 """Methods of exact builtin types."""
 
+INFALLIBLE = frozenset(f"int_{op}" for op in ("add", "sub", "mul", "neg", "lt", "le", "gt", "ge", "eq", "ne"))
+"""Operations on ints that cannot fail, whatever their size."""
 PLAIN = frozenset({INT, FLOAT, STR, BOOLEAN, NONE, NEVER})
 """Types whose comparisons give a bool, or raise."""
 COMPARED = frozenset({"eq", "ne", "lt", "le", "gt", "ge"})
 _REAL = {"add", "sub", "mul", "floordiv", "modulo"}
 _BITS = {"and", "or", "xor"}
+_SEQUENCES = {STR, TUPLE, LIST}
 _INTS = {INT, BOOLEAN}
 _NUMBERS = {INT, BOOLEAN, FLOAT}
 
@@ -106,10 +109,10 @@ def binary(op: str, a: Type, b: Type, exponent: object = None) -> Type:
             return FLOAT  # or an error: there are no complex numbers
         if op == "pow" and a in _INTS and isinstance(exponent, int) and exponent >= 0:
             return INT
-    if op == "add" and a == b and a in (STR, TUPLE):
+    if op == "add" and a == b and a in _SEQUENCES:
         return a
-    if op == "mul" and {a, b} in ({STR, INT}, {TUPLE, INT}):
-        return STR if STR in (a, b) else TUPLE
+    if op == "mul" and INT in (a, b) and (a in _SEQUENCES or b in _SEQUENCES):
+        return b if a == INT else a
     return OBJECT
 
 

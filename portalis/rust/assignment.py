@@ -15,7 +15,7 @@ def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
             if var.is_cell:
                 m.lines.put(f"{var.rust}.set(", value, ");")
             else:
-                m.lines.put(f"{var.rust} = ", value)
+                m.lines.put(f"{m.place(var)} = ", value)
         case ir.GlobalTarget(module, name):
             m.lines.put(f"{m.module.global_(module, name)}.set(", value, ");")
         case ir.NamespaceTarget(namespace, name):
@@ -62,6 +62,11 @@ def emit_assign(m: Emitter, s: ir.Assign) -> None:
         case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(
             targets
         ) and not any(isinstance(i, ir.Star) for i in items):
+            if all(isinstance(i, ir.Const) for i in items) and all(isinstance(t, ir.LocalTarget) for t in targets):
+                for t, item in zip(targets, items, strict=True):
+                    assert isinstance(item, ir.Expr)
+                    assign(m, t, m.value(item))
+                return
             held = []
             for item in items:
                 assert isinstance(item, ir.Expr)

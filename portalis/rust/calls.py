@@ -94,7 +94,7 @@ def emit_direct(m: Emitter, e: ir.DirectCall) -> Rx:
     call = _direct(m, e)
     match e.func.kind:
         case "Plain":
-            return _guarded(m, e, m.tr(e.at, call))
+            return _guarded(m, e, m.tr(e.at, call) if e.func.can_raise else call)
         case "Coroutine":
             code = (
                 m.module.code(e.func)

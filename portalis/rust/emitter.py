@@ -112,6 +112,10 @@ class Emitter:
         self.exits: list[Loop | Finally | Cleanup] = []
         self.unique = names.Unique()
         self.line = 0
+        self.pending = {v for v in function.locals if not v.declared}
+        """Variables that their first assignment declares."""
+        self.at_end = False
+        """Whether a `return` is the last statement of the function: then it is its value."""
         self.assigned: set[Var] = set()
         """Variables that the current statement assigns inside of an expression."""
 
@@ -133,6 +137,13 @@ class Emitter:
     def held(self, e: ir.Expr) -> Rx:
         """The expression as a callee takes it: a machine number, or a `&Value`."""
         return self.ref(e) if e.type.repr is Repr.VALUE else self.value(e)
+
+    def place(self, var: Var) -> str:
+        """The left side of an assignment to a local."""
+        if var not in self.pending:
+            return var.rust
+        self.pending.discard(var)
+        return f"let {'' if var.assigned_once else 'mut '}{var.rust}"
 
     def is_reference(self, var: Var) -> bool:
         """Whether a parameter came as `&Value` and stays one."""

@@ -108,7 +108,7 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
         case "annotate", [table, name, annotation]:
             return m.tr(e.at, m.op("setitem", m.ref(table), m.ref(name), m.value(annotation)))
     call = m.op(e.op, *(m.held(a) for a in e.args))
-    return call if e.op in INFALLIBLE else m.tr(e.at, call)
+    return call if e.op in INFALLIBLE or e.op.startswith("int_") else m.tr(e.at, call)
 
 
 @value(ir.Machine)

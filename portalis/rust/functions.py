@@ -1,7 +1,7 @@
 """Emits functions: the Rust function, its table of spans, its signature with the entry for calls that are bound at run time."""
 
 from portalis.ir import ops as ir
-from portalis.ir.program import FunctionIR, Var
+from portalis.ir.program import FunctionIR, Var, ends
 from portalis.ir.types import Repr
 from portalis.rust.emitter import Emitter, ModuleEmitter
 from portalis.rust.literals import quote
@@ -75,9 +75,11 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
         call = f"Ok({call})"
     match function.result.repr:
         case Repr.F64:
-            call = f"Ok(float({call}?))"
+            call = f"Ok(float({call}{'?' if function.can_raise else ''}))"
         case Repr.BOOL:
-            call = f"Ok(boolean({call}?))"
+            call = f"Ok(boolean({call}{'?' if function.can_raise else ''}))"
+        case _ if not function.can_raise:
+            call = f"Ok({call})"
     heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
     out.line(f"entry: {heads} {call},")
     out.close("};")
@@ -107,11 +109,12 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
     code = module.code(function)
     match function.kind:
         case "Plain":
-            result = "R" if function.result.repr is Repr.VALUE else f"R<{function.result.repr.value}>"
-            out.open(f"pub fn {signature} -> {result} {{")
-            out.line("let _depth = depth()?;")
+            out.open(f"pub fn {signature} -> {_result_type(function)} {{")
+            if function.recursive:
+                out.line("let _depth = depth()?;")
             out.extend(body)
-            out.line(f"Err(err.at(&{code}, site))")
+            if function.can_raise:
+                out.line(f"Err(err.at(&{code}, site))")
             out.close("}")
         case "Coroutine":
             out.open(f"pub async fn {signature} -> R {{")
@@ -132,6 +135,14 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.close("}")
 
 
+def _result_type(function: FunctionIR) -> str:
+    """The Rust type of a plain function's result."""
+    held = function.result.repr.value
+    if not function.can_raise:
+        return str(held)
+    return "R" if function.result.repr is Repr.VALUE else f"R<{held}>"
+
+
 def _parameter_type(var: Var, *, plain: bool) -> str:
     """The Rust type of a parameter."""
     if var.type.repr is not Repr.VALUE:
@@ -148,16 +159,21 @@ def _body(m: Emitter) -> Lines:
         m.lines.line(
             f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();"
         )
-    m.lines.open("let (err, site): (PyErr, u32) = 'raised: {")
+    if function.can_raise:
+        m.lines.open("let (err, site): (PyErr, u32) = 'raised: {")
     # Rust drops in reverse order of declaration, CPython in the order of its slots: parameters, then locals
     for var in reversed(function.locals):
         if var.is_cell:
             m.lines.line(f"let {var.rust} = Cell::new(Value::Unbound);")
-        else:
+        elif var.declared:
             m.lines.line(f"let mut {var.rust} = {_INITIAL[var.type.repr]};")
     for p in reversed(function.params):
         _parameter(m, p.var)
     m.block(function.body)
+    if not function.can_raise:
+        if not ends(function.body):
+            m.lines.line("Value::None")
+        return m.lines
     if function.result.repr is Repr.VALUE and not (
         function.body and isinstance(function.body[-1], ir.Return | ir.Raise)
     ):

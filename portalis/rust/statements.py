@@ -139,6 +139,7 @@ def leave_loop(m: Emitter, lines: Lines, how: str) -> None:
 @statement(ir.Return)
 def emit_return(m: Emitter, s: ir.Return) -> None:
     """`return value`."""
+    m.at_end = s is m.function.body[-1]
     value = m.value(s.value) if s.value is not None else Text("Value::None")
     if any(isinstance(w, Cleanup | Finally) for w in m.exits) and not isinstance(value, Text):
         m.lines.put("let result = ", value)
@@ -166,7 +167,12 @@ def leave_function(m: Emitter, value: Rx) -> None:
                 used.add("Return")
                 m.lines.put(f"break {label} Flow::Return(", value, ");")
                 return
-    m.lines.put("return Ok(", value, ");")
+    if m.function.can_raise:
+        m.lines.put("return Ok(", value, ");")
+    elif m.at_end:
+        m.lines.put("", value, "")
+    else:
+        m.lines.put("return ", value)
 
 
 @statement(ir.Block)

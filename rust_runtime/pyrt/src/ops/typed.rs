@@ -4,11 +4,16 @@ use super::type_name;
 use crate::error;
 use crate::num::pow::{self, Power};
 use crate::num::{NumError, arith_float};
-use crate::object::{R, Value};
+use crate::object::{R, Value, int};
+use num_bigint::BigInt;
 
 /// `a / b`; ZeroDivisionError.
 pub fn f64_truediv(a: f64, b: f64) -> R<f64> {
-    if b != 0.0 { Ok(a / b) } else { arith_float::true_div(a, b).map_err(num_error) }
+    if b != 0.0 {
+        Ok(a / b)
+    } else {
+        arith_float::true_div(a, b).map_err(num_error)
+    }
 }
 
 /// `a // b`; ZeroDivisionError.
@@ -26,13 +31,18 @@ pub fn f64_pow(a: f64, b: f64) -> R<f64> {
     match pow::pow_f64(a, b).map_err(num_error)? {
         Power::Float(x) => Ok(x),
         Power::Int(_) => Err(num_error(NumError::Memory)), // floats have no int power
-        Power::Complex(..) => super::pow(&crate::object::float(a), &crate::object::float(b)).and_then(|v| f64_argument(&v)),
+        Power::Complex(..) => super::pow(&crate::object::float(a), &crate::object::float(b))
+            .and_then(|v| f64_argument(&v)),
     }
 }
 
 /// `math.sqrt(x)`; ValueError below zero.
 pub fn f64_sqrt(x: f64) -> R<f64> {
-    if x < 0.0 { Err(error::value_error("math domain error")) } else { Ok(x.sqrt()) }
+    if x < 0.0 {
+        Err(error::value_error("math domain error"))
+    } else {
+        Ok(x.sqrt())
+    }
 }
 
 /// An int as the operand of a float operation; OverflowError.
@@ -41,6 +51,60 @@ pub fn f64_of_int(n: &Value) -> R<f64> {
         Some(n) => n.float().map_err(num_error),
         None => f64_argument(n),
     }
+}
+
+macro_rules! int_arithmetic {
+    ($($name:ident $method:ident $op:tt $doc:literal)*) => { $(
+        #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> Value {
+            if let (Value::Int(x), Value::Int(y)) = (a, b)
+                && let Some(z) = x.$method(*y)
+            {
+                return Value::Int(z);
+            }
+            int(big(a) $op big(b))
+        }
+    )* };
+}
+int_arithmetic! {
+    int_add checked_add + "`a + b` of ints"
+    int_sub checked_sub - "`a - b` of ints"
+    int_mul checked_mul * "`a * b` of ints"
+}
+
+/// `-a` of an int
+pub fn int_neg(a: &Value) -> Value {
+    match a {
+        Value::Int(x) if *x != i64::MIN => Value::Int(-x),
+        _ => int(-big(a)),
+    }
+}
+
+macro_rules! int_comparisons {
+    ($($name:ident $op:tt $doc:literal)*) => { $(
+        #[doc = $doc]
+        pub fn $name(a: &Value, b: &Value) -> bool {
+            match (a, b) {
+                (Value::Int(x), Value::Int(y)) => x $op y,
+                _ => big(a) $op big(b),
+            }
+        }
+    )* };
+}
+int_comparisons! {
+    int_lt < "`a < b` of ints"
+    int_le <= "`a <= b` of ints"
+    int_gt > "`a > b` of ints"
+    int_ge >= "`a >= b` of ints"
+    int_eq == "`a == b` of ints"
+    int_ne != "`a != b` of ints"
+}
+
+/// The int in a value that is proved to be one.
+#[cold]
+#[inline(never)]
+fn big(v: &Value) -> BigInt {
+    v.to_big().unwrap_or_default()
 }
 
 /// The float in a value that is proved to be one.
@@ -62,7 +126,10 @@ pub fn unbox_bool(v: &Value) -> bool {
 pub fn f64_argument(v: &Value) -> R<f64> {
     match v {
         Value::Float(x) => Ok(x.f()),
-        _ => Err(error::type_error(format!("must be real number, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "must be real number, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -70,6 +137,9 @@ pub fn f64_argument(v: &Value) -> R<f64> {
 pub fn bool_argument(v: &Value) -> R<bool> {
     match v {
         Value::Bool(b) => Ok(b.is()),
-        _ => Err(error::type_error(format!("must be bool, not {}", type_name(v)))),
+        _ => Err(error::type_error(format!(
+            "must be bool, not {}",
+            type_name(v)
+        ))),
     }
 }
