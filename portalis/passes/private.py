@@ -18,13 +18,16 @@ _SYS = 0
 class _Uses:
     """What a program does with its functions and modules."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: ProgramIR) -> None:
+        self.modules = {m.name: m for m in program.modules}
         self.candidates: dict[tuple[int, str], FunctionIR] = {}
         self.made: Counter[FunctionIR] = Counter()
         """How often a function object is made, other than by the one definition at the top level."""
         self.reads: set[tuple[int, str]] = set()
         self.escaped: set[int] = set()
         """Modules whose object is used for more than to read a known name."""
+        self.aliases: dict[tuple[int, str], tuple[int, str]] = {}
+        """Variables that were imported from others."""
         self.holders: dict[tuple[int, str], int] = {}
         """Variables that hold a module."""
         self.reflects = False
@@ -41,16 +44,31 @@ class _Uses:
             case ir.Assign([ir.GlobalTarget(module, name)], ir.LibraryGet("sys", "") as value):
                 self.holders[(id(module), name)] = _SYS
                 known.add(id(value))
+            case ir.Assign(
+                [ir.GlobalTarget(module, name)],
+                ir.Prim("import_from", [ir.ModuleGet(package) as value, ir.Const(str(part))]) as read,
+            ):
+                self.aliases[(id(module), name)] = (id(package), part)
+                if f"{package.name}.{part}" in self.modules:
+                    self.holders[(id(module), name)] = id(self.modules[f"{package.name}.{part}"])
+                known.update((id(read), id(value)))
             case ir.MakeFunction(func):
                 self.made[func] += 1
             case ir.GlobalGet(module, name):
                 self.reads.add((id(module), name))
-            case ir.Prim("getattr" | "import_from", [ir.ModuleGet(module) as value, ir.Const(name)]):
+            case ir.Prim("getattr" | "import_from", [ir.ModuleGet(module) as value, ir.Const(name)]) if (
+                id(node) not in known
+            ):
                 self.reads.add((id(module), str(name)))
                 self.reflects |= name in _REFLECTION
                 known.add(id(value))
+                inner = self.modules.get(f"{module.name}.{name}")
+                if inner is not None:
+                    self.escaped.add(id(inner))
             case ir.Prim("getattr" | "import_from", [_, ir.Const(name)]) | ir.MethodCall(_, name):
                 self.reflects |= name in _REFLECTION
+            case ir.Const(str(name)):
+                self.reflects |= name in _REFLECTION - {"modules"}
             case ir.LibraryGet(library, name):
                 self.reflects |= name in _REFLECTION or library.partition(".")[0] in _MODULES
                 self.reflects |= library == "sys" and not name and id(node) not in known
@@ -63,15 +81,28 @@ class _Uses:
             case ir.ModuleGet(module) if id(node) not in known:
                 self.escaped.add(id(module))
 
+    def follow(self) -> None:
+        """Who reads a variable, or has its module, reads what it was imported from; who reads one that holds a module has that."""
+        changed = True
+        while changed:
+            before = len(self.reads) + len(self.escaped)
+            for key, origin in self.aliases.items():
+                if key in self.reads or key[0] in self.escaped:
+                    self.reads.add(origin)
+            self.escaped.update(
+                held for key, held in self.holders.items() if key in self.reads or key[0] in self.escaped
+            )
+            changed = len(self.reads) + len(self.escaped) != before
+
 
 def private_functions(program: ProgramIR) -> set[FunctionIR]:
     """The functions all of whose calls are direct ones."""
-    uses = _Uses()
+    uses = _Uses(program)
     known: set[int] = set()
     for f in functions(program):
         for node in nodes(f.body):
             uses.see(node, known)
-    uses.escaped.update(held for key, held in uses.holders.items() if key in uses.reads)
+    uses.follow()
     if uses.reflects or _SYS in uses.escaped:
         return set()
     return {

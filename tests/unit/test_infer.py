@@ -157,3 +157,74 @@ def test_the_checker_finds_a_label_that_is_not_there(analysed: Compile) -> None:
     function(program, "f").body.insert(0, ir.Leave("nowhere"))
     with pytest.raises(BadIR, match="no block nowhere"):
         check_program(program, "damage")
+
+
+def private(program: ProgramIR) -> set[str]:
+    """The functions whose calls are all seen."""
+    return {f.qualname for m in program.modules for f in m.functions if f.private}
+
+
+@pytest.mark.parametrize(
+    ("main", "expected"),
+    [
+        ("from helpers import f\nf(1.5)", True),
+        ("import helpers\nhelpers.f(1.5)", True),
+        ("from helpers import f\nf(1.5)\ng = f", False),
+        ("from helpers import *\nf(1.5)", False),
+        ("import helpers\nhelpers.f(1.5)\nprint(helpers)", False),
+        ("import helpers\nhelpers.f(1.5)\nhelpers.f = print", False),
+        ("import helpers\nhelpers.f(1.5)\nmodule = helpers\nmodule.f('text')", False),
+        ("import helpers\nhelpers.f(1.5)\ngetattr(helpers, 'f')('text')", False),
+        ("import helpers\nhelpers.f(1.5)\ndef use():\n    import helpers\n    helpers.f('text')", False),
+        ("from between import f\nf(1.5)", False),
+        ("from between import *\nprint(f)", False),
+        ("import between\nbetween.f(1.5)\nprint(between)", False),
+        ("from between import f\nf(1.5)\nprint(f)", False),
+        ("import between\nbetween.f(1.5)\nbetween.helpers.f('text')", False),
+        ("import sys\nimport helpers\nhelpers.f(1.5)\nprint(sys.argv)", True),
+        ("import sys\nimport helpers\nhelpers.f(1.5)\nprint(sys.modules)", False),
+        ("import sys\nimport helpers\nhelpers.f(1.5)\nprint(sys)", False),
+    ],
+)
+def test_a_function_of_another_module(analysed: Compile, tmp_path: Path, main: str, expected: bool) -> None:
+    (tmp_path / "helpers.py").write_text("def f(x):\n    return x\n")
+    (tmp_path / "between.py").write_text("import helpers\nfrom helpers import f\nf(2.5)\n")
+    program = analysed(main)
+    assert ("f" in private(program)) is expected
+    helper = next(f for m in program.modules for f in m.functions if f.qualname == "f")
+    assert helper.params[0].var.type.repr.value == ("f64" if expected else "Value")
+
+
+def test_what_cannot_raise(analysed: Compile) -> None:
+    program = analysed(
+        """
+        def area(w, h):
+            return w * h
+
+        def half(x, y):
+            return x / y
+
+        def both(x):
+            return area(x, 2.0) + 1.0
+
+        def calls(x):
+            return half(x, 2.0)
+
+        def endless(x):
+            return endless(x + 1.0)
+
+        def dynamic(x):
+            print(x)
+
+        area(1.5, 2.0), half(1.5, 2.0), both(1.5), calls(1.5), endless(1.5), dynamic(1.5)
+        """
+    )
+    found = {f.name: (f.can_raise, f.recursive) for f in program.modules[0].functions}
+    assert found == {
+        "area": (False, False),
+        "half": (True, False),
+        "both": (False, False),
+        "calls": (True, False),
+        "endless": (True, True),
+        "dynamic": (True, True),
+    }
