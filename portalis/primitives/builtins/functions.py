@@ -24,7 +24,7 @@ def all(iterable, /):
 
 
 @builtins.function
-def anext(aiterator, /):
+def anext(aiterator, default=..., /):
     """Awaitable: the next item, or the default at the end."""
 
 

@@ -27,6 +27,9 @@ class ContextVar:
 
     def reset(self, token, /): ...
 
+    @classmethod
+    def __class_getitem__(cls, item, /): ...
+
     def __repr__(self): ...
 
 
@@ -66,6 +69,9 @@ class Token:
 
     @property
     def old_value(self): ...
+
+    @classmethod
+    def __class_getitem__(cls, item, /): ...
 
     def __repr__(self): ...
 

@@ -11,6 +11,8 @@ const fn runtime_code(name: &'static str) -> Code {
 }
 /// What `asend` and `__anext__` of an async generator give.
 pub static ASEND: Code = runtime_code("async_generator_asend");
+/// What `anext` with a default gives.
+pub static ANEXT: Code = runtime_code("anext_awaitable");
 /// What `athrow` gives.
 pub static ATHROW: Code = runtime_code("async_generator_athrow");
 /// What `aclose` gives.

@@ -144,3 +144,10 @@ try:
     asyncio.get_running_loop()
 except RuntimeError as e:
     print(e)
+
+
+def annotated(q: asyncio.Queue[int], f: "asyncio.Future[str]", t: asyncio.Task[None]) -> None:
+    pass
+
+
+print(asyncio.Queue[int], asyncio.Future[str], annotated.__annotations__["t"])

@@ -1,7 +1,7 @@
 //! The builtin functions on iterables: `len`, `iter`, `next`, `sum`, `min`, `max`, `sorted`, `any`, `all` (`Python/bltinmodule.c`).
 use crate::call::call;
 use crate::error::{self, classes};
-use crate::object::{Iter, Kind, R, Value, boolean, int_usize, list};
+use crate::object::{Iter, Kind, R, Value, boolean, coro_new, int_usize, list};
 use crate::ops::{self, Calls, Cmp, invoke, names, special, type_name};
 
 /// `len(obj)`
@@ -62,20 +62,30 @@ pub fn aiter(obj: &Value) -> R {
     }
 }
 
-/// `anext(iterator)`: what `__anext__` gives to await.
-pub fn anext(iterator: &Value) -> R {
-    if let Value::Gen(g) = iterator
-        && g.kind == Kind::AsyncGenerator
-    {
-        return crate::call::call_method(&names::ANEXT, &mut [iterator.clone()]);
+/// `anext(iterator, default)`: what `__anext__` gives to await; the default where it ends.
+pub fn anext(iterator: &Value, default: &Value) -> R {
+    let awaitable = match (iterator, special(iterator, &names::ANEXT)) {
+        (Value::Gen(g), _) if g.kind == Kind::AsyncGenerator => {
+            crate::call::call_method(&names::ANEXT, &mut [iterator.clone()])?
+        }
+        (_, Some(f)) => invoke(&f, iterator)?,
+        (_, None) => {
+            return Err(error::type_error(format!(
+                "'{}' object is not an async iterator",
+                type_name(iterator)
+            )));
+        }
+    };
+    if default.is_unbound() {
+        return Ok(awaitable);
     }
-    match special(iterator, &names::ANEXT) {
-        Some(f) => invoke(&f, iterator),
-        None => Err(error::type_error(format!(
-            "'{}' object is not an async iterator",
-            type_name(iterator)
-        ))),
-    }
+    let default = default.clone();
+    Ok(coro_new(&crate::coro_ops::ANEXT, async move {
+        match crate::coro_ops::await_value(awaitable).await {
+            Err(e) if e.is(&classes::stop_async_iteration()) => Ok(default),
+            other => other,
+        }
+    }))
 }
 
 /// `any(iterable)`

@@ -759,6 +759,15 @@ pub static FUTURE___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::asyncio::future::__iter__(&a[0]),
 };
+pub static FUTURE___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "Future.__class_getitem__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::asyncio::future::__class_getitem__(&a[0], &a[1]),
+};
 pub static FUTURE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Future.__repr__",
@@ -773,7 +782,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     module: "_asyncio",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___REPR__],
+    methods: &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___CLASS_GETITEM__, &FUTURE___REPR__],
 };
 /// A result that is to come.
 pub fn future() -> Ref<Class> {
@@ -1599,6 +1608,15 @@ pub static QUEUE_JOIN: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::asyncio::queue::join(&a[0]),
 };
+pub static QUEUE___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "Queue.__class_getitem__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::asyncio::queue::__class_getitem__(&a[0], &a[1]),
+};
 pub static QUEUE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Queue.__repr__",
@@ -1622,7 +1640,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     module: "asyncio.queues",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&QUEUE___NEW__, &QUEUE___INIT__, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___REPR__, &QUEUE___STR__],
+    methods: &[&QUEUE___NEW__, &QUEUE___INIT__, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__],
 };
 /// A queue for tasks, first in, first out.
 pub fn queue() -> Ref<Class> {

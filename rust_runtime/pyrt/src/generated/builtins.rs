@@ -43,10 +43,10 @@ pub static ANEXT: NativeDef = NativeDef {
     name: "anext",
     qualname: "anext",
     module: "builtins",
-    sig: Signature { names: &["aiterator"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
+    sig: Signature { names: &["aiterator", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::anext(&a[0]),
+    entry: |a| crate::builtins::functions::anext(&a[0], &a[1]),
 };
 pub static ANY: NativeDef = NativeDef {
     name: "any",

@@ -57,6 +57,15 @@ pub static CONTEXT_VAR_RESET: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| crate::stdlib::contextvars::context_var::reset(&a[0], &a[1]),
 };
+pub static CONTEXT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "ContextVar.__class_getitem__",
+    module: "contextvars",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::contextvars::context_var::__class_getitem__(&a[0], &a[1]),
+};
 pub static CONTEXT_VAR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "ContextVar.__repr__",
@@ -71,7 +80,7 @@ static CONTEXT_VAR_TYPE: TypeDef = TypeDef {
     module: "_contextvars",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CONTEXT_VAR___NEW__, &CONTEXT_VAR_NAME, &CONTEXT_VAR_GET, &CONTEXT_VAR_SET, &CONTEXT_VAR_RESET, &CONTEXT_VAR___REPR__],
+    methods: &[&CONTEXT_VAR___NEW__, &CONTEXT_VAR_NAME, &CONTEXT_VAR_GET, &CONTEXT_VAR_SET, &CONTEXT_VAR_RESET, &CONTEXT_VAR___CLASS_GETITEM__, &CONTEXT_VAR___REPR__],
 };
 /// A variable with a value of its own in every context.
 pub fn context_var() -> Ref<Class> {
@@ -207,6 +216,15 @@ pub static TOKEN_OLD_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| crate::stdlib::contextvars::token::old_value(&a[0]),
 };
+pub static TOKEN___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "Token.__class_getitem__",
+    module: "contextvars",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| crate::stdlib::contextvars::token::__class_getitem__(&a[0], &a[1]),
+};
 pub static TOKEN___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Token.__repr__",
@@ -221,7 +239,7 @@ static TOKEN_TYPE: TypeDef = TypeDef {
     module: "_contextvars",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TOKEN_VAR, &TOKEN_OLD_VALUE, &TOKEN___REPR__],
+    methods: &[&TOKEN_VAR, &TOKEN_OLD_VALUE, &TOKEN___CLASS_GETITEM__, &TOKEN___REPR__],
 };
 /// What `ContextVar.set` gives, for `reset`.
 pub fn token() -> Ref<Class> {

@@ -33,6 +33,7 @@ macro_rules! log {
         $e.trace.borrow_mut().push(line);
     }};
 }
+#[allow(unused_imports, reason = "shared by several tests")]
 pub(crate) use log;
 
 pub fn show(e: &PyErr) -> String {

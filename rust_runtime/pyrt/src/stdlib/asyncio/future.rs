@@ -131,3 +131,8 @@ pub fn __repr__(v: &Value) -> R {
     let (future, f) = this(v)?;
     report::future_repr(future, f)
 }
+
+/// `Future[T]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(crate::builtins::generic_alias::new(class, item))
+}

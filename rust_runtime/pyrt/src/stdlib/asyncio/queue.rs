@@ -392,3 +392,8 @@ pub fn __str__(v: &Value) -> R {
         format(v)?
     )))
 }
+
+/// `Queue[T]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(crate::builtins::generic_alias::new(class, item))
+}

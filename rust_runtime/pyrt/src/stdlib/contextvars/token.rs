@@ -43,3 +43,8 @@ pub fn __repr__(this: &Value) -> R {
         repr_or(&data.var)
     )))
 }
+
+/// `Token[T]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(crate::builtins::generic_alias::new(class, item))
+}
