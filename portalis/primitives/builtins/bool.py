@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Final)", bases=("int",))
 class bool:
-    """The type bool."""
+    """True and False, which are ints, too."""
 
     def __new__(cls, x=False, /): ...
     def __and__(self, other, /): ...

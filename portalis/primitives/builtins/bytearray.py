@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Native")
 class bytearray:
-    """The type bytearray."""
+    """Bytes that can change."""
 
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, source=..., encoding=..., errors=...): ...

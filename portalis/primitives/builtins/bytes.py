@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Bytes)")
 class bytes:
-    """The type bytes."""
+    """A sequence of bytes that stays as it is."""
 
     def __new__(cls, source=..., encoding=..., errors=...): ...
     def capitalize(self): ...

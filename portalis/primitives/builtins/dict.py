@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Dict)")
 class dict:
-    """The type dict."""
+    """Keys with values, in the order in which the keys came."""
 
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, other=..., /, **kwargs): ...

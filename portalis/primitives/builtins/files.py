@@ -8,7 +8,8 @@ from portalis.primitives.builtins.module import builtins
 
 
 @builtins.function
-def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None): ...
+def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
+    """Opens a file for reading or writing, as text or bytes."""
 
 
 @builtins.type(layout="Exception", display="io", hidden=True)

@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Float)")
 class float:
-    """The type float."""
+    """A number with a fraction, in double precision."""
 
     def __new__(cls, x=0.0, /): ...
     def is_integer(self): ...

@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::FrozenSet)")
 class frozenset:
-    """The type frozenset."""
+    """A set that stays as it is and can be hashed."""
 
     def __new__(cls, iterable=..., /): ...
     def copy(self, /): ...

@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Int)")
 class int:
-    """The type int."""
+    """A whole number of any size."""
 
     def __new__(cls, x=..., /, base=...): ...
     def bit_length(self): ...

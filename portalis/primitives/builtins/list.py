@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::List)")
 class list:
-    """The type list."""
+    """A sequence that can change."""
 
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, iterable=..., /): ...

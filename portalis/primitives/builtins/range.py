@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Final)")
 class range:
-    """The type range."""
+    """Evenly spaced ints, computed when they are asked for."""
 
     def __new__(cls, start, stop=..., step=..., /): ...
     @property

@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Set)")
 class set:
-    """The type set."""
+    """Items without order, each once."""
 
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, iterable=..., /): ...

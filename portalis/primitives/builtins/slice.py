@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Final)")
 class slice:
-    """The type slice."""
+    """Start, stop and step, as in `x[1:9:2]`."""
 
     def __new__(cls, start, stop=..., step=..., /): ...
     @property

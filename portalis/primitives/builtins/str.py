@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Str)")
 class str:
-    """The type str."""
+    """Text."""
 
     def __new__(cls, object=..., encoding=..., errors=...): ...
     def capitalize(self): ...

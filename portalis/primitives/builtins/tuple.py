@@ -8,7 +8,7 @@ from portalis.primitives.builtins.module import builtins
 
 @builtins.type(layout="Builtin(Base::Tuple)")
 class tuple:
-    """The type tuple."""
+    """A sequence that stays as it is."""
 
     def __new__(cls, iterable=(), /): ...
     def index(self, value, start=0, stop=9223372036854775807, /): ...

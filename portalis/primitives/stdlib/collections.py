@@ -216,7 +216,8 @@ class ChainMap:
 
 
 @collections.function
-def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None): ...
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    """A class of tuples whose items have names."""
 
 
 @collections.type(hidden=True)

@@ -8,11 +8,13 @@ copying = Module("copy")
 
 
 @copying.function
-def copy(x): ...
+def copy(x):
+    """A copy that shares what the original holds."""
 
 
 @copying.function
-def deepcopy(x, memo=None, _nil=None): ...
+def deepcopy(x, memo=None, _nil=None):
+    """A copy down to the last object."""
 
 
 @copying.type(layout="Exception", bases=("builtins:Exception",))

@@ -156,4 +156,5 @@ class combinations_with_replacement:
 
 
 @itertools.function
-def tee(iterable, n=2, /): ...
+def tee(iterable, n=2, /):
+    """Several iterators over what one iterator gives."""

@@ -9,211 +9,263 @@ operator = Module("operator")
 
 
 @operator.function
-def neg(a, /): ...
+def neg(a, /):
+    """`-a`"""
 
 
 @operator.function
-def pos(a, /): ...
+def pos(a, /):
+    """`+a`"""
 
 
 @operator.function
-def invert(a, /): ...
+def invert(a, /):
+    """`~a`"""
 
 
 @operator.function
-def inv(a, /): ...
+def inv(a, /):
+    """`~a`"""
 
 
 @operator.function
-def not_(a, /): ...
+def not_(a, /):
+    """`not a`"""
 
 
 @operator.function
-def truth(a, /): ...
+def truth(a, /):
+    """`bool(a)`"""
 
 
 @operator.function
-def abs(a, /): ...
+def abs(a, /):
+    """`abs(a)`"""
 
 
 @operator.function
-def index(a, /): ...
+def index(a, /):
+    """The int that `a` stands for as an index."""
 
 
 @operator.function
-def add(a, b, /): ...
+def add(a, b, /):
+    """`a + b`"""
 
 
 @operator.function
-def sub(a, b, /): ...
+def sub(a, b, /):
+    """`a - b`"""
 
 
 @operator.function
-def mul(a, b, /): ...
+def mul(a, b, /):
+    """`a * b`"""
 
 
 @operator.function
-def truediv(a, b, /): ...
+def truediv(a, b, /):
+    """`a / b`"""
 
 
 @operator.function
-def floordiv(a, b, /): ...
+def floordiv(a, b, /):
+    """`a // b`"""
 
 
 @operator.function
-def mod(a, b, /): ...
+def mod(a, b, /):
+    """`a % b`"""
 
 
 @operator.function
-def pow(a, b, /): ...
+def pow(a, b, /):
+    """`a ** b`"""
 
 
 @operator.function
-def matmul(a, b, /): ...
+def matmul(a, b, /):
+    """`a @ b`"""
 
 
 @operator.function
-def lshift(a, b, /): ...
+def lshift(a, b, /):
+    """`a << b`"""
 
 
 @operator.function
-def rshift(a, b, /): ...
+def rshift(a, b, /):
+    """`a >> b`"""
 
 
 @operator.function
-def and_(a, b, /): ...
+def and_(a, b, /):
+    """`a & b`"""
 
 
 @operator.function
-def or_(a, b, /): ...
+def or_(a, b, /):
+    """`a | b`"""
 
 
 @operator.function
-def xor(a, b, /): ...
+def xor(a, b, /):
+    """`a ^ b`"""
 
 
 @operator.function
-def eq(a, b, /): ...
+def eq(a, b, /):
+    """`a == b`"""
 
 
 @operator.function
-def ne(a, b, /): ...
+def ne(a, b, /):
+    """`a != b`"""
 
 
 @operator.function
-def lt(a, b, /): ...
+def lt(a, b, /):
+    """`a < b`"""
 
 
 @operator.function
-def le(a, b, /): ...
+def le(a, b, /):
+    """`a <= b`"""
 
 
 @operator.function
-def gt(a, b, /): ...
+def gt(a, b, /):
+    """`a > b`"""
 
 
 @operator.function
-def ge(a, b, /): ...
+def ge(a, b, /):
+    """`a >= b`"""
 
 
 @operator.function
-def is_(a, b, /): ...
+def is_(a, b, /):
+    """`a is b`"""
 
 
 @operator.function
-def is_not(a, b, /): ...
+def is_not(a, b, /):
+    """`a is not b`"""
 
 
 @operator.function
-def concat(a, b, /): ...
+def concat(a, b, /):
+    """`a + b`, for sequences"""
 
 
 @operator.function
-def contains(a, b, /): ...
+def contains(a, b, /):
+    """`b in a`"""
 
 
 @operator.function
-def countOf(a, b, /): ...
+def countOf(a, b, /):
+    """How many items of `a` equal `b`."""
 
 
 @operator.function
-def getitem(a, b, /): ...
+def getitem(a, b, /):
+    """`a[b]`"""
 
 
 @operator.function
-def indexOf(a, b, /): ...
+def indexOf(a, b, /):
+    """Where the first item of `a` equals `b`."""
 
 
 @operator.function
-def delitem(a, b, /): ...
+def delitem(a, b, /):
+    """`del a[b]`"""
 
 
 @operator.function
-def iadd(a, b, /): ...
+def iadd(a, b, /):
+    """`a += b`; gives `a`"""
 
 
 @operator.function
-def isub(a, b, /): ...
+def isub(a, b, /):
+    """`a -= b`; gives `a`"""
 
 
 @operator.function
-def imul(a, b, /): ...
+def imul(a, b, /):
+    """`a *= b`; gives `a`"""
 
 
 @operator.function
-def itruediv(a, b, /): ...
+def itruediv(a, b, /):
+    """`a /= b`; gives `a`"""
 
 
 @operator.function
-def ifloordiv(a, b, /): ...
+def ifloordiv(a, b, /):
+    """`a //= b`; gives `a`"""
 
 
 @operator.function
-def imod(a, b, /): ...
+def imod(a, b, /):
+    """`a %= b`; gives `a`"""
 
 
 @operator.function
-def ipow(a, b, /): ...
+def ipow(a, b, /):
+    """`a **= b`; gives `a`"""
 
 
 @operator.function
-def imatmul(a, b, /): ...
+def imatmul(a, b, /):
+    """`a @= b`; gives `a`"""
 
 
 @operator.function
-def ilshift(a, b, /): ...
+def ilshift(a, b, /):
+    """`a <<= b`; gives `a`"""
 
 
 @operator.function
-def irshift(a, b, /): ...
+def irshift(a, b, /):
+    """`a >>= b`; gives `a`"""
 
 
 @operator.function
-def iand(a, b, /): ...
+def iand(a, b, /):
+    """`a &= b`; gives `a`"""
 
 
 @operator.function
-def ior(a, b, /): ...
+def ior(a, b, /):
+    """`a |= b`; gives `a`"""
 
 
 @operator.function
-def ixor(a, b, /): ...
+def ixor(a, b, /):
+    """`a ^= b`; gives `a`"""
 
 
 @operator.function
-def iconcat(a, b, /): ...
+def iconcat(a, b, /):
+    """`a += b`, for sequences; gives `a`"""
 
 
 @operator.function
-def setitem(a, b, c, /): ...
+def setitem(a, b, c, /):
+    """`a[b] = c`"""
 
 
 @operator.function
-def length_hint(obj, default=0, /): ...
+def length_hint(obj, default=0, /):
+    """How many items there will probably be."""
 
 
 @operator.function
-def call(obj, /, *args, **kwargs): ...
+def call(obj, /, *args, **kwargs):
+    """`obj(*args, **kwargs)`"""
 
 
 @operator.type

@@ -415,7 +415,7 @@ static BOOL_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     methods: &[&BOOL___NEW__, &BOOL___AND__, &BOOL___RAND__, &BOOL___OR__, &BOOL___ROR__, &BOOL___XOR__, &BOOL___RXOR__, &BOOL___REPR__],
 };
-/// The type bool.
+/// True and False, which are ints, too.
 pub fn bool() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BOOL_TYPE)
@@ -1084,7 +1084,7 @@ static BYTEARRAY_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     methods: &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__],
 };
-/// The type bytearray.
+/// Bytes that can change.
 pub fn bytearray() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BYTEARRAY_TYPE)
@@ -1675,7 +1675,7 @@ static BYTES_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Bytes),
     methods: &[&BYTES___NEW__, &BYTES_CAPITALIZE, &BYTES_CENTER, &BYTES_COUNT, &BYTES_DECODE, &BYTES_ENDSWITH, &BYTES_EXPANDTABS, &BYTES_FIND, &BYTES_FROMHEX, &BYTES_HEX, &BYTES_INDEX, &BYTES_ISALNUM, &BYTES_ISALPHA, &BYTES_ISASCII, &BYTES_ISDIGIT, &BYTES_ISLOWER, &BYTES_ISSPACE, &BYTES_ISTITLE, &BYTES_ISUPPER, &BYTES_JOIN, &BYTES_LJUST, &BYTES_LOWER, &BYTES_LSTRIP, &BYTES_MAKETRANS, &BYTES_PARTITION, &BYTES_REMOVEPREFIX, &BYTES_REMOVESUFFIX, &BYTES_REPLACE, &BYTES_RFIND, &BYTES_RINDEX, &BYTES_RJUST, &BYTES_RPARTITION, &BYTES_RSPLIT, &BYTES_RSTRIP, &BYTES_SPLIT, &BYTES_SPLITLINES, &BYTES_STARTSWITH, &BYTES_STRIP, &BYTES_SWAPCASE, &BYTES_TITLE, &BYTES_TRANSLATE, &BYTES_UPPER, &BYTES_ZFILL, &BYTES___ADD__, &BYTES___CONTAINS__, &BYTES___EQ__, &BYTES___NE__, &BYTES___LT__, &BYTES___LE__, &BYTES___GT__, &BYTES___GE__, &BYTES___GETITEM__, &BYTES___ITER__, &BYTES___LEN__, &BYTES___MOD__, &BYTES___MUL__, &BYTES___REPR__, &BYTES___RMOD__, &BYTES___RMUL__, &BYTES___STR__, &BYTES___BYTES__, &BYTES___GETNEWARGS__, &BYTES___HASH__],
 };
-/// The type bytes.
+/// A sequence of bytes that stays as it is.
 pub fn bytes() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BYTES_TYPE)
@@ -2290,7 +2290,7 @@ static DICT_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Dict),
     methods: &[&DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__],
 };
-/// The type dict.
+/// Keys with values, in the order in which the keys came.
 pub fn dict() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &DICT_TYPE)
@@ -2974,7 +2974,7 @@ static FLOAT_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Float),
     methods: &[&FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__],
 };
-/// The type float.
+/// A number with a fraction, in double precision.
 pub fn float() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FLOAT_TYPE)
@@ -3238,7 +3238,7 @@ static FROZENSET_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::FrozenSet),
     methods: &[&FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__],
 };
-/// The type frozenset.
+/// A set that stays as it is and can be hashed.
 pub fn frozenset() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FROZENSET_TYPE)
@@ -5368,7 +5368,7 @@ static INT_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Int),
     methods: &[&INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__],
 };
-/// The type int.
+/// A whole number of any size.
 pub fn int() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &INT_TYPE)
@@ -6532,7 +6532,7 @@ static LIST_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::List),
     methods: &[&LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__],
 };
-/// The type list.
+/// A sequence that can change.
 pub fn list() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &LIST_TYPE)
@@ -7294,7 +7294,7 @@ static RANGE_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     methods: &[&RANGE___NEW__, &RANGE_START, &RANGE_STOP, &RANGE_STEP, &RANGE_INDEX, &RANGE_COUNT, &RANGE___ITER__, &RANGE___REVERSED__, &RANGE___LEN__, &RANGE___GETITEM__, &RANGE___CONTAINS__, &RANGE___EQ__, &RANGE___HASH__, &RANGE___REPR__, &RANGE___BOOL__],
 };
-/// The type range.
+/// Evenly spaced ints, computed when they are asked for.
 pub fn range() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &RANGE_TYPE)
@@ -7675,7 +7675,7 @@ static SET_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Set),
     methods: &[&SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__],
 };
-/// The type set.
+/// Items without order, each once.
 pub fn set() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SET_TYPE)
@@ -7759,7 +7759,7 @@ static SLICE_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     methods: &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___LT__, &SLICE___REPR__],
 };
-/// The type slice.
+/// Start, stop and step, as in `x[1:9:2]`.
 pub fn slice() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SLICE_TYPE)
@@ -8383,7 +8383,7 @@ static STR_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Str),
     methods: &[&STR___NEW__, &STR_CAPITALIZE, &STR_CASEFOLD, &STR_CENTER, &STR_COUNT, &STR_ENCODE, &STR_ENDSWITH, &STR_EXPANDTABS, &STR_FIND, &STR_FORMAT, &STR_FORMAT_MAP, &STR_INDEX, &STR_ISALNUM, &STR_ISALPHA, &STR_ISASCII, &STR_ISDECIMAL, &STR_ISDIGIT, &STR_ISIDENTIFIER, &STR_ISLOWER, &STR_ISNUMERIC, &STR_ISPRINTABLE, &STR_ISSPACE, &STR_ISTITLE, &STR_ISUPPER, &STR_JOIN, &STR_LJUST, &STR_LOWER, &STR_LSTRIP, &STR_MAKETRANS, &STR_PARTITION, &STR_REMOVEPREFIX, &STR_REMOVESUFFIX, &STR_REPLACE, &STR_RFIND, &STR_RINDEX, &STR_RJUST, &STR_RPARTITION, &STR_RSPLIT, &STR_RSTRIP, &STR_SPLIT, &STR_SPLITLINES, &STR_STARTSWITH, &STR_STRIP, &STR_SWAPCASE, &STR_TITLE, &STR_TRANSLATE, &STR_UPPER, &STR_ZFILL, &STR___ADD__, &STR___CONTAINS__, &STR___EQ__, &STR___NE__, &STR___LT__, &STR___LE__, &STR___GT__, &STR___GE__, &STR___FORMAT__, &STR___GETITEM__, &STR___GETNEWARGS__, &STR___HASH__, &STR___ITER__, &STR___LEN__, &STR___MOD__, &STR___MUL__, &STR___REPR__, &STR___RMOD__, &STR___RMUL__, &STR___STR__],
 };
-/// The type str.
+/// Text.
 pub fn str() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STR_TYPE)
@@ -8566,7 +8566,7 @@ static TUPLE_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Tuple),
     methods: &[&TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__],
 };
-/// The type tuple.
+/// A sequence that stays as it is.
 pub fn tuple() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TUPLE_TYPE)
