@@ -155,7 +155,9 @@ class Builder:
         col = getattr(node, "col_offset", 0)
         end_col = getattr(node, "end_col_offset", None) or col
         first, last = 0, 0
-        if isinstance(node, ast.Attribute) and line != end_line:  # as compile.c: update_start_location_to_match_attr
+        if (
+            isinstance(node, ast.Attribute) and line != end_line
+        ):  # as compile.c: update_start_location_to_match_attr
             line, col = end_line, end_col - len(node.attr.encode())
         if line == end_line:
             if isinstance(node, ast.BinOp):
@@ -265,7 +267,16 @@ class Builder:
 
 
 _READERS = frozenset(
-    {"__annotations__", "get_type_hints", "get_annotations", "singledispatch", "singledispatchmethod", "signature", "getattr", "vars"}
+    {
+        "__annotations__",
+        "get_type_hints",
+        "get_annotations",
+        "singledispatch",
+        "singledispatchmethod",
+        "signature",
+        "getattr",
+        "vars",
+    }
 )
 
 

@@ -42,7 +42,9 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     with b.branch():
         b.declare(scope, function)
         at = b.position(node)
-        generators = [build_generator(b, g, first if i == 0 else None, at) for i, g in enumerate(node.generators)]
+        generators = [
+            build_generator(b, g, first if i == 0 else None, at) for i, g in enumerate(node.generators)
+        ]
         if isinstance(node, ast.DictComp):
             element, value = b.expr(node.key), b.expr(node.value)
             built = ir.Comprehension(kind, element, value, generators, function, type=type_)

@@ -84,7 +84,9 @@ def build_constant(b: Builder, node: ast.Constant) -> ir.Expr:
     if isinstance(node.value, complex):
         return b.report(ComplexNumber(b.span(node), form=f"{node.value.imag:g}j"))
     if isinstance(node.value, str) and any("\ud800" <= c <= "\udfff" for c in node.value):
-        return b.refuse(node, "a string with a lone surrogate", "strings hold Unicode text; use bytes for other data")
+        return b.refuse(
+            node, "a string with a lone surrogate", "strings hold Unicode text; use bytes for other data"
+        )
     return ir.Const(node.value, type=_CONST_TYPES.get(type(node.value), types.OBJECT))
 
 
@@ -269,7 +271,9 @@ def fold(op: type[ast.operator], left: object, right: object) -> object:
     large = type(left) is int and type(right) is int and (abs(left) > 2**64 or abs(right) > 2**12)
     if op in (ast.Pow, ast.LShift) and (large or (isinstance(right, int) and right > 128)):
         return None
-    if isinstance(left, str | bytes) and (op is not ast.Mult or not isinstance(right, int) or not 0 <= right * len(left) <= 4096):
+    if isinstance(left, str | bytes) and (
+        op is not ast.Mult or not isinstance(right, int) or not 0 <= right * len(left) <= 4096
+    ):
         return None
     try:
         result = _FOLDS[op](left, right)
@@ -310,7 +314,9 @@ def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
     return ir.Compare(
         first,
         rest,
-        type=types.BOOLEAN if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest) else types.OBJECT,
+        type=types.BOOLEAN
+        if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest)
+        else types.OBJECT,
     )
 
 

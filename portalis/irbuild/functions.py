@@ -111,8 +111,16 @@ def build_annotations(b: Builder, node: FunctionNode) -> list[tuple[str, ir.Expr
     if isinstance(node, ast.Lambda):
         return []
     a = node.args
-    found = [(p.arg, p.annotation) for p in [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg] if p is not None]
-    wanted = [(b.mangle(name), annotation) for name, annotation in [*found, ("return", node.returns)] if annotation is not None]
+    found = [
+        (p.arg, p.annotation)
+        for p in [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg]
+        if p is not None
+    ]
+    wanted = [
+        (b.mangle(name), annotation)
+        for name, annotation in [*found, ("return", node.returns)]
+        if annotation is not None
+    ]
     if b.module.future_annotations:
         return [(name, ir.Const(ast.unparse(n))) for name, n in wanted] if b.reads_annotations else []
     built = [(name, b.expr(n)) for name, n in wanted]
@@ -122,7 +130,13 @@ def build_annotations(b: Builder, node: FunctionNode) -> list[tuple[str, ir.Expr
 def _is_sure(e: ir.Expr) -> bool:
     """Whether evaluating an annotation can neither fail nor do anything."""
     match e:
-        case ir.Const() | ir.Builtin() | ir.LibraryGet() | ir.LocalGet(checked=False) | ir.GlobalGet(checked=False):
+        case (
+            ir.Const()
+            | ir.Builtin()
+            | ir.LibraryGet()
+            | ir.LocalGet(checked=False)
+            | ir.GlobalGet(checked=False)
+        ):
             return True
         case ir.Prim("getitem", [ir.Builtin() | ir.LibraryGet() as base, index]):
             return _is_sure(base) and _is_sure(index)

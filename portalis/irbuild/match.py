@@ -126,7 +126,9 @@ def _sequence(
                 after = len(node.patterns) - i - 1
                 end = ir.Const(-after if after else None)
                 part = ir.Prim("slice", [ir.Const(i), end, ir.Const(None)])
-                got = ir.Sequence("list", [ir.Star(ir.Prim("getitem", [ir.LocalGet(items, False), part], at=at))], at=at)
+                got = ir.Sequence(
+                    "list", [ir.Star(ir.Prim("getitem", [ir.LocalGet(items, False), part], at=at))], at=at
+                )
                 bindings.append((pattern.name, _capture(b, got, f"{pattern.name}_match", pattern.lineno)))
             continue
         index = i if star is None or i < star else i - len(node.patterns)

@@ -21,6 +21,7 @@ from portalis.irbuild.builder import Builder, Frame, ModuleContext
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
+
 def build_program(name: str, file: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
     """The IR of a program."""
     program = ProgramIR(name, file, [])

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from portalis.ir.program import ProgramIR
+from portalis.passes.dead_globals import dead_globals
 from portalis.passes.declare import declare
 from portalis.passes.effects import effects
 from portalis.passes.infer import infer
 from portalis.passes.machine import machine
 
-PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine, effects, declare)
+PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine, effects, dead_globals, declare)

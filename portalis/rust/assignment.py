@@ -62,7 +62,9 @@ def emit_assign(m: Emitter, s: ir.Assign) -> None:
         case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(
             targets
         ) and not any(isinstance(i, ir.Star) for i in items):
-            if all(isinstance(i, ir.Const) for i in items) and all(isinstance(t, ir.LocalTarget) for t in targets):
+            if all(isinstance(i, ir.Const) for i in items) and all(
+                isinstance(t, ir.LocalTarget) for t in targets
+            ):
                 for t, item in zip(targets, items, strict=True):
                     assert isinstance(item, ir.Expr)
                     assign(m, t, m.value(item))

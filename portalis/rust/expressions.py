@@ -122,7 +122,15 @@ def emit_machine(m: Emitter, e: ir.Machine) -> Rx:
     return Infix(e.op, [_operand(m, left, binding + (binding == 2)), _operand(m, right, binding + 1)])
 
 
-_BINDING = {"*": 7, "+": 6, "-": 6, "&": 5, "^": 4, "|": 3, **dict.fromkeys(("<", "<=", ">", ">=", "==", "!="), 2)}
+_BINDING = {
+    "*": 7,
+    "+": 6,
+    "-": 6,
+    "&": 5,
+    "^": 4,
+    "|": 3,
+    **dict.fromkeys(("<", "<=", ">", ">=", "==", "!="), 2),
+}
 
 
 def _operand(m: Emitter, e: ir.Expr, binding: int) -> Rx:

@@ -197,7 +197,9 @@ def emit_import(m: Emitter, s: ir.ImportModule) -> None:
         m.lines.put("drop(", m.tr(s.at, Text(f"pyrt::import_module({path})")), ");")
     else:
         package, name = s.unless
-        call = Group("pyrt::import_submodule", [Text(f"&{m.module.table(package)}"), Text(quote(name)), Text(path)])
+        call = Group(
+            "pyrt::import_submodule", [Text(f"&{m.module.table(package)}"), Text(quote(name)), Text(path)]
+        )
         m.lines.put("", m.tr(s.at, call))
 
 
