@@ -44,6 +44,7 @@ _FOLDS: dict[type[ast.operator], Callable[[Any, Any], Any]] = {
     ast.BitOr: operator.or_,
     ast.BitXor: operator.xor,
 }
+_IDENTITY = ("is", "is_not", "in", "not_in")
 UNARY = {ast.USub: "neg", ast.UAdd: "pos", ast.Invert: "invert"}
 COMPARE = {
     ast.Eq: "eq",
@@ -307,16 +308,14 @@ def build_boolean(b: Builder, node: ast.BoolOp) -> ir.Expr:
 def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
     """`a < b < c`: each operand is evaluated once."""
     first = b.expr(node.left)
-    rest = [
+    rest: list[tuple[str, ir.Expr, ir.Position | None]] = [
         (COMPARE[type(op)], b.expr(right), b.position(node))
         for op, right in zip(node.ops, node.comparators, strict=True)
     ]
     return ir.Compare(
         first,
         rest,
-        type=types.BOOLEAN
-        if all(op in ("is", "is_not", "in", "not_in") for op, _, _ in rest)
-        else types.OBJECT,
+        type=types.BOOLEAN if all(op in _IDENTITY for op, _, _ in rest) else types.OBJECT,
     )
 
 

@@ -4,6 +4,8 @@ import ast
 
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder
+from portalis.irbuild.expressions import static_of
+from portalis.primitives import registry
 
 
 def build_target(b: Builder, node: ast.expr) -> ir.Target:
@@ -12,6 +14,7 @@ def build_target(b: Builder, node: ast.expr) -> ir.Target:
         case ast.Name():
             return b.target(node.id)
         case ast.Attribute():
+            _check_library(b, node)
             return ir.AttributeTarget(b.expr(node.value), b.mangle(node.attr), b.position(node))
         case ast.Subscript():
             return ir.ItemTarget(b.expr(node.value), b.expr(node.slice), b.position(node))
@@ -21,3 +24,14 @@ def build_target(b: Builder, node: ast.expr) -> ir.Target:
             return ir.UnpackTarget(parts, star, b.position(node))
     b.refuse(node, f"assigning to `{type(node).__name__}`")
     return b.target("_")
+
+
+def _check_library(b: Builder, node: ast.Attribute) -> None:
+    """Functions and types of the library are called without looking them up, so they cannot be replaced; variables can."""
+    static = static_of(b, node.value)
+    if static is None or static.kind != "library module":
+        return
+    table = registry.load(static.module)
+    if table is not None and node.attr not in table.constants:
+        instead = "give the function that needs it a parameter, or a name of your own to call"
+        b.refuse(node, f"replacing `{static.module}.{node.attr}`", instead)

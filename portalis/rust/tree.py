@@ -102,8 +102,8 @@ def flat(x: Rx) -> str | None:
                 else f"{head}{open_}{', '.join(p for p in parts if p is not None)}{close}"
             )
         case Wrap(before, inner, after):
-            text = flat(inner)
-            return None if text is None else f"{before}{text}{after}"
+            inside = flat(inner)
+            return None if inside is None else f"{before}{inside}{after}"
         case Infix(op, operands):
             parts = [flat(p) for p in operands]
             return None if None in parts else f" {op} ".join(p for p in parts if p is not None)

@@ -1,7 +1,6 @@
 """Primitives of `bytearray`; implemented in pyrt/src/builtins/bytearray.rs and bytes_*.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
 
 from portalis.primitives.builtins.module import builtins
 

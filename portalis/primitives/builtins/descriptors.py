@@ -1,7 +1,6 @@
 """Primitives of `property`, `classmethod` and `staticmethod`; implemented in pyrt/src/builtins/<name>.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, D105, D102
 
 import builtins as python
 

@@ -1,7 +1,6 @@
 """The builtin exception classes, with CPython's hierarchy; implemented in pyrt/src/builtins/<snake_name>.rs."""
 
 # The stubs shadow the real classes on purpose: bases are resolved by name.
-# ruff: noqa: A001, D105, D102
 # mypy: ignore-errors
 
 from portalis.primitives.builtins.module import builtins

@@ -1,7 +1,6 @@
 """The builtin `open` and its file objects; implemented in pyrt/src/builtins/open.rs and _io_base.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002
 
 from portalis.primitives.builtins.exceptions import OSError, ValueError
 from portalis.primitives.builtins.module import builtins

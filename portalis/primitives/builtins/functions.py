@@ -1,7 +1,6 @@
 """The builtin functions; implemented in pyrt/src/builtins/functions.rs and the files beside it."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002
 
 from portalis.primitives.builtins.module import builtins
 

@@ -1,7 +1,6 @@
 """Builtin types that are no names of `builtins`; their methods are in pyrt/src/builtins/<snake_name>.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, N801
 
 from portalis.primitives.builtins.module import builtins
 

@@ -1,7 +1,6 @@
 """Primitives of `int`; implemented in pyrt/src/builtins/int.rs and its operators in int_operators.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
 
 from portalis.primitives.builtins.module import builtins
 

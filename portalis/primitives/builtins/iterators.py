@@ -1,7 +1,6 @@
 """Iterators of the builtin types, dict views, and the types of `X | Y` and `list[X]`; each type's methods are in its own Rust file."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N805
 
 from portalis.primitives.builtins.module import builtins
 

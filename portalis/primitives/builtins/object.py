@@ -1,7 +1,6 @@
 """Primitives of `object`, `type` and `super`; implemented in pyrt/src/builtins/object.rs, type.rs and super_.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N804, D105, D102
 
 from portalis.primitives.builtins.module import builtins
 

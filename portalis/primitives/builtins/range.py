@@ -1,7 +1,6 @@
 """Primitives of `range`; implemented in pyrt/src/builtins/range.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
 
 from portalis.primitives.builtins.module import builtins
 

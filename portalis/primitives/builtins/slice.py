@@ -1,7 +1,6 @@
 """Primitives of `slice`; implemented in pyrt/src/builtins/slice.rs."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
 
 from portalis.primitives.builtins.module import builtins
 

@@ -1,7 +1,6 @@
 """Primitives of `str`; implemented in pyrt/src/builtins/str.rs and its neighbours `str_*.rs`."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801
 
 from portalis.primitives.builtins.module import builtins
 

@@ -1,7 +1,6 @@
 """Primitives of `abc`; implemented in pyrt/src/stdlib/abc.rs and abc/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, N802, N805, SIM
 
 from portalis.primitives.registry import Module
 

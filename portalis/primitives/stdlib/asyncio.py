@@ -1,7 +1,6 @@
 """Primitives of `asyncio`; implemented in pyrt/src/stdlib/asyncio/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N801, N802
 
 from portalis.primitives.registry import Module
 

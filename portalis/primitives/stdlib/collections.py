@@ -1,7 +1,6 @@
 """Primitives of `collections`; implemented in pyrt/src/stdlib/collections/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N801
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `contextlib`; implemented in pyrt/src/stdlib/contextlib.rs and contextlib/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `dataclasses`; implemented in pyrt/src/stdlib/dataclasses.rs and dataclasses/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N802, D102, D105
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `enum`; implemented in pyrt/src/stdlib/enum.rs and enum/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, N801, N802, N804, N805
 
 from portalis.primitives.registry import Module
 

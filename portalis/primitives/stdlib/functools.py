@@ -1,7 +1,6 @@
 """Primitives of `functools`; implemented in pyrt/src/stdlib/functools.rs and functools/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N801, N802, SIM
 
 from portalis.primitives.registry import Module
 

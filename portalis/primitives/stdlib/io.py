@@ -1,7 +1,6 @@
 """Primitives of `io`; implemented in pyrt/src/stdlib/io.rs and io/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N802, SIM
 
 from portalis.primitives.registry import Module
 

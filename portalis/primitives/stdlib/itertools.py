@@ -1,7 +1,6 @@
 """Primitives of `itertools`; implemented in pyrt/src/stdlib/itertools/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801
 
 from portalis.primitives.registry import Module
 

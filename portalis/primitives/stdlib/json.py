@@ -1,7 +1,6 @@
 """Primitives of `json`; implemented in pyrt/src/stdlib/json/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N802
 
 from portalis.primitives.registry import Module
 
@@ -47,14 +46,30 @@ def dump(
 
 @json.function
 def loads(
-    s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw
+    s,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+    **kw,
 ):
     """Deserialize ``s`` (a ``str``, ``bytes`` or ``bytearray`` instance containing a JSON document) to a Python object."""
 
 
 @json.function
 def load(
-    fp, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None, object_pairs_hook=None, **kw
+    fp,
+    *,
+    cls=None,
+    object_hook=None,
+    parse_float=None,
+    parse_int=None,
+    parse_constant=None,
+    object_pairs_hook=None,
+    **kw,
 ):
     """Deserialize ``fp`` (a ``.read()``-supporting file-like object containing a JSON document) to a Python object."""
 

@@ -1,7 +1,6 @@
 """Primitives of `math`; implemented in pyrt/src/stdlib/math.rs and math/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, SIM
 
 import math as _math
 

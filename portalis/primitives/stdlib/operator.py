@@ -1,7 +1,6 @@
 """Primitives of `operator`; implemented in pyrt/src/stdlib/operator/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, N801, N802
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `os`; implemented in pyrt/src/stdlib/os.rs and os/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N801, SIM
 
 from portalis.primitives.registry import Module
 

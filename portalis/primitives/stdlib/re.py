@@ -1,7 +1,6 @@
 """Primitives of `re`; implemented in pyrt/src/stdlib/re/ on the engine in pyrt/src/regex/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, N802
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `string`; implemented in pyrt/src/stdlib/string/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N802
 
 from portalis.primitives.registry import Module
 
@@ -22,9 +21,7 @@ def _constant(name: str) -> None:
     string.constant(stub)
 
 
-for _name in (
-    "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace".split()
-):
+for _name in "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable punctuation whitespace".split():
     _constant(_name)
 
 

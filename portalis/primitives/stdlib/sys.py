@@ -1,7 +1,6 @@
 """Primitives of `sys`; implemented in pyrt/src/stdlib/sys.rs and sys/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A001, A002, N801, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `textwrap`; implemented in pyrt/src/stdlib/textwrap/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002
 
 from portalis.primitives.registry import Module
 

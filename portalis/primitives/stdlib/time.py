@@ -1,7 +1,6 @@
 """Primitives of `time`; implemented in pyrt/src/stdlib/time.rs and time/."""
 
 # mypy: ignore-errors
-# ruff: noqa: A002, N801, SIM
 
 from portalis.primitives.registry import Module
 

@@ -1,7 +1,6 @@
 """Primitives of `typing`; implemented in pyrt/src/stdlib/typing.rs and typing/."""
 
 # mypy: ignore-errors
-# ruff: noqa: N802, N805, SIM
 
 from portalis.primitives.registry import Module
 
