@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo test test-python test-rust miri bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,7 +42,7 @@ $(RUST_TARGETS): | $(PACKAGES)
 # The stamp may outlive the file, where the virtual environment is kept outside of a clone.
 $(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml $(if $(wildcard portalis/_native*.so),,FORCE)
 	@echo "==> the extension portalis._native"
-	@$(BIN)/maturin develop --profile extension --quiet >/dev/null
+	@$(BIN)/maturin develop --profile extension --features testing --quiet >/dev/null
 	@rm -f $(VENV)/.extension-*; touch $@
 
 demo: setup ## compile the examples to native and WASI, run them, compare with CPython
@@ -52,12 +52,17 @@ test: test-rust test-python ## all tests
 
 test-python: setup
 	@echo "==> Python tests"
-	@$(BIN)/python -m pytest -n $(JOBS) -q
+	@PYTHONHASHSEED=0 $(BIN)/python -m pytest -n $(JOBS) -q
 
 test-rust: setup
 	@echo "==> Rust tests"
 	@cd rust_runtime && if cargo nextest --version >/dev/null 2>&1; \
-		then cargo nextest run --build-jobs $(JOBS) --status-level fail; else cargo test --quiet -j $(JOBS); fi
+		then cargo nextest run --build-jobs $(JOBS) --status-level fail; else RUST_TEST_THREADS=1 cargo test --quiet -j $(JOBS); fi
+
+miri: ## the tests of the runtime's objects, under miri
+	@cd rust_runtime && if cargo +nightly miri --version >/dev/null 2>&1; \
+		then MIRIFLAGS=-Zmiri-disable-isolation RUST_TEST_THREADS=1 cargo +nightly miri test -p pyrt --lib object::; \
+		else echo "skipped: no miri; rustup toolchain install nightly --component miri,rust-src"; fi
 
 bench: setup ## measure against CPython: running, transpiling, building, sizes
 	@$(BIN)/python scripts/bench.py

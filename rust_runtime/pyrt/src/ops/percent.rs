@@ -113,12 +113,17 @@ fn read<'f>(
         ),
     };
     let how = conversion.resolve(width, precision);
-    let arg = match (conversion.code, keyed) {
-        ('%', _) => Value::Unbound,
-        (_, Some(v)) => v,
-        (_, None) => args.take()?,
+    let arg = match keyed {
+        _ if is_literal(&conversion) => Value::Unbound,
+        Some(v) => v,
+        None => args.take()?,
     };
     Ok((conversion, how, arg))
+}
+
+/// Whether this is `%%`; with flags, a width or a key in between, the second `%` is a conversion that does not exist.
+fn is_literal(conversion: &p::Conversion<'_>) -> bool {
+    conversion.code == '%' && conversion.length == 1
 }
 
 /// `text % given`
@@ -136,7 +141,7 @@ pub fn format_str(format: &Ref<Str>, given: &Value) -> R {
             .take(conversion.length)
             .map(char::len_utf8)
             .sum();
-        if conversion.code == '%' {
+        if is_literal(&conversion) {
             out.push('%');
         } else {
             let index = text[..at + i + 1].chars().count() + conversion.length - 1;
@@ -237,7 +242,7 @@ pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
             .map(char::len_utf8)
             .sum();
         match conversion.code {
-            '%' => out.push(b'%'),
+            '%' if is_literal(&conversion) => out.push(b'%'),
             's' | 'b' => {
                 let shown: String = bytes_argument(&v)?.iter().map(|b| *b as char).collect();
                 out.extend(latin(&p::percent_text(&shown, &how).map_err(num_error)?));
