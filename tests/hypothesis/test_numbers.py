@@ -38,7 +38,9 @@ def test_unary(name: str, a: Any) -> None:
 
 @given(numbers, small_ints | floats | st.booleans())
 def test_power(a: Any, b: Any) -> None:
-    assume(isinstance(b, int) or not a < 0 or not math.isfinite(b) or b.is_integer())  # complex numbers: docs/differences.md
+    assume(
+        isinstance(b, int) or not a < 0 or not math.isfinite(b) or b.is_integer()
+    )  # complex numbers: docs/differences.md
     agree("pow", a, b)
 
 

@@ -54,28 +54,25 @@ pub fn collect() -> usize {
         return 0;
     }
     let objs = TRACKED.get().clone();
-    let dead = unreachable(&objs);
+    let dead = unreachable(&objs, 0, &place_of_tracked);
     for p in &dead {
         // SAFETY: alive (tracked); the extra count holds it while finalizers and `clear` run.
         let h = unsafe { p.as_ref() };
         h.rc.set(h.rc.get() + 1);
     }
-    // `__del__` runs first, on whole objects; what a finalizer made reachable again must not be cleared.
-    let before: Vec<u32> = dead.iter().map(|p| unsafe { p.as_ref() }.rc.get()).collect();
+    // `__del__` runs first, on whole objects; what a finalizer made reachable again, and what that reaches, must not be cleared.
     for p in &dead {
         // SAFETY: held by the extra count.
         if let Some(finalize) = unsafe { p.as_ref() }.vt.finalize {
             unsafe { finalize(*p) };
         }
     }
-    let resurrected = dead.iter().zip(&before).any(|(p, n)| unsafe { p.as_ref() }.rc.get() > *n);
-    if !resurrected {
-        for p in &dead {
-            // SAFETY: held by the extra count.
-            unsafe { (p.as_ref().vt.clear)(*p) }
-        }
+    let lost = still_unreachable(&dead);
+    for p in &lost {
+        // SAFETY: held by the extra count.
+        unsafe { (p.as_ref().vt.clear)(*p) }
     }
-    let n = dead.len();
+    let n = lost.len();
     for p in dead {
         // SAFETY: gives back the extra count.
         drop(unsafe { Ref::<()>::from_owned(p) });
@@ -86,19 +83,32 @@ pub fn collect() -> usize {
     n
 }
 
-/// Counts minus inner references; what keeps a count is alive from outside, and so is what it reaches.
-fn unreachable(objs: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
+/// Where an object is in the collector's list.
+fn place_of_tracked(p: NonNull<Head>) -> Option<usize> {
+    // SAFETY: what a live object refers to is alive.
+    let slot = unsafe { p.as_ref() }.slot.get();
+    (slot != UNTRACKED).then_some(slot as usize)
+}
+
+/// Which of the dead are so after their finalizers ran; each is held by one extra count (`gcmodule.c: handle_resurrected_objects`).
+/// Counts alone do not tell: a finalizer may save an object and cut the cycle that held it. The list of the tracked may have
+/// changed meanwhile, so places are looked up by address.
+fn still_unreachable(dead: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
+    let places: hashbrown::HashMap<usize, usize> = dead.iter().enumerate().map(|(i, p)| (p.as_ptr() as usize, i)).collect();
+    unreachable(dead, 1, &|p| places.get(&(p.as_ptr() as usize)).copied())
+}
+
+/// Counts minus `held` minus inner references; what keeps a count is alive from outside, and so is what it reaches.
+fn unreachable(objs: &[NonNull<Head>], held: u32, place: &dyn Fn(NonNull<Head>) -> Option<usize>) -> Vec<NonNull<Head>> {
     const ALIVE: u32 = u32::MAX;
-    // SAFETY (whole function): every object in `objs` is tracked, hence alive; nothing is dropped or allocated tracked.
-    let slot = |p: NonNull<Head>| unsafe { p.as_ref() }.slot.get();
-    let mut refs: Vec<u32> = objs.iter().map(|p| unsafe { p.as_ref() }.rc.get()).collect();
+    // SAFETY (whole function): every object in `objs` is tracked or held, hence alive; nothing is dropped or allocated tracked.
+    let mut refs: Vec<u32> = objs.iter().map(|p| unsafe { p.as_ref() }.rc.get().saturating_sub(held)).collect();
     for p in objs {
         unsafe {
             (p.as_ref().vt.traverse)(*p, &mut |c| {
-                let i = slot(c);
-                if i != UNTRACKED {
-                    debug_assert!(refs[i as usize] > 0, "an object was traversed more often than it is counted");
-                    refs[i as usize] = refs[i as usize].saturating_sub(1);
+                if let Some(i) = place(c) {
+                    debug_assert!(refs[i] > 0, "an object was traversed more often than it is counted");
+                    refs[i] = refs[i].saturating_sub(1);
                 }
             });
         }
@@ -110,10 +120,9 @@ fn unreachable(objs: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
     while let Some(i) = work.pop() {
         unsafe {
             (objs[i].as_ref().vt.traverse)(objs[i], &mut |c| {
-                let j = slot(c);
-                if j != UNTRACKED && refs[j as usize] != ALIVE {
-                    refs[j as usize] = ALIVE;
-                    work.push(j as usize);
+                if let Some(j) = place(c).filter(|j| refs[*j] != ALIVE) {
+                    refs[j] = ALIVE;
+                    work.push(j);
                 }
             });
         }

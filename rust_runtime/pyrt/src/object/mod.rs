@@ -10,6 +10,8 @@ mod iter;
 mod refs;
 mod sequence;
 mod set;
+#[cfg(test)]
+mod tests;
 mod text;
 mod value;
 mod weak;
