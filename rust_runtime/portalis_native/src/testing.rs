@@ -66,7 +66,10 @@ impl Object {
         let (mut all, mut kw) = arguments(args, kwargs)?;
         all.insert(0, self.0.clone());
         let name = intern(method);
-        given(args.py(), pyrt::call::call_method_name(&name, &mut all, &mut kw))
+        given(
+            args.py(),
+            pyrt::call::call_method_name(&name, &mut all, &mut kw),
+        )
     }
 
     /// The value as Python's own: numbers, texts and containers of them; `TypeError` for the rest.
@@ -96,7 +99,9 @@ fn guard() -> PyResult<()> {
     if *OWNER.get_or_init(|| here) == here {
         return Ok(());
     }
-    Err(PyRuntimeError::new_err("the runtime's objects belong to the thread that used them first"))
+    Err(PyRuntimeError::new_err(
+        "the runtime's objects belong to the thread that used them first",
+    ))
 }
 
 /// A builtin, or the attribute of a library module, by its dotted name.
@@ -128,10 +133,17 @@ fn raised(py: Python<'_>, error: &object::PyErr) -> PyErr {
     let class = error.0.class();
     let module = ops::getattr_opt(&Value::Class(class.clone()), &intern("__module__"));
     let module = module.ok().flatten();
-    let module = module.as_ref().and_then(Value::as_str).unwrap_or("builtins");
+    let module = module
+        .as_ref()
+        .and_then(Value::as_str)
+        .unwrap_or("builtins");
     let make = || -> PyResult<PyErr> {
-        let args: Vec<_> =
-            error.data().args().iter().map(|v| from_value(py, v)).collect::<PyResult<_>>()?;
+        let args: Vec<_> = error
+            .data()
+            .args()
+            .iter()
+            .map(|v| from_value(py, v))
+            .collect::<PyResult<_>>()?;
         let args = PyTuple::new(py, args)?;
         let class = py.import(module)?.getattr(class.name().as_str())?;
         // The arguments that an exception keeps need not be those of its constructor (`json.JSONDecodeError`).
@@ -147,16 +159,14 @@ fn raised(py: Python<'_>, error: &object::PyErr) -> PyErr {
     })
 }
 
-fn arguments(
-    args: &Bound<'_, PyTuple>,
-    kwargs: Option<&Bound<'_, PyDict>>,
-) -> PyResult<Arguments> {
+fn arguments(args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<Arguments> {
     guard()?;
     let args = args.iter().map(|a| to_value(&a)).collect::<PyResult<_>>()?;
     let kw = match kwargs {
-        Some(kwargs) => {
-            kwargs.iter().map(|(k, v)| Ok((to_value(&k)?, to_value(&v)?))).collect::<PyResult<_>>()?
-        }
+        Some(kwargs) => kwargs
+            .iter()
+            .map(|(k, v)| Ok((to_value(&k)?, to_value(&v)?)))
+            .collect::<PyResult<_>>()?,
         None => Vec::new(),
     };
     Ok((args, kw))
@@ -194,7 +204,11 @@ fn to_value(v: &Bound<'_, PyAny>) -> PyResult<Value> {
     if let Ok(b) = v.cast_exact::<PyBytes>() {
         return Ok(object::bytes(b.as_bytes().to_vec()));
     }
-    let items = || v.try_iter()?.map(|item| to_value(&item?)).collect::<PyResult<Vec<Value>>>();
+    let items = || {
+        v.try_iter()?
+            .map(|item| to_value(&item?))
+            .collect::<PyResult<Vec<Value>>>()
+    };
     if v.cast_exact::<PyList>().is_ok() {
         return Ok(object::list(items()?));
     }
@@ -203,7 +217,9 @@ fn to_value(v: &Bound<'_, PyAny>) -> PyResult<Value> {
     }
     let frozen = v.cast_exact::<PyFrozenSet>().is_ok();
     if frozen || v.cast_exact::<PySet>().is_ok() {
-        return Set::from_items(items()?, frozen).map(Value::Set).map_err(|e| raised(py, &e));
+        return Set::from_items(items()?, frozen)
+            .map(Value::Set)
+            .map_err(|e| raised(py, &e));
     }
     if let Ok(dict) = v.cast_exact::<PyDict>() {
         let made = Value::Dict(Dict::new());
@@ -224,13 +240,19 @@ fn to_value(v: &Bound<'_, PyAny>) -> PyResult<Value> {
         let part = |name| to_value(&v.getattr(name)?);
         return Ok(ops::slice(&part("start")?, &part("stop")?, &part("step")?));
     }
-    Err(PyTypeError::new_err(format!("no counterpart of a {} in the runtime", v.get_type().name()?)))
+    Err(PyTypeError::new_err(format!(
+        "no counterpart of a {} in the runtime",
+        v.get_type().name()?
+    )))
 }
 
 /// Python's counterpart of a value of the runtime.
 fn from_value(py: Python<'_>, v: &Value) -> PyResult<Py<PyAny>> {
     let all = |items: &[Value]| {
-        items.iter().map(|item| from_value(py, item)).collect::<PyResult<Vec<_>>>()
+        items
+            .iter()
+            .map(|item| from_value(py, item))
+            .collect::<PyResult<Vec<_>>>()
     };
     Ok(match v {
         Value::None => py.None(),
@@ -247,9 +269,7 @@ fn from_value(py: Python<'_>, v: &Value) -> PyResult<Py<PyAny>> {
         Value::Bytes(b) => PyBytes::new(py, b.as_slice()).into_any().unbind(),
         Value::List(l) => PyList::new(py, all(&l.to_vec())?)?.into_any().unbind(),
         Value::Tuple(t) => PyTuple::new(py, all(t.items())?)?.into_any().unbind(),
-        Value::Set(s) if s.frozen => {
-            PyFrozenSet::new(py, all(&s.items())?)?.into_any().unbind()
-        }
+        Value::Set(s) if s.frozen => PyFrozenSet::new(py, all(&s.items())?)?.into_any().unbind(),
         Value::Set(s) => PySet::new(py, all(&s.items())?)?.into_any().unbind(),
         Value::Dict(d) => {
             let dict = PyDict::new(py);
@@ -260,7 +280,9 @@ fn from_value(py: Python<'_>, v: &Value) -> PyResult<Py<PyAny>> {
         }
         other => {
             let name = ops::type_name(other);
-            return Err(PyTypeError::new_err(format!("no counterpart of a {name} in Python")));
+            return Err(PyTypeError::new_err(format!(
+                "no counterpart of a {name} in Python"
+            )));
         }
     })
 }
