@@ -130,6 +130,11 @@ class BuiltinUnsupported(Diagnostic):
 
     @property
     def hint(self) -> str:
+        if self.name in (
+            "exit",
+            "quit",
+        ):  # made by `site` for the prompt; programs mean the function of `sys`
+            return "write `sys.exit(...)`, after `import sys`"
         return "`portalis mapping builtins` lists those that are"
 
 
