@@ -130,10 +130,8 @@ class BuiltinUnsupported(Diagnostic):
 
     @property
     def hint(self) -> str:
-        if self.name in (
-            "exit",
-            "quit",
-        ):  # made by `site` for the prompt; programs mean the function of `sys`
+        # `site` makes these two for the prompt; programs mean the function of `sys`.
+        if self.name in ("exit", "quit"):
             return "write `sys.exit(...)`, after `import sys`"
         return "`portalis mapping builtins` lists those that are"
 
