@@ -1,6 +1,7 @@
 """Writes the runtime's generated tables (`rust_runtime/pyrt/src/generated/`) from the stubs: `python -m portalis.primitives.generate`."""
 
 import inspect
+import re
 import sys
 from pathlib import Path
 
@@ -147,10 +148,13 @@ def module_def(module: Module, exceptions_apart: bool) -> str:
         ):
             if path := attr_path(module, target, kind):
                 table.append(f'("{name}", {amp}{path})')
+    names = [re.match(r'\("([^"]+)"', row) for table in (functions, classes, constants) for row in table]
+    listed = ", ".join(f'"{m[1]}"' for m in names if m)
     out += (
         f"/// The module `{module.name}`.\npub static MODULE: ModuleDef = ModuleDef {{\n"
         f'    name: "{module.name}",\n    functions: &[{", ".join(functions)}],\n    types: &[{", ".join(classes)}],\n'
-        f"    constants: &[{', '.join(constants)}],\n}};\n"
+        f"    constants: &[{', '.join(constants)}],\n    names: NAMES,\n}};\n"
+        f"/// What the module offers: a program may link less of it.\npub static NAMES: &[&str] = &[{listed}];\n"
     )
     return out
 

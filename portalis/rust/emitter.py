@@ -9,6 +9,7 @@ from portalis import names
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, Var
 from portalis.ir.types import Repr
+from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals
 from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
 
@@ -48,6 +49,7 @@ class ModuleEmitter:
     ir: ModuleIR
     unique: names.Unique
     literals: Literals
+    library: LibraryTables
     codes: dict[FunctionIR, str] = field(default_factory=dict)
     boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
 

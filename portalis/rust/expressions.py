@@ -72,7 +72,7 @@ def emit_builtin(m: Emitter, e: ir.Builtin) -> Rx:
 @value(ir.LibraryGet)
 def emit_library(m: Emitter, e: ir.LibraryGet) -> Rx:
     """A library module, or what it offers."""
-    made, fallible = library_value(m.module.literals, e.module, e.name)
+    made, fallible = library_value(m.module.library, m.module.literals, e.module, e.name)
     return m.tr(e.at, made) if fallible else made
 
 

@@ -5,6 +5,7 @@ from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, statements  # noqa: F401 - they register
 from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function
+from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
 from portalis.rust.tree import Lines
 
@@ -19,8 +20,11 @@ PRELUDE = """use pyrt::prelude::*;
 def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> dict[str, str]:
     """Every file of a program, by path."""
     by_name = {m.name: m for m in program.modules}
+    library = LibraryTables(program.modules)
     files = {
-        f"{m.rust.removeprefix('r#')}.rs": emit_module(m, by_name.get(m.name.rpartition(".")[0]), boxed)
+        f"{m.rust.removeprefix('r#')}.rs": emit_module(
+            m, by_name.get(m.name.rpartition(".")[0]), boxed, library
+        )
         for m in program.modules
     }
     entry = program.modules[0]
@@ -35,16 +39,23 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     out.line(f"name: {quote(program.name)},")
     out.line(f"file: {quote(str(entry.path))},")
     out.line(f"modules: &[{modules}],")
+    out.line(f"builtins: &{library.builtins},")
     out.close("};")
+    library.emit(out)
     files["mod.rs"] = out.text()
     return files
 
 
-def emit_module(module: ModuleIR, parent: ModuleIR | None, boxed: set[tuple[FunctionIR, FunctionIR]]) -> str:
+def emit_module(
+    module: ModuleIR,
+    parent: ModuleIR | None,
+    boxed: set[tuple[FunctionIR, FunctionIR]],
+    library: LibraryTables,
+) -> str:
     """The Rust file of one module."""
     taken = names.RESERVED | {*module.globals.values(), *(f.rust for f in module.functions)}
     unique = names.Unique(taken)
-    emitter = ModuleEmitter(module, unique, Literals(unique), boxed=boxed)
+    emitter = ModuleEmitter(module, unique, Literals(unique), library, boxed=boxed)
     assert module.body is not None
     functions = [*module.functions, module.body]
     bodies = [emit_body(emitter, f) for f in functions]

@@ -2,7 +2,8 @@
 
 from portalis.primitives import registry
 from portalis.primitives.generate import getter_path, static_name
-from portalis.primitives.registry import Module, rust_ident
+from portalis.primitives.registry import Module
+from portalis.rust.library import LibraryTables, generated_path
 from portalis.rust.literals import Literals
 from portalis.rust.tree import Group, Rx, Text
 
@@ -10,7 +11,7 @@ _IMMUTABLE = {"int", "float", "str", "bool", "None"}
 
 
 def _generated(module: str) -> str:
-    return f"pyrt::generated::{rust_ident(module.replace('.', '_'))}"
+    return f"pyrt::{generated_path(module)}"
 
 
 def _class(module: str, name: str) -> Rx:
@@ -28,12 +29,12 @@ def builtin_path(name: str) -> Rx:
     return Text("Value::NotImplemented" if name == "NotImplemented" else "Value::None")
 
 
-def library_value(literals: Literals, module: str, name: str) -> tuple[Rx, bool]:
+def library_value(library: LibraryTables, literals: Literals, module: str, name: str) -> tuple[Rx, bool]:
     """A library module (`name` empty) or what it offers as a value, and whether getting it can fail."""
     table = registry.load(module)
     assert table is not None
     if not name:
-        return Group("pyrt::library", [Text(f"&{_generated(module)}::MODULE")]), False
+        return Group("pyrt::library", [Text(f"&{library.table(module)}")]), False
     owner, name = _owner(table, name)
     if name in owner.functions:
         return Group("pyrt::native_value", [Text(f"&{_generated(owner.name)}::{static_name(name)}")]), False
@@ -43,7 +44,8 @@ def library_value(literals: Literals, module: str, name: str) -> tuple[Rx, bool]
     if constant is not None and constant.result in _IMMUTABLE:
         return Text(f"pyrt::{constant.rust_path}()"), True
     return Group(
-        "pyrt::library_attr", [Text(f"&{_generated(owner.name)}::MODULE"), Text(f"&{literals.text(name)}")]
+        "pyrt::library_attr",
+        [Text(f"&{library.attribute(owner.name, name)}"), Text(f"&{literals.text(name)}")],
     ), True
 
 

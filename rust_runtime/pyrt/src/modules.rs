@@ -126,16 +126,16 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
     Err(e)
 }
 
-static LIBRARY: Global<Option<hashbrown::HashMap<&'static str, Ref<Module>>>> = Global::new(None);
+static LIBRARY: Global<Option<hashbrown::HashMap<&'static str, (Ref<Module>, &'static ModuleDef)>>> = Global::new(None);
 
 /// The object of a library module.
 pub fn library(def: &'static ModuleDef) -> Value {
-    if let Some(m) = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).get(def.name) {
+    if let Some((m, _)) = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).get(def.name) {
         return Value::Module(m.clone());
     }
     let module = Module::new(def.name, &[]);
     module.attrs.set_text("__name__", str(def.name));
-    LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).insert(def.name, module.clone());
+    LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).insert(def.name, (module.clone(), def));
     for (name, function) in def.functions {
         module.attrs.set_text(name, crate::types::native_value(function));
     }
@@ -151,9 +151,20 @@ pub fn library(def: &'static ModuleDef) -> Value {
     Value::Module(module)
 }
 
+/// The object of a library module that something has asked for already.
+pub fn loaded(name: &str) -> Option<Value> {
+    LIBRARY.get().as_ref()?.get(name).map(|(m, _)| Value::Module(m.clone()))
+}
+
 /// Whether a module is one of the library.
 pub fn is_library(m: &Module) -> bool {
-    LIBRARY.get().as_ref().is_some_and(|all| all.values().any(|l| std::ptr::eq(&raw const **l, m)))
+    library_names(m).is_some()
+}
+
+/// Every name that a library module offers, linked or not.
+pub fn library_names(m: &Module) -> Option<&'static [&'static str]> {
+    let all = LIBRARY.get().as_ref()?;
+    all.values().find(|(made, _)| std::ptr::eq(&raw const **made, m)).map(|(_, def)| def.names)
 }
 
 /// An attribute of a library module that is no function and no type.

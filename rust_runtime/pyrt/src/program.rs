@@ -2,6 +2,7 @@
 use crate::error::{PyErr, classes};
 use crate::modules::{CompiledModule, PROGRAM, import_module};
 use crate::object::{Global, Value, gc};
+use crate::types::ModuleDef;
 
 /// A compiled program.
 pub struct Program {
@@ -11,6 +12,8 @@ pub struct Program {
     pub file: &'static str,
     /// Its modules, the entry first.
     pub modules: &'static [&'static CompiledModule],
+    /// The module `builtins`.
+    pub builtins: &'static ModuleDef,
 }
 
 /// Runs a program and ends the process with its exit code.

@@ -31,6 +31,8 @@ pub struct ModuleDef {
     pub types: &'static [(&'static str, Getter)],
     /// What is computed once, on first use, by name.
     pub constants: &'static [(&'static str, fn() -> R)],
+    /// Every name that the module offers; a program's own table of the module links those that it can ask for.
+    pub names: &'static [&'static str],
 }
 
 /// The class of a table's type, made on first use.

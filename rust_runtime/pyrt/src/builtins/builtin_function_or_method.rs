@@ -1,6 +1,6 @@
 //! The runtime's functions and methods as objects (`Objects/methodobject.c`, `Objects/descrobject.c`).
 use crate::error::type_error;
-use crate::object::{Binding, NativeDef, R, Value, boolean, str, string};
+use crate::object::{Binding, Class, NativeDef, R, Ref, Value, boolean, str, string};
 use crate::ops;
 
 pub use super::function::call_packed as __call__;
@@ -93,15 +93,20 @@ pub fn __self__(this: &Value) -> R {
     let (def, bound) = def(this)?;
     Ok(match bound {
         Some(v) => v.clone(),
-        None if def.module == "builtins" => crate::modules::library(&crate::generated::builtins::MODULE),
+        None if def.module == "builtins" => crate::modules::PROGRAM.get().map_or(Value::None, |p| crate::modules::library(p.builtins)),
         None => Value::None,
     })
 }
 /// The class that has the method.
 pub fn __objclass__(this: &Value) -> R {
     let (def, _) = def(this)?;
-    let owner = def.qualname.split('.').next().unwrap_or_default();
-    let types = crate::generated::builtins::MODULE.types;
-    let found = types.iter().find(|(n, _)| *n == owner && def.module == "builtins");
-    Ok(found.map_or(Value::None, |(_, class)| Value::Class(class())))
+    Ok(if def.module == "builtins" { owner(&crate::generated::builtins::object(), def).map_or(Value::None, Value::Class) } else { Value::None })
+}
+
+/// The class below `top` whose own attribute the function is; a class that has been asked for a method has been made.
+fn owner(top: &Ref<Class>, def: &'static NativeDef) -> Option<Ref<Class>> {
+    match top.attrs.get_text(def.name) {
+        Some(Value::Native(n)) if top.builtin && std::ptr::eq(n.def, def) => Some(top.clone()),
+        _ => top.subclasses().iter().find_map(|c| owner(c, def)),
+    }
 }

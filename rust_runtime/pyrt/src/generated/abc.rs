@@ -114,4 +114,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("abstractmethod", &ABSTRACTMETHOD), ("abstractclassmethod", &ABSTRACTCLASSMETHOD), ("abstractstaticmethod", &ABSTRACTSTATICMETHOD), ("abstractproperty", &ABSTRACTPROPERTY), ("update_abstractmethods", &UPDATE_ABSTRACTMETHODS)],
     types: &[("ABCMeta", crate::generated::abc::abc_meta)],
     constants: &[("ABC", crate::stdlib::abc::abc)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["abstractmethod", "abstractclassmethod", "abstractstaticmethod", "abstractproperty", "update_abstractmethods", "ABCMeta", "ABC"];

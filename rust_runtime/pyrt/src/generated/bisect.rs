@@ -45,4 +45,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("bisect_right", &BISECT_RIGHT), ("bisect_left", &BISECT_LEFT), ("insort_right", &INSORT_RIGHT), ("insort_left", &INSORT_LEFT), ("bisect", &crate::generated::bisect::BISECT_RIGHT), ("insort", &crate::generated::bisect::INSORT_RIGHT)],
     types: &[],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["bisect_right", "bisect_left", "insort_right", "insort_left", "bisect", "insort"];

@@ -1431,4 +1431,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("namedtuple", &NAMEDTUPLE)],
     types: &[("deque", crate::generated::collections::deque), ("defaultdict", crate::generated::collections::defaultdict), ("OrderedDict", crate::generated::collections::ordered_dict), ("Counter", crate::generated::collections::counter), ("ChainMap", crate::generated::collections::chain_map)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["namedtuple", "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap"];

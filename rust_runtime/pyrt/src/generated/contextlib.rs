@@ -828,4 +828,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("contextmanager", &CONTEXTMANAGER), ("asynccontextmanager", &ASYNCCONTEXTMANAGER)],
     types: &[("AbstractContextManager", crate::generated::contextlib::abstract_context_manager), ("AbstractAsyncContextManager", crate::generated::contextlib::abstract_async_context_manager), ("ContextDecorator", crate::generated::contextlib::context_decorator), ("AsyncContextDecorator", crate::generated::contextlib::async_context_decorator), ("closing", crate::generated::contextlib::closing), ("aclosing", crate::generated::contextlib::aclosing), ("suppress", crate::generated::contextlib::suppress), ("nullcontext", crate::generated::contextlib::nullcontext), ("redirect_stdout", crate::generated::contextlib::redirect_stdout), ("redirect_stderr", crate::generated::contextlib::redirect_stderr), ("ExitStack", crate::generated::contextlib::exit_stack), ("AsyncExitStack", crate::generated::contextlib::async_exit_stack)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["contextmanager", "asynccontextmanager", "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator", "closing", "aclosing", "suppress", "nullcontext", "redirect_stdout", "redirect_stderr", "ExitStack", "AsyncExitStack"];

@@ -273,4 +273,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("copy_context", &COPY_CONTEXT)],
     types: &[("ContextVar", crate::generated::contextvars::context_var), ("Context", crate::generated::contextvars::context), ("Token", crate::generated::contextvars::token)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["copy_context", "ContextVar", "Context", "Token"];

@@ -39,4 +39,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("copy", &COPY), ("deepcopy", &DEEPCOPY)],
     types: &[("Error", crate::generated::copy::error), ("error", crate::generated::copy::error)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["copy", "deepcopy", "Error", "error"];

@@ -381,4 +381,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("dataclass", &DATACLASS), ("field", &FIELD), ("fields", &FIELDS), ("is_dataclass", &IS_DATACLASS), ("asdict", &ASDICT), ("astuple", &ASTUPLE), ("replace", &REPLACE), ("make_dataclass", &MAKE_DATACLASS)],
     types: &[("FrozenInstanceError", crate::generated::dataclasses::frozen_instance_error), ("Field", crate::generated::dataclasses::field), ("InitVar", crate::generated::dataclasses::init_var)],
     constants: &[("MISSING", crate::stdlib::dataclasses::missing), ("KW_ONLY", crate::stdlib::dataclasses::kw_only)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["dataclass", "field", "fields", "is_dataclass", "asdict", "astuple", "replace", "make_dataclass", "FrozenInstanceError", "Field", "InitVar", "MISSING", "KW_ONLY"];

@@ -795,4 +795,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("unique", &UNIQUE)],
     types: &[("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
     constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["unique", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP"];

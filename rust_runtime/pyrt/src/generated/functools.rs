@@ -615,4 +615,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("reduce", &REDUCE), ("update_wrapper", &UPDATE_WRAPPER), ("wraps", &WRAPS), ("lru_cache", &LRU_CACHE), ("cache", &CACHE), ("cmp_to_key", &CMP_TO_KEY), ("total_ordering", &TOTAL_ORDERING), ("singledispatch", &SINGLEDISPATCH)],
     types: &[("partial", crate::generated::functools::partial), ("partialmethod", crate::generated::functools::partialmethod), ("cached_property", crate::generated::functools::cached_property), ("singledispatchmethod", crate::generated::functools::singledispatchmethod)],
     constants: &[("WRAPPER_ASSIGNMENTS", crate::stdlib::functools::wrapper_assignments), ("WRAPPER_UPDATES", crate::stdlib::functools::wrapper_updates)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["reduce", "update_wrapper", "wraps", "lru_cache", "cache", "cmp_to_key", "total_ordering", "singledispatch", "partial", "partialmethod", "cached_property", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"];

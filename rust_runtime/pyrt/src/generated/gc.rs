@@ -45,4 +45,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("collect", &COLLECT), ("enable", &ENABLE), ("disable", &DISABLE), ("isenabled", &ISENABLED)],
     types: &[],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["collect", "enable", "disable", "isenabled"];

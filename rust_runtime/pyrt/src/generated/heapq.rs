@@ -81,4 +81,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("heappush", &HEAPPUSH), ("heappop", &HEAPPOP), ("heapreplace", &HEAPREPLACE), ("heappushpop", &HEAPPUSHPOP), ("heapify", &HEAPIFY), ("nlargest", &NLARGEST), ("nsmallest", &NSMALLEST), ("merge", &MERGE)],
     types: &[],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["heappush", "heappop", "heapreplace", "heappushpop", "heapify", "nlargest", "nsmallest", "merge"];

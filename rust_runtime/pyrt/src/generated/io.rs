@@ -816,4 +816,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("open", &crate::generated::builtins::OPEN)],
     types: &[("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io), ("UnsupportedOperation", crate::generated::exceptions::unsupported_operation)],
     constants: &[("SEEK_SET", crate::stdlib::io::seek_set), ("SEEK_CUR", crate::stdlib::io::seek_cur), ("SEEK_END", crate::stdlib::io::seek_end), ("DEFAULT_BUFFER_SIZE", crate::stdlib::io::default_buffer_size)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["open", "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "TextIOWrapper", "StringIO", "BytesIO", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"];

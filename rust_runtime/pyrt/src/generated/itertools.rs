@@ -438,4 +438,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("tee", &TEE)],
     types: &[("count", crate::generated::itertools::count), ("cycle", crate::generated::itertools::cycle), ("repeat", crate::generated::itertools::repeat), ("accumulate", crate::generated::itertools::accumulate), ("chain", crate::generated::itertools::chain), ("compress", crate::generated::itertools::compress), ("dropwhile", crate::generated::itertools::dropwhile), ("takewhile", crate::generated::itertools::takewhile), ("filterfalse", crate::generated::itertools::filterfalse), ("starmap", crate::generated::itertools::starmap), ("islice", crate::generated::itertools::islice), ("pairwise", crate::generated::itertools::pairwise), ("zip_longest", crate::generated::itertools::zip_longest), ("groupby", crate::generated::itertools::groupby), ("product", crate::generated::itertools::product), ("permutations", crate::generated::itertools::permutations), ("combinations", crate::generated::itertools::combinations), ("combinations_with_replacement", crate::generated::itertools::combinations_with_replacement)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["tee", "count", "cycle", "repeat", "accumulate", "chain", "compress", "dropwhile", "takewhile", "filterfalse", "starmap", "islice", "pairwise", "zip_longest", "groupby", "product", "permutations", "combinations", "combinations_with_replacement"];

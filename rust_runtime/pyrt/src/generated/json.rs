@@ -180,4 +180,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("dumps", &DUMPS), ("dump", &DUMP), ("loads", &LOADS), ("load", &LOAD), ("detect_encoding", &DETECT_ENCODING)],
     types: &[("JSONEncoder", crate::generated::json::json_encoder), ("JSONDecoder", crate::generated::json::json_decoder), ("JSONDecodeError", crate::generated::json::json_decode_error)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["dumps", "dump", "loads", "load", "detect_encoding", "JSONEncoder", "JSONDecoder", "JSONDecodeError"];

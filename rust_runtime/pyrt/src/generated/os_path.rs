@@ -216,4 +216,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("isabs", &ISABS), ("basename", &BASENAME), ("dirname", &DIRNAME), ("splitext", &SPLITEXT), ("normpath", &NORMPATH), ("abspath", &ABSPATH), ("exists", &EXISTS), ("isfile", &ISFILE), ("isdir", &ISDIR), ("islink", &ISLINK), ("getsize", &GETSIZE), ("getmtime", &GETMTIME), ("expandvars", &EXPANDVARS), ("split", &SPLIT), ("splitdrive", &SPLITDRIVE), ("normcase", &NORMCASE), ("lexists", &LEXISTS), ("realpath", &REALPATH), ("expanduser", &EXPANDUSER), ("join", &JOIN), ("relpath", &RELPATH), ("commonprefix", &COMMONPREFIX), ("commonpath", &COMMONPATH)],
     types: &[],
     constants: &[("sep", crate::stdlib::os_path::sep), ("altsep", crate::stdlib::os_path::altsep), ("extsep", crate::stdlib::os_path::extsep), ("pathsep", crate::stdlib::os_path::pathsep), ("curdir", crate::stdlib::os_path::curdir), ("pardir", crate::stdlib::os_path::pardir), ("defpath", crate::stdlib::os_path::defpath), ("devnull", crate::stdlib::os_path::devnull), ("supports_unicode_filenames", crate::stdlib::os_path::supports_unicode_filenames)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["isabs", "basename", "dirname", "splitext", "normpath", "abspath", "exists", "isfile", "isdir", "islink", "getsize", "getmtime", "expandvars", "split", "splitdrive", "normcase", "lexists", "realpath", "expanduser", "join", "relpath", "commonprefix", "commonpath", "sep", "altsep", "extsep", "pathsep", "curdir", "pardir", "defpath", "devnull", "supports_unicode_filenames"];

@@ -117,4 +117,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("system", &SYSTEM), ("machine", &MACHINE), ("python_version", &PYTHON_VERSION), ("python_implementation", &PYTHON_IMPLEMENTATION), ("node", &NODE), ("release", &RELEASE), ("version", &VERSION), ("processor", &PROCESSOR), ("python_build", &PYTHON_BUILD), ("python_compiler", &PYTHON_COMPILER), ("python_version_tuple", &PYTHON_VERSION_TUPLE), ("platform", &PLATFORM)],
     types: &[],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["system", "machine", "python_version", "python_implementation", "node", "release", "version", "processor", "python_build", "python_compiler", "python_version_tuple", "platform"];

@@ -483,4 +483,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("random", &RANDOM), ("seed", &SEED), ("getstate", &GETSTATE), ("setstate", &SETSTATE), ("getrandbits", &GETRANDBITS), ("randbytes", &RANDBYTES), ("randrange", &RANDRANGE), ("randint", &RANDINT), ("choice", &CHOICE), ("shuffle", &SHUFFLE), ("sample", &SAMPLE), ("choices", &CHOICES), ("uniform", &UNIFORM), ("triangular", &TRIANGULAR), ("normalvariate", &NORMALVARIATE), ("gauss", &GAUSS), ("lognormvariate", &LOGNORMVARIATE), ("expovariate", &EXPOVARIATE), ("vonmisesvariate", &VONMISESVARIATE), ("gammavariate", &GAMMAVARIATE), ("betavariate", &BETAVARIATE), ("paretovariate", &PARETOVARIATE), ("weibullvariate", &WEIBULLVARIATE)],
     types: &[("Random", crate::generated::random::random), ("SystemRandom", crate::generated::random::system_random)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["random", "seed", "getstate", "setstate", "getrandbits", "randbytes", "randrange", "randint", "choice", "shuffle", "sample", "choices", "uniform", "triangular", "normalvariate", "gauss", "lognormvariate", "expovariate", "vonmisesvariate", "gammavariate", "betavariate", "paretovariate", "weibullvariate", "Random", "SystemRandom"];

@@ -120,4 +120,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("fmean", &FMEAN), ("median", &MEDIAN), ("median_low", &MEDIAN_LOW), ("median_high", &MEDIAN_HIGH), ("mode", &MODE), ("multimode", &MULTIMODE), ("mean", &MEAN), ("variance", &VARIANCE), ("pvariance", &PVARIANCE), ("stdev", &STDEV), ("pstdev", &PSTDEV)],
     types: &[("StatisticsError", crate::generated::statistics::statistics_error)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["fmean", "median", "median_low", "median_high", "mode", "multimode", "mean", "variance", "pvariance", "stdev", "pstdev", "StatisticsError"];

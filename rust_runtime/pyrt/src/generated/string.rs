@@ -177,4 +177,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("capwords", &CAPWORDS)],
     types: &[("Template", crate::generated::string::template), ("Formatter", crate::generated::string::formatter)],
     constants: &[("ascii_letters", crate::stdlib::string::ascii_letters), ("ascii_lowercase", crate::stdlib::string::ascii_lowercase), ("ascii_uppercase", crate::stdlib::string::ascii_uppercase), ("digits", crate::stdlib::string::digits), ("hexdigits", crate::stdlib::string::hexdigits), ("octdigits", crate::stdlib::string::octdigits), ("printable", crate::stdlib::string::printable), ("punctuation", crate::stdlib::string::punctuation), ("whitespace", crate::stdlib::string::whitespace)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["capwords", "Template", "Formatter", "ascii_letters", "ascii_lowercase", "ascii_uppercase", "digits", "hexdigits", "octdigits", "printable", "punctuation", "whitespace"];

@@ -102,4 +102,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("wrap", &WRAP), ("fill", &FILL), ("shorten", &SHORTEN), ("dedent", &DEDENT), ("indent", &INDENT)],
     types: &[("TextWrapper", crate::generated::textwrap::text_wrapper)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["wrap", "fill", "shorten", "dedent", "indent", "TextWrapper"];

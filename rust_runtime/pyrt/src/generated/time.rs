@@ -291,4 +291,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("time", &TIME), ("time_ns", &TIME_NS), ("monotonic", &MONOTONIC), ("monotonic_ns", &MONOTONIC_NS), ("perf_counter", &PERF_COUNTER), ("perf_counter_ns", &PERF_COUNTER_NS), ("process_time", &PROCESS_TIME), ("process_time_ns", &PROCESS_TIME_NS), ("thread_time", &THREAD_TIME), ("thread_time_ns", &THREAD_TIME_NS), ("sleep", &SLEEP), ("gmtime", &GMTIME), ("localtime", &LOCALTIME), ("mktime", &MKTIME), ("strftime", &STRFTIME), ("asctime", &ASCTIME), ("ctime", &CTIME)],
     types: &[("struct_time", crate::generated::time::struct_time)],
     constants: &[("timezone", crate::stdlib::time::timezone), ("altzone", crate::stdlib::time::altzone), ("daylight", crate::stdlib::time::daylight), ("tzname", crate::stdlib::time::tzname)],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "thread_time", "thread_time_ns", "sleep", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime", "struct_time", "timezone", "altzone", "daylight", "tzname"];

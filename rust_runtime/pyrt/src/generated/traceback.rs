@@ -54,4 +54,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[("format_exc", &FORMAT_EXC), ("print_exc", &PRINT_EXC), ("format_exception", &FORMAT_EXCEPTION), ("print_exception", &PRINT_EXCEPTION), ("format_exception_only", &FORMAT_EXCEPTION_ONLY)],
     types: &[],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["format_exc", "print_exc", "format_exception", "print_exception", "format_exception_only"];

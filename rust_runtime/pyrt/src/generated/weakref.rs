@@ -66,4 +66,7 @@ pub static MODULE: ModuleDef = ModuleDef {
     functions: &[],
     types: &[("ReferenceType", crate::generated::weakref::reference_type), ("ref", crate::generated::weakref::reference_type)],
     constants: &[],
+    names: NAMES,
 };
+/// What the module offers: a program may link less of it.
+pub static NAMES: &[&str] = &["ReferenceType", "ref"];

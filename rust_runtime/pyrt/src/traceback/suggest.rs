@@ -23,9 +23,8 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         let module = (*crate::modules::PROGRAM.get())?.modules.iter().find(|m| std::ptr::eq(m.info, code.module))?;
         let globals: Vec<String> = module.vars.iter().filter(|(_, v)| !v.get().is_unbound()).map(|(n, _)| (*n).to_owned()).collect();
         let builtins = || {
-            let m = &crate::generated::builtins::MODULE;
-            let all = m.functions.iter().map(|(n, _)| *n).chain(m.types.iter().map(|(n, _)| *n));
-            closest(&all.map(str::to_owned).collect::<Vec<_>>(), name)
+            let all = crate::generated::builtins::NAMES.iter().map(|n| (*n).to_owned());
+            closest(&all.collect::<Vec<_>>(), name)
         };
         return closest(&globals, name).or_else(builtins);
     }
@@ -36,7 +35,13 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
 fn names_of(obj: &Value) -> Option<Vec<String>> {
     let names = crate::call::call_special(obj, "__dir__", &mut [])?.ok()?;
     let mut names: Vec<String> = ops::collect(&names).ok()?.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    if let Value::Module(m) = obj
+        && let Some(all) = crate::modules::library_names(m)
+    {
+        names.extend(all.iter().map(|n| (*n).to_owned()));
+    }
     names.sort();
+    names.dedup();
     Some(names)
 }
 
