@@ -1,14 +1,25 @@
-"""Reads a source file and parses it as CPython 3.11 would, with the reader's and the parser's own errors as diagnostics."""
+"""Reads a source file and parses it as CPython 3.11 would; what its reader, parser and compiler refuse becomes diagnostics."""
 
 import ast
 import io
+import re
 import tokenize
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
-from portalis.diagnostics import DiagnosticSink, Span
+from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
+from portalis.diagnostics.language import LaterSyntax, NonlocalProblem, ProgramTooDeep
 from portalis.diagnostics.source import BadEncoding, FileMissing, FileUnreadable, FolderGiven, SyntaxProblem
+
+_LATER = (
+    (re.compile(r"\s*type\s+\w+\s*(\[.*\]\s*)?="), "a type statement"),
+    (re.compile(r"\s*((async\s+)?def|class)\s+\w+\s*\["), "a list of type parameters"),
+)
+"""What a line begins with that a later Python would parse."""
+
+_AWAITS = ("outside async function", "outside function", "outside of an asynchronous function")
+"""How the compiler's messages about a misplaced `await` end. Codes of their own say where each of them stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +42,38 @@ def load(path: Path, sink: DiagnosticSink) -> Source | None:
                 "ignore"
             )  # CPython prints them once, at import; they are no part of behaviour
             tree = ast.parse(text, filename=str(path), feature_version=(3, 11))
+            _compile(tree, path)
     except (SyntaxError, ValueError) as problem:
-        sink.report(SyntaxProblem(_span(path, problem), detail=getattr(problem, "msg", None) or str(problem)))
+        sink.report(_diagnostic(path, text, problem))
         return None
     except (RecursionError, MemoryError):
-        sink.report(SyntaxProblem(Span(path), detail="the program is nested too deeply to be parsed"))
+        sink.report(ProgramTooDeep(Span(path)))
         return None
     return Source(path, text, tree)
+
+
+def _compile(tree: ast.Module, path: Path) -> None:
+    """Raises the SyntaxErrors that Python's compiler finds behind its parser: `nonlocal`, `break`, `return` out of place."""
+    try:
+        compile(tree, str(path), "exec", dont_inherit=True)
+    except SyntaxError as problem:
+        about_await = problem.msg.startswith(("'await'", "'async ", "asynchronous"))
+        if not (about_await and problem.msg.endswith(_AWAITS)):
+            raise
+
+
+def _diagnostic(path: Path, text: str, problem: SyntaxError | ValueError) -> Diagnostic:
+    """The code that fits a SyntaxError best."""
+    span = _span(path, problem)
+    detail = getattr(problem, "msg", None) or str(problem)
+    if re.search(r"\b(nonlocal|global)\b", detail):
+        return NonlocalProblem(span, detail=detail)
+    lines = text.splitlines()
+    if 0 < span.line <= len(lines):
+        for pattern, form in _LATER:
+            if pattern.match(lines[span.line - 1]):
+                return LaterSyntax(span, form=form)
+    return SyntaxProblem(span, detail=detail)
 
 
 def read(path: Path, sink: DiagnosticSink) -> str | None:

@@ -5,12 +5,12 @@ import inspect
 
 from portalis.diagnostics import Diagnostic, Span
 from portalis.diagnostics.dynamic import ComputedCode, ComputedImport, NamespaceAsDict
-from portalis.diagnostics.names import LibraryNameUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.expressions import build_items, has_library_name, static_of, super_parts
 from portalis.irbuild.functions import function_of
+from portalis.irbuild.missing import missing_name
 from portalis.primitives import registry
 from portalis.primitives.registry import Function
 
@@ -97,7 +97,7 @@ def _direct(b: Builder, node: ast.Call) -> ir.Expr | None:
         return None
     if static.kind == "library name":
         if not has_library_name(static.module, static.name):
-            return b.report(LibraryNameUnsupported(b.span(node.func), module=static.module, name=static.name))
+            return b.report(missing_name(b.span(node.func), static.module, static.name))
         module = registry.load(static.module)
         found = module.functions.get(static.name) if module else None
         return _native(b, node, found) if found is not None else None

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from portalis.cst.scopes import owner
-from portalis.diagnostics.dynamic import ForeignFunctions
 from portalis.diagnostics.language import ComplexNumber
-from portalis.diagnostics.names import BuiltinUnsupported, LibraryNameUnsupported
+from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.irbuild.builder import Builder, expression, known_builtin
+from portalis.irbuild.missing import missing_name
 from portalis.irbuild.statics import Static
 from portalis.primitives import registry
 
@@ -222,9 +222,7 @@ def build_attribute(b: Builder, node: ast.Attribute) -> ir.Expr:
     if static is not None:
         if static.kind == "library name":
             if not has_library_name(static.module, static.name):
-                if static.module == "ctypes":
-                    return b.report(ForeignFunctions(b.span(node), name=static.name))
-                return b.report(LibraryNameUnsupported(b.span(node), module=static.module, name=static.name))
+                return b.report(missing_name(b.span(node), static.module, static.name))
             return library_name(b, static.module, static.name, at)
         if static.kind != "member" and (found := read_static(b, static, at)) is not None:
             return found

@@ -4,12 +4,8 @@ import ast
 import difflib
 
 from portalis.cst.modules import absolute, is_installed, is_standard
-from portalis.diagnostics.asynchronous import AsyncioNameUnsupported
-from portalis.diagnostics.dynamic import ForeignFunctions
 from portalis.diagnostics.names import (
     ImportedNameMissing,
-    LibraryModuleUnsupported,
-    LibraryNameUnsupported,
     ModuleNotFound,
     RelativeImportBeyondTop,
     StarImportUnknown,
@@ -17,6 +13,7 @@ from portalis.diagnostics.names import (
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import has_library_name
+from portalis.irbuild.missing import missing_module, missing_name
 from portalis.primitives import registry
 
 
@@ -58,10 +55,8 @@ def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
     if registry.load(name) is not None:
         b.program.needs |= registry.MODULES[name].needs
         return True
-    if name.partition(".")[0] == "ctypes":
-        b.report(ForeignFunctions(b.span(node), name=name))
-    elif is_standard(name):
-        b.report(LibraryModuleUnsupported(b.span(node), module=name))
+    if is_standard(name) or name.partition(".")[0] == "cffi":
+        b.report(missing_module(b.span(node), name))
     else:
         known = [*b.contexts, *registry.module_names()]
         similar = difflib.get_close_matches(name, known, n=1)
@@ -143,10 +138,8 @@ def _from_library(b: Builder, node: ast.ImportFrom, base: str) -> None:
             _bind(b, alias.asname or alias.name, ir.LibraryGet(base, alias.name, at=b.position(node)))
         elif registry.load(submodule) is not None:
             _bind(b, alias.asname or alias.name, ir.LibraryGet(submodule, "", at=b.position(node)))
-        elif base == "asyncio":
-            b.report(AsyncioNameUnsupported(b.span(alias), name=alias.name))
         else:
-            b.report(LibraryNameUnsupported(b.span(alias), module=base, name=alias.name))
+            b.report(missing_name(b.span(alias), base, alias.name))
 
 
 def _bind(b: Builder, name: str, value: ir.Expr) -> None:

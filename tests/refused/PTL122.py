@@ -1,0 +1,3 @@
+def count():
+    nonlocal total
+    total += 1

@@ -1,0 +1,3 @@
+import asyncio
+
+asyncio.open_unix_connection("path")
