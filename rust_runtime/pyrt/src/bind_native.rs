@@ -116,6 +116,9 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     if most == 0 && sig.kwonly > 0 {
         return type_error(format!("{}() takes no positional arguments", short(def)));
     }
+    if def.qualname == "sorted" {
+        return type_error(format!("sorted expected 1 argument, got {given}"));
+    }
     if sig.posonly < sig.pos && given > most {
         let kind = if sig.kwonly > 0 { " positional" } else { "" };
         let bound = if least == most { "exactly" } else { "at most" };

@@ -15,15 +15,11 @@ fn exception(exc: &Value, value: &Value) -> R<Option<PyErr>> {
         other => Err(type_error(format!("Exception expected for value, {} found", crate::types::type_of(other).name()))),
     }
 }
-/// All frames are shown: a limit would have to be cut out of the printer's text.
 fn text(e: Option<&PyErr>, limit: &Value, chain: &Value) -> R<String> {
-    if given(limit) {
-        return Err(crate::error::not_implemented_error("a limit of traceback entries is not supported"));
-    }
+    let limit = if given(limit) { Some(ops::ssize(limit)?) } else { None };
     Ok(match e {
         None => "NoneType: None\n".to_owned(),
-        Some(e) if ops::truth(chain)? => traceback::text(e),
-        Some(e) => traceback::text_without_chain(e),
+        Some(e) => traceback::text_with(e, limit, ops::truth(chain)?),
     })
 }
 /// The text in lines, each with its end.

@@ -7,6 +7,13 @@ const CUTOFF: usize = 3;
 /// More frames are not shown, from the outermost on.
 const LIMIT: usize = 1000;
 
+/// The frames within a limit: so many of the outermost, or of the innermost where it is negative.
+pub(super) fn limited<T>(trace: &[T], limit: Option<i64>) -> &[T] {
+    let Some(limit) = limit else { return trace };
+    let kept = usize::try_from(limit.unsigned_abs()).unwrap_or(usize::MAX).min(trace.len());
+    if limit < 0 { &trace[..kept] } else { &trace[trace.len() - kept..] }
+}
+
 impl Printer {
     /// All frames, outermost first; `trace` is innermost first.
     pub(super) fn frames(&mut self, trace: &[(&'static Code, u32)]) {
@@ -77,6 +84,16 @@ mod tests {
 
     fn span(col: u32, end_col: u32, anchor: u32, anchor_end: u32) -> Span {
         Span { line: 1, col, end_line: 1, end_col, anchor, anchor_end }
+    }
+
+    #[test]
+    fn limits_count_from_either_end() {
+        let trace = ["innermost", "middle", "outermost"];
+        assert_eq!(limited(&trace, None), trace);
+        assert_eq!(limited(&trace, Some(1)), ["outermost"]);
+        assert_eq!(limited(&trace, Some(-1)), ["innermost"]);
+        assert_eq!(limited(&trace, Some(9)), trace);
+        assert!(limited(&trace, Some(0)).is_empty());
     }
 
     #[test]

@@ -14,11 +14,12 @@ struct Printer {
     depth: usize,
     need_close: bool,
     seen: Vec<usize>,
+    limit: Option<i64>,
 }
 
 impl Printer {
     fn new() -> Printer {
-        Printer { out: String::new(), depth: 0, need_close: false, seen: Vec::new() }
+        Printer { out: String::new(), depth: 0, need_close: false, seen: Vec::new(), limit: None }
     }
     fn indent(&self) -> usize {
         2 * self.depth
@@ -54,10 +55,11 @@ pub fn uncaught(e: &PyErr) {
     drop(host::write_stderr(text(e).as_bytes()));
 }
 
-/// An exception without its causes, as `traceback.format_exception(e, chain=False)` shows it.
-pub fn text_without_chain(e: &PyErr) -> String {
-    let mut p = Printer::new();
-    p.one_or_group(e);
+/// `traceback.format_exception(e, limit=limit, chain=chain)`, joined: the outermost frames, or with a negative limit the
+/// innermost ones.
+pub fn text_with(e: &PyErr, limit: Option<i64>, chain: bool) -> String {
+    let mut p = Printer { limit, ..Printer::new() };
+    if chain { p.chain(e) } else { p.one_or_group(e) }
     p.out
 }
 
@@ -109,6 +111,7 @@ impl Printer {
     /// Frames, type and message, suggestion, notes.
     fn one(&mut self, e: &PyErr) {
         let trace = e.data().trace();
+        let trace = frames::limited(&trace, self.limit);
         if !trace.is_empty() {
             let group = e.is(&classes::base_exception_group());
             let indent = self.indent();
@@ -117,7 +120,7 @@ impl Printer {
             self.out.push_str(margin);
             self.out.push_str(if group { "Exception Group " } else { "" });
             self.out.push_str("Traceback (most recent call last):\n");
-            self.frames(&trace);
+            self.frames(trace);
         }
         self.message(e);
     }
