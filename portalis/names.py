@@ -29,7 +29,9 @@ def ident(name: str) -> str:
 
 def local(name: str) -> str:
     """A Python name as a Rust variable: one in capitals would be a pattern of a static of that name."""
-    return ident(name if any(c.islower() for c in name) or not any(c.isupper() for c in name) else name.lower() + "_")
+    return ident(
+        name if any(c.islower() for c in name) or not any(c.isupper() for c in name) else name.lower() + "_"
+    )
 
 
 def static(name: str) -> str:
@@ -53,6 +55,11 @@ class Unique:
 
     def __init__(self, taken: frozenset[str] = frozenset()) -> None:
         self._taken = set(taken)
+
+    @property
+    def taken(self) -> set[str]:
+        """All names so far, those to come included."""
+        return self._taken
 
     def __call__(self, wanted: str) -> str:
         name, n = wanted, 1

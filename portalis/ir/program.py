@@ -71,6 +71,8 @@ class FunctionIR:
     inline: bool = False
     """A class body or comprehension: a frame of its own in CPython, part of the function around it in Rust."""
     sites: dict[Position, int] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
+    """The Rust names of everything in it, so that what is written around them takes others."""
 
     def site(self, at: Position | None) -> int:
         """The number of a place in the function's table of spans."""

@@ -71,6 +71,9 @@ class Frame:
     cells: dict[Var, Var] = field(default_factory=dict)
     """Cell of an enclosing function to the variable that holds it here."""
 
+    def __post_init__(self) -> None:
+        self.function.names = self.unique.taken
+
 
 class Builder:
     """Builds one module; keeps the current scope, frame and statement list."""

@@ -108,7 +108,10 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     if var is not None:
         checked = var not in b.bound and not (var.is_param and not var.rebound)
         return ir.LocalGet(var, checked, type=var.type, at=at)
-    return read_global(b, name, node)
+    found = read_global(b, name, node)
+    if isinstance(found, ir.Undefined) and b.namespace is not None and b.scope.kind == "class":
+        return ir.NamespaceGet(b.namespace, name, found, at=at)  # `__prepare__` may have put it there
+    return found
 
 
 def _read_outer(b: Builder, name: str, node: ast.AST) -> ir.Expr:

@@ -195,8 +195,11 @@ class Emitter:
 
     def fresh(self, wanted: str) -> str:
         """A Rust name or label of the compiler's own: `it_1`, `'try_2`."""
-        n = self.unique(wanted)
-        return n if n != wanted else f"{wanted}_1"
+        while True:
+            n = self.unique(wanted)
+            n = n if n != wanted else f"{wanted}_1"
+            if n not in self.function.names:
+                return n
 
     def tag(self, wanted: str) -> str:
         """A new label."""
