@@ -46,10 +46,11 @@ def _unpack(m: Emitter, target: ir.UnpackTarget, value: Rx) -> None:
     m.lines.put(f"let {whole} = ", value)
     n = len(target.targets)
     if target.star is None:
-        call = m.op("unpack", Text(f"&{whole}"), Text(str(n)))
+        m.lines.line(f"let mut {parts} = [const {{ Value::Unbound }}; {n}];")
+        m.lines.put("", m.tr(target.at, m.op("unpack_into", Text(f"&{whole}"), Text(f"&mut {parts}"))))
     else:
         call = m.op("unpack_ex", Text(f"&{whole}"), Text(str(target.star)), Text(str(n - target.star - 1)))
-    m.lines.put(f"let mut {parts} = ", m.tr(target.at, call))
+        m.lines.put(f"let mut {parts} = ", m.tr(target.at, call))
     m.lines.line(f"drop({whole});")
     for i, t in enumerate(target.targets):
         assign(m, t, Text(f"std::mem::take(&mut {parts}[{i}])"))
@@ -107,36 +108,54 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
                 )
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {var.rust}"), _right(m, s))))
         case ir.LocalTarget(var):
-            held = _read(m, m.value(ir.LocalGet(var, s.checked, at=s.at)))
-            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.line(f"{var.rust}.set({held});")
+            _augment(m, s, var.rust, m.value(ir.LocalGet(var, s.checked, at=s.at)))
         case ir.GlobalTarget(module, name):
-            held = _read(m, m.value(ir.GlobalGet(module, name, s.checked, at=s.at)))
-            m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.line(f"{m.module.global_(module, name)}.set({held});")
+            static = m.module.global_(module, name)
+            _augment(m, s, static, m.value(ir.GlobalGet(module, name, s.checked, at=s.at)))
         case ir.NamespaceTarget(namespace, name):
             held = _read(m, m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
             m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.AttributeTarget(obj, name, at):
-            base = _read(m, m.value(obj), mutable=False)
-            held = _read(m, m.tr(at, m.op("getattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"))))
+            base = _base(m, obj)
+            held = _read(m, m.tr(at, m.op("getattr", base, Text(f"&{lits.text(name)}"))))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.put(
-                "", m.tr(at, m.op("setattr", Text(f"&{base}"), Text(f"&{lits.text(name)}"), Text(held)))
-            )
+            m.lines.put("", m.tr(at, m.op("setattr", base, Text(f"&{lits.text(name)}"), Text(held))))
         case ir.ItemTarget(obj, index, at):
-            base = _read(m, m.value(obj), mutable=False)
-            key = _read(m, m.value(index), mutable=False)
-            held = _read(m, m.tr(at, m.op("getitem", Text(f"&{base}"), Text(f"&{key}"))))
+            base = _base(m, obj)
+            key = _base(m, index)
+            held = _read(m, m.tr(at, m.op("getitem", base, key)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.put("", m.tr(at, m.op("setitem", Text(f"&{base}"), Text(f"&{key}"), Text(held))))
+            m.lines.put("", m.tr(at, m.op("setitem", base, key, Text(held))))
+
+
+def _augment(m: Emitter, s: ir.AugAssign, place: str, value: Rx) -> None:
+    """A cell variable or a global; `+=` knows the place, so that a str can grow there."""
+    held = _read(m, value, mutable=s.op != "add")
+    right = _right(m, s)
+    if s.op == "add":
+        m.lines.put("", m.tr(s.at, Group(f"{place}.add", [Text(held), right])))
+        return
+    m.lines.put("", m.tr(s.at, m.op(f"i{s.op}", Text(f"&mut {held}"), right)))
+    m.lines.line(f"{place}.set({held});")
 
 
 def _read(m: Emitter, value: Rx, *, mutable: bool = True) -> str:
     name = m.fresh("target")
     m.lines.put(f"let {'mut ' if mutable else ''}{name} = ", value)
     return name
+
+
+def _base(m: Emitter, e: ir.Expr) -> Rx:
+    """What an augmented assignment evaluates once and uses twice, as a reference: a local that it does not rebind needs no copy."""
+    match e:
+        case ir.Const():
+            return m.ref(e)
+        case ir.LocalGet(var, False) if (
+            not var.is_cell and var not in m.assigned and var.type.repr is Repr.VALUE
+        ):
+            return m.ref(e)
+    return Text(f"&{_read(m, m.value(e), mutable=False)}")
 
 
 def _right(m: Emitter, s: ir.AugAssign) -> Rx:

@@ -15,7 +15,7 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
     e.scope.site(None)
     with m.nested() as outer:
         it = m.fresh("it")
-        start_loop(m, first.iterable, first.is_async, first.at, it)
+        raises = start_loop(m, first.iterable, first.is_async, first.at, it)
         outer.open(f"let built: R = {done}: {{")
         outer.open(f"let (err, site): (PyErr, u32) = {body}: {{")
         saved, m.code = m.code, e.scope
@@ -32,7 +32,7 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
                     "set": f"let {out} = Value::Set(Set::new(false));",
                 }.get(e.kind, f"let {out} = Value::Dict(Dict::new());")
             )
-            _loops(m, e, 0, it, out)
+            _loops(m, e, 0, it, raises, out)
             outer.line(f"break {done} Ok({f'list({out})' if e.kind == 'list' else out});")
         m.code, m.exits = saved, exits
         outer.close("};")
@@ -42,18 +42,18 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
     return Braces("", outer)
 
 
-def _loops(m: Emitter, e: ir.Comprehension, index: int, it: str, out: str) -> None:
+def _loops(m: Emitter, e: ir.Comprehension, index: int, it: str, raises: bool, out: str) -> None:
     """The loops from `index` on."""
     g = e.generators[index]
-    run_loop(m, g.target, g.is_async, g.at, it, m.tag("loop"))
+    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"))
     for test in g.conditions:
         m.lines.put("if ", condition(m, test), " {")
         m.lines.depth += 1
     if index + 1 < len(e.generators):
         inner = e.generators[index + 1]
         name = m.fresh("it")
-        start_loop(m, inner.iterable, inner.is_async, inner.at, name)
-        _loops(m, e, index + 1, name, out)
+        raises = start_loop(m, inner.iterable, inner.is_async, inner.at, name)
+        _loops(m, e, index + 1, name, raises, out)
     else:
         _element(m, e, out)
     for _ in g.conditions:

@@ -2,6 +2,7 @@
 
 from portalis.ir import ops as ir
 from portalis.rust.assignment import assign
+from portalis.rust.calls import array
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
 from portalis.rust.literals import quote
@@ -66,25 +67,37 @@ def open_loop(
     label: str,
 ) -> None:
     """The head of a loop over an iterable, and the assignment of its target."""
-    start_loop(m, iterable, is_async, at, it)
-    run_loop(m, target, is_async, at, it, label)
+    raises = start_loop(m, iterable, is_async, at, it)
+    run_loop(m, target, is_async, raises, at, it, label)
 
 
-def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | None, it: str) -> None:
-    """Makes the iterator."""
+def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | None, it: str) -> bool:
+    """Makes the iterator, and says whether its steps can raise: those of a range on the spot cannot."""
+    match iterable:
+        case ir.Call(ir.Builtin("range"), args, []) if not is_async and _plain(args):
+            bounds = array([m.value(a) for a in args if isinstance(a, ir.Expr)])
+            made = Group("pyrt::builtins::range::Loop::new", [bounds])
+            m.lines.put(f"let mut {it} = ", m.tr(iterable.at, made))
+            return False
     maker = Group("pyrt::aiter" if is_async else "ops::for_iter", [m.ref(iterable)])
     m.lines.put(f"let {'' if is_async else 'mut '}{it} = ", m.tr(at, maker))
+    return True
+
+
+def _plain(args: list[ir.Expr | ir.Star]) -> bool:
+    """Whether none of the arguments is starred."""
+    return not any(isinstance(a, ir.Star) for a in args)
 
 
 def run_loop(
-    m: Emitter, target: ir.Target, is_async: bool, at: ir.Position | None, it: str, label: str
+    m: Emitter, target: ir.Target, is_async: bool, raises: bool, at: ir.Position | None, it: str, label: str
 ) -> None:
-    """Opens the loop over a made iterator."""
+    """Opens the loop over an iterator that `start_loop` made."""
     item = m.fresh("item")
     step: Rx = (
         Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
     )
-    m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step), " {")
+    m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")
     m.lines.depth += 1
     assign(m, target, Text(item))
 

@@ -9,14 +9,8 @@ use num_traits::{Signed, ToPrimitive, Zero};
 
 /// A new range; the step is not zero.
 pub fn make(start: BigInt, stop: BigInt, step: BigInt) -> Ref<Range> {
-    let count = length(&start, &stop, &step);
-    let small = match (
-        start.to_i64(),
-        stop.to_i64(),
-        step.to_i64(),
-        count.to_usize(),
-    ) {
-        (Some(a), Some(_), Some(s), Some(n)) => Some((a, s, n)),
+    let small = match (start.to_i64(), stop.to_i64(), step.to_i64()) {
+        (Some(a), Some(b), Some(s)) => count_small(a, b, s).map(|n| (a, s, n)),
         _ => None,
     };
     Ref::new(Range {
@@ -65,6 +59,80 @@ pub fn len(r: &Range) -> R<usize> {
             .to_i64()
             .and_then(|n| usize::try_from(n).ok())
             .ok_or_else(|| error::overflow_error("Python int too large to convert to C ssize_t")),
+    }
+}
+
+/// How many items a range of 64-bit ints has; `None` where that is no `usize` or the step is zero.
+fn count_small(start: i64, stop: i64, step: i64) -> Option<usize> {
+    let (from, to) = if step > 0 { (start, stop) } else { (stop, start) };
+    if step == 0 {
+        return None;
+    }
+    if from >= to {
+        return Some(0);
+    }
+    let span = to.wrapping_sub(from).cast_unsigned(); // below 2^64
+    usize::try_from((span - 1) / step.unsigned_abs() + 1).ok()
+}
+
+/// The state of `for i in range(…)`, which makes no range object; its steps cannot fail.
+pub struct Loop {
+    next: i64,
+    step: i64,
+    left: usize,
+    long: Option<Box<(BigInt, BigInt, BigInt)>>,
+}
+
+impl Loop {
+    /// The loop over `range(*args)`; TypeError, ValueError.
+    pub fn new(args: &mut [Value]) -> R<Loop> {
+        let small = match &*args {
+            [Value::Int(stop)] => Some((0, *stop, 1)),
+            [Value::Int(start), Value::Int(stop)] => Some((*start, *stop, 1)),
+            [Value::Int(start), Value::Int(stop), Value::Int(step)] => Some((*start, *stop, *step)),
+            _ => None,
+        };
+        if let Some((start, stop, step)) = small
+            && let Some(left) = count_small(start, stop, step)
+        {
+            return Ok(Loop { next: start, step, left, long: None });
+        }
+        Loop::of_object(args)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn of_object(args: &mut [Value]) -> R<Loop> {
+        let made = crate::call::call(&Value::Class(crate::generated::builtins::range()), args)?;
+        Ok(match ops::for_iter(&made)? {
+            ForIter::Range(next, step, left) => Loop { next, step, left, long: None },
+            ForIter::LongRange(long) => Loop { next: 0, step: 1, left: 0, long: Some(long) },
+            _ => Loop { next: 0, step: 1, left: 0, long: None },
+        })
+    }
+
+    /// The next item.
+    #[allow(clippy::should_implement_trait)]
+    pub fn next(&mut self) -> Option<Value> {
+        if self.left == 0 {
+            return self.next_long();
+        }
+        let v = self.next;
+        self.left -= 1;
+        self.next = v.wrapping_add(self.step);
+        Some(Value::Int(v))
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn next_long(&mut self) -> Option<Value> {
+        let r = self.long.as_mut()?;
+        if !r.2.is_positive() {
+            return None;
+        }
+        r.2 -= 1;
+        let next = &r.0 + &r.1;
+        Some(int(std::mem::replace(&mut r.0, next)))
     }
 }
 

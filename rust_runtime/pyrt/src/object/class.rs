@@ -216,6 +216,7 @@ impl Class {
     }
 
     /// The version: changes with every write to the class or one of its bases.
+    #[inline]
     pub fn version(&self) -> u32 {
         self.version.get()
     }

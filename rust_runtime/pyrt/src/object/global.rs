@@ -120,6 +120,18 @@ impl Var {
         drop(self.replace(v));
     }
 
+    /// `x += tail`, where `read` is what the variable held: a str grows in place, as CPython's `unicode_concatenate` has it.
+    pub fn add(&self, mut read: Value, tail: &Value) -> super::R<()> {
+        if let (Value::Str(s), Value::Str(_), Value::Str(own)) = (&read, tail, self.0.get())
+            && s.is(own)
+        {
+            self.set(Value::Unbound); // its reference would make `read` a shared str; adding two strs cannot fail
+        }
+        crate::ops::iadd(&mut read, tail)?;
+        self.set(read);
+        Ok(())
+    }
+
     /// Binds the variable and hands back what it held.
     #[inline]
     pub fn replace(&self, v: Value) -> Value {

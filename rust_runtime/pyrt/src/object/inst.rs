@@ -57,6 +57,27 @@ fn shape_cache(shape: &Shape, name: &Ref<Str>) -> Option<usize> {
     (entry.2 != ABSENT).then_some(entry.2 as usize)
 }
 
+/// Where an attribute of the instance itself is: (class version, shape, address of the interned name) to its place, or to the shape that
+/// the instance has once it is set. None of the three is ever used twice, so entries need no invalidation.
+#[derive(Clone, Copy)]
+struct Place {
+    version: u32,
+    shape: u32,
+    name: usize,
+    at: usize,
+    next: Option<&'static Shape>,
+}
+const NOWHERE: Place = Place { version: 0, shape: 0, name: 0, at: 0, next: None };
+/// Attributes that reading finds in the instance, past the class and its hooks.
+static READS: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
+/// The same of writing.
+static WRITES: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
+
+#[inline]
+fn slot_of(shape: &Shape, name: &Ref<Str>) -> usize {
+    ((name.addr() >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)
+}
+
 struct Attrs {
     shape: &'static Shape,
     values: Vec<Value>,
@@ -219,6 +240,59 @@ impl Inst {
         a.shape = a.shape.with(name);
         a.values.push(v);
         None
+    }
+
+    /// An attribute that `remember_read` knows; `name` is interned.
+    #[inline]
+    pub fn read_known(&self, name: &Ref<Str>) -> Option<Value> {
+        let a = self.attrs();
+        let p = &READS.get()[slot_of(a.shape, name)];
+        if p.name == name.addr() && p.shape == a.shape.id && p.version == self.class_ref().version() && a.dict.is_none() {
+            return a.values.get(p.at).cloned();
+        }
+        None
+    }
+
+    /// From now on `read_known` finds the attribute: neither the class nor a hook has a say.
+    pub fn remember_read(&self, name: &Ref<Str>) {
+        let a = self.attrs();
+        if let (None, Some(at)) = (&a.dict, a.shape.find(name)) {
+            let version = self.class_ref().version();
+            READS.get()[slot_of(a.shape, name)] = Place { version, shape: a.shape.id, name: name.addr(), at, next: None };
+        }
+    }
+
+    /// Sets an attribute that `remember_write` knows and hands back the old value, or the new one where it is not known.
+    #[inline]
+    pub fn write_known(&self, name: &Ref<Str>, v: Value) -> Result<Value, Value> {
+        let a = self.attrs();
+        let p = &WRITES.get()[slot_of(a.shape, name)];
+        if p.name != name.addr() || p.shape != a.shape.id || p.version != self.class_ref().version() || a.dict.is_some() {
+            return Err(v);
+        }
+        if let Some(next) = p.next {
+            a.shape = next;
+            a.values.push(v);
+            return Ok(Value::Unbound);
+        }
+        match a.values.get_mut(p.at) {
+            Some(old) => Ok(std::mem::replace(old, v)),
+            None => Err(v),
+        }
+    }
+
+    /// From now on `write_known` sets the attribute: neither the class nor a hook has a say.
+    pub fn remember_write(&self, name: &Ref<Str>) {
+        let a = self.attrs();
+        if a.dict.is_some() {
+            return;
+        }
+        let (at, next) = match a.shape.find(name) {
+            Some(at) => (at, None),
+            None => (0, Some(a.shape.with(name))),
+        };
+        let version = self.class_ref().version();
+        WRITES.get()[slot_of(a.shape, name)] = Place { version, shape: a.shape.id, name: name.addr(), at, next };
     }
 
     /// Removes an attribute; hands back its value.

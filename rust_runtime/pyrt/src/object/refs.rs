@@ -120,16 +120,22 @@ impl<T> std::ops::Deref for Ref<T> {
     }
 }
 
+/// Counts one more reference to a live object, which the caller owns.
+#[inline]
+pub(super) fn retain(p: NonNull<Head>) {
+    // SAFETY: the caller holds a reference, so the header is alive.
+    let rc = unsafe { &p.as_ref().rc };
+    let n = rc.get().wrapping_add(1);
+    if n == 0 {
+        std::process::abort(); // 2^32 references: std's Rc aborts there, too
+    }
+    rc.set(n);
+}
+
 impl<T> Clone for Ref<T> {
     #[inline]
     fn clone(&self) -> Self {
-        // SAFETY: as in `count`.
-        let rc = unsafe { &self.0.as_ref().rc };
-        let n = rc.get().wrapping_add(1);
-        if n == 0 {
-            std::process::abort(); // 2^32 references: std's Rc aborts there, too
-        }
-        rc.set(n);
+        retain(self.0);
         Ref(self.0, PhantomData)
     }
 }

@@ -198,6 +198,16 @@ impl Cell {
     pub fn set(&self, v: Value) {
         drop(self.replace(v));
     }
+    /// `x += tail`, where `read` is what the cell held: a str grows in place, as with `Var::add`.
+    pub fn add(&self, mut read: Value, tail: &Value) -> super::R<()> {
+        let shared = matches!((&read, tail), (Value::Str(s), Value::Str(_)) if self.get_ref(|own| matches!(own, Value::Str(o) if s.is(o))));
+        if shared {
+            self.set(Value::Unbound);
+        }
+        crate::ops::iadd(&mut read, tail)?;
+        self.set(read);
+        Ok(())
+    }
     /// Puts a value in and hands back the old one.
     #[inline]
     pub fn replace(&self, v: Value) -> Value {

@@ -40,7 +40,7 @@ impl Bit {
 }
 
 /// Any Python value.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub enum Value {
     /// A variable without a value; never seen by a Python program.
     #[default]
@@ -93,6 +93,17 @@ pub enum Value {
     Module(Ref<Module>),
     /// A cell variable (seen only by the compiler's own code).
     Cell(Ref<Cell>),
+}
+
+// One test and one copy for all variants: a derived `clone` branches once for each of them, and is too large to be inlined.
+impl Clone for Value {
+    fn clone(&self) -> Self {
+        if let Some(head) = self.head() {
+            super::refs::retain(head);
+        }
+        // SAFETY: the copy's count was just taken; payloads that are no pointers are plain numbers.
+        unsafe { std::ptr::read(self) }
+    }
 }
 
 const _: () = assert!(size_of::<Value>() == 16 && size_of::<R>() == 16 && size_of::<Option<Value>>() == 16);
@@ -174,6 +185,7 @@ impl Value {
     }
 
     /// The heap object behind the value.
+    #[inline]
     pub fn head(&self) -> Option<NonNull<Head>> {
         Some(match self {
             Value::Unbound | Value::None | Value::Ellipsis | Value::NotImplemented => return None,

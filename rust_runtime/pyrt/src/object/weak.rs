@@ -18,6 +18,14 @@ pub struct Weak(Rc<Slot>);
 /// Who is watched: by address, the slot that all weak references to the object share.
 static WATCHED: Global<Option<hashbrown::HashMap<usize, Rc<Slot>>>> = Global::new(None);
 
+/// How many watched objects share a place by their address: most objects that die are not watched, and that must be cheap to see.
+static CROWD: Global<[u32; 256]> = Global::new([0; 256]);
+#[inline]
+fn crowd(head: NonNull<Head>) -> &'static mut u32 {
+    let address = head.as_ptr() as usize;
+    &mut CROWD.get()[((address >> 4) ^ (address >> 12)) & 255]
+}
+
 impl Weak {
     /// A weak reference to an instance, class, function or generator; one to anything else is dead from the start.
     pub fn new(v: &Value) -> Weak {
@@ -26,7 +34,10 @@ impl Weak {
             return Weak(Rc::new(Slot { target: Cell::new(None), make: |_| Value::None }));
         };
         let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
-        let slot = table.entry(head.as_ptr() as usize).or_insert_with(|| Rc::new(Slot { target: Cell::new(Some(head)), make: maker(v) }));
+        let slot = table.entry(head.as_ptr() as usize).or_insert_with(|| {
+            *crowd(head) += 1;
+            Rc::new(Slot { target: Cell::new(Some(head)), make: maker(v) })
+        });
         Weak(slot.clone())
     }
 
@@ -55,11 +66,19 @@ fn maker(v: &Value) -> fn(NonNull<Head>) -> Value {
 }
 
 /// Must run when an object that may be watched is about to be freed.
+#[inline]
 pub(super) fn forget(head: NonNull<Head>) {
+    if *crowd(head) > 0 {
+        forget_watched(head);
+    }
+}
+
+#[inline(never)]
+fn forget_watched(head: NonNull<Head>) {
     if let Some(table) = WATCHED.get()
-        && !table.is_empty()
         && let Some(slot) = table.remove(&(head.as_ptr() as usize))
     {
+        *crowd(head) -= 1;
         slot.target.set(None);
     }
 }

@@ -37,6 +37,10 @@ macro_rules! checked {
                     *a = float(x.f() $fop y.f());
                     return Ok(());
                 }
+                (Value::Float(x), Value::Int(y)) => {
+                    *a = float(x.f() $fop *y as f64);
+                    return Ok(());
+                }
                 _ => {}
             }
             binary_in_place(Op::$op, a, b)
@@ -85,10 +89,7 @@ macro_rules! plain {
     )* };
 }
 plain! {
-    pow ipow Pow "`a ** b`"
     matmul imatmul MatMul "`a @ b`"
-    lshift ilshift LShift "`a << b`"
-    rshift irshift RShift "`a >> b`"
     divmod idivmod DivMod "`divmod(a, b)`"
 }
 
@@ -118,6 +119,9 @@ guarded! {
     truediv itruediv TrueDiv fast_truediv "`a / b`"
     floordiv ifloordiv FloorDiv fast_floordiv "`a // b`"
     modulo imodulo Mod fast_modulo "`a % b`"
+    pow ipow Pow fast_pow "`a ** b`"
+    lshift ilshift LShift fast_lshift "`a << b`"
+    rshift irshift RShift fast_rshift "`a >> b`"
 }
 
 #[inline]
@@ -125,6 +129,38 @@ fn fast_truediv(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
         (Value::Float(x), Value::Float(y)) if y.f() != 0.0 => Some(float(x.f() / y.f())),
         (Value::Float(x), Value::Int(y)) if *y != 0 => Some(float(x.f() / *y as f64)),
+        (Value::Int(x), Value::Float(y)) if y.f() != 0.0 => Some(float(*x as f64 / y.f())),
+        (Value::Int(x), Value::Int(y)) if *y != 0 && is_exact(*x) && is_exact(*y) => Some(float(*x as f64 / *y as f64)),
+        _ => None,
+    }
+}
+
+/// Whether a float holds the int exactly, so that dividing two of them rounds once.
+#[inline]
+fn is_exact(x: i64) -> bool {
+    x.unsigned_abs() <= 1 << 53
+}
+
+#[inline]
+fn fast_pow(a: &Value, b: &Value) -> Option<Value> {
+    match (a, b) {
+        (Value::Float(x), Value::Float(y)) if x.f() > 0.0 => Some(x.f().powf(y.f())).filter(|z| z.is_finite()).map(float),
+        _ => None,
+    }
+}
+
+#[inline]
+fn fast_lshift(a: &Value, b: &Value) -> Option<Value> {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y @ 0..=62)) => Some(x << y).filter(|z| z >> y == *x).map(Value::Int),
+        _ => None,
+    }
+}
+
+#[inline]
+fn fast_rshift(a: &Value, b: &Value) -> Option<Value> {
+    match (a, b) {
+        (Value::Int(x), Value::Int(y @ 0..=63)) => Some(Value::Int(x >> y)),
         _ => None,
     }
 }

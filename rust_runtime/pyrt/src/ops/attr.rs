@@ -12,12 +12,24 @@ static GETATTRIBUTE: Lit = Lit::new("__getattribute__");
 
 /// `v.name`
 pub fn getattr(v: &Value, name: &Lit) -> R {
+    if let Value::Inst(i) = v
+        && let Some(found) = i.read_known(name.s())
+    {
+        return Ok(found);
+    }
     getattr_name(v, name.s())
 }
 
 /// `v.name = x`
 pub fn setattr(v: &Value, name: &Lit, x: Value) -> R<()> {
-    setattr_name(v, name.s(), x)
+    let Value::Inst(i) = v else { return setattr_name(v, name.s(), x) };
+    match i.write_known(name.s(), x) {
+        Ok(old) => {
+            drop(old);
+            Ok(())
+        }
+        Err(x) => setattr_name(v, name.s(), x),
+    }
 }
 
 /// `del v.name`
@@ -136,6 +148,10 @@ fn inst_lookup(v: &Value, i: &Ref<Inst>, name: &Ref<Str>) -> R<Option<Value>> {
         return descr_get(a, Some(v), &class).map(Some);
     }
     if let Some(found) = i.get(name) {
+        // An instance in the class may become a data descriptor later, without a new version of this class.
+        if !class.flags().getattribute && !matches!(attr, Some(Value::Inst(_))) {
+            i.remember_read(name);
+        }
         return Ok(Some(found));
     }
     if let Some(a) = &attr {
@@ -189,10 +205,14 @@ pub enum Found {
 
 /// The attribute that `v.name(...)` calls.
 pub fn find_method(v: &Value, name: &Ref<Str>) -> R<Found> {
+    let held;
     let class = match v {
-        Value::Inst(i) => i.class(),
+        Value::Inst(i) => i.class_ref(),
         Value::Class(_) | Value::Module(_) | Value::Func(_) | Value::Method(_) => return getattr_name(v, name).map(Found::Bound),
-        other => type_of(other),
+        other => {
+            held = type_of(other);
+            &held
+        }
     };
     if class.flags().getattribute {
         return getattr_name(v, name).map(Found::Bound);
@@ -257,6 +277,9 @@ pub fn generic_setattr(v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
         Value::Inst(i) if !class.flags().dictless => {
             if name.is(DICT.s()) {
                 return set_dict(i, &x);
+            }
+            if !class.flags().setattr && !matches!(attr, Some(Value::Inst(_))) {
+                i.remember_write(name);
             }
             drop(i.set(name, x));
             Ok(())

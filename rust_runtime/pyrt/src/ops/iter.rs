@@ -458,6 +458,26 @@ pub fn unpack(v: &Value, n: usize) -> R<Vec<Value>> {
     }
 }
 
+/// `a, b = v` into as many places.
+pub fn unpack_into(v: &Value, out: &mut [Value]) -> R<()> {
+    let items = match v {
+        Value::Tuple(t) => t.items(),
+        Value::List(l) => l.as_slice(),
+        _ => &[],
+    };
+    if items.len() == out.len() {
+        for (to, from) in out.iter_mut().zip(items) {
+            *to = from.clone();
+        }
+        return Ok(());
+    }
+    let found = unpack(v, out.len())?;
+    for (to, from) in out.iter_mut().zip(found) {
+        *to = from;
+    }
+    Ok(())
+}
+
 /// `a, *b, c = v`: the starred part is a list in the middle.
 pub fn unpack_ex(v: &Value, before: usize, after: usize) -> R<Vec<Value>> {
     let mut it = unpack_iter(v)?;
