@@ -19,7 +19,7 @@ from portalis.primitives.registry import (
 HEAD = """//! {what}. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature}};
-use crate::types::{{ModuleDef, TypeDef, class_of}};
+use crate::types::{{ModuleDef, TypeDef, class_of, given}};
 
 """
 
@@ -67,8 +67,10 @@ def native_def(f: Function) -> str:
     defaults = ", ".join(
         default_of(p.default) if p.has_default else "Default::Required" for p in (*pos, *kwonly)
     )
-    args = ", ".join(f"&a[{i}]" for i in range(len(params)))
-    closure = f"|{'a' if params else '_'}| crate::{f.rust_path}({args})"
+    given = ", ".join(f"a{i}" for i in range(len(params)))
+    closure = f"|_| crate::{f.rust_path}()"
+    if params:
+        closure = f"|a| {{ let [{given}] = given(a); crate::{f.rust_path}({given}) }}"
     return (
         f"pub static {static_name(f.owner, f.name)}: NativeDef = NativeDef {{\n"
         f'    name: "{f.name}",\n    qualname: "{f.qualname}",\n    module: "{f.module}",\n'

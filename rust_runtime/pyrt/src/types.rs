@@ -35,6 +35,21 @@ pub struct ModuleDef {
     pub names: &'static [&'static str],
 }
 
+/// The bound arguments of a function of the table: one check for all, without a place in the source for each.
+#[inline]
+pub fn given<const N: usize>(args: &[Value]) -> &[Value; N] {
+    match args.first_chunk() {
+        Some(all) => all,
+        None => missing(),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn missing() -> ! {
+    unreachable!("binding makes a value for every parameter") // before it calls an entry
+}
+
 /// The class of a table's type, made on first use.
 #[inline]
 pub fn class_of(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef) -> Ref<Class> {

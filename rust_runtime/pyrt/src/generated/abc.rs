@@ -1,7 +1,7 @@
 //! The tables of `abc`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static ABSTRACTMETHOD: NativeDef = NativeDef {
     name: "abstractmethod",
@@ -10,7 +10,7 @@ pub static ABSTRACTMETHOD: NativeDef = NativeDef {
     sig: Signature { names: &["funcobj"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::abc::abstractmethod(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::abc::abstractmethod(a0) },
 };
 pub static ABSTRACTCLASSMETHOD: NativeDef = NativeDef {
     name: "abstractclassmethod",
@@ -19,7 +19,7 @@ pub static ABSTRACTCLASSMETHOD: NativeDef = NativeDef {
     sig: Signature { names: &["callable"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::abc::abstractclassmethod(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::abc::abstractclassmethod(a0) },
 };
 pub static ABSTRACTSTATICMETHOD: NativeDef = NativeDef {
     name: "abstractstaticmethod",
@@ -28,7 +28,7 @@ pub static ABSTRACTSTATICMETHOD: NativeDef = NativeDef {
     sig: Signature { names: &["callable"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::abc::abstractstaticmethod(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::abc::abstractstaticmethod(a0) },
 };
 pub static ABSTRACTPROPERTY: NativeDef = NativeDef {
     name: "abstractproperty",
@@ -37,7 +37,7 @@ pub static ABSTRACTPROPERTY: NativeDef = NativeDef {
     sig: Signature { names: &["fget", "fset", "fdel", "doc"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None, Default::None, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::abc::abstractproperty(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::abc::abstractproperty(a0, a1, a2, a3) },
 };
 pub static UPDATE_ABSTRACTMETHODS: NativeDef = NativeDef {
     name: "update_abstractmethods",
@@ -46,7 +46,7 @@ pub static UPDATE_ABSTRACTMETHODS: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::abc::update_abstractmethods(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::abc::update_abstractmethods(a0) },
 };
 pub static ABC_META___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -55,7 +55,7 @@ pub static ABC_META___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["mcls", "name", "bases", "namespace", "kwargs"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::abc::abc_meta::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::abc::abc_meta::__new__(a0, a1, a2, a3, a4) },
 };
 pub static ABC_META_REGISTER: NativeDef = NativeDef {
     name: "register",
@@ -64,7 +64,7 @@ pub static ABC_META_REGISTER: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "subclass"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::abc::abc_meta::register(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::abc::abc_meta::register(a0, a1) },
 };
 pub static ABC_META___INSTANCECHECK__: NativeDef = NativeDef {
     name: "__instancecheck__",
@@ -73,7 +73,7 @@ pub static ABC_META___INSTANCECHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "instance"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::abc::abc_meta::__instancecheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::abc::abc_meta::__instancecheck__(a0, a1) },
 };
 pub static ABC_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     name: "__subclasscheck__",
@@ -82,7 +82,7 @@ pub static ABC_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "subclass"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::abc::abc_meta::__subclasscheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::abc::abc_meta::__subclasscheck__(a0, a1) },
 };
 static ABC_META_TYPE: TypeDef = TypeDef {
     name: "ABCMeta",

@@ -1,7 +1,7 @@
 //! The tables of `asyncio`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static RUN: NativeDef = NativeDef {
     name: "run",
@@ -10,7 +10,7 @@ pub static RUN: NativeDef = NativeDef {
     sig: Signature { names: &["main", "debug"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::run(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::run(a0, a1) },
 };
 pub static SLEEP: NativeDef = NativeDef {
     name: "sleep",
@@ -19,7 +19,7 @@ pub static SLEEP: NativeDef = NativeDef {
     sig: Signature { names: &["delay", "result"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::sleep(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::sleep(a0, a1) },
 };
 pub static CREATE_TASK: NativeDef = NativeDef {
     name: "create_task",
@@ -28,7 +28,7 @@ pub static CREATE_TASK: NativeDef = NativeDef {
     sig: Signature { names: &["coro", "name", "context"], posonly: 0, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::create_task(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::create_task(a0, a1, a2) },
 };
 pub static ENSURE_FUTURE: NativeDef = NativeDef {
     name: "ensure_future",
@@ -37,7 +37,7 @@ pub static ENSURE_FUTURE: NativeDef = NativeDef {
     sig: Signature { names: &["coro_or_future", "loop"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::ensure_future(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::ensure_future(a0, a1) },
 };
 pub static GATHER: NativeDef = NativeDef {
     name: "gather",
@@ -46,7 +46,7 @@ pub static GATHER: NativeDef = NativeDef {
     sig: Signature { names: &["return_exceptions", "coros_or_futures"], posonly: 0, pos: 0, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::gather(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::gather(a0, a1) },
 };
 pub static SHIELD: NativeDef = NativeDef {
     name: "shield",
@@ -55,7 +55,7 @@ pub static SHIELD: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::shield(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::shield(a0) },
 };
 pub static WAIT_FOR: NativeDef = NativeDef {
     name: "wait_for",
@@ -64,7 +64,7 @@ pub static WAIT_FOR: NativeDef = NativeDef {
     sig: Signature { names: &["fut", "timeout"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::wait_for(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::wait_for(a0, a1) },
 };
 pub static WAIT: NativeDef = NativeDef {
     name: "wait",
@@ -73,7 +73,7 @@ pub static WAIT: NativeDef = NativeDef {
     sig: Signature { names: &["fs", "timeout", "return_when"], posonly: 0, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Str("ALL_COMPLETED")],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::wait(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::wait(a0, a1, a2) },
 };
 pub static AS_COMPLETED: NativeDef = NativeDef {
     name: "as_completed",
@@ -82,7 +82,7 @@ pub static AS_COMPLETED: NativeDef = NativeDef {
     sig: Signature { names: &["fs", "timeout"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::as_completed(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::as_completed(a0, a1) },
 };
 pub static TIMEOUT: NativeDef = NativeDef {
     name: "timeout",
@@ -91,7 +91,7 @@ pub static TIMEOUT: NativeDef = NativeDef {
     sig: Signature { names: &["delay"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::timeout(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout(a0) },
 };
 pub static TIMEOUT_AT: NativeDef = NativeDef {
     name: "timeout_at",
@@ -100,7 +100,7 @@ pub static TIMEOUT_AT: NativeDef = NativeDef {
     sig: Signature { names: &["when"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::timeout_at(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout_at(a0) },
 };
 pub static CURRENT_TASK: NativeDef = NativeDef {
     name: "current_task",
@@ -109,7 +109,7 @@ pub static CURRENT_TASK: NativeDef = NativeDef {
     sig: Signature { names: &["loop"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::current_task(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::current_task(a0) },
 };
 pub static ALL_TASKS: NativeDef = NativeDef {
     name: "all_tasks",
@@ -118,7 +118,7 @@ pub static ALL_TASKS: NativeDef = NativeDef {
     sig: Signature { names: &["loop"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::all_tasks(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::all_tasks(a0) },
 };
 pub static GET_RUNNING_LOOP: NativeDef = NativeDef {
     name: "get_running_loop",
@@ -163,7 +163,7 @@ pub static SET_EVENT_LOOP: NativeDef = NativeDef {
     sig: Signature { names: &["loop"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::set_event_loop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::set_event_loop(a0) },
 };
 pub static ISCOROUTINE: NativeDef = NativeDef {
     name: "iscoroutine",
@@ -172,7 +172,7 @@ pub static ISCOROUTINE: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::iscoroutine(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::iscoroutine(a0) },
 };
 pub static ISCOROUTINEFUNCTION: NativeDef = NativeDef {
     name: "iscoroutinefunction",
@@ -181,7 +181,7 @@ pub static ISCOROUTINEFUNCTION: NativeDef = NativeDef {
     sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::iscoroutinefunction(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::iscoroutinefunction(a0) },
 };
 pub static ISFUTURE: NativeDef = NativeDef {
     name: "isfuture",
@@ -190,7 +190,7 @@ pub static ISFUTURE: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::asyncio::isfuture(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::isfuture(a0) },
 };
 static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     name: "CancelledError",
@@ -307,7 +307,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::__new__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::__new__(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER: NativeDef = NativeDef {
     name: "run_forever",
@@ -316,7 +316,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::run_forever(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::run_forever(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE: NativeDef = NativeDef {
     name: "run_until_complete",
@@ -325,7 +325,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "future"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::run_until_complete(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::run_until_complete(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_STOP: NativeDef = NativeDef {
     name: "stop",
@@ -334,7 +334,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_STOP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::stop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::stop(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -343,7 +343,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::close(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING: NativeDef = NativeDef {
     name: "is_running",
@@ -352,7 +352,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::is_running(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::is_running(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED: NativeDef = NativeDef {
     name: "is_closed",
@@ -361,7 +361,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::is_closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::is_closed(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_TIME: NativeDef = NativeDef {
     name: "time",
@@ -370,7 +370,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_TIME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::time(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::time(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON: NativeDef = NativeDef {
     name: "call_soon",
@@ -379,7 +379,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON: NativeDef = NativeDef {
     sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::call_soon(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_soon(a0, a1, a2, a3) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE: NativeDef = NativeDef {
     name: "call_soon_threadsafe",
@@ -388,7 +388,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE: NativeDef = NativeDef
     sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::call_soon_threadsafe(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_soon_threadsafe(a0, a1, a2, a3) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_LATER: NativeDef = NativeDef {
     name: "call_later",
@@ -397,7 +397,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_LATER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "delay", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::call_later(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_later(a0, a1, a2, a3, a4) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_AT: NativeDef = NativeDef {
     name: "call_at",
@@ -406,7 +406,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_AT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "when", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::call_at(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_at(a0, a1, a2, a3, a4) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE: NativeDef = NativeDef {
     name: "create_future",
@@ -415,7 +415,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::create_future(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::create_future(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK: NativeDef = NativeDef {
     name: "create_task",
@@ -424,7 +424,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::create_task(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::create_task(a0, a1, a2, a3) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY: NativeDef = NativeDef {
     name: "set_task_factory",
@@ -433,7 +433,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY: NativeDef = NativeDef {
     sig: Signature { names: &["self", "factory"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::set_task_factory(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_task_factory(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY: NativeDef = NativeDef {
     name: "get_task_factory",
@@ -442,7 +442,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::get_task_factory(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_task_factory(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER: NativeDef = NativeDef {
     name: "set_exception_handler",
@@ -451,7 +451,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER: NativeDef = NativeDe
     sig: Signature { names: &["self", "handler"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::set_exception_handler(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_exception_handler(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER: NativeDef = NativeDef {
     name: "get_exception_handler",
@@ -460,7 +460,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER: NativeDef = NativeDe
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::get_exception_handler(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_exception_handler(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER: NativeDef = NativeDef {
     name: "call_exception_handler",
@@ -469,7 +469,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER: NativeDef = NativeD
     sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::call_exception_handler(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_exception_handler(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER: NativeDef = NativeDef {
     name: "default_exception_handler",
@@ -478,7 +478,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER: NativeDef = Nati
     sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::default_exception_handler(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::default_exception_handler(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG: NativeDef = NativeDef {
     name: "get_debug",
@@ -487,7 +487,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::get_debug(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_debug(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG: NativeDef = NativeDef {
     name: "set_debug",
@@ -496,7 +496,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG: NativeDef = NativeDef {
     sig: Signature { names: &["self", "enabled"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::set_debug(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_debug(a0, a1) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS: NativeDef = NativeDef {
     name: "shutdown_asyncgens",
@@ -505,7 +505,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_asyncgens(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_asyncgens(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR: NativeDef = NativeDef {
     name: "shutdown_default_executor",
@@ -514,7 +514,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR: NativeDef = Nati
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_default_executor(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_default_executor(a0) },
 };
 pub static _UNIX_SELECTOR_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -523,7 +523,7 @@ pub static _UNIX_SELECTOR_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::_unix_selector_event_loop::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::__repr__(a0) },
 };
 static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "_UnixSelectorEventLoop",
@@ -544,7 +544,7 @@ pub static HANDLE_CANCEL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::handle::cancel(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancel(a0) },
 };
 pub static HANDLE_CANCELLED: NativeDef = NativeDef {
     name: "cancelled",
@@ -553,7 +553,7 @@ pub static HANDLE_CANCELLED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::handle::cancelled(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancelled(a0) },
 };
 pub static HANDLE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -562,7 +562,7 @@ pub static HANDLE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::handle::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::__repr__(a0) },
 };
 static HANDLE_TYPE: TypeDef = TypeDef {
     name: "Handle",
@@ -583,7 +583,7 @@ pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timer_handle::when(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::when(a0) },
 };
 static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     name: "TimerHandle",
@@ -604,7 +604,7 @@ pub static FUTURE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::future::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::future::__new__(a0, a1, a2) },
 };
 pub static FUTURE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -613,7 +613,7 @@ pub static FUTURE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "loop"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::__init__(a0, a1) },
 };
 pub static FUTURE_RESULT: NativeDef = NativeDef {
     name: "result",
@@ -622,7 +622,7 @@ pub static FUTURE_RESULT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::result(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::result(a0) },
 };
 pub static FUTURE_EXCEPTION: NativeDef = NativeDef {
     name: "exception",
@@ -631,7 +631,7 @@ pub static FUTURE_EXCEPTION: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::exception(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::exception(a0) },
 };
 pub static FUTURE_SET_RESULT: NativeDef = NativeDef {
     name: "set_result",
@@ -640,7 +640,7 @@ pub static FUTURE_SET_RESULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "result"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::set_result(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::set_result(a0, a1) },
 };
 pub static FUTURE_SET_EXCEPTION: NativeDef = NativeDef {
     name: "set_exception",
@@ -649,7 +649,7 @@ pub static FUTURE_SET_EXCEPTION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exception"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::set_exception(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::set_exception(a0, a1) },
 };
 pub static FUTURE_DONE: NativeDef = NativeDef {
     name: "done",
@@ -658,7 +658,7 @@ pub static FUTURE_DONE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::done(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::done(a0) },
 };
 pub static FUTURE_CANCELLED: NativeDef = NativeDef {
     name: "cancelled",
@@ -667,7 +667,7 @@ pub static FUTURE_CANCELLED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::cancelled(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::cancelled(a0) },
 };
 pub static FUTURE_CANCEL: NativeDef = NativeDef {
     name: "cancel",
@@ -676,7 +676,7 @@ pub static FUTURE_CANCEL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "msg"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::cancel(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::cancel(a0, a1) },
 };
 pub static FUTURE_ADD_DONE_CALLBACK: NativeDef = NativeDef {
     name: "add_done_callback",
@@ -685,7 +685,7 @@ pub static FUTURE_ADD_DONE_CALLBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "fn", "context"], posonly: 2, pos: 2, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::add_done_callback(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::future::add_done_callback(a0, a1, a2) },
 };
 pub static FUTURE_REMOVE_DONE_CALLBACK: NativeDef = NativeDef {
     name: "remove_done_callback",
@@ -694,7 +694,7 @@ pub static FUTURE_REMOVE_DONE_CALLBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "fn"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::remove_done_callback(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::remove_done_callback(a0, a1) },
 };
 pub static FUTURE_GET_LOOP: NativeDef = NativeDef {
     name: "get_loop",
@@ -703,7 +703,7 @@ pub static FUTURE_GET_LOOP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::get_loop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::get_loop(a0) },
 };
 pub static FUTURE__STATE: NativeDef = NativeDef {
     name: "_state",
@@ -712,7 +712,7 @@ pub static FUTURE__STATE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::future::_state(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_state(a0) },
 };
 pub static FUTURE__ASYNCIO_FUTURE_BLOCKING: NativeDef = NativeDef {
     name: "_asyncio_future_blocking",
@@ -721,7 +721,7 @@ pub static FUTURE__ASYNCIO_FUTURE_BLOCKING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::future::_asyncio_future_blocking(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_asyncio_future_blocking(a0) },
 };
 pub static FUTURE__LOG_TRACEBACK: NativeDef = NativeDef {
     name: "_log_traceback",
@@ -730,7 +730,7 @@ pub static FUTURE__LOG_TRACEBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::future::_log_traceback(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_log_traceback(a0) },
 };
 pub static FUTURE__CANCEL_MESSAGE: NativeDef = NativeDef {
     name: "_cancel_message",
@@ -739,7 +739,7 @@ pub static FUTURE__CANCEL_MESSAGE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::future::_cancel_message(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_cancel_message(a0) },
 };
 pub static FUTURE___AWAIT__: NativeDef = NativeDef {
     name: "__await__",
@@ -748,7 +748,7 @@ pub static FUTURE___AWAIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::__await__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__await__(a0) },
 };
 pub static FUTURE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -757,7 +757,7 @@ pub static FUTURE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__iter__(a0) },
 };
 pub static FUTURE___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -766,7 +766,7 @@ pub static FUTURE___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::asyncio::future::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::future::__class_getitem__(a0, a1) },
 };
 pub static FUTURE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -775,7 +775,7 @@ pub static FUTURE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::future::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__repr__(a0) },
 };
 static FUTURE_TYPE: TypeDef = TypeDef {
     name: "Future",
@@ -796,7 +796,7 @@ pub static TASK___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::task::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::task::__new__(a0, a1, a2) },
 };
 pub static TASK___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -805,7 +805,7 @@ pub static TASK___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "coro", "loop", "name", "context"], posonly: 1, pos: 2, kwonly: 3, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::__init__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::task::__init__(a0, a1, a2, a3, a4) },
 };
 pub static TASK_CANCEL: NativeDef = NativeDef {
     name: "cancel",
@@ -814,7 +814,7 @@ pub static TASK_CANCEL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "msg"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::cancel(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::task::cancel(a0, a1) },
 };
 pub static TASK_UNCANCEL: NativeDef = NativeDef {
     name: "uncancel",
@@ -823,7 +823,7 @@ pub static TASK_UNCANCEL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::uncancel(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::uncancel(a0) },
 };
 pub static TASK_CANCELLING: NativeDef = NativeDef {
     name: "cancelling",
@@ -832,7 +832,7 @@ pub static TASK_CANCELLING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::cancelling(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::cancelling(a0) },
 };
 pub static TASK_GET_NAME: NativeDef = NativeDef {
     name: "get_name",
@@ -841,7 +841,7 @@ pub static TASK_GET_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::get_name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::get_name(a0) },
 };
 pub static TASK_SET_NAME: NativeDef = NativeDef {
     name: "set_name",
@@ -850,7 +850,7 @@ pub static TASK_SET_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::set_name(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::task::set_name(a0, a1) },
 };
 pub static TASK_GET_CORO: NativeDef = NativeDef {
     name: "get_coro",
@@ -859,7 +859,7 @@ pub static TASK_GET_CORO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::get_coro(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::get_coro(a0) },
 };
 pub static TASK_SET_RESULT: NativeDef = NativeDef {
     name: "set_result",
@@ -868,7 +868,7 @@ pub static TASK_SET_RESULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "result"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::set_result(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::task::set_result(a0, a1) },
 };
 pub static TASK_SET_EXCEPTION: NativeDef = NativeDef {
     name: "set_exception",
@@ -877,7 +877,7 @@ pub static TASK_SET_EXCEPTION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exception"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::set_exception(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::task::set_exception(a0, a1) },
 };
 pub static TASK__LOG_DESTROY_PENDING: NativeDef = NativeDef {
     name: "_log_destroy_pending",
@@ -886,7 +886,7 @@ pub static TASK__LOG_DESTROY_PENDING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::task::_log_destroy_pending(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::_log_destroy_pending(a0) },
 };
 pub static TASK__FUT_WAITER: NativeDef = NativeDef {
     name: "_fut_waiter",
@@ -895,7 +895,7 @@ pub static TASK__FUT_WAITER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::task::_fut_waiter(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::_fut_waiter(a0) },
 };
 pub static TASK___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -904,7 +904,7 @@ pub static TASK___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::__repr__(a0) },
 };
 static TASK_TYPE: TypeDef = TypeDef {
     name: "Task",
@@ -937,7 +937,7 @@ pub static ASYNC_GENERATOR_ATHROW_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::async_generator_athrow::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::async_generator_athrow::send(a0, a1) },
 };
 pub static ASYNC_GENERATOR_ATHROW_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -946,7 +946,7 @@ pub static ASYNC_GENERATOR_ATHROW_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exception"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::async_generator_athrow::throw(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::async_generator_athrow::throw(a0, a1) },
 };
 pub static ASYNC_GENERATOR_ATHROW_CLOSE_: NativeDef = NativeDef {
     name: "close_",
@@ -955,7 +955,7 @@ pub static ASYNC_GENERATOR_ATHROW_CLOSE_: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::async_generator_athrow::close_(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::async_generator_athrow::close_(a0) },
 };
 pub static ASYNC_GENERATOR_ATHROW___AWAIT__: NativeDef = NativeDef {
     name: "__await__",
@@ -964,7 +964,7 @@ pub static ASYNC_GENERATOR_ATHROW___AWAIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::async_generator_athrow::__await__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::async_generator_athrow::__await__(a0) },
 };
 static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     name: "async_generator_athrow",
@@ -985,7 +985,7 @@ pub static LOCK___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::lock::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::lock::__new__(a0, a1, a2) },
 };
 pub static LOCK___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -994,7 +994,7 @@ pub static LOCK___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::__init__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__init__(a0) },
 };
 pub static LOCK_LOCKED: NativeDef = NativeDef {
     name: "locked",
@@ -1003,7 +1003,7 @@ pub static LOCK_LOCKED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::locked(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::locked(a0) },
 };
 pub static LOCK_ACQUIRE: NativeDef = NativeDef {
     name: "acquire",
@@ -1012,7 +1012,7 @@ pub static LOCK_ACQUIRE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::acquire(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::acquire(a0) },
 };
 pub static LOCK_RELEASE: NativeDef = NativeDef {
     name: "release",
@@ -1021,7 +1021,7 @@ pub static LOCK_RELEASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::release(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::release(a0) },
 };
 pub static LOCK___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1030,7 +1030,7 @@ pub static LOCK___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__aenter__(a0) },
 };
 pub static LOCK___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1039,7 +1039,7 @@ pub static LOCK___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::lock::__aexit__(a0, a1, a2, a3) },
 };
 pub static LOCK___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1048,7 +1048,7 @@ pub static LOCK___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::lock::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__repr__(a0) },
 };
 static LOCK_TYPE: TypeDef = TypeDef {
     name: "Lock",
@@ -1069,7 +1069,7 @@ pub static EVENT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::event::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::event::__new__(a0, a1, a2) },
 };
 pub static EVENT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1078,7 +1078,7 @@ pub static EVENT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::__init__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::__init__(a0) },
 };
 pub static EVENT_IS_SET: NativeDef = NativeDef {
     name: "is_set",
@@ -1087,7 +1087,7 @@ pub static EVENT_IS_SET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::is_set(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::is_set(a0) },
 };
 pub static EVENT_SET: NativeDef = NativeDef {
     name: "set",
@@ -1096,7 +1096,7 @@ pub static EVENT_SET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::set(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::set(a0) },
 };
 pub static EVENT_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -1105,7 +1105,7 @@ pub static EVENT_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::clear(a0) },
 };
 pub static EVENT_WAIT: NativeDef = NativeDef {
     name: "wait",
@@ -1114,7 +1114,7 @@ pub static EVENT_WAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::wait(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::wait(a0) },
 };
 pub static EVENT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1123,7 +1123,7 @@ pub static EVENT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::event::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::__repr__(a0) },
 };
 static EVENT_TYPE: TypeDef = TypeDef {
     name: "Event",
@@ -1144,7 +1144,7 @@ pub static CONDITION___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::condition::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::condition::__new__(a0, a1, a2) },
 };
 pub static CONDITION___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1153,7 +1153,7 @@ pub static CONDITION___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "lock"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::condition::__init__(a0, a1) },
 };
 pub static CONDITION_LOCKED: NativeDef = NativeDef {
     name: "locked",
@@ -1162,7 +1162,7 @@ pub static CONDITION_LOCKED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::locked(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::locked(a0) },
 };
 pub static CONDITION_ACQUIRE: NativeDef = NativeDef {
     name: "acquire",
@@ -1171,7 +1171,7 @@ pub static CONDITION_ACQUIRE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::acquire(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::acquire(a0) },
 };
 pub static CONDITION_RELEASE: NativeDef = NativeDef {
     name: "release",
@@ -1180,7 +1180,7 @@ pub static CONDITION_RELEASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::release(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::release(a0) },
 };
 pub static CONDITION_WAIT: NativeDef = NativeDef {
     name: "wait",
@@ -1189,7 +1189,7 @@ pub static CONDITION_WAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::wait(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::wait(a0) },
 };
 pub static CONDITION_WAIT_FOR: NativeDef = NativeDef {
     name: "wait_for",
@@ -1198,7 +1198,7 @@ pub static CONDITION_WAIT_FOR: NativeDef = NativeDef {
     sig: Signature { names: &["self", "predicate"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::wait_for(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::condition::wait_for(a0, a1) },
 };
 pub static CONDITION_NOTIFY: NativeDef = NativeDef {
     name: "notify",
@@ -1207,7 +1207,7 @@ pub static CONDITION_NOTIFY: NativeDef = NativeDef {
     sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::notify(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::condition::notify(a0, a1) },
 };
 pub static CONDITION_NOTIFY_ALL: NativeDef = NativeDef {
     name: "notify_all",
@@ -1216,7 +1216,7 @@ pub static CONDITION_NOTIFY_ALL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::notify_all(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::notify_all(a0) },
 };
 pub static CONDITION___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1225,7 +1225,7 @@ pub static CONDITION___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::__aenter__(a0) },
 };
 pub static CONDITION___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1234,7 +1234,7 @@ pub static CONDITION___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::condition::__aexit__(a0, a1, a2, a3) },
 };
 pub static CONDITION___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1243,7 +1243,7 @@ pub static CONDITION___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::condition::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::__repr__(a0) },
 };
 static CONDITION_TYPE: TypeDef = TypeDef {
     name: "Condition",
@@ -1264,7 +1264,7 @@ pub static SEMAPHORE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::semaphore::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::semaphore::__new__(a0, a1, a2) },
 };
 pub static SEMAPHORE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1273,7 +1273,7 @@ pub static SEMAPHORE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::semaphore::__init__(a0, a1) },
 };
 pub static SEMAPHORE_LOCKED: NativeDef = NativeDef {
     name: "locked",
@@ -1282,7 +1282,7 @@ pub static SEMAPHORE_LOCKED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::locked(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::locked(a0) },
 };
 pub static SEMAPHORE_ACQUIRE: NativeDef = NativeDef {
     name: "acquire",
@@ -1291,7 +1291,7 @@ pub static SEMAPHORE_ACQUIRE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::acquire(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::acquire(a0) },
 };
 pub static SEMAPHORE_RELEASE: NativeDef = NativeDef {
     name: "release",
@@ -1300,7 +1300,7 @@ pub static SEMAPHORE_RELEASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::release(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::release(a0) },
 };
 pub static SEMAPHORE___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1309,7 +1309,7 @@ pub static SEMAPHORE___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::__aenter__(a0) },
 };
 pub static SEMAPHORE___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1318,7 +1318,7 @@ pub static SEMAPHORE___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::semaphore::__aexit__(a0, a1, a2, a3) },
 };
 pub static SEMAPHORE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1327,7 +1327,7 @@ pub static SEMAPHORE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::semaphore::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::__repr__(a0) },
 };
 static SEMAPHORE_TYPE: TypeDef = TypeDef {
     name: "Semaphore",
@@ -1348,7 +1348,7 @@ pub static BOUNDED_SEMAPHORE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::bounded_semaphore::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::bounded_semaphore::__init__(a0, a1) },
 };
 static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     name: "BoundedSemaphore",
@@ -1369,7 +1369,7 @@ pub static BARRIER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::barrier::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::barrier::__new__(a0, a1, a2) },
 };
 pub static BARRIER___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1378,7 +1378,7 @@ pub static BARRIER___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "parties"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::barrier::__init__(a0, a1) },
 };
 pub static BARRIER_WAIT: NativeDef = NativeDef {
     name: "wait",
@@ -1387,7 +1387,7 @@ pub static BARRIER_WAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::wait(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::wait(a0) },
 };
 pub static BARRIER_RESET: NativeDef = NativeDef {
     name: "reset",
@@ -1396,7 +1396,7 @@ pub static BARRIER_RESET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::reset(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::reset(a0) },
 };
 pub static BARRIER_ABORT: NativeDef = NativeDef {
     name: "abort",
@@ -1405,7 +1405,7 @@ pub static BARRIER_ABORT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::abort(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::abort(a0) },
 };
 pub static BARRIER_PARTIES: NativeDef = NativeDef {
     name: "parties",
@@ -1414,7 +1414,7 @@ pub static BARRIER_PARTIES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::barrier::parties(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::parties(a0) },
 };
 pub static BARRIER_N_WAITING: NativeDef = NativeDef {
     name: "n_waiting",
@@ -1423,7 +1423,7 @@ pub static BARRIER_N_WAITING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::barrier::n_waiting(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::n_waiting(a0) },
 };
 pub static BARRIER_BROKEN: NativeDef = NativeDef {
     name: "broken",
@@ -1432,7 +1432,7 @@ pub static BARRIER_BROKEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::barrier::broken(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::broken(a0) },
 };
 pub static BARRIER___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1441,7 +1441,7 @@ pub static BARRIER___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::__aenter__(a0) },
 };
 pub static BARRIER___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1450,7 +1450,7 @@ pub static BARRIER___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::__aexit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::barrier::__aexit__(a0, a1) },
 };
 pub static BARRIER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1459,7 +1459,7 @@ pub static BARRIER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::barrier::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::__repr__(a0) },
 };
 static BARRIER_TYPE: TypeDef = TypeDef {
     name: "Barrier",
@@ -1480,7 +1480,7 @@ pub static QUEUE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::queue::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::queue::__new__(a0, a1, a2) },
 };
 pub static QUEUE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1489,7 +1489,7 @@ pub static QUEUE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "maxsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::__init__(a0, a1) },
 };
 pub static QUEUE__INIT: NativeDef = NativeDef {
     name: "_init",
@@ -1498,7 +1498,7 @@ pub static QUEUE__INIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "maxsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::_init(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::_init(a0, a1) },
 };
 pub static QUEUE__PUT: NativeDef = NativeDef {
     name: "_put",
@@ -1507,7 +1507,7 @@ pub static QUEUE__PUT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::_put(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::_put(a0, a1) },
 };
 pub static QUEUE__GET: NativeDef = NativeDef {
     name: "_get",
@@ -1516,7 +1516,7 @@ pub static QUEUE__GET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::_get(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_get(a0) },
 };
 pub static QUEUE_QSIZE: NativeDef = NativeDef {
     name: "qsize",
@@ -1525,7 +1525,7 @@ pub static QUEUE_QSIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::qsize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::qsize(a0) },
 };
 pub static QUEUE_MAXSIZE: NativeDef = NativeDef {
     name: "maxsize",
@@ -1534,7 +1534,7 @@ pub static QUEUE_MAXSIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::asyncio::queue::maxsize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::maxsize(a0) },
 };
 pub static QUEUE_EMPTY: NativeDef = NativeDef {
     name: "empty",
@@ -1543,7 +1543,7 @@ pub static QUEUE_EMPTY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::empty(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::empty(a0) },
 };
 pub static QUEUE_FULL: NativeDef = NativeDef {
     name: "full",
@@ -1552,7 +1552,7 @@ pub static QUEUE_FULL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::full(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::full(a0) },
 };
 pub static QUEUE_PUT: NativeDef = NativeDef {
     name: "put",
@@ -1561,7 +1561,7 @@ pub static QUEUE_PUT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::put(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::put(a0, a1) },
 };
 pub static QUEUE_PUT_NOWAIT: NativeDef = NativeDef {
     name: "put_nowait",
@@ -1570,7 +1570,7 @@ pub static QUEUE_PUT_NOWAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::put_nowait(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::put_nowait(a0, a1) },
 };
 pub static QUEUE_GET: NativeDef = NativeDef {
     name: "get",
@@ -1579,7 +1579,7 @@ pub static QUEUE_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::get(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::get(a0) },
 };
 pub static QUEUE_GET_NOWAIT: NativeDef = NativeDef {
     name: "get_nowait",
@@ -1588,7 +1588,7 @@ pub static QUEUE_GET_NOWAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::get_nowait(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::get_nowait(a0) },
 };
 pub static QUEUE_TASK_DONE: NativeDef = NativeDef {
     name: "task_done",
@@ -1597,7 +1597,7 @@ pub static QUEUE_TASK_DONE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::task_done(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::task_done(a0) },
 };
 pub static QUEUE_JOIN: NativeDef = NativeDef {
     name: "join",
@@ -1606,7 +1606,7 @@ pub static QUEUE_JOIN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::join(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::join(a0) },
 };
 pub static QUEUE___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -1615,7 +1615,7 @@ pub static QUEUE___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::asyncio::queue::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::__class_getitem__(a0, a1) },
 };
 pub static QUEUE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1624,7 +1624,7 @@ pub static QUEUE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__repr__(a0) },
 };
 pub static QUEUE___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -1633,7 +1633,7 @@ pub static QUEUE___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::queue::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__str__(a0) },
 };
 static QUEUE_TYPE: TypeDef = TypeDef {
     name: "Queue",
@@ -1678,7 +1678,7 @@ pub static TIMEOUT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::timeout::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::__new__(a0, a1) },
 };
 pub static TIMEOUT_WHEN: NativeDef = NativeDef {
     name: "when",
@@ -1687,7 +1687,7 @@ pub static TIMEOUT_WHEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::when(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::when(a0) },
 };
 pub static TIMEOUT_EXPIRED: NativeDef = NativeDef {
     name: "expired",
@@ -1696,7 +1696,7 @@ pub static TIMEOUT_EXPIRED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::expired(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::expired(a0) },
 };
 pub static TIMEOUT_RESCHEDULE: NativeDef = NativeDef {
     name: "reschedule",
@@ -1705,7 +1705,7 @@ pub static TIMEOUT_RESCHEDULE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::reschedule(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::reschedule(a0, a1) },
 };
 pub static TIMEOUT___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1714,7 +1714,7 @@ pub static TIMEOUT___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__aenter__(a0) },
 };
 pub static TIMEOUT___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1723,7 +1723,7 @@ pub static TIMEOUT___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::timeout::__aexit__(a0, a1, a2, a3) },
 };
 pub static TIMEOUT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1732,7 +1732,7 @@ pub static TIMEOUT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::timeout::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__repr__(a0) },
 };
 static TIMEOUT_TYPE: TypeDef = TypeDef {
     name: "Timeout",
@@ -1753,7 +1753,7 @@ pub static TASK_GROUP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::task_group::__new__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__new__(a0) },
 };
 pub static TASK_GROUP_CREATE_TASK: NativeDef = NativeDef {
     name: "create_task",
@@ -1762,7 +1762,7 @@ pub static TASK_GROUP_CREATE_TASK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task_group::create_task(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::create_task(a0, a1, a2, a3) },
 };
 pub static TASK_GROUP___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -1771,7 +1771,7 @@ pub static TASK_GROUP___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task_group::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__aenter__(a0) },
 };
 pub static TASK_GROUP___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -1780,7 +1780,7 @@ pub static TASK_GROUP___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "et", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task_group::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::__aexit__(a0, a1, a2, a3) },
 };
 pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1789,7 +1789,7 @@ pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::task_group::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__repr__(a0) },
 };
 static TASK_GROUP_TYPE: TypeDef = TypeDef {
     name: "TaskGroup",
@@ -1810,7 +1810,7 @@ pub static RUNNER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "debug", "loop_factory"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::asyncio::runner::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::__new__(a0, a1, a2) },
 };
 pub static RUNNER_RUN: NativeDef = NativeDef {
     name: "run",
@@ -1819,7 +1819,7 @@ pub static RUNNER_RUN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "coro", "context"], posonly: 1, pos: 2, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::runner::run(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::run(a0, a1, a2) },
 };
 pub static RUNNER_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -1828,7 +1828,7 @@ pub static RUNNER_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::runner::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::close(a0) },
 };
 pub static RUNNER_GET_LOOP: NativeDef = NativeDef {
     name: "get_loop",
@@ -1837,7 +1837,7 @@ pub static RUNNER_GET_LOOP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::runner::get_loop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::get_loop(a0) },
 };
 pub static RUNNER___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -1846,7 +1846,7 @@ pub static RUNNER___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::runner::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::__enter__(a0) },
 };
 pub static RUNNER___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -1855,7 +1855,7 @@ pub static RUNNER___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::asyncio::runner::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::runner::__exit__(a0, a1, a2, a3) },
 };
 static RUNNER_TYPE: TypeDef = TypeDef {
     name: "Runner",

@@ -1,7 +1,7 @@
 //! The tables of `bisect`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static BISECT_RIGHT: NativeDef = NativeDef {
     name: "bisect_right",
@@ -10,7 +10,7 @@ pub static BISECT_RIGHT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "x", "lo", "hi", "key"], posonly: 0, pos: 4, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::bisect::bisect_right(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::bisect::bisect_right(a0, a1, a2, a3, a4) },
 };
 pub static BISECT_LEFT: NativeDef = NativeDef {
     name: "bisect_left",
@@ -19,7 +19,7 @@ pub static BISECT_LEFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "x", "lo", "hi", "key"], posonly: 0, pos: 4, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::bisect::bisect_left(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::bisect::bisect_left(a0, a1, a2, a3, a4) },
 };
 pub static INSORT_RIGHT: NativeDef = NativeDef {
     name: "insort_right",
@@ -28,7 +28,7 @@ pub static INSORT_RIGHT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "x", "lo", "hi", "key"], posonly: 0, pos: 4, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::bisect::insort_right(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::bisect::insort_right(a0, a1, a2, a3, a4) },
 };
 pub static INSORT_LEFT: NativeDef = NativeDef {
     name: "insort_left",
@@ -37,7 +37,7 @@ pub static INSORT_LEFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "x", "lo", "hi", "key"], posonly: 0, pos: 4, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::bisect::insort_left(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::bisect::insort_left(a0, a1, a2, a3, a4) },
 };
 /// The module `bisect`.
 pub static MODULE: ModuleDef = ModuleDef {

@@ -1,7 +1,7 @@
 //! The tables of `builtins`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static OPEN: NativeDef = NativeDef {
     name: "open",
@@ -10,7 +10,7 @@ pub static OPEN: NativeDef = NativeDef {
     sig: Signature { names: &["file", "mode", "buffering", "encoding", "errors", "newline", "closefd", "opener"], posonly: 0, pos: 8, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str("r"), Default::Int(-1), Default::None, Default::None, Default::None, Default::Bool(true), Default::None],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::open(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7] = given(a); crate::builtins::functions::open(a0, a1, a2, a3, a4, a5, a6, a7) },
 };
 pub static ABS: NativeDef = NativeDef {
     name: "abs",
@@ -19,7 +19,7 @@ pub static ABS: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::abs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::abs(a0) },
 };
 pub static AITER: NativeDef = NativeDef {
     name: "aiter",
@@ -28,7 +28,7 @@ pub static AITER: NativeDef = NativeDef {
     sig: Signature { names: &["async_iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::aiter(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::aiter(a0) },
 };
 pub static ALL: NativeDef = NativeDef {
     name: "all",
@@ -37,7 +37,7 @@ pub static ALL: NativeDef = NativeDef {
     sig: Signature { names: &["iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::all(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::all(a0) },
 };
 pub static ANEXT: NativeDef = NativeDef {
     name: "anext",
@@ -46,7 +46,7 @@ pub static ANEXT: NativeDef = NativeDef {
     sig: Signature { names: &["aiterator", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::anext(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::anext(a0, a1) },
 };
 pub static ANY: NativeDef = NativeDef {
     name: "any",
@@ -55,7 +55,7 @@ pub static ANY: NativeDef = NativeDef {
     sig: Signature { names: &["iterable"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::any(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::any(a0) },
 };
 pub static ASCII: NativeDef = NativeDef {
     name: "ascii",
@@ -64,7 +64,7 @@ pub static ASCII: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::ascii(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::ascii(a0) },
 };
 pub static BIN: NativeDef = NativeDef {
     name: "bin",
@@ -73,7 +73,7 @@ pub static BIN: NativeDef = NativeDef {
     sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::bin(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::bin(a0) },
 };
 pub static CALLABLE: NativeDef = NativeDef {
     name: "callable",
@@ -82,7 +82,7 @@ pub static CALLABLE: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::callable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::callable(a0) },
 };
 pub static CHR: NativeDef = NativeDef {
     name: "chr",
@@ -91,7 +91,7 @@ pub static CHR: NativeDef = NativeDef {
     sig: Signature { names: &["i"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::chr(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::chr(a0) },
 };
 pub static DELATTR: NativeDef = NativeDef {
     name: "delattr",
@@ -100,7 +100,7 @@ pub static DELATTR: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::delattr(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::delattr(a0, a1) },
 };
 pub static DIR: NativeDef = NativeDef {
     name: "dir",
@@ -109,7 +109,7 @@ pub static DIR: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::dir(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::dir(a0) },
 };
 pub static DIVMOD: NativeDef = NativeDef {
     name: "divmod",
@@ -118,7 +118,7 @@ pub static DIVMOD: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::divmod(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::divmod(a0, a1) },
 };
 pub static FORMAT: NativeDef = NativeDef {
     name: "format",
@@ -127,7 +127,7 @@ pub static FORMAT: NativeDef = NativeDef {
     sig: Signature { names: &["value", "format_spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str("")],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::format(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::format(a0, a1) },
 };
 pub static GETATTR: NativeDef = NativeDef {
     name: "getattr",
@@ -136,7 +136,7 @@ pub static GETATTR: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "name", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::getattr(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::getattr(a0, a1, a2) },
 };
 pub static HASATTR: NativeDef = NativeDef {
     name: "hasattr",
@@ -145,7 +145,7 @@ pub static HASATTR: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::hasattr(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::hasattr(a0, a1) },
 };
 pub static HASH: NativeDef = NativeDef {
     name: "hash",
@@ -154,7 +154,7 @@ pub static HASH: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::hash(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::hash(a0) },
 };
 pub static HEX: NativeDef = NativeDef {
     name: "hex",
@@ -163,7 +163,7 @@ pub static HEX: NativeDef = NativeDef {
     sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::hex(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::hex(a0) },
 };
 pub static ID: NativeDef = NativeDef {
     name: "id",
@@ -172,7 +172,7 @@ pub static ID: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::id(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::id(a0) },
 };
 pub static INPUT: NativeDef = NativeDef {
     name: "input",
@@ -181,7 +181,7 @@ pub static INPUT: NativeDef = NativeDef {
     sig: Signature { names: &["prompt"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::input(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::input(a0) },
 };
 pub static ISINSTANCE: NativeDef = NativeDef {
     name: "isinstance",
@@ -190,7 +190,7 @@ pub static ISINSTANCE: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "class_or_tuple"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::isinstance(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::isinstance(a0, a1) },
 };
 pub static ISSUBCLASS: NativeDef = NativeDef {
     name: "issubclass",
@@ -199,7 +199,7 @@ pub static ISSUBCLASS: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "class_or_tuple"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::issubclass(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::issubclass(a0, a1) },
 };
 pub static ITER: NativeDef = NativeDef {
     name: "iter",
@@ -208,7 +208,7 @@ pub static ITER: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "sentinel"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::iter(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::iter(a0, a1) },
 };
 pub static LEN: NativeDef = NativeDef {
     name: "len",
@@ -217,7 +217,7 @@ pub static LEN: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::len(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::len(a0) },
 };
 pub static MAX: NativeDef = NativeDef {
     name: "max",
@@ -226,7 +226,7 @@ pub static MAX: NativeDef = NativeDef {
     sig: Signature { names: &["key", "default", "args"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
     defaults: &[Default::None, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::max(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::max(a0, a1, a2) },
 };
 pub static MIN: NativeDef = NativeDef {
     name: "min",
@@ -235,7 +235,7 @@ pub static MIN: NativeDef = NativeDef {
     sig: Signature { names: &["key", "default", "args"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
     defaults: &[Default::None, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::min(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::min(a0, a1, a2) },
 };
 pub static NEXT: NativeDef = NativeDef {
     name: "next",
@@ -244,7 +244,7 @@ pub static NEXT: NativeDef = NativeDef {
     sig: Signature { names: &["iterator", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::next(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::next(a0, a1) },
 };
 pub static OCT: NativeDef = NativeDef {
     name: "oct",
@@ -253,7 +253,7 @@ pub static OCT: NativeDef = NativeDef {
     sig: Signature { names: &["number"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::oct(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::oct(a0) },
 };
 pub static ORD: NativeDef = NativeDef {
     name: "ord",
@@ -262,7 +262,7 @@ pub static ORD: NativeDef = NativeDef {
     sig: Signature { names: &["c"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::ord(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::ord(a0) },
 };
 pub static POW: NativeDef = NativeDef {
     name: "pow",
@@ -271,7 +271,7 @@ pub static POW: NativeDef = NativeDef {
     sig: Signature { names: &["base", "exp", "mod"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::pow(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::pow(a0, a1, a2) },
 };
 pub static PRINT: NativeDef = NativeDef {
     name: "print",
@@ -280,7 +280,7 @@ pub static PRINT: NativeDef = NativeDef {
     sig: Signature { names: &["sep", "end", "file", "flush", "args"], posonly: 0, pos: 0, kwonly: 4, varargs: true, varkw: false },
     defaults: &[Default::Str(" "), Default::Str("\n"), Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::print(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::builtins::functions::print(a0, a1, a2, a3, a4) },
 };
 pub static REPR: NativeDef = NativeDef {
     name: "repr",
@@ -289,7 +289,7 @@ pub static REPR: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::repr(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::repr(a0) },
 };
 pub static ROUND: NativeDef = NativeDef {
     name: "round",
@@ -298,7 +298,7 @@ pub static ROUND: NativeDef = NativeDef {
     sig: Signature { names: &["number", "ndigits"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::round(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::round(a0, a1) },
 };
 pub static SETATTR: NativeDef = NativeDef {
     name: "setattr",
@@ -307,7 +307,7 @@ pub static SETATTR: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::setattr(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::setattr(a0, a1, a2) },
 };
 pub static SORTED: NativeDef = NativeDef {
     name: "sorted",
@@ -316,7 +316,7 @@ pub static SORTED: NativeDef = NativeDef {
     sig: Signature { names: &["iterable", "key", "reverse"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::sorted(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::functions::sorted(a0, a1, a2) },
 };
 pub static SUM: NativeDef = NativeDef {
     name: "sum",
@@ -325,7 +325,7 @@ pub static SUM: NativeDef = NativeDef {
     sig: Signature { names: &["iterable", "start"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::sum(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::functions::sum(a0, a1) },
 };
 pub static VARS: NativeDef = NativeDef {
     name: "vars",
@@ -334,7 +334,7 @@ pub static VARS: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::builtins::functions::vars(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::functions::vars(a0) },
 };
 pub static BOOL___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -343,7 +343,7 @@ pub static BOOL___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::bool::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__new__(a0, a1) },
 };
 pub static BOOL___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -352,7 +352,7 @@ pub static BOOL___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__and__(a0, a1) },
 };
 pub static BOOL___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -361,7 +361,7 @@ pub static BOOL___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__rand__(a0, a1) },
 };
 pub static BOOL___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -370,7 +370,7 @@ pub static BOOL___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__or__(a0, a1) },
 };
 pub static BOOL___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -379,7 +379,7 @@ pub static BOOL___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__ror__(a0, a1) },
 };
 pub static BOOL___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -388,7 +388,7 @@ pub static BOOL___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__xor__(a0, a1) },
 };
 pub static BOOL___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -397,7 +397,7 @@ pub static BOOL___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bool::__rxor__(a0, a1) },
 };
 pub static BOOL___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -406,7 +406,7 @@ pub static BOOL___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bool::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bool::__repr__(a0) },
 };
 static BOOL_TYPE: TypeDef = TypeDef {
     name: "bool",
@@ -427,7 +427,7 @@ pub static BYTEARRAY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::bytearray::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::__new__(a0, a1, a2) },
 };
 pub static BYTEARRAY___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -436,7 +436,7 @@ pub static BYTEARRAY___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "source", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__init__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::__init__(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_CAPITALIZE: NativeDef = NativeDef {
     name: "capitalize",
@@ -445,7 +445,7 @@ pub static BYTEARRAY_CAPITALIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::capitalize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::capitalize(a0) },
 };
 pub static BYTEARRAY_CENTER: NativeDef = NativeDef {
     name: "center",
@@ -454,7 +454,7 @@ pub static BYTEARRAY_CENTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::center(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::center(a0, a1, a2) },
 };
 pub static BYTEARRAY_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -463,7 +463,7 @@ pub static BYTEARRAY_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::count(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::count(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_DECODE: NativeDef = NativeDef {
     name: "decode",
@@ -472,7 +472,7 @@ pub static BYTEARRAY_DECODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::decode(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::decode(a0, a1, a2) },
 };
 pub static BYTEARRAY_ENDSWITH: NativeDef = NativeDef {
     name: "endswith",
@@ -481,7 +481,7 @@ pub static BYTEARRAY_ENDSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::endswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::endswith(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_EXPANDTABS: NativeDef = NativeDef {
     name: "expandtabs",
@@ -490,7 +490,7 @@ pub static BYTEARRAY_EXPANDTABS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(8)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::expandtabs(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::expandtabs(a0, a1) },
 };
 pub static BYTEARRAY_FIND: NativeDef = NativeDef {
     name: "find",
@@ -499,7 +499,7 @@ pub static BYTEARRAY_FIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::find(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::find(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_FROMHEX: NativeDef = NativeDef {
     name: "fromhex",
@@ -508,7 +508,7 @@ pub static BYTEARRAY_FROMHEX: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::bytearray::fromhex(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::fromhex(a0, a1) },
 };
 pub static BYTEARRAY_HEX: NativeDef = NativeDef {
     name: "hex",
@@ -517,7 +517,7 @@ pub static BYTEARRAY_HEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "bytes_per_sep"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::hex(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::hex(a0, a1, a2) },
 };
 pub static BYTEARRAY_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -526,7 +526,7 @@ pub static BYTEARRAY_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::index(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_ISALNUM: NativeDef = NativeDef {
     name: "isalnum",
@@ -535,7 +535,7 @@ pub static BYTEARRAY_ISALNUM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isalnum(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isalnum(a0) },
 };
 pub static BYTEARRAY_ISALPHA: NativeDef = NativeDef {
     name: "isalpha",
@@ -544,7 +544,7 @@ pub static BYTEARRAY_ISALPHA: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isalpha(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isalpha(a0) },
 };
 pub static BYTEARRAY_ISASCII: NativeDef = NativeDef {
     name: "isascii",
@@ -553,7 +553,7 @@ pub static BYTEARRAY_ISASCII: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isascii(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isascii(a0) },
 };
 pub static BYTEARRAY_ISDIGIT: NativeDef = NativeDef {
     name: "isdigit",
@@ -562,7 +562,7 @@ pub static BYTEARRAY_ISDIGIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isdigit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isdigit(a0) },
 };
 pub static BYTEARRAY_ISLOWER: NativeDef = NativeDef {
     name: "islower",
@@ -571,7 +571,7 @@ pub static BYTEARRAY_ISLOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::islower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::islower(a0) },
 };
 pub static BYTEARRAY_ISSPACE: NativeDef = NativeDef {
     name: "isspace",
@@ -580,7 +580,7 @@ pub static BYTEARRAY_ISSPACE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isspace(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isspace(a0) },
 };
 pub static BYTEARRAY_ISTITLE: NativeDef = NativeDef {
     name: "istitle",
@@ -589,7 +589,7 @@ pub static BYTEARRAY_ISTITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::istitle(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::istitle(a0) },
 };
 pub static BYTEARRAY_ISUPPER: NativeDef = NativeDef {
     name: "isupper",
@@ -598,7 +598,7 @@ pub static BYTEARRAY_ISUPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::isupper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::isupper(a0) },
 };
 pub static BYTEARRAY_JOIN: NativeDef = NativeDef {
     name: "join",
@@ -607,7 +607,7 @@ pub static BYTEARRAY_JOIN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::join(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::join(a0, a1) },
 };
 pub static BYTEARRAY_LJUST: NativeDef = NativeDef {
     name: "ljust",
@@ -616,7 +616,7 @@ pub static BYTEARRAY_LJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::ljust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::ljust(a0, a1, a2) },
 };
 pub static BYTEARRAY_LOWER: NativeDef = NativeDef {
     name: "lower",
@@ -625,7 +625,7 @@ pub static BYTEARRAY_LOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::lower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::lower(a0) },
 };
 pub static BYTEARRAY_LSTRIP: NativeDef = NativeDef {
     name: "lstrip",
@@ -634,7 +634,7 @@ pub static BYTEARRAY_LSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::lstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::lstrip(a0, a1) },
 };
 pub static BYTEARRAY_MAKETRANS: NativeDef = NativeDef {
     name: "maketrans",
@@ -643,7 +643,7 @@ pub static BYTEARRAY_MAKETRANS: NativeDef = NativeDef {
     sig: Signature { names: &["frm", "to"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::bytearray::maketrans(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::maketrans(a0, a1) },
 };
 pub static BYTEARRAY_PARTITION: NativeDef = NativeDef {
     name: "partition",
@@ -652,7 +652,7 @@ pub static BYTEARRAY_PARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::partition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::partition(a0, a1) },
 };
 pub static BYTEARRAY_REMOVEPREFIX: NativeDef = NativeDef {
     name: "removeprefix",
@@ -661,7 +661,7 @@ pub static BYTEARRAY_REMOVEPREFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::removeprefix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::removeprefix(a0, a1) },
 };
 pub static BYTEARRAY_REMOVESUFFIX: NativeDef = NativeDef {
     name: "removesuffix",
@@ -670,7 +670,7 @@ pub static BYTEARRAY_REMOVESUFFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::removesuffix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::removesuffix(a0, a1) },
 };
 pub static BYTEARRAY_REPLACE: NativeDef = NativeDef {
     name: "replace",
@@ -679,7 +679,7 @@ pub static BYTEARRAY_REPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::replace(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::replace(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_RFIND: NativeDef = NativeDef {
     name: "rfind",
@@ -688,7 +688,7 @@ pub static BYTEARRAY_RFIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rfind(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::rfind(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_RINDEX: NativeDef = NativeDef {
     name: "rindex",
@@ -697,7 +697,7 @@ pub static BYTEARRAY_RINDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rindex(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::rindex(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_RJUST: NativeDef = NativeDef {
     name: "rjust",
@@ -706,7 +706,7 @@ pub static BYTEARRAY_RJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rjust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::rjust(a0, a1, a2) },
 };
 pub static BYTEARRAY_RPARTITION: NativeDef = NativeDef {
     name: "rpartition",
@@ -715,7 +715,7 @@ pub static BYTEARRAY_RPARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rpartition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::rpartition(a0, a1) },
 };
 pub static BYTEARRAY_RSPLIT: NativeDef = NativeDef {
     name: "rsplit",
@@ -724,7 +724,7 @@ pub static BYTEARRAY_RSPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rsplit(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::rsplit(a0, a1, a2) },
 };
 pub static BYTEARRAY_RSTRIP: NativeDef = NativeDef {
     name: "rstrip",
@@ -733,7 +733,7 @@ pub static BYTEARRAY_RSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::rstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::rstrip(a0, a1) },
 };
 pub static BYTEARRAY_SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -742,7 +742,7 @@ pub static BYTEARRAY_SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::split(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::split(a0, a1, a2) },
 };
 pub static BYTEARRAY_SPLITLINES: NativeDef = NativeDef {
     name: "splitlines",
@@ -751,7 +751,7 @@ pub static BYTEARRAY_SPLITLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::splitlines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::splitlines(a0, a1) },
 };
 pub static BYTEARRAY_STARTSWITH: NativeDef = NativeDef {
     name: "startswith",
@@ -760,7 +760,7 @@ pub static BYTEARRAY_STARTSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::startswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytearray::startswith(a0, a1, a2, a3) },
 };
 pub static BYTEARRAY_STRIP: NativeDef = NativeDef {
     name: "strip",
@@ -769,7 +769,7 @@ pub static BYTEARRAY_STRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::strip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::strip(a0, a1) },
 };
 pub static BYTEARRAY_SWAPCASE: NativeDef = NativeDef {
     name: "swapcase",
@@ -778,7 +778,7 @@ pub static BYTEARRAY_SWAPCASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::swapcase(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::swapcase(a0) },
 };
 pub static BYTEARRAY_TITLE: NativeDef = NativeDef {
     name: "title",
@@ -787,7 +787,7 @@ pub static BYTEARRAY_TITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::title(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::title(a0) },
 };
 pub static BYTEARRAY_TRANSLATE: NativeDef = NativeDef {
     name: "translate",
@@ -796,7 +796,7 @@ pub static BYTEARRAY_TRANSLATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "table", "delete"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::translate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::translate(a0, a1, a2) },
 };
 pub static BYTEARRAY_UPPER: NativeDef = NativeDef {
     name: "upper",
@@ -805,7 +805,7 @@ pub static BYTEARRAY_UPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::upper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::upper(a0) },
 };
 pub static BYTEARRAY_ZFILL: NativeDef = NativeDef {
     name: "zfill",
@@ -814,7 +814,7 @@ pub static BYTEARRAY_ZFILL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::zfill(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::zfill(a0, a1) },
 };
 pub static BYTEARRAY___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -823,7 +823,7 @@ pub static BYTEARRAY___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__add__(a0, a1) },
 };
 pub static BYTEARRAY___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -832,7 +832,7 @@ pub static BYTEARRAY___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__contains__(a0, a1) },
 };
 pub static BYTEARRAY___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -841,7 +841,7 @@ pub static BYTEARRAY___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__eq__(a0, a1) },
 };
 pub static BYTEARRAY___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -850,7 +850,7 @@ pub static BYTEARRAY___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__ne__(a0, a1) },
 };
 pub static BYTEARRAY___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -859,7 +859,7 @@ pub static BYTEARRAY___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__lt__(a0, a1) },
 };
 pub static BYTEARRAY___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -868,7 +868,7 @@ pub static BYTEARRAY___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__le__(a0, a1) },
 };
 pub static BYTEARRAY___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -877,7 +877,7 @@ pub static BYTEARRAY___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__gt__(a0, a1) },
 };
 pub static BYTEARRAY___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -886,7 +886,7 @@ pub static BYTEARRAY___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__ge__(a0, a1) },
 };
 pub static BYTEARRAY___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -895,7 +895,7 @@ pub static BYTEARRAY___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__getitem__(a0, a1) },
 };
 pub static BYTEARRAY___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -904,7 +904,7 @@ pub static BYTEARRAY___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::__iter__(a0) },
 };
 pub static BYTEARRAY___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -913,7 +913,7 @@ pub static BYTEARRAY___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::__len__(a0) },
 };
 pub static BYTEARRAY___MOD__: NativeDef = NativeDef {
     name: "__mod__",
@@ -922,7 +922,7 @@ pub static BYTEARRAY___MOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__mod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__mod__(a0, a1) },
 };
 pub static BYTEARRAY___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -931,7 +931,7 @@ pub static BYTEARRAY___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__mul__(a0, a1) },
 };
 pub static BYTEARRAY___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -940,7 +940,7 @@ pub static BYTEARRAY___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::__repr__(a0) },
 };
 pub static BYTEARRAY___RMOD__: NativeDef = NativeDef {
     name: "__rmod__",
@@ -949,7 +949,7 @@ pub static BYTEARRAY___RMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__rmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__rmod__(a0, a1) },
 };
 pub static BYTEARRAY___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -958,7 +958,7 @@ pub static BYTEARRAY___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__rmul__(a0, a1) },
 };
 pub static BYTEARRAY___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -967,7 +967,7 @@ pub static BYTEARRAY___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::__str__(a0) },
 };
 pub static BYTEARRAY_APPEND: NativeDef = NativeDef {
     name: "append",
@@ -976,7 +976,7 @@ pub static BYTEARRAY_APPEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::append(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::append(a0, a1) },
 };
 pub static BYTEARRAY_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -985,7 +985,7 @@ pub static BYTEARRAY_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::clear(a0) },
 };
 pub static BYTEARRAY_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -994,7 +994,7 @@ pub static BYTEARRAY_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::copy(a0) },
 };
 pub static BYTEARRAY_EXTEND: NativeDef = NativeDef {
     name: "extend",
@@ -1003,7 +1003,7 @@ pub static BYTEARRAY_EXTEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable_of_ints"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::extend(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::extend(a0, a1) },
 };
 pub static BYTEARRAY_INSERT: NativeDef = NativeDef {
     name: "insert",
@@ -1012,7 +1012,7 @@ pub static BYTEARRAY_INSERT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index", "item"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::insert(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::insert(a0, a1, a2) },
 };
 pub static BYTEARRAY_POP: NativeDef = NativeDef {
     name: "pop",
@@ -1021,7 +1021,7 @@ pub static BYTEARRAY_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::pop(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::pop(a0, a1) },
 };
 pub static BYTEARRAY_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -1030,7 +1030,7 @@ pub static BYTEARRAY_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::remove(a0, a1) },
 };
 pub static BYTEARRAY_REVERSE: NativeDef = NativeDef {
     name: "reverse",
@@ -1039,7 +1039,7 @@ pub static BYTEARRAY_REVERSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::reverse(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::reverse(a0) },
 };
 pub static BYTEARRAY___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -1048,7 +1048,7 @@ pub static BYTEARRAY___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__delitem__(a0, a1) },
 };
 pub static BYTEARRAY___IADD__: NativeDef = NativeDef {
     name: "__iadd__",
@@ -1057,7 +1057,7 @@ pub static BYTEARRAY___IADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__iadd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__iadd__(a0, a1) },
 };
 pub static BYTEARRAY___IMUL__: NativeDef = NativeDef {
     name: "__imul__",
@@ -1066,7 +1066,7 @@ pub static BYTEARRAY___IMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__imul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__imul__(a0, a1) },
 };
 pub static BYTEARRAY___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -1075,7 +1075,7 @@ pub static BYTEARRAY___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytearray::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::__setitem__(a0, a1, a2) },
 };
 static BYTEARRAY_TYPE: TypeDef = TypeDef {
     name: "bytearray",
@@ -1108,7 +1108,7 @@ pub static BYTES___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "source", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::bytes::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::__new__(a0, a1, a2, a3) },
 };
 pub static BYTES_CAPITALIZE: NativeDef = NativeDef {
     name: "capitalize",
@@ -1117,7 +1117,7 @@ pub static BYTES_CAPITALIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::capitalize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::capitalize(a0) },
 };
 pub static BYTES_CENTER: NativeDef = NativeDef {
     name: "center",
@@ -1126,7 +1126,7 @@ pub static BYTES_CENTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::center(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::center(a0, a1, a2) },
 };
 pub static BYTES_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -1135,7 +1135,7 @@ pub static BYTES_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::count(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::count(a0, a1, a2, a3) },
 };
 pub static BYTES_DECODE: NativeDef = NativeDef {
     name: "decode",
@@ -1144,7 +1144,7 @@ pub static BYTES_DECODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::decode(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::decode(a0, a1, a2) },
 };
 pub static BYTES_ENDSWITH: NativeDef = NativeDef {
     name: "endswith",
@@ -1153,7 +1153,7 @@ pub static BYTES_ENDSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::endswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::endswith(a0, a1, a2, a3) },
 };
 pub static BYTES_EXPANDTABS: NativeDef = NativeDef {
     name: "expandtabs",
@@ -1162,7 +1162,7 @@ pub static BYTES_EXPANDTABS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(8)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::expandtabs(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::expandtabs(a0, a1) },
 };
 pub static BYTES_FIND: NativeDef = NativeDef {
     name: "find",
@@ -1171,7 +1171,7 @@ pub static BYTES_FIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::find(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::find(a0, a1, a2, a3) },
 };
 pub static BYTES_FROMHEX: NativeDef = NativeDef {
     name: "fromhex",
@@ -1180,7 +1180,7 @@ pub static BYTES_FROMHEX: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::bytes::fromhex(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::fromhex(a0, a1) },
 };
 pub static BYTES_HEX: NativeDef = NativeDef {
     name: "hex",
@@ -1189,7 +1189,7 @@ pub static BYTES_HEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "bytes_per_sep"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::hex(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::hex(a0, a1, a2) },
 };
 pub static BYTES_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -1198,7 +1198,7 @@ pub static BYTES_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::index(a0, a1, a2, a3) },
 };
 pub static BYTES_ISALNUM: NativeDef = NativeDef {
     name: "isalnum",
@@ -1207,7 +1207,7 @@ pub static BYTES_ISALNUM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isalnum(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isalnum(a0) },
 };
 pub static BYTES_ISALPHA: NativeDef = NativeDef {
     name: "isalpha",
@@ -1216,7 +1216,7 @@ pub static BYTES_ISALPHA: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isalpha(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isalpha(a0) },
 };
 pub static BYTES_ISASCII: NativeDef = NativeDef {
     name: "isascii",
@@ -1225,7 +1225,7 @@ pub static BYTES_ISASCII: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isascii(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isascii(a0) },
 };
 pub static BYTES_ISDIGIT: NativeDef = NativeDef {
     name: "isdigit",
@@ -1234,7 +1234,7 @@ pub static BYTES_ISDIGIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isdigit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isdigit(a0) },
 };
 pub static BYTES_ISLOWER: NativeDef = NativeDef {
     name: "islower",
@@ -1243,7 +1243,7 @@ pub static BYTES_ISLOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::islower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::islower(a0) },
 };
 pub static BYTES_ISSPACE: NativeDef = NativeDef {
     name: "isspace",
@@ -1252,7 +1252,7 @@ pub static BYTES_ISSPACE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isspace(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isspace(a0) },
 };
 pub static BYTES_ISTITLE: NativeDef = NativeDef {
     name: "istitle",
@@ -1261,7 +1261,7 @@ pub static BYTES_ISTITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::istitle(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::istitle(a0) },
 };
 pub static BYTES_ISUPPER: NativeDef = NativeDef {
     name: "isupper",
@@ -1270,7 +1270,7 @@ pub static BYTES_ISUPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::isupper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::isupper(a0) },
 };
 pub static BYTES_JOIN: NativeDef = NativeDef {
     name: "join",
@@ -1279,7 +1279,7 @@ pub static BYTES_JOIN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::join(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::join(a0, a1) },
 };
 pub static BYTES_LJUST: NativeDef = NativeDef {
     name: "ljust",
@@ -1288,7 +1288,7 @@ pub static BYTES_LJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::ljust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::ljust(a0, a1, a2) },
 };
 pub static BYTES_LOWER: NativeDef = NativeDef {
     name: "lower",
@@ -1297,7 +1297,7 @@ pub static BYTES_LOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::lower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::lower(a0) },
 };
 pub static BYTES_LSTRIP: NativeDef = NativeDef {
     name: "lstrip",
@@ -1306,7 +1306,7 @@ pub static BYTES_LSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::lstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::lstrip(a0, a1) },
 };
 pub static BYTES_MAKETRANS: NativeDef = NativeDef {
     name: "maketrans",
@@ -1315,7 +1315,7 @@ pub static BYTES_MAKETRANS: NativeDef = NativeDef {
     sig: Signature { names: &["frm", "to"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::bytes::maketrans(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::maketrans(a0, a1) },
 };
 pub static BYTES_PARTITION: NativeDef = NativeDef {
     name: "partition",
@@ -1324,7 +1324,7 @@ pub static BYTES_PARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::partition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::partition(a0, a1) },
 };
 pub static BYTES_REMOVEPREFIX: NativeDef = NativeDef {
     name: "removeprefix",
@@ -1333,7 +1333,7 @@ pub static BYTES_REMOVEPREFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::removeprefix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::removeprefix(a0, a1) },
 };
 pub static BYTES_REMOVESUFFIX: NativeDef = NativeDef {
     name: "removesuffix",
@@ -1342,7 +1342,7 @@ pub static BYTES_REMOVESUFFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::removesuffix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::removesuffix(a0, a1) },
 };
 pub static BYTES_REPLACE: NativeDef = NativeDef {
     name: "replace",
@@ -1351,7 +1351,7 @@ pub static BYTES_REPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::replace(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::replace(a0, a1, a2, a3) },
 };
 pub static BYTES_RFIND: NativeDef = NativeDef {
     name: "rfind",
@@ -1360,7 +1360,7 @@ pub static BYTES_RFIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rfind(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::rfind(a0, a1, a2, a3) },
 };
 pub static BYTES_RINDEX: NativeDef = NativeDef {
     name: "rindex",
@@ -1369,7 +1369,7 @@ pub static BYTES_RINDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rindex(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::rindex(a0, a1, a2, a3) },
 };
 pub static BYTES_RJUST: NativeDef = NativeDef {
     name: "rjust",
@@ -1378,7 +1378,7 @@ pub static BYTES_RJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rjust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::rjust(a0, a1, a2) },
 };
 pub static BYTES_RPARTITION: NativeDef = NativeDef {
     name: "rpartition",
@@ -1387,7 +1387,7 @@ pub static BYTES_RPARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rpartition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::rpartition(a0, a1) },
 };
 pub static BYTES_RSPLIT: NativeDef = NativeDef {
     name: "rsplit",
@@ -1396,7 +1396,7 @@ pub static BYTES_RSPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rsplit(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::rsplit(a0, a1, a2) },
 };
 pub static BYTES_RSTRIP: NativeDef = NativeDef {
     name: "rstrip",
@@ -1405,7 +1405,7 @@ pub static BYTES_RSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::rstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::rstrip(a0, a1) },
 };
 pub static BYTES_SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -1414,7 +1414,7 @@ pub static BYTES_SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::split(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::split(a0, a1, a2) },
 };
 pub static BYTES_SPLITLINES: NativeDef = NativeDef {
     name: "splitlines",
@@ -1423,7 +1423,7 @@ pub static BYTES_SPLITLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::splitlines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::splitlines(a0, a1) },
 };
 pub static BYTES_STARTSWITH: NativeDef = NativeDef {
     name: "startswith",
@@ -1432,7 +1432,7 @@ pub static BYTES_STARTSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::startswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::bytes::startswith(a0, a1, a2, a3) },
 };
 pub static BYTES_STRIP: NativeDef = NativeDef {
     name: "strip",
@@ -1441,7 +1441,7 @@ pub static BYTES_STRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::strip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::strip(a0, a1) },
 };
 pub static BYTES_SWAPCASE: NativeDef = NativeDef {
     name: "swapcase",
@@ -1450,7 +1450,7 @@ pub static BYTES_SWAPCASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::swapcase(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::swapcase(a0) },
 };
 pub static BYTES_TITLE: NativeDef = NativeDef {
     name: "title",
@@ -1459,7 +1459,7 @@ pub static BYTES_TITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::title(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::title(a0) },
 };
 pub static BYTES_TRANSLATE: NativeDef = NativeDef {
     name: "translate",
@@ -1468,7 +1468,7 @@ pub static BYTES_TRANSLATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "table", "delete"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::translate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytes::translate(a0, a1, a2) },
 };
 pub static BYTES_UPPER: NativeDef = NativeDef {
     name: "upper",
@@ -1477,7 +1477,7 @@ pub static BYTES_UPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::upper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::upper(a0) },
 };
 pub static BYTES_ZFILL: NativeDef = NativeDef {
     name: "zfill",
@@ -1486,7 +1486,7 @@ pub static BYTES_ZFILL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::zfill(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::zfill(a0, a1) },
 };
 pub static BYTES___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -1495,7 +1495,7 @@ pub static BYTES___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__add__(a0, a1) },
 };
 pub static BYTES___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -1504,7 +1504,7 @@ pub static BYTES___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__contains__(a0, a1) },
 };
 pub static BYTES___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -1513,7 +1513,7 @@ pub static BYTES___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__eq__(a0, a1) },
 };
 pub static BYTES___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -1522,7 +1522,7 @@ pub static BYTES___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__ne__(a0, a1) },
 };
 pub static BYTES___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -1531,7 +1531,7 @@ pub static BYTES___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__lt__(a0, a1) },
 };
 pub static BYTES___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -1540,7 +1540,7 @@ pub static BYTES___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__le__(a0, a1) },
 };
 pub static BYTES___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -1549,7 +1549,7 @@ pub static BYTES___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__gt__(a0, a1) },
 };
 pub static BYTES___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -1558,7 +1558,7 @@ pub static BYTES___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__ge__(a0, a1) },
 };
 pub static BYTES___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -1567,7 +1567,7 @@ pub static BYTES___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__getitem__(a0, a1) },
 };
 pub static BYTES___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -1576,7 +1576,7 @@ pub static BYTES___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__iter__(a0) },
 };
 pub static BYTES___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -1585,7 +1585,7 @@ pub static BYTES___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__len__(a0) },
 };
 pub static BYTES___MOD__: NativeDef = NativeDef {
     name: "__mod__",
@@ -1594,7 +1594,7 @@ pub static BYTES___MOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__mod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__mod__(a0, a1) },
 };
 pub static BYTES___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -1603,7 +1603,7 @@ pub static BYTES___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__mul__(a0, a1) },
 };
 pub static BYTES___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1612,7 +1612,7 @@ pub static BYTES___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__repr__(a0) },
 };
 pub static BYTES___RMOD__: NativeDef = NativeDef {
     name: "__rmod__",
@@ -1621,7 +1621,7 @@ pub static BYTES___RMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__rmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__rmod__(a0, a1) },
 };
 pub static BYTES___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -1630,7 +1630,7 @@ pub static BYTES___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytes::__rmul__(a0, a1) },
 };
 pub static BYTES___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -1639,7 +1639,7 @@ pub static BYTES___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__str__(a0) },
 };
 pub static BYTES___BYTES__: NativeDef = NativeDef {
     name: "__bytes__",
@@ -1648,7 +1648,7 @@ pub static BYTES___BYTES__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__bytes__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__bytes__(a0) },
 };
 pub static BYTES___GETNEWARGS__: NativeDef = NativeDef {
     name: "__getnewargs__",
@@ -1657,7 +1657,7 @@ pub static BYTES___GETNEWARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__getnewargs__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__getnewargs__(a0) },
 };
 pub static BYTES___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -1666,7 +1666,7 @@ pub static BYTES___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::bytes::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::bytes::__hash__(a0) },
 };
 static BYTES_TYPE: TypeDef = TypeDef {
     name: "bytes",
@@ -1687,7 +1687,7 @@ pub static PROPERTY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::property::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::property::__new__(a0, a1, a2) },
 };
 pub static PROPERTY___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1696,7 +1696,7 @@ pub static PROPERTY___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "fget", "fset", "fdel", "doc"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::__init__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::builtins::property::__init__(a0, a1, a2, a3, a4) },
 };
 pub static PROPERTY___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -1705,7 +1705,7 @@ pub static PROPERTY___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::property::__get__(a0, a1, a2) },
 };
 pub static PROPERTY___SET__: NativeDef = NativeDef {
     name: "__set__",
@@ -1714,7 +1714,7 @@ pub static PROPERTY___SET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::__set__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::property::__set__(a0, a1, a2) },
 };
 pub static PROPERTY___DELETE__: NativeDef = NativeDef {
     name: "__delete__",
@@ -1723,7 +1723,7 @@ pub static PROPERTY___DELETE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::__delete__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::property::__delete__(a0, a1) },
 };
 pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
     name: "__set_name__",
@@ -1732,7 +1732,7 @@ pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "owner", "name"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::__set_name__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::property::__set_name__(a0, a1, a2) },
 };
 pub static PROPERTY_GETTER: NativeDef = NativeDef {
     name: "getter",
@@ -1741,7 +1741,7 @@ pub static PROPERTY_GETTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::getter(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::property::getter(a0, a1) },
 };
 pub static PROPERTY_SETTER: NativeDef = NativeDef {
     name: "setter",
@@ -1750,7 +1750,7 @@ pub static PROPERTY_SETTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::setter(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::property::setter(a0, a1) },
 };
 pub static PROPERTY_DELETER: NativeDef = NativeDef {
     name: "deleter",
@@ -1759,7 +1759,7 @@ pub static PROPERTY_DELETER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::property::deleter(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::property::deleter(a0, a1) },
 };
 pub static PROPERTY_FGET: NativeDef = NativeDef {
     name: "fget",
@@ -1768,7 +1768,7 @@ pub static PROPERTY_FGET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::property::fget(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::property::fget(a0) },
 };
 pub static PROPERTY_FSET: NativeDef = NativeDef {
     name: "fset",
@@ -1777,7 +1777,7 @@ pub static PROPERTY_FSET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::property::fset(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::property::fset(a0) },
 };
 pub static PROPERTY_FDEL: NativeDef = NativeDef {
     name: "fdel",
@@ -1786,7 +1786,7 @@ pub static PROPERTY_FDEL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::property::fdel(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::property::fdel(a0) },
 };
 pub static PROPERTY___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -1795,7 +1795,7 @@ pub static PROPERTY___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::property::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::property::__doc__(a0) },
 };
 pub static PROPERTY___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     name: "__isabstractmethod__",
@@ -1804,7 +1804,7 @@ pub static PROPERTY___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::property::__isabstractmethod__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::property::__isabstractmethod__(a0) },
 };
 static PROPERTY_TYPE: TypeDef = TypeDef {
     name: "property",
@@ -1825,7 +1825,7 @@ pub static CLASSMETHOD___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::classmethod::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::classmethod::__new__(a0, a1) },
 };
 pub static CLASSMETHOD___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1834,7 +1834,7 @@ pub static CLASSMETHOD___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::classmethod::__init__(a0, a1) },
 };
 pub static CLASSMETHOD___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -1843,7 +1843,7 @@ pub static CLASSMETHOD___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::classmethod::__get__(a0, a1, a2) },
 };
 pub static CLASSMETHOD___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1852,7 +1852,7 @@ pub static CLASSMETHOD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__repr__(a0) },
 };
 pub static CLASSMETHOD___FUNC__: NativeDef = NativeDef {
     name: "__func__",
@@ -1861,7 +1861,7 @@ pub static CLASSMETHOD___FUNC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod::__func__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__func__(a0) },
 };
 pub static CLASSMETHOD___WRAPPED__: NativeDef = NativeDef {
     name: "__wrapped__",
@@ -1870,7 +1870,7 @@ pub static CLASSMETHOD___WRAPPED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod::__wrapped__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__wrapped__(a0) },
 };
 pub static CLASSMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     name: "__isabstractmethod__",
@@ -1879,7 +1879,7 @@ pub static CLASSMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod::__isabstractmethod__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__isabstractmethod__(a0) },
 };
 pub static CLASSMETHOD___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -1888,7 +1888,7 @@ pub static CLASSMETHOD___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__name__(a0) },
 };
 pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -1897,7 +1897,7 @@ pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__doc__(a0) },
 };
 static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     name: "classmethod",
@@ -1918,7 +1918,7 @@ pub static STATICMETHOD___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::staticmethod::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::staticmethod::__new__(a0, a1) },
 };
 pub static STATICMETHOD___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1927,7 +1927,7 @@ pub static STATICMETHOD___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "function"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::staticmethod::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::staticmethod::__init__(a0, a1) },
 };
 pub static STATICMETHOD___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -1936,7 +1936,7 @@ pub static STATICMETHOD___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::staticmethod::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::staticmethod::__get__(a0, a1, a2) },
 };
 pub static STATICMETHOD___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -1945,7 +1945,7 @@ pub static STATICMETHOD___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::staticmethod::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::staticmethod::__call__(a0, a1, a2) },
 };
 pub static STATICMETHOD___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1954,7 +1954,7 @@ pub static STATICMETHOD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::staticmethod::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__repr__(a0) },
 };
 pub static STATICMETHOD___FUNC__: NativeDef = NativeDef {
     name: "__func__",
@@ -1963,7 +1963,7 @@ pub static STATICMETHOD___FUNC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::staticmethod::__func__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__func__(a0) },
 };
 pub static STATICMETHOD___WRAPPED__: NativeDef = NativeDef {
     name: "__wrapped__",
@@ -1972,7 +1972,7 @@ pub static STATICMETHOD___WRAPPED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::staticmethod::__wrapped__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__wrapped__(a0) },
 };
 pub static STATICMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     name: "__isabstractmethod__",
@@ -1981,7 +1981,7 @@ pub static STATICMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::staticmethod::__isabstractmethod__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__isabstractmethod__(a0) },
 };
 pub static STATICMETHOD___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -1990,7 +1990,7 @@ pub static STATICMETHOD___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::staticmethod::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__name__(a0) },
 };
 pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -1999,7 +1999,7 @@ pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::staticmethod::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__doc__(a0) },
 };
 static STATICMETHOD_TYPE: TypeDef = TypeDef {
     name: "staticmethod",
@@ -2020,7 +2020,7 @@ pub static DICT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::dict::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::__new__(a0, a1, a2) },
 };
 pub static DICT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -2029,7 +2029,7 @@ pub static DICT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::__init__(a0, a1, a2) },
 };
 pub static DICT_GET: NativeDef = NativeDef {
     name: "get",
@@ -2038,7 +2038,7 @@ pub static DICT_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::get(a0, a1, a2) },
 };
 pub static DICT_SETDEFAULT: NativeDef = NativeDef {
     name: "setdefault",
@@ -2047,7 +2047,7 @@ pub static DICT_SETDEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::setdefault(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::setdefault(a0, a1, a2) },
 };
 pub static DICT_POP: NativeDef = NativeDef {
     name: "pop",
@@ -2056,7 +2056,7 @@ pub static DICT_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::pop(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::pop(a0, a1, a2) },
 };
 pub static DICT_POPITEM: NativeDef = NativeDef {
     name: "popitem",
@@ -2065,7 +2065,7 @@ pub static DICT_POPITEM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::popitem(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::popitem(a0) },
 };
 pub static DICT_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -2074,7 +2074,7 @@ pub static DICT_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::update(a0, a1, a2) },
 };
 pub static DICT_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -2083,7 +2083,7 @@ pub static DICT_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::keys(a0) },
 };
 pub static DICT_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -2092,7 +2092,7 @@ pub static DICT_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::values(a0) },
 };
 pub static DICT_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -2101,7 +2101,7 @@ pub static DICT_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::items(a0) },
 };
 pub static DICT_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -2110,7 +2110,7 @@ pub static DICT_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::copy(a0) },
 };
 pub static DICT_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -2119,7 +2119,7 @@ pub static DICT_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::clear(a0) },
 };
 pub static DICT_FROMKEYS: NativeDef = NativeDef {
     name: "fromkeys",
@@ -2128,7 +2128,7 @@ pub static DICT_FROMKEYS: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::dict::fromkeys(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::fromkeys(a0, a1, a2) },
 };
 pub static DICT___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -2137,7 +2137,7 @@ pub static DICT___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::__len__(a0) },
 };
 pub static DICT___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -2146,7 +2146,7 @@ pub static DICT___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__getitem__(a0, a1) },
 };
 pub static DICT___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -2155,7 +2155,7 @@ pub static DICT___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::dict::__setitem__(a0, a1, a2) },
 };
 pub static DICT___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -2164,7 +2164,7 @@ pub static DICT___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__delitem__(a0, a1) },
 };
 pub static DICT___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -2173,7 +2173,7 @@ pub static DICT___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__contains__(a0, a1) },
 };
 pub static DICT___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -2182,7 +2182,7 @@ pub static DICT___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::__iter__(a0) },
 };
 pub static DICT___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -2191,7 +2191,7 @@ pub static DICT___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::__reversed__(a0) },
 };
 pub static DICT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -2200,7 +2200,7 @@ pub static DICT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict::__repr__(a0) },
 };
 pub static DICT___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -2209,7 +2209,7 @@ pub static DICT___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__or__(a0, a1) },
 };
 pub static DICT___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -2218,7 +2218,7 @@ pub static DICT___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__ror__(a0, a1) },
 };
 pub static DICT___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -2227,7 +2227,7 @@ pub static DICT___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__ior__(a0, a1) },
 };
 pub static DICT___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -2236,7 +2236,7 @@ pub static DICT___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__eq__(a0, a1) },
 };
 pub static DICT___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -2245,7 +2245,7 @@ pub static DICT___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__ne__(a0, a1) },
 };
 pub static DICT___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -2254,7 +2254,7 @@ pub static DICT___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__lt__(a0, a1) },
 };
 pub static DICT___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -2263,7 +2263,7 @@ pub static DICT___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__le__(a0, a1) },
 };
 pub static DICT___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -2272,7 +2272,7 @@ pub static DICT___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__gt__(a0, a1) },
 };
 pub static DICT___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -2281,7 +2281,7 @@ pub static DICT___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__ge__(a0, a1) },
 };
 static DICT_TYPE: TypeDef = TypeDef {
     name: "dict",
@@ -2302,7 +2302,7 @@ pub static _IO_BASE_READ: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::read(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::read(a0, a1) },
 };
 pub static _IO_BASE_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -2311,7 +2311,7 @@ pub static _IO_BASE_READLINE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::readline(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::readline(a0, a1) },
 };
 pub static _IO_BASE_READLINES: NativeDef = NativeDef {
     name: "readlines",
@@ -2320,7 +2320,7 @@ pub static _IO_BASE_READLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "hint"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::readlines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::readlines(a0, a1) },
 };
 pub static _IO_BASE_WRITE: NativeDef = NativeDef {
     name: "write",
@@ -2329,7 +2329,7 @@ pub static _IO_BASE_WRITE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "text"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::write(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::write(a0, a1) },
 };
 pub static _IO_BASE_WRITELINES: NativeDef = NativeDef {
     name: "writelines",
@@ -2338,7 +2338,7 @@ pub static _IO_BASE_WRITELINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "lines"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::writelines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::writelines(a0, a1) },
 };
 pub static _IO_BASE_FLUSH: NativeDef = NativeDef {
     name: "flush",
@@ -2347,7 +2347,7 @@ pub static _IO_BASE_FLUSH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::flush(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::flush(a0) },
 };
 pub static _IO_BASE_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -2356,7 +2356,7 @@ pub static _IO_BASE_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::close(a0) },
 };
 pub static _IO_BASE_SEEK: NativeDef = NativeDef {
     name: "seek",
@@ -2365,7 +2365,7 @@ pub static _IO_BASE_SEEK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "cookie", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::seek(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::_io_base::seek(a0, a1, a2) },
 };
 pub static _IO_BASE_TELL: NativeDef = NativeDef {
     name: "tell",
@@ -2374,7 +2374,7 @@ pub static _IO_BASE_TELL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::tell(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::tell(a0) },
 };
 pub static _IO_BASE_TRUNCATE: NativeDef = NativeDef {
     name: "truncate",
@@ -2383,7 +2383,7 @@ pub static _IO_BASE_TRUNCATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "pos"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::truncate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::truncate(a0, a1) },
 };
 pub static _IO_BASE_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -2392,7 +2392,7 @@ pub static _IO_BASE_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::readable(a0) },
 };
 pub static _IO_BASE_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -2401,7 +2401,7 @@ pub static _IO_BASE_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::writable(a0) },
 };
 pub static _IO_BASE_SEEKABLE: NativeDef = NativeDef {
     name: "seekable",
@@ -2410,7 +2410,7 @@ pub static _IO_BASE_SEEKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::seekable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::seekable(a0) },
 };
 pub static _IO_BASE_ISATTY: NativeDef = NativeDef {
     name: "isatty",
@@ -2419,7 +2419,7 @@ pub static _IO_BASE_ISATTY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::isatty(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::isatty(a0) },
 };
 pub static _IO_BASE_FILENO: NativeDef = NativeDef {
     name: "fileno",
@@ -2428,7 +2428,7 @@ pub static _IO_BASE_FILENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::fileno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::fileno(a0) },
 };
 pub static _IO_BASE___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -2437,7 +2437,7 @@ pub static _IO_BASE___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::__enter__(a0) },
 };
 pub static _IO_BASE___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -2446,7 +2446,7 @@ pub static _IO_BASE___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::__exit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::_io_base::__exit__(a0, a1) },
 };
 pub static _IO_BASE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -2455,7 +2455,7 @@ pub static _IO_BASE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::__iter__(a0) },
 };
 pub static _IO_BASE___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -2464,7 +2464,7 @@ pub static _IO_BASE___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::__next__(a0) },
 };
 pub static _IO_BASE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -2473,7 +2473,7 @@ pub static _IO_BASE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::_io_base::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::__repr__(a0) },
 };
 pub static _IO_BASE_CLOSED: NativeDef = NativeDef {
     name: "closed",
@@ -2482,7 +2482,7 @@ pub static _IO_BASE_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::_io_base::closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::closed(a0) },
 };
 pub static _IO_BASE_NAME: NativeDef = NativeDef {
     name: "name",
@@ -2491,7 +2491,7 @@ pub static _IO_BASE_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::_io_base::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::name(a0) },
 };
 pub static _IO_BASE_MODE: NativeDef = NativeDef {
     name: "mode",
@@ -2500,7 +2500,7 @@ pub static _IO_BASE_MODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::_io_base::mode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::_io_base::mode(a0) },
 };
 static _IO_BASE_TYPE: TypeDef = TypeDef {
     name: "_IOBase",
@@ -2521,7 +2521,7 @@ pub static TEXT_IO_WRAPPER_ENCODING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::text_io_wrapper::encoding(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::encoding(a0) },
 };
 pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     name: "errors",
@@ -2530,7 +2530,7 @@ pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::text_io_wrapper::errors(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::errors(a0) },
 };
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
@@ -2587,7 +2587,7 @@ pub static FLOAT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Float(0.0)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::float::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__new__(a0, a1) },
 };
 pub static FLOAT_IS_INTEGER: NativeDef = NativeDef {
     name: "is_integer",
@@ -2596,7 +2596,7 @@ pub static FLOAT_IS_INTEGER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::is_integer(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::is_integer(a0) },
 };
 pub static FLOAT_AS_INTEGER_RATIO: NativeDef = NativeDef {
     name: "as_integer_ratio",
@@ -2605,7 +2605,7 @@ pub static FLOAT_AS_INTEGER_RATIO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::as_integer_ratio(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::as_integer_ratio(a0) },
 };
 pub static FLOAT_HEX: NativeDef = NativeDef {
     name: "hex",
@@ -2614,7 +2614,7 @@ pub static FLOAT_HEX: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::hex(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::hex(a0) },
 };
 pub static FLOAT_FROMHEX: NativeDef = NativeDef {
     name: "fromhex",
@@ -2623,7 +2623,7 @@ pub static FLOAT_FROMHEX: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "string"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::float::fromhex(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::fromhex(a0, a1) },
 };
 pub static FLOAT_CONJUGATE: NativeDef = NativeDef {
     name: "conjugate",
@@ -2632,7 +2632,7 @@ pub static FLOAT_CONJUGATE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::conjugate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::conjugate(a0) },
 };
 pub static FLOAT_REAL: NativeDef = NativeDef {
     name: "real",
@@ -2641,7 +2641,7 @@ pub static FLOAT_REAL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::float::real(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::real(a0) },
 };
 pub static FLOAT_IMAG: NativeDef = NativeDef {
     name: "imag",
@@ -2650,7 +2650,7 @@ pub static FLOAT_IMAG: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::float::imag(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::imag(a0) },
 };
 pub static FLOAT___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -2659,7 +2659,7 @@ pub static FLOAT___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__add__(a0, a1) },
 };
 pub static FLOAT___RADD__: NativeDef = NativeDef {
     name: "__radd__",
@@ -2668,7 +2668,7 @@ pub static FLOAT___RADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__radd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__radd__(a0, a1) },
 };
 pub static FLOAT___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -2677,7 +2677,7 @@ pub static FLOAT___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__sub__(a0, a1) },
 };
 pub static FLOAT___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -2686,7 +2686,7 @@ pub static FLOAT___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rsub__(a0, a1) },
 };
 pub static FLOAT___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -2695,7 +2695,7 @@ pub static FLOAT___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__mul__(a0, a1) },
 };
 pub static FLOAT___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -2704,7 +2704,7 @@ pub static FLOAT___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rmul__(a0, a1) },
 };
 pub static FLOAT___TRUEDIV__: NativeDef = NativeDef {
     name: "__truediv__",
@@ -2713,7 +2713,7 @@ pub static FLOAT___TRUEDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__truediv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__truediv__(a0, a1) },
 };
 pub static FLOAT___RTRUEDIV__: NativeDef = NativeDef {
     name: "__rtruediv__",
@@ -2722,7 +2722,7 @@ pub static FLOAT___RTRUEDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rtruediv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rtruediv__(a0, a1) },
 };
 pub static FLOAT___FLOORDIV__: NativeDef = NativeDef {
     name: "__floordiv__",
@@ -2731,7 +2731,7 @@ pub static FLOAT___FLOORDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__floordiv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__floordiv__(a0, a1) },
 };
 pub static FLOAT___RFLOORDIV__: NativeDef = NativeDef {
     name: "__rfloordiv__",
@@ -2740,7 +2740,7 @@ pub static FLOAT___RFLOORDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rfloordiv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rfloordiv__(a0, a1) },
 };
 pub static FLOAT___MOD__: NativeDef = NativeDef {
     name: "__mod__",
@@ -2749,7 +2749,7 @@ pub static FLOAT___MOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__mod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__mod__(a0, a1) },
 };
 pub static FLOAT___RMOD__: NativeDef = NativeDef {
     name: "__rmod__",
@@ -2758,7 +2758,7 @@ pub static FLOAT___RMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rmod__(a0, a1) },
 };
 pub static FLOAT___DIVMOD__: NativeDef = NativeDef {
     name: "__divmod__",
@@ -2767,7 +2767,7 @@ pub static FLOAT___DIVMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__divmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__divmod__(a0, a1) },
 };
 pub static FLOAT___RDIVMOD__: NativeDef = NativeDef {
     name: "__rdivmod__",
@@ -2776,7 +2776,7 @@ pub static FLOAT___RDIVMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rdivmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__rdivmod__(a0, a1) },
 };
 pub static FLOAT___POW__: NativeDef = NativeDef {
     name: "__pow__",
@@ -2785,7 +2785,7 @@ pub static FLOAT___POW__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__pow__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::float::__pow__(a0, a1, a2) },
 };
 pub static FLOAT___RPOW__: NativeDef = NativeDef {
     name: "__rpow__",
@@ -2794,7 +2794,7 @@ pub static FLOAT___RPOW__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__rpow__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::float::__rpow__(a0, a1, a2) },
 };
 pub static FLOAT___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -2803,7 +2803,7 @@ pub static FLOAT___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__eq__(a0, a1) },
 };
 pub static FLOAT___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -2812,7 +2812,7 @@ pub static FLOAT___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__ne__(a0, a1) },
 };
 pub static FLOAT___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -2821,7 +2821,7 @@ pub static FLOAT___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__lt__(a0, a1) },
 };
 pub static FLOAT___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -2830,7 +2830,7 @@ pub static FLOAT___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__le__(a0, a1) },
 };
 pub static FLOAT___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -2839,7 +2839,7 @@ pub static FLOAT___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__gt__(a0, a1) },
 };
 pub static FLOAT___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -2848,7 +2848,7 @@ pub static FLOAT___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__ge__(a0, a1) },
 };
 pub static FLOAT___NEG__: NativeDef = NativeDef {
     name: "__neg__",
@@ -2857,7 +2857,7 @@ pub static FLOAT___NEG__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__neg__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__neg__(a0) },
 };
 pub static FLOAT___POS__: NativeDef = NativeDef {
     name: "__pos__",
@@ -2866,7 +2866,7 @@ pub static FLOAT___POS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__pos__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__pos__(a0) },
 };
 pub static FLOAT___ABS__: NativeDef = NativeDef {
     name: "__abs__",
@@ -2875,7 +2875,7 @@ pub static FLOAT___ABS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__abs__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__abs__(a0) },
 };
 pub static FLOAT___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -2884,7 +2884,7 @@ pub static FLOAT___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__bool__(a0) },
 };
 pub static FLOAT___INT__: NativeDef = NativeDef {
     name: "__int__",
@@ -2893,7 +2893,7 @@ pub static FLOAT___INT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__int__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__int__(a0) },
 };
 pub static FLOAT___FLOAT__: NativeDef = NativeDef {
     name: "__float__",
@@ -2902,7 +2902,7 @@ pub static FLOAT___FLOAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__float__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__float__(a0) },
 };
 pub static FLOAT___TRUNC__: NativeDef = NativeDef {
     name: "__trunc__",
@@ -2911,7 +2911,7 @@ pub static FLOAT___TRUNC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__trunc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__trunc__(a0) },
 };
 pub static FLOAT___FLOOR__: NativeDef = NativeDef {
     name: "__floor__",
@@ -2920,7 +2920,7 @@ pub static FLOAT___FLOOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__floor__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__floor__(a0) },
 };
 pub static FLOAT___CEIL__: NativeDef = NativeDef {
     name: "__ceil__",
@@ -2929,7 +2929,7 @@ pub static FLOAT___CEIL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__ceil__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__ceil__(a0) },
 };
 pub static FLOAT___ROUND__: NativeDef = NativeDef {
     name: "__round__",
@@ -2938,7 +2938,7 @@ pub static FLOAT___ROUND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "ndigits"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__round__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__round__(a0, a1) },
 };
 pub static FLOAT___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -2947,7 +2947,7 @@ pub static FLOAT___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__hash__(a0) },
 };
 pub static FLOAT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -2956,7 +2956,7 @@ pub static FLOAT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__repr__(a0) },
 };
 pub static FLOAT___FORMAT__: NativeDef = NativeDef {
     name: "__format__",
@@ -2965,7 +2965,7 @@ pub static FLOAT___FORMAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::float::__format__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__format__(a0, a1) },
 };
 static FLOAT_TYPE: TypeDef = TypeDef {
     name: "float",
@@ -2986,7 +2986,7 @@ pub static FROZENSET___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::frozenset::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__new__(a0, a1) },
 };
 pub static FROZENSET_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -2995,7 +2995,7 @@ pub static FROZENSET_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frozenset::copy(a0) },
 };
 pub static FROZENSET_UNION: NativeDef = NativeDef {
     name: "union",
@@ -3004,7 +3004,7 @@ pub static FROZENSET_UNION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::union(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::union(a0, a1) },
 };
 pub static FROZENSET_INTERSECTION: NativeDef = NativeDef {
     name: "intersection",
@@ -3013,7 +3013,7 @@ pub static FROZENSET_INTERSECTION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::intersection(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::intersection(a0, a1) },
 };
 pub static FROZENSET_DIFFERENCE: NativeDef = NativeDef {
     name: "difference",
@@ -3022,7 +3022,7 @@ pub static FROZENSET_DIFFERENCE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::difference(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::difference(a0, a1) },
 };
 pub static FROZENSET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
     name: "symmetric_difference",
@@ -3031,7 +3031,7 @@ pub static FROZENSET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::symmetric_difference(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::symmetric_difference(a0, a1) },
 };
 pub static FROZENSET_ISSUBSET: NativeDef = NativeDef {
     name: "issubset",
@@ -3040,7 +3040,7 @@ pub static FROZENSET_ISSUBSET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::issubset(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::issubset(a0, a1) },
 };
 pub static FROZENSET_ISSUPERSET: NativeDef = NativeDef {
     name: "issuperset",
@@ -3049,7 +3049,7 @@ pub static FROZENSET_ISSUPERSET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::issuperset(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::issuperset(a0, a1) },
 };
 pub static FROZENSET_ISDISJOINT: NativeDef = NativeDef {
     name: "isdisjoint",
@@ -3058,7 +3058,7 @@ pub static FROZENSET_ISDISJOINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::isdisjoint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::isdisjoint(a0, a1) },
 };
 pub static FROZENSET___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -3067,7 +3067,7 @@ pub static FROZENSET___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frozenset::__len__(a0) },
 };
 pub static FROZENSET___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -3076,7 +3076,7 @@ pub static FROZENSET___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__contains__(a0, a1) },
 };
 pub static FROZENSET___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -3085,7 +3085,7 @@ pub static FROZENSET___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frozenset::__iter__(a0) },
 };
 pub static FROZENSET___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3094,7 +3094,7 @@ pub static FROZENSET___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frozenset::__repr__(a0) },
 };
 pub static FROZENSET___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -3103,7 +3103,7 @@ pub static FROZENSET___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frozenset::__hash__(a0) },
 };
 pub static FROZENSET___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -3112,7 +3112,7 @@ pub static FROZENSET___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__and__(a0, a1) },
 };
 pub static FROZENSET___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -3121,7 +3121,7 @@ pub static FROZENSET___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__rand__(a0, a1) },
 };
 pub static FROZENSET___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -3130,7 +3130,7 @@ pub static FROZENSET___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__or__(a0, a1) },
 };
 pub static FROZENSET___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -3139,7 +3139,7 @@ pub static FROZENSET___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__ror__(a0, a1) },
 };
 pub static FROZENSET___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -3148,7 +3148,7 @@ pub static FROZENSET___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__sub__(a0, a1) },
 };
 pub static FROZENSET___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -3157,7 +3157,7 @@ pub static FROZENSET___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__rsub__(a0, a1) },
 };
 pub static FROZENSET___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -3166,7 +3166,7 @@ pub static FROZENSET___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__xor__(a0, a1) },
 };
 pub static FROZENSET___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -3175,7 +3175,7 @@ pub static FROZENSET___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__rxor__(a0, a1) },
 };
 pub static FROZENSET___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -3184,7 +3184,7 @@ pub static FROZENSET___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__eq__(a0, a1) },
 };
 pub static FROZENSET___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -3193,7 +3193,7 @@ pub static FROZENSET___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__ne__(a0, a1) },
 };
 pub static FROZENSET___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -3202,7 +3202,7 @@ pub static FROZENSET___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__lt__(a0, a1) },
 };
 pub static FROZENSET___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -3211,7 +3211,7 @@ pub static FROZENSET___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__le__(a0, a1) },
 };
 pub static FROZENSET___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -3220,7 +3220,7 @@ pub static FROZENSET___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__gt__(a0, a1) },
 };
 pub static FROZENSET___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -3229,7 +3229,7 @@ pub static FROZENSET___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::frozenset::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__ge__(a0, a1) },
 };
 static FROZENSET_TYPE: TypeDef = TypeDef {
     name: "frozenset",
@@ -3250,7 +3250,7 @@ pub static NONE_TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::none_type::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::none_type::__new__(a0, a1, a2) },
 };
 pub static NONE_TYPE___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -3259,7 +3259,7 @@ pub static NONE_TYPE___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::none_type::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::none_type::__bool__(a0) },
 };
 pub static NONE_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3268,7 +3268,7 @@ pub static NONE_TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::none_type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::none_type::__repr__(a0) },
 };
 static NONE_TYPE_TYPE: TypeDef = TypeDef {
     name: "NoneType",
@@ -3289,7 +3289,7 @@ pub static ELLIPSIS___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::ellipsis::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::ellipsis::__new__(a0, a1, a2) },
 };
 pub static ELLIPSIS___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3298,7 +3298,7 @@ pub static ELLIPSIS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::ellipsis::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::ellipsis::__repr__(a0) },
 };
 static ELLIPSIS_TYPE: TypeDef = TypeDef {
     name: "ellipsis",
@@ -3319,7 +3319,7 @@ pub static NOT_IMPLEMENTED_TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::not_implemented_type::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::not_implemented_type::__new__(a0, a1, a2) },
 };
 pub static NOT_IMPLEMENTED_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3328,7 +3328,7 @@ pub static NOT_IMPLEMENTED_TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::not_implemented_type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::not_implemented_type::__repr__(a0) },
 };
 static NOT_IMPLEMENTED_TYPE_TYPE: TypeDef = TypeDef {
     name: "NotImplementedType",
@@ -3349,7 +3349,7 @@ pub static CELL_CELL_CONTENTS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::cell::cell_contents(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::cell::cell_contents(a0) },
 };
 static CELL_TYPE: TypeDef = TypeDef {
     name: "cell",
@@ -3370,7 +3370,7 @@ pub static MODULE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name", "doc"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::module::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::module::__new__(a0, a1, a2) },
 };
 pub static MODULE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3379,7 +3379,7 @@ pub static MODULE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::module::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::module::__repr__(a0) },
 };
 pub static MODULE___DIR__: NativeDef = NativeDef {
     name: "__dir__",
@@ -3388,7 +3388,7 @@ pub static MODULE___DIR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::module::__dir__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::module::__dir__(a0) },
 };
 pub static MODULE___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3397,7 +3397,7 @@ pub static MODULE___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::module::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::module::__name__(a0) },
 };
 pub static MODULE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -3406,7 +3406,7 @@ pub static MODULE___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::module::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::module::__dict__(a0) },
 };
 pub static MODULE___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3415,7 +3415,7 @@ pub static MODULE___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::module::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::module::__doc__(a0) },
 };
 static MODULE_TYPE: TypeDef = TypeDef {
     name: "module",
@@ -3436,7 +3436,7 @@ pub static FUNCTION___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::function::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::function::__call__(a0, a1, a2) },
 };
 pub static FUNCTION___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -3445,7 +3445,7 @@ pub static FUNCTION___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::function::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::function::__get__(a0, a1, a2) },
 };
 pub static FUNCTION___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3454,7 +3454,7 @@ pub static FUNCTION___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::function::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__repr__(a0) },
 };
 pub static FUNCTION___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3463,7 +3463,7 @@ pub static FUNCTION___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__name__(a0) },
 };
 pub static FUNCTION___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3472,7 +3472,7 @@ pub static FUNCTION___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__qualname__(a0) },
 };
 pub static FUNCTION___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3481,7 +3481,7 @@ pub static FUNCTION___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__doc__(a0) },
 };
 pub static FUNCTION___MODULE__: NativeDef = NativeDef {
     name: "__module__",
@@ -3490,7 +3490,7 @@ pub static FUNCTION___MODULE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__module__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__module__(a0) },
 };
 pub static FUNCTION___DEFAULTS__: NativeDef = NativeDef {
     name: "__defaults__",
@@ -3499,7 +3499,7 @@ pub static FUNCTION___DEFAULTS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__defaults__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__defaults__(a0) },
 };
 pub static FUNCTION___KWDEFAULTS__: NativeDef = NativeDef {
     name: "__kwdefaults__",
@@ -3508,7 +3508,7 @@ pub static FUNCTION___KWDEFAULTS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__kwdefaults__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__kwdefaults__(a0) },
 };
 pub static FUNCTION___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -3517,7 +3517,7 @@ pub static FUNCTION___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__dict__(a0) },
 };
 pub static FUNCTION___ANNOTATIONS__: NativeDef = NativeDef {
     name: "__annotations__",
@@ -3526,7 +3526,7 @@ pub static FUNCTION___ANNOTATIONS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__annotations__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__annotations__(a0) },
 };
 pub static FUNCTION___CLOSURE__: NativeDef = NativeDef {
     name: "__closure__",
@@ -3535,7 +3535,7 @@ pub static FUNCTION___CLOSURE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__closure__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__closure__(a0) },
 };
 pub static FUNCTION___CODE__: NativeDef = NativeDef {
     name: "__code__",
@@ -3544,7 +3544,7 @@ pub static FUNCTION___CODE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::function::__code__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::function::__code__(a0) },
 };
 static FUNCTION_TYPE: TypeDef = TypeDef {
     name: "function",
@@ -3565,7 +3565,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::builtin_function_or_method::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::builtin_function_or_method::__call__(a0, a1, a2) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3574,7 +3574,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::builtin_function_or_method::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__repr__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -3583,7 +3583,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::builtin_function_or_method::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::builtin_function_or_method::__eq__(a0, a1) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -3592,7 +3592,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::builtin_function_or_method::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__hash__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3601,7 +3601,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::builtin_function_or_method::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__name__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3610,7 +3610,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::builtin_function_or_method::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__qualname__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3619,7 +3619,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::builtin_function_or_method::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__doc__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___SELF__: NativeDef = NativeDef {
     name: "__self__",
@@ -3628,7 +3628,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___SELF__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::builtin_function_or_method::__self__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__self__(a0) },
 };
 pub static BUILTIN_FUNCTION_OR_METHOD___MODULE__: NativeDef = NativeDef {
     name: "__module__",
@@ -3637,7 +3637,7 @@ pub static BUILTIN_FUNCTION_OR_METHOD___MODULE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::builtin_function_or_method::__module__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__module__(a0) },
 };
 static BUILTIN_FUNCTION_OR_METHOD_TYPE: TypeDef = TypeDef {
     name: "builtin_function_or_method",
@@ -3658,7 +3658,7 @@ pub static METHOD___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function", "instance"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::method::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method::__new__(a0, a1, a2) },
 };
 pub static METHOD___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -3667,7 +3667,7 @@ pub static METHOD___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method::__call__(a0, a1, a2) },
 };
 pub static METHOD___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -3676,7 +3676,7 @@ pub static METHOD___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method::__get__(a0, a1, a2) },
 };
 pub static METHOD___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3685,7 +3685,7 @@ pub static METHOD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method::__repr__(a0) },
 };
 pub static METHOD___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -3694,7 +3694,7 @@ pub static METHOD___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::method::__eq__(a0, a1) },
 };
 pub static METHOD___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -3703,7 +3703,7 @@ pub static METHOD___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method::__hash__(a0) },
 };
 pub static METHOD___SELF__: NativeDef = NativeDef {
     name: "__self__",
@@ -3712,7 +3712,7 @@ pub static METHOD___SELF__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method::__self__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method::__self__(a0) },
 };
 pub static METHOD___FUNC__: NativeDef = NativeDef {
     name: "__func__",
@@ -3721,7 +3721,7 @@ pub static METHOD___FUNC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method::__func__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method::__func__(a0) },
 };
 static METHOD_TYPE: TypeDef = TypeDef {
     name: "method",
@@ -3742,7 +3742,7 @@ pub static METHOD_DESCRIPTOR___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method_descriptor::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method_descriptor::__call__(a0, a1, a2) },
 };
 pub static METHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -3751,7 +3751,7 @@ pub static METHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method_descriptor::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method_descriptor::__get__(a0, a1, a2) },
 };
 pub static METHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3760,7 +3760,7 @@ pub static METHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::method_descriptor::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__repr__(a0) },
 };
 pub static METHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3769,7 +3769,7 @@ pub static METHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method_descriptor::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__name__(a0) },
 };
 pub static METHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3778,7 +3778,7 @@ pub static METHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method_descriptor::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__qualname__(a0) },
 };
 pub static METHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3787,7 +3787,7 @@ pub static METHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method_descriptor::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__doc__(a0) },
 };
 pub static METHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     name: "__objclass__",
@@ -3796,7 +3796,7 @@ pub static METHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::method_descriptor::__objclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__objclass__(a0) },
 };
 static METHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "method_descriptor",
@@ -3817,7 +3817,7 @@ pub static WRAPPER_DESCRIPTOR___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::wrapper_descriptor::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::wrapper_descriptor::__call__(a0, a1, a2) },
 };
 pub static WRAPPER_DESCRIPTOR___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -3826,7 +3826,7 @@ pub static WRAPPER_DESCRIPTOR___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::wrapper_descriptor::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::wrapper_descriptor::__get__(a0, a1, a2) },
 };
 pub static WRAPPER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3835,7 +3835,7 @@ pub static WRAPPER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::wrapper_descriptor::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__repr__(a0) },
 };
 pub static WRAPPER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3844,7 +3844,7 @@ pub static WRAPPER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::wrapper_descriptor::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__name__(a0) },
 };
 pub static WRAPPER_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3853,7 +3853,7 @@ pub static WRAPPER_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::wrapper_descriptor::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__qualname__(a0) },
 };
 pub static WRAPPER_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3862,7 +3862,7 @@ pub static WRAPPER_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::wrapper_descriptor::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__doc__(a0) },
 };
 pub static WRAPPER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     name: "__objclass__",
@@ -3871,7 +3871,7 @@ pub static WRAPPER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::wrapper_descriptor::__objclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__objclass__(a0) },
 };
 static WRAPPER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "wrapper_descriptor",
@@ -3892,7 +3892,7 @@ pub static CLASSMETHOD_DESCRIPTOR___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod_descriptor::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::classmethod_descriptor::__call__(a0, a1, a2) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -3901,7 +3901,7 @@ pub static CLASSMETHOD_DESCRIPTOR___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod_descriptor::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::classmethod_descriptor::__get__(a0, a1, a2) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3910,7 +3910,7 @@ pub static CLASSMETHOD_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::classmethod_descriptor::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__repr__(a0) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3919,7 +3919,7 @@ pub static CLASSMETHOD_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod_descriptor::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__name__(a0) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3928,7 +3928,7 @@ pub static CLASSMETHOD_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod_descriptor::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__qualname__(a0) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -3937,7 +3937,7 @@ pub static CLASSMETHOD_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod_descriptor::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__doc__(a0) },
 };
 pub static CLASSMETHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     name: "__objclass__",
@@ -3946,7 +3946,7 @@ pub static CLASSMETHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::classmethod_descriptor::__objclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__objclass__(a0) },
 };
 static CLASSMETHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "classmethod_descriptor",
@@ -3967,7 +3967,7 @@ pub static GETSET_DESCRIPTOR___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::getset_descriptor::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::getset_descriptor::__get__(a0, a1, a2) },
 };
 pub static GETSET_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -3976,7 +3976,7 @@ pub static GETSET_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::getset_descriptor::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__repr__(a0) },
 };
 pub static GETSET_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -3985,7 +3985,7 @@ pub static GETSET_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::getset_descriptor::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__name__(a0) },
 };
 pub static GETSET_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -3994,7 +3994,7 @@ pub static GETSET_DESCRIPTOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::getset_descriptor::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__qualname__(a0) },
 };
 pub static GETSET_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -4003,7 +4003,7 @@ pub static GETSET_DESCRIPTOR___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::getset_descriptor::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__doc__(a0) },
 };
 pub static GETSET_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     name: "__objclass__",
@@ -4012,7 +4012,7 @@ pub static GETSET_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::getset_descriptor::__objclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__objclass__(a0) },
 };
 static GETSET_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "getset_descriptor",
@@ -4033,7 +4033,7 @@ pub static GENERATOR___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::__iter__(a0) },
 };
 pub static GENERATOR___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -4042,7 +4042,7 @@ pub static GENERATOR___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::__next__(a0) },
 };
 pub static GENERATOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -4051,7 +4051,7 @@ pub static GENERATOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::__repr__(a0) },
 };
 pub static GENERATOR_SEND: NativeDef = NativeDef {
     name: "send",
@@ -4060,7 +4060,7 @@ pub static GENERATOR_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::generator::send(a0, a1) },
 };
 pub static GENERATOR_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -4069,7 +4069,7 @@ pub static GENERATOR_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::throw(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::generator::throw(a0, a1, a2, a3) },
 };
 pub static GENERATOR_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -4078,7 +4078,7 @@ pub static GENERATOR_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generator::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::close(a0) },
 };
 pub static GENERATOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -4087,7 +4087,7 @@ pub static GENERATOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::__name__(a0) },
 };
 pub static GENERATOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -4096,7 +4096,7 @@ pub static GENERATOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::__qualname__(a0) },
 };
 pub static GENERATOR_GI_CODE: NativeDef = NativeDef {
     name: "gi_code",
@@ -4105,7 +4105,7 @@ pub static GENERATOR_GI_CODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::gi_code(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_code(a0) },
 };
 pub static GENERATOR_GI_FRAME: NativeDef = NativeDef {
     name: "gi_frame",
@@ -4114,7 +4114,7 @@ pub static GENERATOR_GI_FRAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::gi_frame(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_frame(a0) },
 };
 pub static GENERATOR_GI_RUNNING: NativeDef = NativeDef {
     name: "gi_running",
@@ -4123,7 +4123,7 @@ pub static GENERATOR_GI_RUNNING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::gi_running(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_running(a0) },
 };
 pub static GENERATOR_GI_SUSPENDED: NativeDef = NativeDef {
     name: "gi_suspended",
@@ -4132,7 +4132,7 @@ pub static GENERATOR_GI_SUSPENDED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generator::gi_suspended(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_suspended(a0) },
 };
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "generator",
@@ -4153,7 +4153,7 @@ pub static COROUTINE___AWAIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine::__await__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::__await__(a0) },
 };
 pub static COROUTINE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -4162,7 +4162,7 @@ pub static COROUTINE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::__repr__(a0) },
 };
 pub static COROUTINE_SEND: NativeDef = NativeDef {
     name: "send",
@@ -4171,7 +4171,7 @@ pub static COROUTINE_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::coroutine::send(a0, a1) },
 };
 pub static COROUTINE_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -4180,7 +4180,7 @@ pub static COROUTINE_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine::throw(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::coroutine::throw(a0, a1, a2, a3) },
 };
 pub static COROUTINE_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -4189,7 +4189,7 @@ pub static COROUTINE_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::close(a0) },
 };
 pub static COROUTINE___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -4198,7 +4198,7 @@ pub static COROUTINE___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::__name__(a0) },
 };
 pub static COROUTINE___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -4207,7 +4207,7 @@ pub static COROUTINE___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::__qualname__(a0) },
 };
 pub static COROUTINE_CR_CODE: NativeDef = NativeDef {
     name: "cr_code",
@@ -4216,7 +4216,7 @@ pub static COROUTINE_CR_CODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::cr_code(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_code(a0) },
 };
 pub static COROUTINE_CR_FRAME: NativeDef = NativeDef {
     name: "cr_frame",
@@ -4225,7 +4225,7 @@ pub static COROUTINE_CR_FRAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::cr_frame(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_frame(a0) },
 };
 pub static COROUTINE_CR_RUNNING: NativeDef = NativeDef {
     name: "cr_running",
@@ -4234,7 +4234,7 @@ pub static COROUTINE_CR_RUNNING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::cr_running(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_running(a0) },
 };
 pub static COROUTINE_CR_SUSPENDED: NativeDef = NativeDef {
     name: "cr_suspended",
@@ -4243,7 +4243,7 @@ pub static COROUTINE_CR_SUSPENDED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::cr_suspended(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_suspended(a0) },
 };
 pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
     name: "cr_origin",
@@ -4252,7 +4252,7 @@ pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::coroutine::cr_origin(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_origin(a0) },
 };
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "coroutine",
@@ -4273,7 +4273,7 @@ pub static ASYNC_GENERATOR___AITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::__aiter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::__aiter__(a0) },
 };
 pub static ASYNC_GENERATOR___ANEXT__: NativeDef = NativeDef {
     name: "__anext__",
@@ -4282,7 +4282,7 @@ pub static ASYNC_GENERATOR___ANEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::__anext__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::__anext__(a0) },
 };
 pub static ASYNC_GENERATOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -4291,7 +4291,7 @@ pub static ASYNC_GENERATOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::__repr__(a0) },
 };
 pub static ASYNC_GENERATOR_ASEND: NativeDef = NativeDef {
     name: "asend",
@@ -4300,7 +4300,7 @@ pub static ASYNC_GENERATOR_ASEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::asend(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::async_generator::asend(a0, a1) },
 };
 pub static ASYNC_GENERATOR_ATHROW: NativeDef = NativeDef {
     name: "athrow",
@@ -4309,7 +4309,7 @@ pub static ASYNC_GENERATOR_ATHROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::athrow(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::async_generator::athrow(a0, a1, a2, a3) },
 };
 pub static ASYNC_GENERATOR_ACLOSE: NativeDef = NativeDef {
     name: "aclose",
@@ -4318,7 +4318,7 @@ pub static ASYNC_GENERATOR_ACLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator::aclose(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::aclose(a0) },
 };
 pub static ASYNC_GENERATOR___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -4327,7 +4327,7 @@ pub static ASYNC_GENERATOR___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::async_generator::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::async_generator::__class_getitem__(a0, a1) },
 };
 pub static ASYNC_GENERATOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -4336,7 +4336,7 @@ pub static ASYNC_GENERATOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::async_generator::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::__name__(a0) },
 };
 pub static ASYNC_GENERATOR___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -4345,7 +4345,7 @@ pub static ASYNC_GENERATOR___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::async_generator::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::__qualname__(a0) },
 };
 pub static ASYNC_GENERATOR_AG_CODE: NativeDef = NativeDef {
     name: "ag_code",
@@ -4354,7 +4354,7 @@ pub static ASYNC_GENERATOR_AG_CODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::async_generator::ag_code(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_code(a0) },
 };
 pub static ASYNC_GENERATOR_AG_FRAME: NativeDef = NativeDef {
     name: "ag_frame",
@@ -4363,7 +4363,7 @@ pub static ASYNC_GENERATOR_AG_FRAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::async_generator::ag_frame(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_frame(a0) },
 };
 pub static ASYNC_GENERATOR_AG_RUNNING: NativeDef = NativeDef {
     name: "ag_running",
@@ -4372,7 +4372,7 @@ pub static ASYNC_GENERATOR_AG_RUNNING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::async_generator::ag_running(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_running(a0) },
 };
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "async_generator",
@@ -4393,7 +4393,7 @@ pub static MEMBER_DESCRIPTOR___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::member_descriptor::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::member_descriptor::__get__(a0, a1, a2) },
 };
 pub static MEMBER_DESCRIPTOR___SET__: NativeDef = NativeDef {
     name: "__set__",
@@ -4402,7 +4402,7 @@ pub static MEMBER_DESCRIPTOR___SET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::member_descriptor::__set__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::member_descriptor::__set__(a0, a1, a2) },
 };
 pub static MEMBER_DESCRIPTOR___DELETE__: NativeDef = NativeDef {
     name: "__delete__",
@@ -4411,7 +4411,7 @@ pub static MEMBER_DESCRIPTOR___DELETE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::member_descriptor::__delete__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::member_descriptor::__delete__(a0, a1) },
 };
 pub static MEMBER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -4420,7 +4420,7 @@ pub static MEMBER_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::member_descriptor::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::member_descriptor::__repr__(a0) },
 };
 pub static MEMBER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -4429,7 +4429,7 @@ pub static MEMBER_DESCRIPTOR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::member_descriptor::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::member_descriptor::__name__(a0) },
 };
 pub static MEMBER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     name: "__objclass__",
@@ -4438,7 +4438,7 @@ pub static MEMBER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::member_descriptor::__objclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::member_descriptor::__objclass__(a0) },
 };
 static MEMBER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "member_descriptor",
@@ -4459,7 +4459,7 @@ pub static COROUTINE_WRAPPER___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine_wrapper::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine_wrapper::__iter__(a0) },
 };
 pub static COROUTINE_WRAPPER___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -4468,7 +4468,7 @@ pub static COROUTINE_WRAPPER___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine_wrapper::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine_wrapper::__next__(a0) },
 };
 pub static COROUTINE_WRAPPER_SEND: NativeDef = NativeDef {
     name: "send",
@@ -4477,7 +4477,7 @@ pub static COROUTINE_WRAPPER_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine_wrapper::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::coroutine_wrapper::send(a0, a1) },
 };
 pub static COROUTINE_WRAPPER_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -4486,7 +4486,7 @@ pub static COROUTINE_WRAPPER_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine_wrapper::throw(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::coroutine_wrapper::throw(a0, a1, a2, a3) },
 };
 pub static COROUTINE_WRAPPER_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -4495,7 +4495,7 @@ pub static COROUTINE_WRAPPER_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::coroutine_wrapper::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine_wrapper::close(a0) },
 };
 static COROUTINE_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "coroutine_wrapper",
@@ -4516,7 +4516,7 @@ pub static CODE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::code::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::__repr__(a0) },
 };
 pub static CODE_CO_NAME: NativeDef = NativeDef {
     name: "co_name",
@@ -4525,7 +4525,7 @@ pub static CODE_CO_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_name(a0) },
 };
 pub static CODE_CO_QUALNAME: NativeDef = NativeDef {
     name: "co_qualname",
@@ -4534,7 +4534,7 @@ pub static CODE_CO_QUALNAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_qualname(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_qualname(a0) },
 };
 pub static CODE_CO_FILENAME: NativeDef = NativeDef {
     name: "co_filename",
@@ -4543,7 +4543,7 @@ pub static CODE_CO_FILENAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_filename(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_filename(a0) },
 };
 pub static CODE_CO_FIRSTLINENO: NativeDef = NativeDef {
     name: "co_firstlineno",
@@ -4552,7 +4552,7 @@ pub static CODE_CO_FIRSTLINENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_firstlineno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_firstlineno(a0) },
 };
 pub static CODE_CO_ARGCOUNT: NativeDef = NativeDef {
     name: "co_argcount",
@@ -4561,7 +4561,7 @@ pub static CODE_CO_ARGCOUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_argcount(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_argcount(a0) },
 };
 pub static CODE_CO_POSONLYARGCOUNT: NativeDef = NativeDef {
     name: "co_posonlyargcount",
@@ -4570,7 +4570,7 @@ pub static CODE_CO_POSONLYARGCOUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_posonlyargcount(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_posonlyargcount(a0) },
 };
 pub static CODE_CO_KWONLYARGCOUNT: NativeDef = NativeDef {
     name: "co_kwonlyargcount",
@@ -4579,7 +4579,7 @@ pub static CODE_CO_KWONLYARGCOUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_kwonlyargcount(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_kwonlyargcount(a0) },
 };
 pub static CODE_CO_VARNAMES: NativeDef = NativeDef {
     name: "co_varnames",
@@ -4588,7 +4588,7 @@ pub static CODE_CO_VARNAMES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_varnames(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_varnames(a0) },
 };
 pub static CODE_CO_FLAGS: NativeDef = NativeDef {
     name: "co_flags",
@@ -4597,7 +4597,7 @@ pub static CODE_CO_FLAGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::code::co_flags(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::code::co_flags(a0) },
 };
 static CODE_TYPE: TypeDef = TypeDef {
     name: "code",
@@ -4618,7 +4618,7 @@ pub static TRACEBACK_TB_FRAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::traceback::tb_frame(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_frame(a0) },
 };
 pub static TRACEBACK_TB_LINENO: NativeDef = NativeDef {
     name: "tb_lineno",
@@ -4627,7 +4627,7 @@ pub static TRACEBACK_TB_LINENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::traceback::tb_lineno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_lineno(a0) },
 };
 pub static TRACEBACK_TB_NEXT: NativeDef = NativeDef {
     name: "tb_next",
@@ -4636,7 +4636,7 @@ pub static TRACEBACK_TB_NEXT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::traceback::tb_next(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_next(a0) },
 };
 pub static TRACEBACK_TB_LASTI: NativeDef = NativeDef {
     name: "tb_lasti",
@@ -4645,7 +4645,7 @@ pub static TRACEBACK_TB_LASTI: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::traceback::tb_lasti(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_lasti(a0) },
 };
 static TRACEBACK_TYPE: TypeDef = TypeDef {
     name: "traceback",
@@ -4666,7 +4666,7 @@ pub static FRAME_F_CODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::frame::f_code(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frame::f_code(a0) },
 };
 pub static FRAME_F_LINENO: NativeDef = NativeDef {
     name: "f_lineno",
@@ -4675,7 +4675,7 @@ pub static FRAME_F_LINENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::frame::f_lineno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frame::f_lineno(a0) },
 };
 pub static FRAME_F_GLOBALS: NativeDef = NativeDef {
     name: "f_globals",
@@ -4684,7 +4684,7 @@ pub static FRAME_F_GLOBALS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::frame::f_globals(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frame::f_globals(a0) },
 };
 pub static FRAME_F_BACK: NativeDef = NativeDef {
     name: "f_back",
@@ -4693,7 +4693,7 @@ pub static FRAME_F_BACK: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::frame::f_back(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::frame::f_back(a0) },
 };
 static FRAME_TYPE: TypeDef = TypeDef {
     name: "frame",
@@ -4714,7 +4714,7 @@ pub static ASYNC_GENERATOR_ASEND___AWAIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::__await__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_asend::__await__(a0) },
 };
 pub static ASYNC_GENERATOR_ASEND___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -4723,7 +4723,7 @@ pub static ASYNC_GENERATOR_ASEND___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_asend::__iter__(a0) },
 };
 pub static ASYNC_GENERATOR_ASEND___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -4732,7 +4732,7 @@ pub static ASYNC_GENERATOR_ASEND___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_asend::__next__(a0) },
 };
 pub static ASYNC_GENERATOR_ASEND_SEND: NativeDef = NativeDef {
     name: "send",
@@ -4741,7 +4741,7 @@ pub static ASYNC_GENERATOR_ASEND_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::async_generator_asend::send(a0, a1) },
 };
 pub static ASYNC_GENERATOR_ASEND_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -4750,7 +4750,7 @@ pub static ASYNC_GENERATOR_ASEND_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::throw(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::async_generator_asend::throw(a0, a1, a2, a3) },
 };
 pub static ASYNC_GENERATOR_ASEND_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -4759,7 +4759,7 @@ pub static ASYNC_GENERATOR_ASEND_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_asend::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_asend::close(a0) },
 };
 static ASYNC_GENERATOR_ASEND_TYPE: TypeDef = TypeDef {
     name: "async_generator_asend",
@@ -4780,7 +4780,7 @@ pub static ASYNC_GENERATOR_ATHROW___AWAIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::__await__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_athrow::__await__(a0) },
 };
 pub static ASYNC_GENERATOR_ATHROW___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -4789,7 +4789,7 @@ pub static ASYNC_GENERATOR_ATHROW___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_athrow::__iter__(a0) },
 };
 pub static ASYNC_GENERATOR_ATHROW___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -4798,7 +4798,7 @@ pub static ASYNC_GENERATOR_ATHROW___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_athrow::__next__(a0) },
 };
 pub static ASYNC_GENERATOR_ATHROW_SEND: NativeDef = NativeDef {
     name: "send",
@@ -4807,7 +4807,7 @@ pub static ASYNC_GENERATOR_ATHROW_SEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::send(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::async_generator_athrow::send(a0, a1) },
 };
 pub static ASYNC_GENERATOR_ATHROW_THROW: NativeDef = NativeDef {
     name: "throw",
@@ -4816,7 +4816,7 @@ pub static ASYNC_GENERATOR_ATHROW_THROW: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::throw(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::async_generator_athrow::throw(a0, a1, a2, a3) },
 };
 pub static ASYNC_GENERATOR_ATHROW_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -4825,7 +4825,7 @@ pub static ASYNC_GENERATOR_ATHROW_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::async_generator_athrow::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator_athrow::close(a0) },
 };
 static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     name: "async_generator_athrow",
@@ -4846,7 +4846,7 @@ pub static INT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "x", "base"], posonly: 2, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::int::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::int::__new__(a0, a1, a2) },
 };
 pub static INT_BIT_LENGTH: NativeDef = NativeDef {
     name: "bit_length",
@@ -4855,7 +4855,7 @@ pub static INT_BIT_LENGTH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::bit_length(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::bit_length(a0) },
 };
 pub static INT_BIT_COUNT: NativeDef = NativeDef {
     name: "bit_count",
@@ -4864,7 +4864,7 @@ pub static INT_BIT_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::bit_count(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::bit_count(a0) },
 };
 pub static INT_TO_BYTES: NativeDef = NativeDef {
     name: "to_bytes",
@@ -4873,7 +4873,7 @@ pub static INT_TO_BYTES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "length", "byteorder", "signed"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1), Default::Str("big"), Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::to_bytes(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::int::to_bytes(a0, a1, a2, a3) },
 };
 pub static INT_FROM_BYTES: NativeDef = NativeDef {
     name: "from_bytes",
@@ -4882,7 +4882,7 @@ pub static INT_FROM_BYTES: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "bytes", "byteorder", "signed"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Str("big"), Default::Bool(false)],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::int::from_bytes(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::int::from_bytes(a0, a1, a2, a3) },
 };
 pub static INT_AS_INTEGER_RATIO: NativeDef = NativeDef {
     name: "as_integer_ratio",
@@ -4891,7 +4891,7 @@ pub static INT_AS_INTEGER_RATIO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::as_integer_ratio(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::as_integer_ratio(a0) },
 };
 pub static INT_CONJUGATE: NativeDef = NativeDef {
     name: "conjugate",
@@ -4900,7 +4900,7 @@ pub static INT_CONJUGATE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::conjugate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::conjugate(a0) },
 };
 pub static INT_REAL: NativeDef = NativeDef {
     name: "real",
@@ -4909,7 +4909,7 @@ pub static INT_REAL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::int::real(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::real(a0) },
 };
 pub static INT_IMAG: NativeDef = NativeDef {
     name: "imag",
@@ -4918,7 +4918,7 @@ pub static INT_IMAG: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::int::imag(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::imag(a0) },
 };
 pub static INT_NUMERATOR: NativeDef = NativeDef {
     name: "numerator",
@@ -4927,7 +4927,7 @@ pub static INT_NUMERATOR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::int::numerator(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::numerator(a0) },
 };
 pub static INT_DENOMINATOR: NativeDef = NativeDef {
     name: "denominator",
@@ -4936,7 +4936,7 @@ pub static INT_DENOMINATOR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::int::denominator(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::denominator(a0) },
 };
 pub static INT___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -4945,7 +4945,7 @@ pub static INT___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__add__(a0, a1) },
 };
 pub static INT___RADD__: NativeDef = NativeDef {
     name: "__radd__",
@@ -4954,7 +4954,7 @@ pub static INT___RADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__radd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__radd__(a0, a1) },
 };
 pub static INT___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -4963,7 +4963,7 @@ pub static INT___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__sub__(a0, a1) },
 };
 pub static INT___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -4972,7 +4972,7 @@ pub static INT___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rsub__(a0, a1) },
 };
 pub static INT___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -4981,7 +4981,7 @@ pub static INT___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__mul__(a0, a1) },
 };
 pub static INT___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -4990,7 +4990,7 @@ pub static INT___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rmul__(a0, a1) },
 };
 pub static INT___TRUEDIV__: NativeDef = NativeDef {
     name: "__truediv__",
@@ -4999,7 +4999,7 @@ pub static INT___TRUEDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__truediv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__truediv__(a0, a1) },
 };
 pub static INT___RTRUEDIV__: NativeDef = NativeDef {
     name: "__rtruediv__",
@@ -5008,7 +5008,7 @@ pub static INT___RTRUEDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rtruediv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rtruediv__(a0, a1) },
 };
 pub static INT___FLOORDIV__: NativeDef = NativeDef {
     name: "__floordiv__",
@@ -5017,7 +5017,7 @@ pub static INT___FLOORDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__floordiv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__floordiv__(a0, a1) },
 };
 pub static INT___RFLOORDIV__: NativeDef = NativeDef {
     name: "__rfloordiv__",
@@ -5026,7 +5026,7 @@ pub static INT___RFLOORDIV__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rfloordiv__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rfloordiv__(a0, a1) },
 };
 pub static INT___MOD__: NativeDef = NativeDef {
     name: "__mod__",
@@ -5035,7 +5035,7 @@ pub static INT___MOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__mod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__mod__(a0, a1) },
 };
 pub static INT___RMOD__: NativeDef = NativeDef {
     name: "__rmod__",
@@ -5044,7 +5044,7 @@ pub static INT___RMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rmod__(a0, a1) },
 };
 pub static INT___DIVMOD__: NativeDef = NativeDef {
     name: "__divmod__",
@@ -5053,7 +5053,7 @@ pub static INT___DIVMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__divmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__divmod__(a0, a1) },
 };
 pub static INT___RDIVMOD__: NativeDef = NativeDef {
     name: "__rdivmod__",
@@ -5062,7 +5062,7 @@ pub static INT___RDIVMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rdivmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rdivmod__(a0, a1) },
 };
 pub static INT___POW__: NativeDef = NativeDef {
     name: "__pow__",
@@ -5071,7 +5071,7 @@ pub static INT___POW__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__pow__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::int::__pow__(a0, a1, a2) },
 };
 pub static INT___RPOW__: NativeDef = NativeDef {
     name: "__rpow__",
@@ -5080,7 +5080,7 @@ pub static INT___RPOW__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rpow__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::int::__rpow__(a0, a1, a2) },
 };
 pub static INT___LSHIFT__: NativeDef = NativeDef {
     name: "__lshift__",
@@ -5089,7 +5089,7 @@ pub static INT___LSHIFT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__lshift__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__lshift__(a0, a1) },
 };
 pub static INT___RLSHIFT__: NativeDef = NativeDef {
     name: "__rlshift__",
@@ -5098,7 +5098,7 @@ pub static INT___RLSHIFT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rlshift__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rlshift__(a0, a1) },
 };
 pub static INT___RSHIFT__: NativeDef = NativeDef {
     name: "__rshift__",
@@ -5107,7 +5107,7 @@ pub static INT___RSHIFT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rshift__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rshift__(a0, a1) },
 };
 pub static INT___RRSHIFT__: NativeDef = NativeDef {
     name: "__rrshift__",
@@ -5116,7 +5116,7 @@ pub static INT___RRSHIFT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rrshift__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rrshift__(a0, a1) },
 };
 pub static INT___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -5125,7 +5125,7 @@ pub static INT___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__and__(a0, a1) },
 };
 pub static INT___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -5134,7 +5134,7 @@ pub static INT___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rand__(a0, a1) },
 };
 pub static INT___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -5143,7 +5143,7 @@ pub static INT___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__or__(a0, a1) },
 };
 pub static INT___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -5152,7 +5152,7 @@ pub static INT___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__ror__(a0, a1) },
 };
 pub static INT___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -5161,7 +5161,7 @@ pub static INT___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__xor__(a0, a1) },
 };
 pub static INT___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -5170,7 +5170,7 @@ pub static INT___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__rxor__(a0, a1) },
 };
 pub static INT___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -5179,7 +5179,7 @@ pub static INT___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__eq__(a0, a1) },
 };
 pub static INT___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -5188,7 +5188,7 @@ pub static INT___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__ne__(a0, a1) },
 };
 pub static INT___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -5197,7 +5197,7 @@ pub static INT___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__lt__(a0, a1) },
 };
 pub static INT___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -5206,7 +5206,7 @@ pub static INT___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__le__(a0, a1) },
 };
 pub static INT___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -5215,7 +5215,7 @@ pub static INT___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__gt__(a0, a1) },
 };
 pub static INT___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -5224,7 +5224,7 @@ pub static INT___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__ge__(a0, a1) },
 };
 pub static INT___NEG__: NativeDef = NativeDef {
     name: "__neg__",
@@ -5233,7 +5233,7 @@ pub static INT___NEG__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__neg__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__neg__(a0) },
 };
 pub static INT___POS__: NativeDef = NativeDef {
     name: "__pos__",
@@ -5242,7 +5242,7 @@ pub static INT___POS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__pos__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__pos__(a0) },
 };
 pub static INT___INVERT__: NativeDef = NativeDef {
     name: "__invert__",
@@ -5251,7 +5251,7 @@ pub static INT___INVERT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__invert__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__invert__(a0) },
 };
 pub static INT___ABS__: NativeDef = NativeDef {
     name: "__abs__",
@@ -5260,7 +5260,7 @@ pub static INT___ABS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__abs__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__abs__(a0) },
 };
 pub static INT___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -5269,7 +5269,7 @@ pub static INT___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__bool__(a0) },
 };
 pub static INT___INT__: NativeDef = NativeDef {
     name: "__int__",
@@ -5278,7 +5278,7 @@ pub static INT___INT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__int__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__int__(a0) },
 };
 pub static INT___FLOAT__: NativeDef = NativeDef {
     name: "__float__",
@@ -5287,7 +5287,7 @@ pub static INT___FLOAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__float__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__float__(a0) },
 };
 pub static INT___INDEX__: NativeDef = NativeDef {
     name: "__index__",
@@ -5296,7 +5296,7 @@ pub static INT___INDEX__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__index__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__index__(a0) },
 };
 pub static INT___TRUNC__: NativeDef = NativeDef {
     name: "__trunc__",
@@ -5305,7 +5305,7 @@ pub static INT___TRUNC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__trunc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__trunc__(a0) },
 };
 pub static INT___FLOOR__: NativeDef = NativeDef {
     name: "__floor__",
@@ -5314,7 +5314,7 @@ pub static INT___FLOOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__floor__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__floor__(a0) },
 };
 pub static INT___CEIL__: NativeDef = NativeDef {
     name: "__ceil__",
@@ -5323,7 +5323,7 @@ pub static INT___CEIL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__ceil__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__ceil__(a0) },
 };
 pub static INT___ROUND__: NativeDef = NativeDef {
     name: "__round__",
@@ -5332,7 +5332,7 @@ pub static INT___ROUND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "ndigits"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__round__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__round__(a0, a1) },
 };
 pub static INT___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -5341,7 +5341,7 @@ pub static INT___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__hash__(a0) },
 };
 pub static INT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -5350,7 +5350,7 @@ pub static INT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__repr__(a0) },
 };
 pub static INT___FORMAT__: NativeDef = NativeDef {
     name: "__format__",
@@ -5359,7 +5359,7 @@ pub static INT___FORMAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::int::__format__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__format__(a0, a1) },
 };
 static INT_TYPE: TypeDef = TypeDef {
     name: "int",
@@ -5380,7 +5380,7 @@ pub static ITERATOR___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::iterator::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::iterator::__iter__(a0) },
 };
 pub static ITERATOR___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -5389,7 +5389,7 @@ pub static ITERATOR___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::iterator::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::iterator::__next__(a0) },
 };
 pub static ITERATOR___LENGTH_HINT__: NativeDef = NativeDef {
     name: "__length_hint__",
@@ -5398,7 +5398,7 @@ pub static ITERATOR___LENGTH_HINT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::iterator::__length_hint__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::iterator::__length_hint__(a0) },
 };
 static ITERATOR_TYPE: TypeDef = TypeDef {
     name: "iterator",
@@ -5611,7 +5611,7 @@ pub static ENUMERATE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "start"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::enumerate::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::enumerate::__new__(a0, a1, a2) },
 };
 static ENUMERATE_TYPE: TypeDef = TypeDef {
     name: "enumerate",
@@ -5632,7 +5632,7 @@ pub static ZIP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "strict", "iterables"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::zip::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::zip::__new__(a0, a1, a2) },
 };
 static ZIP_TYPE: TypeDef = TypeDef {
     name: "zip",
@@ -5653,7 +5653,7 @@ pub static MAP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "func", "iterable", "iterables"], posonly: 3, pos: 3, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::map::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::map::__new__(a0, a1, a2, a3) },
 };
 static MAP_TYPE: TypeDef = TypeDef {
     name: "map",
@@ -5674,7 +5674,7 @@ pub static FILTER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::filter::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::filter::__new__(a0, a1, a2) },
 };
 static FILTER_TYPE: TypeDef = TypeDef {
     name: "filter",
@@ -5695,7 +5695,7 @@ pub static REVERSED___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "sequence"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::reversed::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::reversed::__new__(a0, a1) },
 };
 static REVERSED_TYPE: TypeDef = TypeDef {
     name: "reversed",
@@ -5716,7 +5716,7 @@ pub static DICT_KEYS___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_keys::__iter__(a0) },
 };
 pub static DICT_KEYS___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -5725,7 +5725,7 @@ pub static DICT_KEYS___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_keys::__len__(a0) },
 };
 pub static DICT_KEYS___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -5734,7 +5734,7 @@ pub static DICT_KEYS___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__contains__(a0, a1) },
 };
 pub static DICT_KEYS___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -5743,7 +5743,7 @@ pub static DICT_KEYS___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_keys::__reversed__(a0) },
 };
 pub static DICT_KEYS_ISDISJOINT: NativeDef = NativeDef {
     name: "isdisjoint",
@@ -5752,7 +5752,7 @@ pub static DICT_KEYS_ISDISJOINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::isdisjoint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::isdisjoint(a0, a1) },
 };
 pub static DICT_KEYS___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -5761,7 +5761,7 @@ pub static DICT_KEYS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_keys::__repr__(a0) },
 };
 pub static DICT_KEYS_MAPPING: NativeDef = NativeDef {
     name: "mapping",
@@ -5770,7 +5770,7 @@ pub static DICT_KEYS_MAPPING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::dict_keys::mapping(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_keys::mapping(a0) },
 };
 pub static DICT_KEYS___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -5779,7 +5779,7 @@ pub static DICT_KEYS___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__and__(a0, a1) },
 };
 pub static DICT_KEYS___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -5788,7 +5788,7 @@ pub static DICT_KEYS___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__rand__(a0, a1) },
 };
 pub static DICT_KEYS___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -5797,7 +5797,7 @@ pub static DICT_KEYS___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__or__(a0, a1) },
 };
 pub static DICT_KEYS___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -5806,7 +5806,7 @@ pub static DICT_KEYS___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__ror__(a0, a1) },
 };
 pub static DICT_KEYS___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -5815,7 +5815,7 @@ pub static DICT_KEYS___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__sub__(a0, a1) },
 };
 pub static DICT_KEYS___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -5824,7 +5824,7 @@ pub static DICT_KEYS___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__rsub__(a0, a1) },
 };
 pub static DICT_KEYS___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -5833,7 +5833,7 @@ pub static DICT_KEYS___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__xor__(a0, a1) },
 };
 pub static DICT_KEYS___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -5842,7 +5842,7 @@ pub static DICT_KEYS___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__rxor__(a0, a1) },
 };
 pub static DICT_KEYS___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -5851,7 +5851,7 @@ pub static DICT_KEYS___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__eq__(a0, a1) },
 };
 pub static DICT_KEYS___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -5860,7 +5860,7 @@ pub static DICT_KEYS___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__ne__(a0, a1) },
 };
 pub static DICT_KEYS___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -5869,7 +5869,7 @@ pub static DICT_KEYS___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__lt__(a0, a1) },
 };
 pub static DICT_KEYS___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -5878,7 +5878,7 @@ pub static DICT_KEYS___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__le__(a0, a1) },
 };
 pub static DICT_KEYS___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -5887,7 +5887,7 @@ pub static DICT_KEYS___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__gt__(a0, a1) },
 };
 pub static DICT_KEYS___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -5896,7 +5896,7 @@ pub static DICT_KEYS___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_keys::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__ge__(a0, a1) },
 };
 static DICT_KEYS_TYPE: TypeDef = TypeDef {
     name: "dict_keys",
@@ -5917,7 +5917,7 @@ pub static DICT_VALUES___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_values::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_values::__iter__(a0) },
 };
 pub static DICT_VALUES___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -5926,7 +5926,7 @@ pub static DICT_VALUES___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_values::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_values::__len__(a0) },
 };
 pub static DICT_VALUES___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -5935,7 +5935,7 @@ pub static DICT_VALUES___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_values::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_values::__reversed__(a0) },
 };
 pub static DICT_VALUES___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -5944,7 +5944,7 @@ pub static DICT_VALUES___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_values::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_values::__repr__(a0) },
 };
 pub static DICT_VALUES_MAPPING: NativeDef = NativeDef {
     name: "mapping",
@@ -5953,7 +5953,7 @@ pub static DICT_VALUES_MAPPING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::dict_values::mapping(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_values::mapping(a0) },
 };
 static DICT_VALUES_TYPE: TypeDef = TypeDef {
     name: "dict_values",
@@ -5974,7 +5974,7 @@ pub static DICT_ITEMS___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_items::__iter__(a0) },
 };
 pub static DICT_ITEMS___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -5983,7 +5983,7 @@ pub static DICT_ITEMS___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_items::__len__(a0) },
 };
 pub static DICT_ITEMS___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -5992,7 +5992,7 @@ pub static DICT_ITEMS___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__contains__(a0, a1) },
 };
 pub static DICT_ITEMS___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -6001,7 +6001,7 @@ pub static DICT_ITEMS___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_items::__reversed__(a0) },
 };
 pub static DICT_ITEMS_ISDISJOINT: NativeDef = NativeDef {
     name: "isdisjoint",
@@ -6010,7 +6010,7 @@ pub static DICT_ITEMS_ISDISJOINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::isdisjoint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::isdisjoint(a0, a1) },
 };
 pub static DICT_ITEMS___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -6019,7 +6019,7 @@ pub static DICT_ITEMS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_items::__repr__(a0) },
 };
 pub static DICT_ITEMS_MAPPING: NativeDef = NativeDef {
     name: "mapping",
@@ -6028,7 +6028,7 @@ pub static DICT_ITEMS_MAPPING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::dict_items::mapping(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::dict_items::mapping(a0) },
 };
 pub static DICT_ITEMS___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -6037,7 +6037,7 @@ pub static DICT_ITEMS___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__and__(a0, a1) },
 };
 pub static DICT_ITEMS___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -6046,7 +6046,7 @@ pub static DICT_ITEMS___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__rand__(a0, a1) },
 };
 pub static DICT_ITEMS___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -6055,7 +6055,7 @@ pub static DICT_ITEMS___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__or__(a0, a1) },
 };
 pub static DICT_ITEMS___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -6064,7 +6064,7 @@ pub static DICT_ITEMS___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__ror__(a0, a1) },
 };
 pub static DICT_ITEMS___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -6073,7 +6073,7 @@ pub static DICT_ITEMS___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__sub__(a0, a1) },
 };
 pub static DICT_ITEMS___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -6082,7 +6082,7 @@ pub static DICT_ITEMS___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__rsub__(a0, a1) },
 };
 pub static DICT_ITEMS___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -6091,7 +6091,7 @@ pub static DICT_ITEMS___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__xor__(a0, a1) },
 };
 pub static DICT_ITEMS___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -6100,7 +6100,7 @@ pub static DICT_ITEMS___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__rxor__(a0, a1) },
 };
 pub static DICT_ITEMS___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -6109,7 +6109,7 @@ pub static DICT_ITEMS___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__eq__(a0, a1) },
 };
 pub static DICT_ITEMS___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -6118,7 +6118,7 @@ pub static DICT_ITEMS___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__ne__(a0, a1) },
 };
 pub static DICT_ITEMS___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -6127,7 +6127,7 @@ pub static DICT_ITEMS___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__lt__(a0, a1) },
 };
 pub static DICT_ITEMS___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -6136,7 +6136,7 @@ pub static DICT_ITEMS___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__le__(a0, a1) },
 };
 pub static DICT_ITEMS___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -6145,7 +6145,7 @@ pub static DICT_ITEMS___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__gt__(a0, a1) },
 };
 pub static DICT_ITEMS___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -6154,7 +6154,7 @@ pub static DICT_ITEMS___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::dict_items::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__ge__(a0, a1) },
 };
 static DICT_ITEMS_TYPE: TypeDef = TypeDef {
     name: "dict_items",
@@ -6175,7 +6175,7 @@ pub static UNION_TYPE___ARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::union_type::__args__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::union_type::__args__(a0) },
 };
 static UNION_TYPE_TYPE: TypeDef = TypeDef {
     name: "UnionType",
@@ -6196,7 +6196,7 @@ pub static GENERIC_ALIAS___ORIGIN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generic_alias::__origin__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__origin__(a0) },
 };
 pub static GENERIC_ALIAS___ARGS__: NativeDef = NativeDef {
     name: "__args__",
@@ -6205,7 +6205,7 @@ pub static GENERIC_ALIAS___ARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::generic_alias::__args__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__args__(a0) },
 };
 pub static GENERIC_ALIAS___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -6214,7 +6214,7 @@ pub static GENERIC_ALIAS___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generic_alias::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::generic_alias::__call__(a0, a1, a2) },
 };
 pub static GENERIC_ALIAS___MRO_ENTRIES__: NativeDef = NativeDef {
     name: "__mro_entries__",
@@ -6223,7 +6223,7 @@ pub static GENERIC_ALIAS___MRO_ENTRIES__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::generic_alias::__mro_entries__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::generic_alias::__mro_entries__(a0, a1) },
 };
 static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
     name: "GenericAlias",
@@ -6244,7 +6244,7 @@ pub static LIST___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::list::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::list::__new__(a0, a1, a2) },
 };
 pub static LIST___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -6253,7 +6253,7 @@ pub static LIST___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__init__(a0, a1) },
 };
 pub static LIST_APPEND: NativeDef = NativeDef {
     name: "append",
@@ -6262,7 +6262,7 @@ pub static LIST_APPEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "object"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::append(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::append(a0, a1) },
 };
 pub static LIST_EXTEND: NativeDef = NativeDef {
     name: "extend",
@@ -6271,7 +6271,7 @@ pub static LIST_EXTEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::extend(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::extend(a0, a1) },
 };
 pub static LIST_INSERT: NativeDef = NativeDef {
     name: "insert",
@@ -6280,7 +6280,7 @@ pub static LIST_INSERT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index", "object"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::insert(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::list::insert(a0, a1, a2) },
 };
 pub static LIST_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -6289,7 +6289,7 @@ pub static LIST_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::remove(a0, a1) },
 };
 pub static LIST_POP: NativeDef = NativeDef {
     name: "pop",
@@ -6298,7 +6298,7 @@ pub static LIST_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::pop(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::pop(a0, a1) },
 };
 pub static LIST_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -6307,7 +6307,7 @@ pub static LIST_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::clear(a0) },
 };
 pub static LIST_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -6316,7 +6316,7 @@ pub static LIST_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "start", "stop"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::list::index(a0, a1, a2, a3) },
 };
 pub static LIST_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -6325,7 +6325,7 @@ pub static LIST_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::count(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::count(a0, a1) },
 };
 pub static LIST_SORT: NativeDef = NativeDef {
     name: "sort",
@@ -6334,7 +6334,7 @@ pub static LIST_SORT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "reverse"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::sort(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::list::sort(a0, a1, a2) },
 };
 pub static LIST_REVERSE: NativeDef = NativeDef {
     name: "reverse",
@@ -6343,7 +6343,7 @@ pub static LIST_REVERSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::reverse(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::reverse(a0) },
 };
 pub static LIST_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -6352,7 +6352,7 @@ pub static LIST_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::copy(a0) },
 };
 pub static LIST___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -6361,7 +6361,7 @@ pub static LIST___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::__len__(a0) },
 };
 pub static LIST___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -6370,7 +6370,7 @@ pub static LIST___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__getitem__(a0, a1) },
 };
 pub static LIST___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -6379,7 +6379,7 @@ pub static LIST___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::list::__setitem__(a0, a1, a2) },
 };
 pub static LIST___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -6388,7 +6388,7 @@ pub static LIST___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__delitem__(a0, a1) },
 };
 pub static LIST___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -6397,7 +6397,7 @@ pub static LIST___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__contains__(a0, a1) },
 };
 pub static LIST___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -6406,7 +6406,7 @@ pub static LIST___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::__iter__(a0) },
 };
 pub static LIST___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -6415,7 +6415,7 @@ pub static LIST___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::__reversed__(a0) },
 };
 pub static LIST___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -6424,7 +6424,7 @@ pub static LIST___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::list::__repr__(a0) },
 };
 pub static LIST___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -6433,7 +6433,7 @@ pub static LIST___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__add__(a0, a1) },
 };
 pub static LIST___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -6442,7 +6442,7 @@ pub static LIST___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__mul__(a0, a1) },
 };
 pub static LIST___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -6451,7 +6451,7 @@ pub static LIST___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__rmul__(a0, a1) },
 };
 pub static LIST___IADD__: NativeDef = NativeDef {
     name: "__iadd__",
@@ -6460,7 +6460,7 @@ pub static LIST___IADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__iadd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__iadd__(a0, a1) },
 };
 pub static LIST___IMUL__: NativeDef = NativeDef {
     name: "__imul__",
@@ -6469,7 +6469,7 @@ pub static LIST___IMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__imul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__imul__(a0, a1) },
 };
 pub static LIST___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -6478,7 +6478,7 @@ pub static LIST___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__eq__(a0, a1) },
 };
 pub static LIST___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -6487,7 +6487,7 @@ pub static LIST___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__ne__(a0, a1) },
 };
 pub static LIST___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -6496,7 +6496,7 @@ pub static LIST___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__lt__(a0, a1) },
 };
 pub static LIST___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -6505,7 +6505,7 @@ pub static LIST___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__le__(a0, a1) },
 };
 pub static LIST___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -6514,7 +6514,7 @@ pub static LIST___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__gt__(a0, a1) },
 };
 pub static LIST___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -6523,7 +6523,7 @@ pub static LIST___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::list::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__ge__(a0, a1) },
 };
 static LIST_TYPE: TypeDef = TypeDef {
     name: "list",
@@ -6544,7 +6544,7 @@ pub static OBJECT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::object::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::object::__new__(a0, a1, a2) },
 };
 pub static OBJECT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -6553,7 +6553,7 @@ pub static OBJECT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::object::__init__(a0, a1, a2) },
 };
 pub static OBJECT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -6562,7 +6562,7 @@ pub static OBJECT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__repr__(a0) },
 };
 pub static OBJECT___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -6571,7 +6571,7 @@ pub static OBJECT___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__str__(a0) },
 };
 pub static OBJECT___FORMAT__: NativeDef = NativeDef {
     name: "__format__",
@@ -6580,7 +6580,7 @@ pub static OBJECT___FORMAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "format_spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__format__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__format__(a0, a1) },
 };
 pub static OBJECT___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -6589,7 +6589,7 @@ pub static OBJECT___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__hash__(a0) },
 };
 pub static OBJECT___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -6598,7 +6598,7 @@ pub static OBJECT___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__eq__(a0, a1) },
 };
 pub static OBJECT___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -6607,7 +6607,7 @@ pub static OBJECT___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__ne__(a0, a1) },
 };
 pub static OBJECT___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -6616,7 +6616,7 @@ pub static OBJECT___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__lt__(a0, a1) },
 };
 pub static OBJECT___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -6625,7 +6625,7 @@ pub static OBJECT___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__le__(a0, a1) },
 };
 pub static OBJECT___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -6634,7 +6634,7 @@ pub static OBJECT___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__gt__(a0, a1) },
 };
 pub static OBJECT___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -6643,7 +6643,7 @@ pub static OBJECT___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__ge__(a0, a1) },
 };
 pub static OBJECT___GETATTRIBUTE__: NativeDef = NativeDef {
     name: "__getattribute__",
@@ -6652,7 +6652,7 @@ pub static OBJECT___GETATTRIBUTE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__getattribute__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__getattribute__(a0, a1) },
 };
 pub static OBJECT___SETATTR__: NativeDef = NativeDef {
     name: "__setattr__",
@@ -6661,7 +6661,7 @@ pub static OBJECT___SETATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__setattr__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::object::__setattr__(a0, a1, a2) },
 };
 pub static OBJECT___DELATTR__: NativeDef = NativeDef {
     name: "__delattr__",
@@ -6670,7 +6670,7 @@ pub static OBJECT___DELATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__delattr__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__delattr__(a0, a1) },
 };
 pub static OBJECT___DIR__: NativeDef = NativeDef {
     name: "__dir__",
@@ -6679,7 +6679,7 @@ pub static OBJECT___DIR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::object::__dir__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__dir__(a0) },
 };
 pub static OBJECT___INIT_SUBCLASS__: NativeDef = NativeDef {
     name: "__init_subclass__",
@@ -6688,7 +6688,7 @@ pub static OBJECT___INIT_SUBCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::object::__init_subclass__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::object::__init_subclass__(a0, a1, a2) },
 };
 pub static OBJECT___SUBCLASSHOOK__: NativeDef = NativeDef {
     name: "__subclasshook__",
@@ -6697,7 +6697,7 @@ pub static OBJECT___SUBCLASSHOOK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::object::__subclasshook__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__subclasshook__(a0, a1) },
 };
 pub static OBJECT___CLASS__: NativeDef = NativeDef {
     name: "__class__",
@@ -6706,7 +6706,7 @@ pub static OBJECT___CLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::object::__class__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__class__(a0) },
 };
 static OBJECT_TYPE: TypeDef = TypeDef {
     name: "object",
@@ -6727,7 +6727,7 @@ pub static TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::r#type::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::r#type::__new__(a0, a1, a2) },
 };
 pub static TYPE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -6736,7 +6736,7 @@ pub static TYPE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::r#type::__init__(a0, a1, a2) },
 };
 pub static TYPE___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -6745,7 +6745,7 @@ pub static TYPE___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::r#type::__call__(a0, a1, a2) },
 };
 pub static TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -6754,7 +6754,7 @@ pub static TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__repr__(a0) },
 };
 pub static TYPE___DIR__: NativeDef = NativeDef {
     name: "__dir__",
@@ -6763,7 +6763,7 @@ pub static TYPE___DIR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__dir__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__dir__(a0) },
 };
 pub static TYPE___INSTANCECHECK__: NativeDef = NativeDef {
     name: "__instancecheck__",
@@ -6772,7 +6772,7 @@ pub static TYPE___INSTANCECHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__instancecheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__instancecheck__(a0, a1) },
 };
 pub static TYPE___SUBCLASSCHECK__: NativeDef = NativeDef {
     name: "__subclasscheck__",
@@ -6781,7 +6781,7 @@ pub static TYPE___SUBCLASSCHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "subclass"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__subclasscheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__subclasscheck__(a0, a1) },
 };
 pub static TYPE___GETATTRIBUTE__: NativeDef = NativeDef {
     name: "__getattribute__",
@@ -6790,7 +6790,7 @@ pub static TYPE___GETATTRIBUTE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__getattribute__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__getattribute__(a0, a1) },
 };
 pub static TYPE___SETATTR__: NativeDef = NativeDef {
     name: "__setattr__",
@@ -6799,7 +6799,7 @@ pub static TYPE___SETATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__setattr__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::r#type::__setattr__(a0, a1, a2) },
 };
 pub static TYPE___DELATTR__: NativeDef = NativeDef {
     name: "__delattr__",
@@ -6808,7 +6808,7 @@ pub static TYPE___DELATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__delattr__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__delattr__(a0, a1) },
 };
 pub static TYPE_MRO: NativeDef = NativeDef {
     name: "mro",
@@ -6817,7 +6817,7 @@ pub static TYPE_MRO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::mro(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::mro(a0) },
 };
 pub static TYPE___SUBCLASSES__: NativeDef = NativeDef {
     name: "__subclasses__",
@@ -6826,7 +6826,7 @@ pub static TYPE___SUBCLASSES__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::r#type::__subclasses__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__subclasses__(a0) },
 };
 pub static TYPE___PREPARE__: NativeDef = NativeDef {
     name: "__prepare__",
@@ -6835,7 +6835,7 @@ pub static TYPE___PREPARE__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::r#type::__prepare__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::r#type::__prepare__(a0, a1, a2) },
 };
 pub static TYPE___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -6844,7 +6844,7 @@ pub static TYPE___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__name__(a0) },
 };
 pub static TYPE___QUALNAME__: NativeDef = NativeDef {
     name: "__qualname__",
@@ -6853,7 +6853,7 @@ pub static TYPE___QUALNAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__qualname__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__qualname__(a0) },
 };
 pub static TYPE___MODULE__: NativeDef = NativeDef {
     name: "__module__",
@@ -6862,7 +6862,7 @@ pub static TYPE___MODULE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__module__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__module__(a0) },
 };
 pub static TYPE___DOC__: NativeDef = NativeDef {
     name: "__doc__",
@@ -6871,7 +6871,7 @@ pub static TYPE___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__doc__(a0) },
 };
 pub static TYPE___BASES__: NativeDef = NativeDef {
     name: "__bases__",
@@ -6880,7 +6880,7 @@ pub static TYPE___BASES__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__bases__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__bases__(a0) },
 };
 pub static TYPE___BASE__: NativeDef = NativeDef {
     name: "__base__",
@@ -6889,7 +6889,7 @@ pub static TYPE___BASE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__base__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__base__(a0) },
 };
 pub static TYPE___MRO__: NativeDef = NativeDef {
     name: "__mro__",
@@ -6898,7 +6898,7 @@ pub static TYPE___MRO__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__mro__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__mro__(a0) },
 };
 pub static TYPE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -6907,7 +6907,7 @@ pub static TYPE___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__dict__(a0) },
 };
 pub static TYPE___ABSTRACTMETHODS__: NativeDef = NativeDef {
     name: "__abstractmethods__",
@@ -6916,7 +6916,7 @@ pub static TYPE___ABSTRACTMETHODS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__abstractmethods__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__abstractmethods__(a0) },
 };
 pub static TYPE___ANNOTATIONS__: NativeDef = NativeDef {
     name: "__annotations__",
@@ -6925,7 +6925,7 @@ pub static TYPE___ANNOTATIONS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::r#type::__annotations__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::r#type::__annotations__(a0) },
 };
 static TYPE_TYPE: TypeDef = TypeDef {
     name: "type",
@@ -6946,7 +6946,7 @@ pub static SUPER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::super_::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::super_::__new__(a0, a1) },
 };
 pub static SUPER___GETATTRIBUTE__: NativeDef = NativeDef {
     name: "__getattribute__",
@@ -6955,7 +6955,7 @@ pub static SUPER___GETATTRIBUTE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::super_::__getattribute__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::super_::__getattribute__(a0, a1) },
 };
 pub static SUPER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -6964,7 +6964,7 @@ pub static SUPER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::super_::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::super_::__repr__(a0) },
 };
 pub static SUPER___SELF__: NativeDef = NativeDef {
     name: "__self__",
@@ -6973,7 +6973,7 @@ pub static SUPER___SELF__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::super_::__self__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::super_::__self__(a0) },
 };
 pub static SUPER___THISCLASS__: NativeDef = NativeDef {
     name: "__thisclass__",
@@ -6982,7 +6982,7 @@ pub static SUPER___THISCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::super_::__thisclass__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::super_::__thisclass__(a0) },
 };
 pub static SUPER___SELF_CLASS__: NativeDef = NativeDef {
     name: "__self_class__",
@@ -6991,7 +6991,7 @@ pub static SUPER___SELF_CLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::super_::__self_class__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::super_::__self_class__(a0) },
 };
 static SUPER_TYPE: TypeDef = TypeDef {
     name: "super",
@@ -7012,7 +7012,7 @@ pub static MAPPINGPROXY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "mapping"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::mappingproxy::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__new__(a0, a1) },
 };
 pub static MAPPINGPROXY___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -7021,7 +7021,7 @@ pub static MAPPINGPROXY___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__getitem__(a0, a1) },
 };
 pub static MAPPINGPROXY___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -7030,7 +7030,7 @@ pub static MAPPINGPROXY___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__contains__(a0, a1) },
 };
 pub static MAPPINGPROXY___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -7039,7 +7039,7 @@ pub static MAPPINGPROXY___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::__iter__(a0) },
 };
 pub static MAPPINGPROXY___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -7048,7 +7048,7 @@ pub static MAPPINGPROXY___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::__len__(a0) },
 };
 pub static MAPPINGPROXY___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -7057,7 +7057,7 @@ pub static MAPPINGPROXY___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::__str__(a0) },
 };
 pub static MAPPINGPROXY___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -7066,7 +7066,7 @@ pub static MAPPINGPROXY___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::__repr__(a0) },
 };
 pub static MAPPINGPROXY___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -7075,7 +7075,7 @@ pub static MAPPINGPROXY___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__eq__(a0, a1) },
 };
 pub static MAPPINGPROXY___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -7084,7 +7084,7 @@ pub static MAPPINGPROXY___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__or__(a0, a1) },
 };
 pub static MAPPINGPROXY___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -7093,7 +7093,7 @@ pub static MAPPINGPROXY___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__ror__(a0, a1) },
 };
 pub static MAPPINGPROXY_GET: NativeDef = NativeDef {
     name: "get",
@@ -7102,7 +7102,7 @@ pub static MAPPINGPROXY_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::mappingproxy::get(a0, a1, a2) },
 };
 pub static MAPPINGPROXY_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -7111,7 +7111,7 @@ pub static MAPPINGPROXY_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::keys(a0) },
 };
 pub static MAPPINGPROXY_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -7120,7 +7120,7 @@ pub static MAPPINGPROXY_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::values(a0) },
 };
 pub static MAPPINGPROXY_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -7129,7 +7129,7 @@ pub static MAPPINGPROXY_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::items(a0) },
 };
 pub static MAPPINGPROXY_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -7138,7 +7138,7 @@ pub static MAPPINGPROXY_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::mappingproxy::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::copy(a0) },
 };
 static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
     name: "mappingproxy",
@@ -7159,7 +7159,7 @@ pub static RANGE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "start", "stop", "step"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::range::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::range::__new__(a0, a1, a2, a3) },
 };
 pub static RANGE_START: NativeDef = NativeDef {
     name: "start",
@@ -7168,7 +7168,7 @@ pub static RANGE_START: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::range::start(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::start(a0) },
 };
 pub static RANGE_STOP: NativeDef = NativeDef {
     name: "stop",
@@ -7177,7 +7177,7 @@ pub static RANGE_STOP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::range::stop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::stop(a0) },
 };
 pub static RANGE_STEP: NativeDef = NativeDef {
     name: "step",
@@ -7186,7 +7186,7 @@ pub static RANGE_STEP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::range::step(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::step(a0) },
 };
 pub static RANGE_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -7195,7 +7195,7 @@ pub static RANGE_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::index(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::range::index(a0, a1) },
 };
 pub static RANGE_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -7204,7 +7204,7 @@ pub static RANGE_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::count(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::range::count(a0, a1) },
 };
 pub static RANGE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -7213,7 +7213,7 @@ pub static RANGE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__iter__(a0) },
 };
 pub static RANGE___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -7222,7 +7222,7 @@ pub static RANGE___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__reversed__(a0) },
 };
 pub static RANGE___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -7231,7 +7231,7 @@ pub static RANGE___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__len__(a0) },
 };
 pub static RANGE___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -7240,7 +7240,7 @@ pub static RANGE___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::range::__getitem__(a0, a1) },
 };
 pub static RANGE___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -7249,7 +7249,7 @@ pub static RANGE___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::range::__contains__(a0, a1) },
 };
 pub static RANGE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -7258,7 +7258,7 @@ pub static RANGE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::range::__eq__(a0, a1) },
 };
 pub static RANGE___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -7267,7 +7267,7 @@ pub static RANGE___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__hash__(a0) },
 };
 pub static RANGE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -7276,7 +7276,7 @@ pub static RANGE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__repr__(a0) },
 };
 pub static RANGE___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -7285,7 +7285,7 @@ pub static RANGE___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::range::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::range::__bool__(a0) },
 };
 static RANGE_TYPE: TypeDef = TypeDef {
     name: "range",
@@ -7306,7 +7306,7 @@ pub static SET___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::set::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::set::__new__(a0, a1, a2) },
 };
 pub static SET___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -7315,7 +7315,7 @@ pub static SET___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__init__(a0, a1) },
 };
 pub static SET_ADD: NativeDef = NativeDef {
     name: "add",
@@ -7324,7 +7324,7 @@ pub static SET_ADD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::add(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::add(a0, a1) },
 };
 pub static SET_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -7333,7 +7333,7 @@ pub static SET_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::remove(a0, a1) },
 };
 pub static SET_DISCARD: NativeDef = NativeDef {
     name: "discard",
@@ -7342,7 +7342,7 @@ pub static SET_DISCARD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::discard(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::discard(a0, a1) },
 };
 pub static SET_POP: NativeDef = NativeDef {
     name: "pop",
@@ -7351,7 +7351,7 @@ pub static SET_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::pop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::pop(a0) },
 };
 pub static SET_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -7360,7 +7360,7 @@ pub static SET_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::clear(a0) },
 };
 pub static SET_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -7369,7 +7369,7 @@ pub static SET_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::update(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::update(a0, a1) },
 };
 pub static SET_INTERSECTION_UPDATE: NativeDef = NativeDef {
     name: "intersection_update",
@@ -7378,7 +7378,7 @@ pub static SET_INTERSECTION_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::intersection_update(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::intersection_update(a0, a1) },
 };
 pub static SET_DIFFERENCE_UPDATE: NativeDef = NativeDef {
     name: "difference_update",
@@ -7387,7 +7387,7 @@ pub static SET_DIFFERENCE_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::difference_update(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::difference_update(a0, a1) },
 };
 pub static SET_SYMMETRIC_DIFFERENCE_UPDATE: NativeDef = NativeDef {
     name: "symmetric_difference_update",
@@ -7396,7 +7396,7 @@ pub static SET_SYMMETRIC_DIFFERENCE_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::symmetric_difference_update(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::symmetric_difference_update(a0, a1) },
 };
 pub static SET_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -7405,7 +7405,7 @@ pub static SET_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::copy(a0) },
 };
 pub static SET_UNION: NativeDef = NativeDef {
     name: "union",
@@ -7414,7 +7414,7 @@ pub static SET_UNION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::union(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::union(a0, a1) },
 };
 pub static SET_INTERSECTION: NativeDef = NativeDef {
     name: "intersection",
@@ -7423,7 +7423,7 @@ pub static SET_INTERSECTION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::intersection(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::intersection(a0, a1) },
 };
 pub static SET_DIFFERENCE: NativeDef = NativeDef {
     name: "difference",
@@ -7432,7 +7432,7 @@ pub static SET_DIFFERENCE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "others"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::difference(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::difference(a0, a1) },
 };
 pub static SET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
     name: "symmetric_difference",
@@ -7441,7 +7441,7 @@ pub static SET_SYMMETRIC_DIFFERENCE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::symmetric_difference(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::symmetric_difference(a0, a1) },
 };
 pub static SET_ISSUBSET: NativeDef = NativeDef {
     name: "issubset",
@@ -7450,7 +7450,7 @@ pub static SET_ISSUBSET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::issubset(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::issubset(a0, a1) },
 };
 pub static SET_ISSUPERSET: NativeDef = NativeDef {
     name: "issuperset",
@@ -7459,7 +7459,7 @@ pub static SET_ISSUPERSET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::issuperset(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::issuperset(a0, a1) },
 };
 pub static SET_ISDISJOINT: NativeDef = NativeDef {
     name: "isdisjoint",
@@ -7468,7 +7468,7 @@ pub static SET_ISDISJOINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::isdisjoint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::isdisjoint(a0, a1) },
 };
 pub static SET___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -7477,7 +7477,7 @@ pub static SET___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::__len__(a0) },
 };
 pub static SET___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -7486,7 +7486,7 @@ pub static SET___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__contains__(a0, a1) },
 };
 pub static SET___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -7495,7 +7495,7 @@ pub static SET___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::__iter__(a0) },
 };
 pub static SET___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -7504,7 +7504,7 @@ pub static SET___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::set::__repr__(a0) },
 };
 pub static SET___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -7513,7 +7513,7 @@ pub static SET___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__and__(a0, a1) },
 };
 pub static SET___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -7522,7 +7522,7 @@ pub static SET___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__rand__(a0, a1) },
 };
 pub static SET___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -7531,7 +7531,7 @@ pub static SET___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__or__(a0, a1) },
 };
 pub static SET___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -7540,7 +7540,7 @@ pub static SET___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ror__(a0, a1) },
 };
 pub static SET___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -7549,7 +7549,7 @@ pub static SET___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__sub__(a0, a1) },
 };
 pub static SET___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -7558,7 +7558,7 @@ pub static SET___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__rsub__(a0, a1) },
 };
 pub static SET___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -7567,7 +7567,7 @@ pub static SET___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__xor__(a0, a1) },
 };
 pub static SET___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -7576,7 +7576,7 @@ pub static SET___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__rxor__(a0, a1) },
 };
 pub static SET___IAND__: NativeDef = NativeDef {
     name: "__iand__",
@@ -7585,7 +7585,7 @@ pub static SET___IAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__iand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__iand__(a0, a1) },
 };
 pub static SET___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -7594,7 +7594,7 @@ pub static SET___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ior__(a0, a1) },
 };
 pub static SET___ISUB__: NativeDef = NativeDef {
     name: "__isub__",
@@ -7603,7 +7603,7 @@ pub static SET___ISUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__isub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__isub__(a0, a1) },
 };
 pub static SET___IXOR__: NativeDef = NativeDef {
     name: "__ixor__",
@@ -7612,7 +7612,7 @@ pub static SET___IXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__ixor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ixor__(a0, a1) },
 };
 pub static SET___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -7621,7 +7621,7 @@ pub static SET___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__eq__(a0, a1) },
 };
 pub static SET___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -7630,7 +7630,7 @@ pub static SET___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ne__(a0, a1) },
 };
 pub static SET___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -7639,7 +7639,7 @@ pub static SET___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__lt__(a0, a1) },
 };
 pub static SET___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -7648,7 +7648,7 @@ pub static SET___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__le__(a0, a1) },
 };
 pub static SET___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -7657,7 +7657,7 @@ pub static SET___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__gt__(a0, a1) },
 };
 pub static SET___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -7666,7 +7666,7 @@ pub static SET___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::set::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ge__(a0, a1) },
 };
 static SET_TYPE: TypeDef = TypeDef {
     name: "set",
@@ -7687,7 +7687,7 @@ pub static SLICE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "start", "stop", "step"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::slice::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::slice::__new__(a0, a1, a2, a3) },
 };
 pub static SLICE_START: NativeDef = NativeDef {
     name: "start",
@@ -7696,7 +7696,7 @@ pub static SLICE_START: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::slice::start(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::slice::start(a0) },
 };
 pub static SLICE_STOP: NativeDef = NativeDef {
     name: "stop",
@@ -7705,7 +7705,7 @@ pub static SLICE_STOP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::slice::stop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::slice::stop(a0) },
 };
 pub static SLICE_STEP: NativeDef = NativeDef {
     name: "step",
@@ -7714,7 +7714,7 @@ pub static SLICE_STEP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::slice::step(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::slice::step(a0) },
 };
 pub static SLICE_INDICES: NativeDef = NativeDef {
     name: "indices",
@@ -7723,7 +7723,7 @@ pub static SLICE_INDICES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "length"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::slice::indices(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::indices(a0, a1) },
 };
 pub static SLICE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -7732,7 +7732,7 @@ pub static SLICE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::slice::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__eq__(a0, a1) },
 };
 pub static SLICE___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -7741,7 +7741,7 @@ pub static SLICE___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::slice::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__lt__(a0, a1) },
 };
 pub static SLICE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -7750,7 +7750,7 @@ pub static SLICE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::slice::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::slice::__repr__(a0) },
 };
 static SLICE_TYPE: TypeDef = TypeDef {
     name: "slice",
@@ -7771,7 +7771,7 @@ pub static STR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "object", "encoding", "errors"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::str::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::__new__(a0, a1, a2, a3) },
 };
 pub static STR_CAPITALIZE: NativeDef = NativeDef {
     name: "capitalize",
@@ -7780,7 +7780,7 @@ pub static STR_CAPITALIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::capitalize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::capitalize(a0) },
 };
 pub static STR_CASEFOLD: NativeDef = NativeDef {
     name: "casefold",
@@ -7789,7 +7789,7 @@ pub static STR_CASEFOLD: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::casefold(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::casefold(a0) },
 };
 pub static STR_CENTER: NativeDef = NativeDef {
     name: "center",
@@ -7798,7 +7798,7 @@ pub static STR_CENTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Str(" ")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::center(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::center(a0, a1, a2) },
 };
 pub static STR_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -7807,7 +7807,7 @@ pub static STR_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::count(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::count(a0, a1, a2, a3) },
 };
 pub static STR_ENCODE: NativeDef = NativeDef {
     name: "encode",
@@ -7816,7 +7816,7 @@ pub static STR_ENCODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::encode(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::encode(a0, a1, a2) },
 };
 pub static STR_ENDSWITH: NativeDef = NativeDef {
     name: "endswith",
@@ -7825,7 +7825,7 @@ pub static STR_ENDSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::endswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::endswith(a0, a1, a2, a3) },
 };
 pub static STR_EXPANDTABS: NativeDef = NativeDef {
     name: "expandtabs",
@@ -7834,7 +7834,7 @@ pub static STR_EXPANDTABS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(8)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::expandtabs(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::expandtabs(a0, a1) },
 };
 pub static STR_FIND: NativeDef = NativeDef {
     name: "find",
@@ -7843,7 +7843,7 @@ pub static STR_FIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::find(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::find(a0, a1, a2, a3) },
 };
 pub static STR_FORMAT: NativeDef = NativeDef {
     name: "format",
@@ -7852,7 +7852,7 @@ pub static STR_FORMAT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::format(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::format(a0, a1, a2) },
 };
 pub static STR_FORMAT_MAP: NativeDef = NativeDef {
     name: "format_map",
@@ -7861,7 +7861,7 @@ pub static STR_FORMAT_MAP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mapping"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::format_map(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::format_map(a0, a1) },
 };
 pub static STR_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -7870,7 +7870,7 @@ pub static STR_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::index(a0, a1, a2, a3) },
 };
 pub static STR_ISALNUM: NativeDef = NativeDef {
     name: "isalnum",
@@ -7879,7 +7879,7 @@ pub static STR_ISALNUM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isalnum(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isalnum(a0) },
 };
 pub static STR_ISALPHA: NativeDef = NativeDef {
     name: "isalpha",
@@ -7888,7 +7888,7 @@ pub static STR_ISALPHA: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isalpha(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isalpha(a0) },
 };
 pub static STR_ISASCII: NativeDef = NativeDef {
     name: "isascii",
@@ -7897,7 +7897,7 @@ pub static STR_ISASCII: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isascii(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isascii(a0) },
 };
 pub static STR_ISDECIMAL: NativeDef = NativeDef {
     name: "isdecimal",
@@ -7906,7 +7906,7 @@ pub static STR_ISDECIMAL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isdecimal(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isdecimal(a0) },
 };
 pub static STR_ISDIGIT: NativeDef = NativeDef {
     name: "isdigit",
@@ -7915,7 +7915,7 @@ pub static STR_ISDIGIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isdigit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isdigit(a0) },
 };
 pub static STR_ISIDENTIFIER: NativeDef = NativeDef {
     name: "isidentifier",
@@ -7924,7 +7924,7 @@ pub static STR_ISIDENTIFIER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isidentifier(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isidentifier(a0) },
 };
 pub static STR_ISLOWER: NativeDef = NativeDef {
     name: "islower",
@@ -7933,7 +7933,7 @@ pub static STR_ISLOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::islower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::islower(a0) },
 };
 pub static STR_ISNUMERIC: NativeDef = NativeDef {
     name: "isnumeric",
@@ -7942,7 +7942,7 @@ pub static STR_ISNUMERIC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isnumeric(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isnumeric(a0) },
 };
 pub static STR_ISPRINTABLE: NativeDef = NativeDef {
     name: "isprintable",
@@ -7951,7 +7951,7 @@ pub static STR_ISPRINTABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isprintable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isprintable(a0) },
 };
 pub static STR_ISSPACE: NativeDef = NativeDef {
     name: "isspace",
@@ -7960,7 +7960,7 @@ pub static STR_ISSPACE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isspace(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isspace(a0) },
 };
 pub static STR_ISTITLE: NativeDef = NativeDef {
     name: "istitle",
@@ -7969,7 +7969,7 @@ pub static STR_ISTITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::istitle(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::istitle(a0) },
 };
 pub static STR_ISUPPER: NativeDef = NativeDef {
     name: "isupper",
@@ -7978,7 +7978,7 @@ pub static STR_ISUPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::isupper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::isupper(a0) },
 };
 pub static STR_JOIN: NativeDef = NativeDef {
     name: "join",
@@ -7987,7 +7987,7 @@ pub static STR_JOIN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::join(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::join(a0, a1) },
 };
 pub static STR_LJUST: NativeDef = NativeDef {
     name: "ljust",
@@ -7996,7 +7996,7 @@ pub static STR_LJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Str(" ")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::ljust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::ljust(a0, a1, a2) },
 };
 pub static STR_LOWER: NativeDef = NativeDef {
     name: "lower",
@@ -8005,7 +8005,7 @@ pub static STR_LOWER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::lower(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::lower(a0) },
 };
 pub static STR_LSTRIP: NativeDef = NativeDef {
     name: "lstrip",
@@ -8014,7 +8014,7 @@ pub static STR_LSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::lstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::lstrip(a0, a1) },
 };
 pub static STR_MAKETRANS: NativeDef = NativeDef {
     name: "maketrans",
@@ -8023,7 +8023,7 @@ pub static STR_MAKETRANS: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y", "z"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::str::maketrans(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::maketrans(a0, a1, a2) },
 };
 pub static STR_PARTITION: NativeDef = NativeDef {
     name: "partition",
@@ -8032,7 +8032,7 @@ pub static STR_PARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::partition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::partition(a0, a1) },
 };
 pub static STR_REMOVEPREFIX: NativeDef = NativeDef {
     name: "removeprefix",
@@ -8041,7 +8041,7 @@ pub static STR_REMOVEPREFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::removeprefix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::removeprefix(a0, a1) },
 };
 pub static STR_REMOVESUFFIX: NativeDef = NativeDef {
     name: "removesuffix",
@@ -8050,7 +8050,7 @@ pub static STR_REMOVESUFFIX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::removesuffix(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::removesuffix(a0, a1) },
 };
 pub static STR_REPLACE: NativeDef = NativeDef {
     name: "replace",
@@ -8059,7 +8059,7 @@ pub static STR_REPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "old", "new", "count"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::replace(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::replace(a0, a1, a2, a3) },
 };
 pub static STR_RFIND: NativeDef = NativeDef {
     name: "rfind",
@@ -8068,7 +8068,7 @@ pub static STR_RFIND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rfind(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::rfind(a0, a1, a2, a3) },
 };
 pub static STR_RINDEX: NativeDef = NativeDef {
     name: "rindex",
@@ -8077,7 +8077,7 @@ pub static STR_RINDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sub", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rindex(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::rindex(a0, a1, a2, a3) },
 };
 pub static STR_RJUST: NativeDef = NativeDef {
     name: "rjust",
@@ -8086,7 +8086,7 @@ pub static STR_RJUST: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "fillchar"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Str(" ")],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rjust(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::rjust(a0, a1, a2) },
 };
 pub static STR_RPARTITION: NativeDef = NativeDef {
     name: "rpartition",
@@ -8095,7 +8095,7 @@ pub static STR_RPARTITION: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rpartition(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::rpartition(a0, a1) },
 };
 pub static STR_RSPLIT: NativeDef = NativeDef {
     name: "rsplit",
@@ -8104,7 +8104,7 @@ pub static STR_RSPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rsplit(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::rsplit(a0, a1, a2) },
 };
 pub static STR_RSTRIP: NativeDef = NativeDef {
     name: "rstrip",
@@ -8113,7 +8113,7 @@ pub static STR_RSTRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::rstrip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::rstrip(a0, a1) },
 };
 pub static STR_SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -8122,7 +8122,7 @@ pub static STR_SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::split(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::str::split(a0, a1, a2) },
 };
 pub static STR_SPLITLINES: NativeDef = NativeDef {
     name: "splitlines",
@@ -8131,7 +8131,7 @@ pub static STR_SPLITLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::splitlines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::splitlines(a0, a1) },
 };
 pub static STR_STARTSWITH: NativeDef = NativeDef {
     name: "startswith",
@@ -8140,7 +8140,7 @@ pub static STR_STARTSWITH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::startswith(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::str::startswith(a0, a1, a2, a3) },
 };
 pub static STR_STRIP: NativeDef = NativeDef {
     name: "strip",
@@ -8149,7 +8149,7 @@ pub static STR_STRIP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "chars"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::strip(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::strip(a0, a1) },
 };
 pub static STR_SWAPCASE: NativeDef = NativeDef {
     name: "swapcase",
@@ -8158,7 +8158,7 @@ pub static STR_SWAPCASE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::swapcase(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::swapcase(a0) },
 };
 pub static STR_TITLE: NativeDef = NativeDef {
     name: "title",
@@ -8167,7 +8167,7 @@ pub static STR_TITLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::title(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::title(a0) },
 };
 pub static STR_TRANSLATE: NativeDef = NativeDef {
     name: "translate",
@@ -8176,7 +8176,7 @@ pub static STR_TRANSLATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "table"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::translate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::translate(a0, a1) },
 };
 pub static STR_UPPER: NativeDef = NativeDef {
     name: "upper",
@@ -8185,7 +8185,7 @@ pub static STR_UPPER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::upper(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::upper(a0) },
 };
 pub static STR_ZFILL: NativeDef = NativeDef {
     name: "zfill",
@@ -8194,7 +8194,7 @@ pub static STR_ZFILL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::zfill(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::zfill(a0, a1) },
 };
 pub static STR___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -8203,7 +8203,7 @@ pub static STR___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__add__(a0, a1) },
 };
 pub static STR___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -8212,7 +8212,7 @@ pub static STR___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__contains__(a0, a1) },
 };
 pub static STR___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -8221,7 +8221,7 @@ pub static STR___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__eq__(a0, a1) },
 };
 pub static STR___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -8230,7 +8230,7 @@ pub static STR___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__ne__(a0, a1) },
 };
 pub static STR___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -8239,7 +8239,7 @@ pub static STR___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__lt__(a0, a1) },
 };
 pub static STR___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -8248,7 +8248,7 @@ pub static STR___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__le__(a0, a1) },
 };
 pub static STR___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -8257,7 +8257,7 @@ pub static STR___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__gt__(a0, a1) },
 };
 pub static STR___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -8266,7 +8266,7 @@ pub static STR___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__ge__(a0, a1) },
 };
 pub static STR___FORMAT__: NativeDef = NativeDef {
     name: "__format__",
@@ -8275,7 +8275,7 @@ pub static STR___FORMAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__format__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__format__(a0, a1) },
 };
 pub static STR___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -8284,7 +8284,7 @@ pub static STR___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__getitem__(a0, a1) },
 };
 pub static STR___GETNEWARGS__: NativeDef = NativeDef {
     name: "__getnewargs__",
@@ -8293,7 +8293,7 @@ pub static STR___GETNEWARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__getnewargs__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__getnewargs__(a0) },
 };
 pub static STR___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -8302,7 +8302,7 @@ pub static STR___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__hash__(a0) },
 };
 pub static STR___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -8311,7 +8311,7 @@ pub static STR___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__iter__(a0) },
 };
 pub static STR___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -8320,7 +8320,7 @@ pub static STR___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__len__(a0) },
 };
 pub static STR___MOD__: NativeDef = NativeDef {
     name: "__mod__",
@@ -8329,7 +8329,7 @@ pub static STR___MOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__mod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__mod__(a0, a1) },
 };
 pub static STR___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -8338,7 +8338,7 @@ pub static STR___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__mul__(a0, a1) },
 };
 pub static STR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -8347,7 +8347,7 @@ pub static STR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__repr__(a0) },
 };
 pub static STR___RMOD__: NativeDef = NativeDef {
     name: "__rmod__",
@@ -8356,7 +8356,7 @@ pub static STR___RMOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__rmod__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__rmod__(a0, a1) },
 };
 pub static STR___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -8365,7 +8365,7 @@ pub static STR___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::str::__rmul__(a0, a1) },
 };
 pub static STR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -8374,7 +8374,7 @@ pub static STR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::str::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::str::__str__(a0) },
 };
 static STR_TYPE: TypeDef = TypeDef {
     name: "str",
@@ -8395,7 +8395,7 @@ pub static TUPLE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::EmptyTuple],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::tuple::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__new__(a0, a1) },
 };
 pub static TUPLE_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -8404,7 +8404,7 @@ pub static TUPLE_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "start", "stop"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::tuple::index(a0, a1, a2, a3) },
 };
 pub static TUPLE_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -8413,7 +8413,7 @@ pub static TUPLE_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::count(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::count(a0, a1) },
 };
 pub static TUPLE___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -8422,7 +8422,7 @@ pub static TUPLE___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::tuple::__len__(a0) },
 };
 pub static TUPLE___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -8431,7 +8431,7 @@ pub static TUPLE___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__getitem__(a0, a1) },
 };
 pub static TUPLE___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -8440,7 +8440,7 @@ pub static TUPLE___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__contains__(a0, a1) },
 };
 pub static TUPLE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -8449,7 +8449,7 @@ pub static TUPLE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::tuple::__iter__(a0) },
 };
 pub static TUPLE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -8458,7 +8458,7 @@ pub static TUPLE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::tuple::__repr__(a0) },
 };
 pub static TUPLE___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -8467,7 +8467,7 @@ pub static TUPLE___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::tuple::__hash__(a0) },
 };
 pub static TUPLE___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -8476,7 +8476,7 @@ pub static TUPLE___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__add__(a0, a1) },
 };
 pub static TUPLE___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -8485,7 +8485,7 @@ pub static TUPLE___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__mul__(a0, a1) },
 };
 pub static TUPLE___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -8494,7 +8494,7 @@ pub static TUPLE___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__rmul__(a0, a1) },
 };
 pub static TUPLE___GETNEWARGS__: NativeDef = NativeDef {
     name: "__getnewargs__",
@@ -8503,7 +8503,7 @@ pub static TUPLE___GETNEWARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__getnewargs__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::tuple::__getnewargs__(a0) },
 };
 pub static TUPLE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -8512,7 +8512,7 @@ pub static TUPLE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__eq__(a0, a1) },
 };
 pub static TUPLE___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -8521,7 +8521,7 @@ pub static TUPLE___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__ne__(a0, a1) },
 };
 pub static TUPLE___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -8530,7 +8530,7 @@ pub static TUPLE___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__lt__(a0, a1) },
 };
 pub static TUPLE___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -8539,7 +8539,7 @@ pub static TUPLE___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__le__(a0, a1) },
 };
 pub static TUPLE___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -8548,7 +8548,7 @@ pub static TUPLE___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__gt__(a0, a1) },
 };
 pub static TUPLE___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -8557,7 +8557,7 @@ pub static TUPLE___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::tuple::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__ge__(a0, a1) },
 };
 static TUPLE_TYPE: TypeDef = TypeDef {
     name: "tuple",

@@ -1,7 +1,7 @@
 //! The tables of `collections`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static NAMEDTUPLE: NativeDef = NativeDef {
     name: "namedtuple",
@@ -10,7 +10,7 @@ pub static NAMEDTUPLE: NativeDef = NativeDef {
     sig: Signature { names: &["typename", "field_names", "rename", "defaults", "module"], posonly: 0, pos: 2, kwonly: 3, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Bool(false), Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::collections::namedtuple(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::collections::namedtuple(a0, a1, a2, a3, a4) },
 };
 pub static DEQUE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -19,7 +19,7 @@ pub static DEQUE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections::deque::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::deque::__new__(a0, a1, a2) },
 };
 pub static DEQUE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -28,7 +28,7 @@ pub static DEQUE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable", "maxlen"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::deque::__init__(a0, a1, a2) },
 };
 pub static DEQUE_APPEND: NativeDef = NativeDef {
     name: "append",
@@ -37,7 +37,7 @@ pub static DEQUE_APPEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::append(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::append(a0, a1) },
 };
 pub static DEQUE_APPENDLEFT: NativeDef = NativeDef {
     name: "appendleft",
@@ -46,7 +46,7 @@ pub static DEQUE_APPENDLEFT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::appendleft(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::appendleft(a0, a1) },
 };
 pub static DEQUE_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -55,7 +55,7 @@ pub static DEQUE_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::clear(a0) },
 };
 pub static DEQUE_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -64,7 +64,7 @@ pub static DEQUE_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::copy(a0) },
 };
 pub static DEQUE___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -73,7 +73,7 @@ pub static DEQUE___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__copy__(a0) },
 };
 pub static DEQUE___REDUCE__: NativeDef = NativeDef {
     name: "__reduce__",
@@ -82,7 +82,7 @@ pub static DEQUE___REDUCE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__reduce__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__reduce__(a0) },
 };
 pub static DEQUE_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -91,7 +91,7 @@ pub static DEQUE_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::count(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::count(a0, a1) },
 };
 pub static DEQUE_EXTEND: NativeDef = NativeDef {
     name: "extend",
@@ -100,7 +100,7 @@ pub static DEQUE_EXTEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::extend(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::extend(a0, a1) },
 };
 pub static DEQUE_EXTENDLEFT: NativeDef = NativeDef {
     name: "extendleft",
@@ -109,7 +109,7 @@ pub static DEQUE_EXTENDLEFT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::extendleft(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::extendleft(a0, a1) },
 };
 pub static DEQUE_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -118,7 +118,7 @@ pub static DEQUE_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "start", "stop"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::deque::index(a0, a1, a2, a3) },
 };
 pub static DEQUE_INSERT: NativeDef = NativeDef {
     name: "insert",
@@ -127,7 +127,7 @@ pub static DEQUE_INSERT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::insert(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::deque::insert(a0, a1, a2) },
 };
 pub static DEQUE_POP: NativeDef = NativeDef {
     name: "pop",
@@ -136,7 +136,7 @@ pub static DEQUE_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::pop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::pop(a0) },
 };
 pub static DEQUE_POPLEFT: NativeDef = NativeDef {
     name: "popleft",
@@ -145,7 +145,7 @@ pub static DEQUE_POPLEFT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::popleft(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::popleft(a0) },
 };
 pub static DEQUE_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -154,7 +154,7 @@ pub static DEQUE_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::remove(a0, a1) },
 };
 pub static DEQUE_REVERSE: NativeDef = NativeDef {
     name: "reverse",
@@ -163,7 +163,7 @@ pub static DEQUE_REVERSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::reverse(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::reverse(a0) },
 };
 pub static DEQUE_ROTATE: NativeDef = NativeDef {
     name: "rotate",
@@ -172,7 +172,7 @@ pub static DEQUE_ROTATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "n"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::rotate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::rotate(a0, a1) },
 };
 pub static DEQUE_MAXLEN: NativeDef = NativeDef {
     name: "maxlen",
@@ -181,7 +181,7 @@ pub static DEQUE_MAXLEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::collections::deque::maxlen(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::maxlen(a0) },
 };
 pub static DEQUE___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -190,7 +190,7 @@ pub static DEQUE___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__len__(a0) },
 };
 pub static DEQUE___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -199,7 +199,7 @@ pub static DEQUE___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__bool__(a0) },
 };
 pub static DEQUE___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -208,7 +208,7 @@ pub static DEQUE___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__getitem__(a0, a1) },
 };
 pub static DEQUE___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -217,7 +217,7 @@ pub static DEQUE___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::deque::__setitem__(a0, a1, a2) },
 };
 pub static DEQUE___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -226,7 +226,7 @@ pub static DEQUE___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__delitem__(a0, a1) },
 };
 pub static DEQUE___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -235,7 +235,7 @@ pub static DEQUE___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__contains__(a0, a1) },
 };
 pub static DEQUE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -244,7 +244,7 @@ pub static DEQUE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__iter__(a0) },
 };
 pub static DEQUE___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -253,7 +253,7 @@ pub static DEQUE___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__reversed__(a0) },
 };
 pub static DEQUE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -262,7 +262,7 @@ pub static DEQUE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::deque::__repr__(a0) },
 };
 pub static DEQUE___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -271,7 +271,7 @@ pub static DEQUE___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__add__(a0, a1) },
 };
 pub static DEQUE___IADD__: NativeDef = NativeDef {
     name: "__iadd__",
@@ -280,7 +280,7 @@ pub static DEQUE___IADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__iadd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__iadd__(a0, a1) },
 };
 pub static DEQUE___MUL__: NativeDef = NativeDef {
     name: "__mul__",
@@ -289,7 +289,7 @@ pub static DEQUE___MUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__mul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__mul__(a0, a1) },
 };
 pub static DEQUE___RMUL__: NativeDef = NativeDef {
     name: "__rmul__",
@@ -298,7 +298,7 @@ pub static DEQUE___RMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__rmul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__rmul__(a0, a1) },
 };
 pub static DEQUE___IMUL__: NativeDef = NativeDef {
     name: "__imul__",
@@ -307,7 +307,7 @@ pub static DEQUE___IMUL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "times"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__imul__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__imul__(a0, a1) },
 };
 pub static DEQUE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -316,7 +316,7 @@ pub static DEQUE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__eq__(a0, a1) },
 };
 pub static DEQUE___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -325,7 +325,7 @@ pub static DEQUE___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__ne__(a0, a1) },
 };
 pub static DEQUE___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -334,7 +334,7 @@ pub static DEQUE___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__lt__(a0, a1) },
 };
 pub static DEQUE___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -343,7 +343,7 @@ pub static DEQUE___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__le__(a0, a1) },
 };
 pub static DEQUE___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -352,7 +352,7 @@ pub static DEQUE___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__gt__(a0, a1) },
 };
 pub static DEQUE___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -361,7 +361,7 @@ pub static DEQUE___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::deque::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__ge__(a0, a1) },
 };
 static DEQUE_TYPE: TypeDef = TypeDef {
     name: "deque",
@@ -406,7 +406,7 @@ pub static DEFAULTDICT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections::defaultdict::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::defaultdict::__new__(a0, a1, a2) },
 };
 pub static DEFAULTDICT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -415,7 +415,7 @@ pub static DEFAULTDICT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::defaultdict::__init__(a0, a1, a2) },
 };
 pub static DEFAULTDICT___MISSING__: NativeDef = NativeDef {
     name: "__missing__",
@@ -424,7 +424,7 @@ pub static DEFAULTDICT___MISSING__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__missing__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::defaultdict::__missing__(a0, a1) },
 };
 pub static DEFAULTDICT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -433,7 +433,7 @@ pub static DEFAULTDICT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::__repr__(a0) },
 };
 pub static DEFAULTDICT_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -442,7 +442,7 @@ pub static DEFAULTDICT_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::copy(a0) },
 };
 pub static DEFAULTDICT___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -451,7 +451,7 @@ pub static DEFAULTDICT___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::__copy__(a0) },
 };
 pub static DEFAULTDICT___REDUCE__: NativeDef = NativeDef {
     name: "__reduce__",
@@ -460,7 +460,7 @@ pub static DEFAULTDICT___REDUCE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__reduce__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::__reduce__(a0) },
 };
 pub static DEFAULTDICT___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -469,7 +469,7 @@ pub static DEFAULTDICT___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::defaultdict::__or__(a0, a1) },
 };
 pub static DEFAULTDICT___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -478,7 +478,7 @@ pub static DEFAULTDICT___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::defaultdict::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::defaultdict::__ror__(a0, a1) },
 };
 pub static DEFAULTDICT_DEFAULT_FACTORY: NativeDef = NativeDef {
     name: "default_factory",
@@ -487,7 +487,7 @@ pub static DEFAULTDICT_DEFAULT_FACTORY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::collections::defaultdict::default_factory(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::default_factory(a0) },
 };
 static DEFAULTDICT_TYPE: TypeDef = TypeDef {
     name: "defaultdict",
@@ -508,7 +508,7 @@ pub static ORDERED_DICT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections::ordered_dict::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::__new__(a0, a1, a2) },
 };
 pub static ORDERED_DICT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -517,7 +517,7 @@ pub static ORDERED_DICT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::__init__(a0, a1, a2) },
 };
 pub static ORDERED_DICT_MOVE_TO_END: NativeDef = NativeDef {
     name: "move_to_end",
@@ -526,7 +526,7 @@ pub static ORDERED_DICT_MOVE_TO_END: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "last"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Bool(true)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::move_to_end(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::move_to_end(a0, a1, a2) },
 };
 pub static ORDERED_DICT_POPITEM: NativeDef = NativeDef {
     name: "popitem",
@@ -535,7 +535,7 @@ pub static ORDERED_DICT_POPITEM: NativeDef = NativeDef {
     sig: Signature { names: &["self", "last"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(true)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::popitem(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::popitem(a0, a1) },
 };
 pub static ORDERED_DICT_POP: NativeDef = NativeDef {
     name: "pop",
@@ -544,7 +544,7 @@ pub static ORDERED_DICT_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::pop(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::pop(a0, a1, a2) },
 };
 pub static ORDERED_DICT_SETDEFAULT: NativeDef = NativeDef {
     name: "setdefault",
@@ -553,7 +553,7 @@ pub static ORDERED_DICT_SETDEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::setdefault(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::setdefault(a0, a1, a2) },
 };
 pub static ORDERED_DICT_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -562,7 +562,7 @@ pub static ORDERED_DICT_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::ordered_dict::update(a0, a1, a2) },
 };
 pub static ORDERED_DICT_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -571,7 +571,7 @@ pub static ORDERED_DICT_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::keys(a0) },
 };
 pub static ORDERED_DICT_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -580,7 +580,7 @@ pub static ORDERED_DICT_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::values(a0) },
 };
 pub static ORDERED_DICT_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -589,7 +589,7 @@ pub static ORDERED_DICT_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::items(a0) },
 };
 pub static ORDERED_DICT_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -598,7 +598,7 @@ pub static ORDERED_DICT_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::copy(a0) },
 };
 pub static ORDERED_DICT___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -607,7 +607,7 @@ pub static ORDERED_DICT___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::__copy__(a0) },
 };
 pub static ORDERED_DICT___REDUCE__: NativeDef = NativeDef {
     name: "__reduce__",
@@ -616,7 +616,7 @@ pub static ORDERED_DICT___REDUCE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__reduce__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::__reduce__(a0) },
 };
 pub static ORDERED_DICT___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -625,7 +625,7 @@ pub static ORDERED_DICT___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::__iter__(a0) },
 };
 pub static ORDERED_DICT___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -634,7 +634,7 @@ pub static ORDERED_DICT___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::__reversed__(a0) },
 };
 pub static ORDERED_DICT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -643,7 +643,7 @@ pub static ORDERED_DICT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::ordered_dict::__repr__(a0) },
 };
 pub static ORDERED_DICT___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -652,7 +652,7 @@ pub static ORDERED_DICT___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__or__(a0, a1) },
 };
 pub static ORDERED_DICT___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -661,7 +661,7 @@ pub static ORDERED_DICT___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__ror__(a0, a1) },
 };
 pub static ORDERED_DICT___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -670,7 +670,7 @@ pub static ORDERED_DICT___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__ior__(a0, a1) },
 };
 pub static ORDERED_DICT___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -679,7 +679,7 @@ pub static ORDERED_DICT___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__eq__(a0, a1) },
 };
 pub static ORDERED_DICT___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -688,7 +688,7 @@ pub static ORDERED_DICT___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::ordered_dict::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__ne__(a0, a1) },
 };
 static ORDERED_DICT_TYPE: TypeDef = TypeDef {
     name: "OrderedDict",
@@ -709,7 +709,7 @@ pub static ODICT_KEYS___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_keys::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_keys::__iter__(a0) },
 };
 pub static ODICT_KEYS___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -718,7 +718,7 @@ pub static ODICT_KEYS___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_keys::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_keys::__reversed__(a0) },
 };
 static ODICT_KEYS_TYPE: TypeDef = TypeDef {
     name: "odict_keys",
@@ -739,7 +739,7 @@ pub static ODICT_VALUES___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_values::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_values::__iter__(a0) },
 };
 pub static ODICT_VALUES___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -748,7 +748,7 @@ pub static ODICT_VALUES___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_values::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_values::__reversed__(a0) },
 };
 static ODICT_VALUES_TYPE: TypeDef = TypeDef {
     name: "odict_values",
@@ -769,7 +769,7 @@ pub static ODICT_ITEMS___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_items::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_items::__iter__(a0) },
 };
 pub static ODICT_ITEMS___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -778,7 +778,7 @@ pub static ODICT_ITEMS___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::odict_items::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_items::__reversed__(a0) },
 };
 static ODICT_ITEMS_TYPE: TypeDef = TypeDef {
     name: "odict_items",
@@ -811,7 +811,7 @@ pub static COUNTER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections::counter::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::counter::__new__(a0, a1, a2) },
 };
 pub static COUNTER___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -820,7 +820,7 @@ pub static COUNTER___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::counter::__init__(a0, a1, a2) },
 };
 pub static COUNTER___MISSING__: NativeDef = NativeDef {
     name: "__missing__",
@@ -829,7 +829,7 @@ pub static COUNTER___MISSING__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__missing__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__missing__(a0, a1) },
 };
 pub static COUNTER_TOTAL: NativeDef = NativeDef {
     name: "total",
@@ -838,7 +838,7 @@ pub static COUNTER_TOTAL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::total(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::total(a0) },
 };
 pub static COUNTER_MOST_COMMON: NativeDef = NativeDef {
     name: "most_common",
@@ -847,7 +847,7 @@ pub static COUNTER_MOST_COMMON: NativeDef = NativeDef {
     sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::most_common(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::most_common(a0, a1) },
 };
 pub static COUNTER_ELEMENTS: NativeDef = NativeDef {
     name: "elements",
@@ -856,7 +856,7 @@ pub static COUNTER_ELEMENTS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::elements(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::elements(a0) },
 };
 pub static COUNTER_FROMKEYS: NativeDef = NativeDef {
     name: "fromkeys",
@@ -865,7 +865,7 @@ pub static COUNTER_FROMKEYS: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "v"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::collections::counter::fromkeys(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::counter::fromkeys(a0, a1, a2) },
 };
 pub static COUNTER_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -874,7 +874,7 @@ pub static COUNTER_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::counter::update(a0, a1, a2) },
 };
 pub static COUNTER_SUBTRACT: NativeDef = NativeDef {
     name: "subtract",
@@ -883,7 +883,7 @@ pub static COUNTER_SUBTRACT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "iterable", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::subtract(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::counter::subtract(a0, a1, a2) },
 };
 pub static COUNTER_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -892,7 +892,7 @@ pub static COUNTER_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::copy(a0) },
 };
 pub static COUNTER___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -901,7 +901,7 @@ pub static COUNTER___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::__copy__(a0) },
 };
 pub static COUNTER___REDUCE__: NativeDef = NativeDef {
     name: "__reduce__",
@@ -910,7 +910,7 @@ pub static COUNTER___REDUCE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__reduce__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::__reduce__(a0) },
 };
 pub static COUNTER___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -919,7 +919,7 @@ pub static COUNTER___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "elem"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__delitem__(a0, a1) },
 };
 pub static COUNTER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -928,7 +928,7 @@ pub static COUNTER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::__repr__(a0) },
 };
 pub static COUNTER___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -937,7 +937,7 @@ pub static COUNTER___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__eq__(a0, a1) },
 };
 pub static COUNTER___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -946,7 +946,7 @@ pub static COUNTER___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__ne__(a0, a1) },
 };
 pub static COUNTER___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -955,7 +955,7 @@ pub static COUNTER___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__lt__(a0, a1) },
 };
 pub static COUNTER___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -964,7 +964,7 @@ pub static COUNTER___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__le__(a0, a1) },
 };
 pub static COUNTER___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -973,7 +973,7 @@ pub static COUNTER___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__gt__(a0, a1) },
 };
 pub static COUNTER___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -982,7 +982,7 @@ pub static COUNTER___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__ge__(a0, a1) },
 };
 pub static COUNTER___ADD__: NativeDef = NativeDef {
     name: "__add__",
@@ -991,7 +991,7 @@ pub static COUNTER___ADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__add__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__add__(a0, a1) },
 };
 pub static COUNTER___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -1000,7 +1000,7 @@ pub static COUNTER___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__sub__(a0, a1) },
 };
 pub static COUNTER___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -1009,7 +1009,7 @@ pub static COUNTER___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__or__(a0, a1) },
 };
 pub static COUNTER___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -1018,7 +1018,7 @@ pub static COUNTER___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__and__(a0, a1) },
 };
 pub static COUNTER___POS__: NativeDef = NativeDef {
     name: "__pos__",
@@ -1027,7 +1027,7 @@ pub static COUNTER___POS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__pos__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::__pos__(a0) },
 };
 pub static COUNTER___NEG__: NativeDef = NativeDef {
     name: "__neg__",
@@ -1036,7 +1036,7 @@ pub static COUNTER___NEG__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__neg__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::counter::__neg__(a0) },
 };
 pub static COUNTER___IADD__: NativeDef = NativeDef {
     name: "__iadd__",
@@ -1045,7 +1045,7 @@ pub static COUNTER___IADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__iadd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__iadd__(a0, a1) },
 };
 pub static COUNTER___ISUB__: NativeDef = NativeDef {
     name: "__isub__",
@@ -1054,7 +1054,7 @@ pub static COUNTER___ISUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__isub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__isub__(a0, a1) },
 };
 pub static COUNTER___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -1063,7 +1063,7 @@ pub static COUNTER___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__ior__(a0, a1) },
 };
 pub static COUNTER___IAND__: NativeDef = NativeDef {
     name: "__iand__",
@@ -1072,7 +1072,7 @@ pub static COUNTER___IAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::counter::__iand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__iand__(a0, a1) },
 };
 static COUNTER_TYPE: TypeDef = TypeDef {
     name: "Counter",
@@ -1093,7 +1093,7 @@ pub static CHAIN_MAP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections::chain_map::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::__new__(a0, a1, a2) },
 };
 pub static CHAIN_MAP___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1102,7 +1102,7 @@ pub static CHAIN_MAP___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "maps"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__init__(a0, a1) },
 };
 pub static CHAIN_MAP_MAPS: NativeDef = NativeDef {
     name: "maps",
@@ -1111,7 +1111,7 @@ pub static CHAIN_MAP_MAPS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::collections::chain_map::maps(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::maps(a0) },
 };
 pub static CHAIN_MAP_PARENTS: NativeDef = NativeDef {
     name: "parents",
@@ -1120,7 +1120,7 @@ pub static CHAIN_MAP_PARENTS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::collections::chain_map::parents(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::parents(a0) },
 };
 pub static CHAIN_MAP_NEW_CHILD: NativeDef = NativeDef {
     name: "new_child",
@@ -1129,7 +1129,7 @@ pub static CHAIN_MAP_NEW_CHILD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "m", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::new_child(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::new_child(a0, a1, a2) },
 };
 pub static CHAIN_MAP___MISSING__: NativeDef = NativeDef {
     name: "__missing__",
@@ -1138,7 +1138,7 @@ pub static CHAIN_MAP___MISSING__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__missing__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__missing__(a0, a1) },
 };
 pub static CHAIN_MAP___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -1147,7 +1147,7 @@ pub static CHAIN_MAP___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__getitem__(a0, a1) },
 };
 pub static CHAIN_MAP_GET: NativeDef = NativeDef {
     name: "get",
@@ -1156,7 +1156,7 @@ pub static CHAIN_MAP_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::get(a0, a1, a2) },
 };
 pub static CHAIN_MAP___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -1165,7 +1165,7 @@ pub static CHAIN_MAP___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__len__(a0) },
 };
 pub static CHAIN_MAP___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -1174,7 +1174,7 @@ pub static CHAIN_MAP___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__bool__(a0) },
 };
 pub static CHAIN_MAP___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -1183,7 +1183,7 @@ pub static CHAIN_MAP___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__iter__(a0) },
 };
 pub static CHAIN_MAP___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -1192,7 +1192,7 @@ pub static CHAIN_MAP___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__contains__(a0, a1) },
 };
 pub static CHAIN_MAP___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1201,7 +1201,7 @@ pub static CHAIN_MAP___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__repr__(a0) },
 };
 pub static CHAIN_MAP_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -1210,7 +1210,7 @@ pub static CHAIN_MAP_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::copy(a0) },
 };
 pub static CHAIN_MAP___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -1219,7 +1219,7 @@ pub static CHAIN_MAP___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__copy__(a0) },
 };
 pub static CHAIN_MAP___REDUCE__: NativeDef = NativeDef {
     name: "__reduce__",
@@ -1228,7 +1228,7 @@ pub static CHAIN_MAP___REDUCE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__reduce__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::__reduce__(a0) },
 };
 pub static CHAIN_MAP___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -1237,7 +1237,7 @@ pub static CHAIN_MAP___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::__setitem__(a0, a1, a2) },
 };
 pub static CHAIN_MAP___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -1246,7 +1246,7 @@ pub static CHAIN_MAP___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__delitem__(a0, a1) },
 };
 pub static CHAIN_MAP_POPITEM: NativeDef = NativeDef {
     name: "popitem",
@@ -1255,7 +1255,7 @@ pub static CHAIN_MAP_POPITEM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::popitem(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::popitem(a0) },
 };
 pub static CHAIN_MAP_POP: NativeDef = NativeDef {
     name: "pop",
@@ -1264,7 +1264,7 @@ pub static CHAIN_MAP_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::pop(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::pop(a0, a1, a2) },
 };
 pub static CHAIN_MAP_SETDEFAULT: NativeDef = NativeDef {
     name: "setdefault",
@@ -1273,7 +1273,7 @@ pub static CHAIN_MAP_SETDEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::setdefault(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::setdefault(a0, a1, a2) },
 };
 pub static CHAIN_MAP_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -1282,7 +1282,7 @@ pub static CHAIN_MAP_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::chain_map::update(a0, a1, a2) },
 };
 pub static CHAIN_MAP_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -1291,7 +1291,7 @@ pub static CHAIN_MAP_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::clear(a0) },
 };
 pub static CHAIN_MAP_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -1300,7 +1300,7 @@ pub static CHAIN_MAP_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::keys(a0) },
 };
 pub static CHAIN_MAP_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -1309,7 +1309,7 @@ pub static CHAIN_MAP_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::values(a0) },
 };
 pub static CHAIN_MAP_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -1318,7 +1318,7 @@ pub static CHAIN_MAP_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::chain_map::items(a0) },
 };
 pub static CHAIN_MAP___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -1327,7 +1327,7 @@ pub static CHAIN_MAP___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__eq__(a0, a1) },
 };
 pub static CHAIN_MAP___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -1336,7 +1336,7 @@ pub static CHAIN_MAP___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__or__(a0, a1) },
 };
 pub static CHAIN_MAP___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -1345,7 +1345,7 @@ pub static CHAIN_MAP___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__ror__(a0, a1) },
 };
 pub static CHAIN_MAP___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -1354,7 +1354,7 @@ pub static CHAIN_MAP___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::chain_map::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__ior__(a0, a1) },
 };
 static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     name: "ChainMap",
@@ -1375,7 +1375,7 @@ pub static _TUPLEGETTER___DOC__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::collections::_tuplegetter::__doc__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::_tuplegetter::__doc__(a0) },
 };
 pub static _TUPLEGETTER___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -1384,7 +1384,7 @@ pub static _TUPLEGETTER___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj", "cls"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::_tuplegetter::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::_tuplegetter::__get__(a0, a1, a2) },
 };
 pub static _TUPLEGETTER___SET__: NativeDef = NativeDef {
     name: "__set__",
@@ -1393,7 +1393,7 @@ pub static _TUPLEGETTER___SET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::_tuplegetter::__set__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::_tuplegetter::__set__(a0, a1, a2) },
 };
 pub static _TUPLEGETTER___DELETE__: NativeDef = NativeDef {
     name: "__delete__",
@@ -1402,7 +1402,7 @@ pub static _TUPLEGETTER___DELETE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::_tuplegetter::__delete__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::_tuplegetter::__delete__(a0, a1) },
 };
 pub static _TUPLEGETTER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -1411,7 +1411,7 @@ pub static _TUPLEGETTER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections::_tuplegetter::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::_tuplegetter::__repr__(a0) },
 };
 static _TUPLEGETTER_TYPE: TypeDef = TypeDef {
     name: "_tuplegetter",

@@ -1,7 +1,7 @@
 //! The tables of `collections.abc`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 static HASHABLE_TYPE: TypeDef = TypeDef {
     name: "Hashable",
@@ -58,7 +58,7 @@ pub static ASYNC_ITERATOR___AITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::async_iterator::__aiter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::async_iterator::__aiter__(a0) },
 };
 static ASYNC_ITERATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncIterator",
@@ -103,7 +103,7 @@ pub static ITERATOR___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::iterator::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::iterator::__iter__(a0) },
 };
 static ITERATOR_TYPE: TypeDef = TypeDef {
     name: "Iterator",
@@ -196,7 +196,7 @@ pub static SET___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__le__(a0, a1) },
 };
 pub static SET___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -205,7 +205,7 @@ pub static SET___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__lt__(a0, a1) },
 };
 pub static SET___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -214,7 +214,7 @@ pub static SET___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__eq__(a0, a1) },
 };
 pub static SET___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -223,7 +223,7 @@ pub static SET___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__ne__(a0, a1) },
 };
 pub static SET___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -232,7 +232,7 @@ pub static SET___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__ge__(a0, a1) },
 };
 pub static SET___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -241,7 +241,7 @@ pub static SET___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__gt__(a0, a1) },
 };
 pub static SET___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -250,7 +250,7 @@ pub static SET___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__and__(a0, a1) },
 };
 pub static SET___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -259,7 +259,7 @@ pub static SET___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__rand__(a0, a1) },
 };
 pub static SET___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -268,7 +268,7 @@ pub static SET___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__or__(a0, a1) },
 };
 pub static SET___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -277,7 +277,7 @@ pub static SET___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__ror__(a0, a1) },
 };
 pub static SET___SUB__: NativeDef = NativeDef {
     name: "__sub__",
@@ -286,7 +286,7 @@ pub static SET___SUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__sub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__sub__(a0, a1) },
 };
 pub static SET___RSUB__: NativeDef = NativeDef {
     name: "__rsub__",
@@ -295,7 +295,7 @@ pub static SET___RSUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__rsub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__rsub__(a0, a1) },
 };
 pub static SET___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -304,7 +304,7 @@ pub static SET___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__xor__(a0, a1) },
 };
 pub static SET___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -313,7 +313,7 @@ pub static SET___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::__rxor__(a0, a1) },
 };
 pub static SET_ISDISJOINT: NativeDef = NativeDef {
     name: "isdisjoint",
@@ -322,7 +322,7 @@ pub static SET_ISDISJOINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::set::isdisjoint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::isdisjoint(a0, a1) },
 };
 pub static SET__FROM_ITERABLE: NativeDef = NativeDef {
     name: "_from_iterable",
@@ -331,7 +331,7 @@ pub static SET__FROM_ITERABLE: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "it"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::collections_abc::set::_from_iterable(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::_from_iterable(a0, a1) },
 };
 static SET_TYPE: TypeDef = TypeDef {
     name: "Set",
@@ -352,7 +352,7 @@ pub static MUTABLE_SET_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::remove(a0, a1) },
 };
 pub static MUTABLE_SET_POP: NativeDef = NativeDef {
     name: "pop",
@@ -361,7 +361,7 @@ pub static MUTABLE_SET_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::pop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_set::pop(a0) },
 };
 pub static MUTABLE_SET_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -370,7 +370,7 @@ pub static MUTABLE_SET_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_set::clear(a0) },
 };
 pub static MUTABLE_SET___IOR__: NativeDef = NativeDef {
     name: "__ior__",
@@ -379,7 +379,7 @@ pub static MUTABLE_SET___IOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "it"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::__ior__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::__ior__(a0, a1) },
 };
 pub static MUTABLE_SET___IAND__: NativeDef = NativeDef {
     name: "__iand__",
@@ -388,7 +388,7 @@ pub static MUTABLE_SET___IAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "it"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::__iand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::__iand__(a0, a1) },
 };
 pub static MUTABLE_SET___IXOR__: NativeDef = NativeDef {
     name: "__ixor__",
@@ -397,7 +397,7 @@ pub static MUTABLE_SET___IXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "it"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::__ixor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::__ixor__(a0, a1) },
 };
 pub static MUTABLE_SET___ISUB__: NativeDef = NativeDef {
     name: "__isub__",
@@ -406,7 +406,7 @@ pub static MUTABLE_SET___ISUB__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "it"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_set::__isub__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::__isub__(a0, a1) },
 };
 static MUTABLE_SET_TYPE: TypeDef = TypeDef {
     name: "MutableSet",
@@ -427,7 +427,7 @@ pub static MAPPING_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections_abc::mapping::get(a0, a1, a2) },
 };
 pub static MAPPING___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -436,7 +436,7 @@ pub static MAPPING___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mapping::__contains__(a0, a1) },
 };
 pub static MAPPING_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -445,7 +445,7 @@ pub static MAPPING_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping::keys(a0) },
 };
 pub static MAPPING_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -454,7 +454,7 @@ pub static MAPPING_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping::items(a0) },
 };
 pub static MAPPING_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -463,7 +463,7 @@ pub static MAPPING_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping::values(a0) },
 };
 pub static MAPPING___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -472,7 +472,7 @@ pub static MAPPING___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mapping::__eq__(a0, a1) },
 };
 static MAPPING_TYPE: TypeDef = TypeDef {
     name: "Mapping",
@@ -493,7 +493,7 @@ pub static MUTABLE_MAPPING_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_mapping::pop(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections_abc::mutable_mapping::pop(a0, a1, a2) },
 };
 pub static MUTABLE_MAPPING_POPITEM: NativeDef = NativeDef {
     name: "popitem",
@@ -502,7 +502,7 @@ pub static MUTABLE_MAPPING_POPITEM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_mapping::popitem(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_mapping::popitem(a0) },
 };
 pub static MUTABLE_MAPPING_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -511,7 +511,7 @@ pub static MUTABLE_MAPPING_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_mapping::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_mapping::clear(a0) },
 };
 pub static MUTABLE_MAPPING_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -520,7 +520,7 @@ pub static MUTABLE_MAPPING_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::EmptyTuple],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_mapping::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections_abc::mutable_mapping::update(a0, a1, a2) },
 };
 pub static MUTABLE_MAPPING_SETDEFAULT: NativeDef = NativeDef {
     name: "setdefault",
@@ -529,7 +529,7 @@ pub static MUTABLE_MAPPING_SETDEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_mapping::setdefault(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections_abc::mutable_mapping::setdefault(a0, a1, a2) },
 };
 static MUTABLE_MAPPING_TYPE: TypeDef = TypeDef {
     name: "MutableMapping",
@@ -550,7 +550,7 @@ pub static MAPPING_VIEW___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "mapping"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::collections_abc::mapping_view::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mapping_view::__new__(a0, a1) },
 };
 pub static MAPPING_VIEW___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -559,7 +559,7 @@ pub static MAPPING_VIEW___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping_view::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping_view::__len__(a0) },
 };
 pub static MAPPING_VIEW___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -568,7 +568,7 @@ pub static MAPPING_VIEW___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mapping_view::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping_view::__repr__(a0) },
 };
 static MAPPING_VIEW_TYPE: TypeDef = TypeDef {
     name: "MappingView",
@@ -589,7 +589,7 @@ pub static KEYS_VIEW___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::keys_view::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::keys_view::__contains__(a0, a1) },
 };
 pub static KEYS_VIEW___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -598,7 +598,7 @@ pub static KEYS_VIEW___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::keys_view::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::keys_view::__iter__(a0) },
 };
 static KEYS_VIEW_TYPE: TypeDef = TypeDef {
     name: "KeysView",
@@ -619,7 +619,7 @@ pub static ITEMS_VIEW___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::items_view::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::items_view::__contains__(a0, a1) },
 };
 pub static ITEMS_VIEW___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -628,7 +628,7 @@ pub static ITEMS_VIEW___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::items_view::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::items_view::__iter__(a0) },
 };
 static ITEMS_VIEW_TYPE: TypeDef = TypeDef {
     name: "ItemsView",
@@ -649,7 +649,7 @@ pub static VALUES_VIEW___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::values_view::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::values_view::__contains__(a0, a1) },
 };
 pub static VALUES_VIEW___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -658,7 +658,7 @@ pub static VALUES_VIEW___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::values_view::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::values_view::__iter__(a0) },
 };
 static VALUES_VIEW_TYPE: TypeDef = TypeDef {
     name: "ValuesView",
@@ -679,7 +679,7 @@ pub static SEQUENCE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::sequence::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::sequence::__iter__(a0) },
 };
 pub static SEQUENCE___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -688,7 +688,7 @@ pub static SEQUENCE___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::sequence::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::sequence::__contains__(a0, a1) },
 };
 pub static SEQUENCE___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -697,7 +697,7 @@ pub static SEQUENCE___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::sequence::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::sequence::__reversed__(a0) },
 };
 pub static SEQUENCE_INDEX: NativeDef = NativeDef {
     name: "index",
@@ -706,7 +706,7 @@ pub static SEQUENCE_INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "start", "stop"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::sequence::index(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections_abc::sequence::index(a0, a1, a2, a3) },
 };
 pub static SEQUENCE_COUNT: NativeDef = NativeDef {
     name: "count",
@@ -715,7 +715,7 @@ pub static SEQUENCE_COUNT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::sequence::count(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::sequence::count(a0, a1) },
 };
 static SEQUENCE_TYPE: TypeDef = TypeDef {
     name: "Sequence",
@@ -748,7 +748,7 @@ pub static MUTABLE_SEQUENCE_APPEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::append(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::append(a0, a1) },
 };
 pub static MUTABLE_SEQUENCE_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -757,7 +757,7 @@ pub static MUTABLE_SEQUENCE_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_sequence::clear(a0) },
 };
 pub static MUTABLE_SEQUENCE_REVERSE: NativeDef = NativeDef {
     name: "reverse",
@@ -766,7 +766,7 @@ pub static MUTABLE_SEQUENCE_REVERSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::reverse(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mutable_sequence::reverse(a0) },
 };
 pub static MUTABLE_SEQUENCE_EXTEND: NativeDef = NativeDef {
     name: "extend",
@@ -775,7 +775,7 @@ pub static MUTABLE_SEQUENCE_EXTEND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "values"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::extend(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::extend(a0, a1) },
 };
 pub static MUTABLE_SEQUENCE_POP: NativeDef = NativeDef {
     name: "pop",
@@ -784,7 +784,7 @@ pub static MUTABLE_SEQUENCE_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "index"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::pop(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::pop(a0, a1) },
 };
 pub static MUTABLE_SEQUENCE_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -793,7 +793,7 @@ pub static MUTABLE_SEQUENCE_REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::remove(a0, a1) },
 };
 pub static MUTABLE_SEQUENCE___IADD__: NativeDef = NativeDef {
     name: "__iadd__",
@@ -802,7 +802,7 @@ pub static MUTABLE_SEQUENCE___IADD__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "values"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::collections_abc::mutable_sequence::__iadd__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::__iadd__(a0, a1) },
 };
 static MUTABLE_SEQUENCE_TYPE: TypeDef = TypeDef {
     name: "MutableSequence",

@@ -1,7 +1,7 @@
 //! The tables of `contextlib`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static CONTEXTMANAGER: NativeDef = NativeDef {
     name: "contextmanager",
@@ -10,7 +10,7 @@ pub static CONTEXTMANAGER: NativeDef = NativeDef {
     sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::contextlib::contextmanager(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::contextmanager(a0) },
 };
 pub static ASYNCCONTEXTMANAGER: NativeDef = NativeDef {
     name: "asynccontextmanager",
@@ -19,7 +19,7 @@ pub static ASYNCCONTEXTMANAGER: NativeDef = NativeDef {
     sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::contextlib::asynccontextmanager(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::asynccontextmanager(a0) },
 };
 pub static ABSTRACT_CONTEXT_MANAGER___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -28,7 +28,7 @@ pub static ABSTRACT_CONTEXT_MANAGER___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::abstract_context_manager::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::abstract_context_manager::__enter__(a0) },
 };
 pub static ABSTRACT_CONTEXT_MANAGER___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -37,7 +37,7 @@ pub static ABSTRACT_CONTEXT_MANAGER___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc_value", "traceback"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::abstract_context_manager::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::abstract_context_manager::__exit__(a0, a1, a2, a3) },
 };
 static ABSTRACT_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "AbstractContextManager",
@@ -58,7 +58,7 @@ pub static ABSTRACT_ASYNC_CONTEXT_MANAGER___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::abstract_async_context_manager::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::abstract_async_context_manager::__aenter__(a0) },
 };
 pub static ABSTRACT_ASYNC_CONTEXT_MANAGER___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -67,7 +67,7 @@ pub static ABSTRACT_ASYNC_CONTEXT_MANAGER___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_type", "exc_value", "traceback"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::abstract_async_context_manager::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::abstract_async_context_manager::__aexit__(a0, a1, a2, a3) },
 };
 static ABSTRACT_ASYNC_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "AbstractAsyncContextManager",
@@ -88,7 +88,7 @@ pub static CONTEXT_DECORATOR__RECREATE_CM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::context_decorator::_recreate_cm(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::context_decorator::_recreate_cm(a0) },
 };
 pub static CONTEXT_DECORATOR___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -97,7 +97,7 @@ pub static CONTEXT_DECORATOR___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "func"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::context_decorator::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::context_decorator::__call__(a0, a1) },
 };
 pub static CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -106,7 +106,7 @@ pub static CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::context_decorator::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::context_decorator::__dict__(a0) },
 };
 static CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     name: "ContextDecorator",
@@ -127,7 +127,7 @@ pub static ASYNC_CONTEXT_DECORATOR__RECREATE_CM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_context_decorator::_recreate_cm(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::async_context_decorator::_recreate_cm(a0) },
 };
 pub static ASYNC_CONTEXT_DECORATOR___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -136,7 +136,7 @@ pub static ASYNC_CONTEXT_DECORATOR___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "func"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_context_decorator::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::async_context_decorator::__call__(a0, a1) },
 };
 pub static ASYNC_CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -145,7 +145,7 @@ pub static ASYNC_CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::async_context_decorator::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::async_context_decorator::__dict__(a0) },
 };
 static ASYNC_CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncContextDecorator",
@@ -166,7 +166,7 @@ pub static _GENERATOR_CONTEXT_MANAGER___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_generator_context_manager::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::__enter__(a0) },
 };
 pub static _GENERATOR_CONTEXT_MANAGER___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -175,7 +175,7 @@ pub static _GENERATOR_CONTEXT_MANAGER___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "value", "traceback"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_generator_context_manager::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::_generator_context_manager::__exit__(a0, a1, a2, a3) },
 };
 pub static _GENERATOR_CONTEXT_MANAGER__RECREATE_CM: NativeDef = NativeDef {
     name: "_recreate_cm",
@@ -184,7 +184,7 @@ pub static _GENERATOR_CONTEXT_MANAGER__RECREATE_CM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_generator_context_manager::_recreate_cm(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::_recreate_cm(a0) },
 };
 pub static _GENERATOR_CONTEXT_MANAGER_GEN: NativeDef = NativeDef {
     name: "gen",
@@ -193,7 +193,7 @@ pub static _GENERATOR_CONTEXT_MANAGER_GEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::_generator_context_manager::r#gen(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::r#gen(a0) },
 };
 pub static _GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -202,7 +202,7 @@ pub static _GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::_generator_context_manager::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::__dict__(a0) },
 };
 static _GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_GeneratorContextManager",
@@ -223,7 +223,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_async_generator_context_manager::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__aenter__(a0) },
 };
 pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -232,7 +232,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typ", "value", "traceback"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_async_generator_context_manager::__aexit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__aexit__(a0, a1, a2, a3) },
 };
 pub static _ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM: NativeDef = NativeDef {
     name: "_recreate_cm",
@@ -241,7 +241,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM: NativeDef = NativeDef 
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_async_generator_context_manager::_recreate_cm(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::_recreate_cm(a0) },
 };
 pub static _ASYNC_GENERATOR_CONTEXT_MANAGER_GEN: NativeDef = NativeDef {
     name: "gen",
@@ -250,7 +250,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER_GEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::_async_generator_context_manager::r#gen(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::r#gen(a0) },
 };
 pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -259,7 +259,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::_async_generator_context_manager::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__dict__(a0) },
 };
 static _ASYNC_GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_AsyncGeneratorContextManager",
@@ -280,7 +280,7 @@ pub static CLOSING___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::closing::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::closing::__new__(a0, a1, a2) },
 };
 pub static CLOSING___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -289,7 +289,7 @@ pub static CLOSING___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "thing"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::closing::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::closing::__init__(a0, a1) },
 };
 pub static CLOSING___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -298,7 +298,7 @@ pub static CLOSING___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::closing::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::closing::__enter__(a0) },
 };
 pub static CLOSING___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -307,7 +307,7 @@ pub static CLOSING___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_info"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::closing::__exit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::closing::__exit__(a0, a1) },
 };
 pub static CLOSING___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -316,7 +316,7 @@ pub static CLOSING___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::closing::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::closing::__dict__(a0) },
 };
 static CLOSING_TYPE: TypeDef = TypeDef {
     name: "closing",
@@ -337,7 +337,7 @@ pub static ACLOSING___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::aclosing::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::aclosing::__new__(a0, a1, a2) },
 };
 pub static ACLOSING___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -346,7 +346,7 @@ pub static ACLOSING___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "thing"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::aclosing::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::aclosing::__init__(a0, a1) },
 };
 pub static ACLOSING___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -355,7 +355,7 @@ pub static ACLOSING___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::aclosing::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::aclosing::__aenter__(a0) },
 };
 pub static ACLOSING___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -364,7 +364,7 @@ pub static ACLOSING___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_info"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::aclosing::__aexit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::aclosing::__aexit__(a0, a1) },
 };
 pub static ACLOSING___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -373,7 +373,7 @@ pub static ACLOSING___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::aclosing::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::aclosing::__dict__(a0) },
 };
 static ACLOSING_TYPE: TypeDef = TypeDef {
     name: "aclosing",
@@ -394,7 +394,7 @@ pub static SUPPRESS___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::suppress::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::suppress::__new__(a0, a1, a2) },
 };
 pub static SUPPRESS___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -403,7 +403,7 @@ pub static SUPPRESS___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exceptions"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::suppress::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::suppress::__init__(a0, a1) },
 };
 pub static SUPPRESS___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -412,7 +412,7 @@ pub static SUPPRESS___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::suppress::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::suppress::__enter__(a0) },
 };
 pub static SUPPRESS___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -421,7 +421,7 @@ pub static SUPPRESS___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exctype", "excinst", "exctb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::suppress::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::suppress::__exit__(a0, a1, a2, a3) },
 };
 pub static SUPPRESS___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -430,7 +430,7 @@ pub static SUPPRESS___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::suppress::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::suppress::__dict__(a0) },
 };
 static SUPPRESS_TYPE: TypeDef = TypeDef {
     name: "suppress",
@@ -451,7 +451,7 @@ pub static NULLCONTEXT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::nullcontext::__new__(a0, a1, a2) },
 };
 pub static NULLCONTEXT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -460,7 +460,7 @@ pub static NULLCONTEXT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "enter_result"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::nullcontext::__init__(a0, a1) },
 };
 pub static NULLCONTEXT___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -469,7 +469,7 @@ pub static NULLCONTEXT___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::nullcontext::__enter__(a0) },
 };
 pub static NULLCONTEXT___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -478,7 +478,7 @@ pub static NULLCONTEXT___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "excinfo"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__exit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::nullcontext::__exit__(a0, a1) },
 };
 pub static NULLCONTEXT___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -487,7 +487,7 @@ pub static NULLCONTEXT___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::nullcontext::__aenter__(a0) },
 };
 pub static NULLCONTEXT___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -496,7 +496,7 @@ pub static NULLCONTEXT___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "excinfo"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__aexit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::nullcontext::__aexit__(a0, a1) },
 };
 pub static NULLCONTEXT_ENTER_RESULT: NativeDef = NativeDef {
     name: "enter_result",
@@ -505,7 +505,7 @@ pub static NULLCONTEXT_ENTER_RESULT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::nullcontext::enter_result(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::nullcontext::enter_result(a0) },
 };
 pub static NULLCONTEXT___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -514,7 +514,7 @@ pub static NULLCONTEXT___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::nullcontext::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::nullcontext::__dict__(a0) },
 };
 static NULLCONTEXT_TYPE: TypeDef = TypeDef {
     name: "nullcontext",
@@ -535,7 +535,7 @@ pub static REDIRECT_STDOUT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::redirect_stdout::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::redirect_stdout::__new__(a0, a1, a2) },
 };
 pub static REDIRECT_STDOUT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -544,7 +544,7 @@ pub static REDIRECT_STDOUT___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "new_target"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stdout::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::redirect_stdout::__init__(a0, a1) },
 };
 pub static REDIRECT_STDOUT___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -553,7 +553,7 @@ pub static REDIRECT_STDOUT___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stdout::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stdout::__enter__(a0) },
 };
 pub static REDIRECT_STDOUT___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -562,7 +562,7 @@ pub static REDIRECT_STDOUT___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exctype", "excinst", "exctb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stdout::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::redirect_stdout::__exit__(a0, a1, a2, a3) },
 };
 pub static REDIRECT_STDOUT___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -571,7 +571,7 @@ pub static REDIRECT_STDOUT___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::redirect_stdout::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stdout::__dict__(a0) },
 };
 static REDIRECT_STDOUT_TYPE: TypeDef = TypeDef {
     name: "redirect_stdout",
@@ -592,7 +592,7 @@ pub static REDIRECT_STDERR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::redirect_stderr::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::redirect_stderr::__new__(a0, a1, a2) },
 };
 pub static REDIRECT_STDERR___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -601,7 +601,7 @@ pub static REDIRECT_STDERR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "new_target"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stderr::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::redirect_stderr::__init__(a0, a1) },
 };
 pub static REDIRECT_STDERR___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -610,7 +610,7 @@ pub static REDIRECT_STDERR___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stderr::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stderr::__enter__(a0) },
 };
 pub static REDIRECT_STDERR___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -619,7 +619,7 @@ pub static REDIRECT_STDERR___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exctype", "excinst", "exctb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::redirect_stderr::__exit__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::redirect_stderr::__exit__(a0, a1, a2, a3) },
 };
 pub static REDIRECT_STDERR___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -628,7 +628,7 @@ pub static REDIRECT_STDERR___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::redirect_stderr::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stderr::__dict__(a0) },
 };
 static REDIRECT_STDERR_TYPE: TypeDef = TypeDef {
     name: "redirect_stderr",
@@ -649,7 +649,7 @@ pub static _BASE_EXIT_STACK___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::_base_exit_stack::__new__(a0, a1, a2) },
 };
 pub static _BASE_EXIT_STACK___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -658,7 +658,7 @@ pub static _BASE_EXIT_STACK___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::__init__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_base_exit_stack::__init__(a0) },
 };
 pub static _BASE_EXIT_STACK_POP_ALL: NativeDef = NativeDef {
     name: "pop_all",
@@ -667,7 +667,7 @@ pub static _BASE_EXIT_STACK_POP_ALL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::pop_all(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_base_exit_stack::pop_all(a0) },
 };
 pub static _BASE_EXIT_STACK_PUSH: NativeDef = NativeDef {
     name: "push",
@@ -676,7 +676,7 @@ pub static _BASE_EXIT_STACK_PUSH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exit"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::push(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::_base_exit_stack::push(a0, a1) },
 };
 pub static _BASE_EXIT_STACK_ENTER_CONTEXT: NativeDef = NativeDef {
     name: "enter_context",
@@ -685,7 +685,7 @@ pub static _BASE_EXIT_STACK_ENTER_CONTEXT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "cm"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::enter_context(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::_base_exit_stack::enter_context(a0, a1) },
 };
 pub static _BASE_EXIT_STACK_CALLBACK: NativeDef = NativeDef {
     name: "callback",
@@ -694,7 +694,7 @@ pub static _BASE_EXIT_STACK_CALLBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "callback", "args", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::callback(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::_base_exit_stack::callback(a0, a1, a2, a3) },
 };
 pub static _BASE_EXIT_STACK___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -703,7 +703,7 @@ pub static _BASE_EXIT_STACK___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextlib::_base_exit_stack::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_base_exit_stack::__dict__(a0) },
 };
 static _BASE_EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "_BaseExitStack",
@@ -724,7 +724,7 @@ pub static EXIT_STACK___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::exit_stack::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::exit_stack::__enter__(a0) },
 };
 pub static EXIT_STACK___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -733,7 +733,7 @@ pub static EXIT_STACK___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_details"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::exit_stack::__exit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::exit_stack::__exit__(a0, a1) },
 };
 pub static EXIT_STACK_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -742,7 +742,7 @@ pub static EXIT_STACK_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::exit_stack::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::exit_stack::close(a0) },
 };
 static EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "ExitStack",
@@ -763,7 +763,7 @@ pub static ASYNC_EXIT_STACK_ENTER_ASYNC_CONTEXT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "cm"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::enter_async_context(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::async_exit_stack::enter_async_context(a0, a1) },
 };
 pub static ASYNC_EXIT_STACK_PUSH_ASYNC_EXIT: NativeDef = NativeDef {
     name: "push_async_exit",
@@ -772,7 +772,7 @@ pub static ASYNC_EXIT_STACK_PUSH_ASYNC_EXIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exit"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::push_async_exit(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::async_exit_stack::push_async_exit(a0, a1) },
 };
 pub static ASYNC_EXIT_STACK_PUSH_ASYNC_CALLBACK: NativeDef = NativeDef {
     name: "push_async_callback",
@@ -781,7 +781,7 @@ pub static ASYNC_EXIT_STACK_PUSH_ASYNC_CALLBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "callback", "args", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::push_async_callback(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::async_exit_stack::push_async_callback(a0, a1, a2, a3) },
 };
 pub static ASYNC_EXIT_STACK_ACLOSE: NativeDef = NativeDef {
     name: "aclose",
@@ -790,7 +790,7 @@ pub static ASYNC_EXIT_STACK_ACLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::aclose(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::async_exit_stack::aclose(a0) },
 };
 pub static ASYNC_EXIT_STACK___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
@@ -799,7 +799,7 @@ pub static ASYNC_EXIT_STACK___AENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::__aenter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::async_exit_stack::__aenter__(a0) },
 };
 pub static ASYNC_EXIT_STACK___AEXIT__: NativeDef = NativeDef {
     name: "__aexit__",
@@ -808,7 +808,7 @@ pub static ASYNC_EXIT_STACK___AEXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc_details"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextlib::async_exit_stack::__aexit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::async_exit_stack::__aexit__(a0, a1) },
 };
 static ASYNC_EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "AsyncExitStack",

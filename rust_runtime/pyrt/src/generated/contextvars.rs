@@ -1,7 +1,7 @@
 //! The tables of `contextvars`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static COPY_CONTEXT: NativeDef = NativeDef {
     name: "copy_context",
@@ -19,7 +19,7 @@ pub static CONTEXT_VAR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name", "default"], posonly: 2, pos: 2, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextvars::context_var::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextvars::context_var::__new__(a0, a1, a2) },
 };
 pub static CONTEXT_VAR_NAME: NativeDef = NativeDef {
     name: "name",
@@ -28,7 +28,7 @@ pub static CONTEXT_VAR_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextvars::context_var::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context_var::name(a0) },
 };
 pub static CONTEXT_VAR_GET: NativeDef = NativeDef {
     name: "get",
@@ -37,7 +37,7 @@ pub static CONTEXT_VAR_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context_var::get(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context_var::get(a0, a1) },
 };
 pub static CONTEXT_VAR_SET: NativeDef = NativeDef {
     name: "set",
@@ -46,7 +46,7 @@ pub static CONTEXT_VAR_SET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context_var::set(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context_var::set(a0, a1) },
 };
 pub static CONTEXT_VAR_RESET: NativeDef = NativeDef {
     name: "reset",
@@ -55,7 +55,7 @@ pub static CONTEXT_VAR_RESET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "token"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context_var::reset(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context_var::reset(a0, a1) },
 };
 pub static CONTEXT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -64,7 +64,7 @@ pub static CONTEXT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::contextvars::context_var::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context_var::__class_getitem__(a0, a1) },
 };
 pub static CONTEXT_VAR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -73,7 +73,7 @@ pub static CONTEXT_VAR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context_var::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context_var::__repr__(a0) },
 };
 static CONTEXT_VAR_TYPE: TypeDef = TypeDef {
     name: "ContextVar",
@@ -94,7 +94,7 @@ pub static CONTEXT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::contextvars::context::__new__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::__new__(a0) },
 };
 pub static CONTEXT_RUN: NativeDef = NativeDef {
     name: "run",
@@ -103,7 +103,7 @@ pub static CONTEXT_RUN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::run(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextvars::context::run(a0, a1, a2) },
 };
 pub static CONTEXT_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -112,7 +112,7 @@ pub static CONTEXT_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::copy(a0) },
 };
 pub static CONTEXT___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -121,7 +121,7 @@ pub static CONTEXT___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context::__getitem__(a0, a1) },
 };
 pub static CONTEXT___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -130,7 +130,7 @@ pub static CONTEXT___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::context::__contains__(a0, a1) },
 };
 pub static CONTEXT_GET: NativeDef = NativeDef {
     name: "get",
@@ -139,7 +139,7 @@ pub static CONTEXT_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextvars::context::get(a0, a1, a2) },
 };
 pub static CONTEXT___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -148,7 +148,7 @@ pub static CONTEXT___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::__len__(a0) },
 };
 pub static CONTEXT___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -157,7 +157,7 @@ pub static CONTEXT___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::__iter__(a0) },
 };
 pub static CONTEXT_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -166,7 +166,7 @@ pub static CONTEXT_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::keys(a0) },
 };
 pub static CONTEXT_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -175,7 +175,7 @@ pub static CONTEXT_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::values(a0) },
 };
 pub static CONTEXT_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -184,7 +184,7 @@ pub static CONTEXT_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::context::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::items(a0) },
 };
 static CONTEXT_TYPE: TypeDef = TypeDef {
     name: "Context",
@@ -205,7 +205,7 @@ pub static TOKEN_VAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextvars::token::var(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token::var(a0) },
 };
 pub static TOKEN_OLD_VALUE: NativeDef = NativeDef {
     name: "old_value",
@@ -214,7 +214,7 @@ pub static TOKEN_OLD_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::contextvars::token::old_value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token::old_value(a0) },
 };
 pub static TOKEN___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -223,7 +223,7 @@ pub static TOKEN___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::contextvars::token::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextvars::token::__class_getitem__(a0, a1) },
 };
 pub static TOKEN___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -232,7 +232,7 @@ pub static TOKEN___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::token::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token::__repr__(a0) },
 };
 static TOKEN_TYPE: TypeDef = TypeDef {
     name: "Token",
@@ -253,7 +253,7 @@ pub static TOKEN_MISSING___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::contextvars::token_missing::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token_missing::__repr__(a0) },
 };
 static TOKEN_MISSING_TYPE: TypeDef = TypeDef {
     name: "TokenMissing",

@@ -1,7 +1,7 @@
 //! The tables of `copy`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static COPY: NativeDef = NativeDef {
     name: "copy",
@@ -10,7 +10,7 @@ pub static COPY: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::copy::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::copy::copy(a0) },
 };
 pub static DEEPCOPY: NativeDef = NativeDef {
     name: "deepcopy",
@@ -19,7 +19,7 @@ pub static DEEPCOPY: NativeDef = NativeDef {
     sig: Signature { names: &["x", "memo", "_nil"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::copy::deepcopy(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::copy::deepcopy(a0, a1, a2) },
 };
 static ERROR_TYPE: TypeDef = TypeDef {
     name: "Error",

@@ -1,7 +1,7 @@
 //! The tables of `dataclasses`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static DATACLASS: NativeDef = NativeDef {
     name: "dataclass",
@@ -10,7 +10,7 @@ pub static DATACLASS: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot"], posonly: 1, pos: 1, kwonly: 10, varargs: false, varkw: false },
     defaults: &[Default::None, Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::Bool(false), Default::Bool(false), Default::Bool(false), Default::Bool(true), Default::Bool(false), Default::Bool(false), Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::dataclass(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10] = given(a); crate::stdlib::dataclasses::dataclass(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10) },
 };
 pub static FIELD: NativeDef = NativeDef {
     name: "field",
@@ -19,7 +19,7 @@ pub static FIELD: NativeDef = NativeDef {
     sig: Signature { names: &["default", "default_factory", "init", "repr", "hash", "compare", "metadata", "kw_only"], posonly: 0, pos: 0, kwonly: 8, varargs: false, varkw: false },
     defaults: &[Default::Unbound, Default::Unbound, Default::Bool(true), Default::Bool(true), Default::None, Default::Bool(true), Default::None, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::field(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7] = given(a); crate::stdlib::dataclasses::field(a0, a1, a2, a3, a4, a5, a6, a7) },
 };
 pub static FIELDS: NativeDef = NativeDef {
     name: "fields",
@@ -28,7 +28,7 @@ pub static FIELDS: NativeDef = NativeDef {
     sig: Signature { names: &["class_or_instance"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::fields(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::fields(a0) },
 };
 pub static IS_DATACLASS: NativeDef = NativeDef {
     name: "is_dataclass",
@@ -37,7 +37,7 @@ pub static IS_DATACLASS: NativeDef = NativeDef {
     sig: Signature { names: &["obj"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::is_dataclass(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::is_dataclass(a0) },
 };
 pub static ASDICT: NativeDef = NativeDef {
     name: "asdict",
@@ -46,7 +46,7 @@ pub static ASDICT: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "dict_factory"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::asdict(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::asdict(a0, a1) },
 };
 pub static ASTUPLE: NativeDef = NativeDef {
     name: "astuple",
@@ -55,7 +55,7 @@ pub static ASTUPLE: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "tuple_factory"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::astuple(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::astuple(a0, a1) },
 };
 pub static REPLACE: NativeDef = NativeDef {
     name: "replace",
@@ -64,7 +64,7 @@ pub static REPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "changes"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::replace(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::replace(a0, a1) },
 };
 pub static MAKE_DATACLASS: NativeDef = NativeDef {
     name: "make_dataclass",
@@ -73,7 +73,7 @@ pub static MAKE_DATACLASS: NativeDef = NativeDef {
     sig: Signature { names: &["cls_name", "fields", "bases", "namespace", "init", "repr", "eq", "order", "unsafe_hash", "frozen", "match_args", "kw_only", "slots", "weakref_slot"], posonly: 0, pos: 2, kwonly: 12, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::EmptyTuple, Default::None, Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::Bool(false), Default::Bool(false), Default::Bool(false), Default::Bool(true), Default::Bool(false), Default::Bool(false), Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::dataclasses::make_dataclass(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10], &a[11], &a[12], &a[13]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13] = given(a); crate::stdlib::dataclasses::make_dataclass(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12, a13) },
 };
 static _MISSING_TYPE_TYPE: TypeDef = TypeDef {
     name: "_MISSING_TYPE",
@@ -106,7 +106,7 @@ pub static _HAS_DEFAULT_FACTORY_CLASS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::dataclasses::_has_default_factory_class::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_has_default_factory_class::__repr__(a0) },
 };
 static _HAS_DEFAULT_FACTORY_CLASS_TYPE: TypeDef = TypeDef {
     name: "_HAS_DEFAULT_FACTORY_CLASS",
@@ -139,7 +139,7 @@ pub static FIELD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::dataclasses::field::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::__repr__(a0) },
 };
 pub static FIELD___SET_NAME__: NativeDef = NativeDef {
     name: "__set_name__",
@@ -148,7 +148,7 @@ pub static FIELD___SET_NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "owner", "name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::dataclasses::field::__set_name__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::dataclasses::field::__set_name__(a0, a1, a2) },
 };
 pub static FIELD_NAME: NativeDef = NativeDef {
     name: "name",
@@ -157,7 +157,7 @@ pub static FIELD_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::name(a0) },
 };
 pub static FIELD_TYPE: NativeDef = NativeDef {
     name: "type",
@@ -166,7 +166,7 @@ pub static FIELD_TYPE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::r#type(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::r#type(a0) },
 };
 pub static FIELD_DEFAULT: NativeDef = NativeDef {
     name: "default",
@@ -175,7 +175,7 @@ pub static FIELD_DEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::default(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::default(a0) },
 };
 pub static FIELD_DEFAULT_FACTORY: NativeDef = NativeDef {
     name: "default_factory",
@@ -184,7 +184,7 @@ pub static FIELD_DEFAULT_FACTORY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::default_factory(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::default_factory(a0) },
 };
 pub static FIELD_INIT: NativeDef = NativeDef {
     name: "init",
@@ -193,7 +193,7 @@ pub static FIELD_INIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::init(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::init(a0) },
 };
 pub static FIELD_REPR: NativeDef = NativeDef {
     name: "repr",
@@ -202,7 +202,7 @@ pub static FIELD_REPR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::repr(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::repr(a0) },
 };
 pub static FIELD_HASH: NativeDef = NativeDef {
     name: "hash",
@@ -211,7 +211,7 @@ pub static FIELD_HASH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::hash(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::hash(a0) },
 };
 pub static FIELD_COMPARE: NativeDef = NativeDef {
     name: "compare",
@@ -220,7 +220,7 @@ pub static FIELD_COMPARE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::compare(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::compare(a0) },
 };
 pub static FIELD_METADATA: NativeDef = NativeDef {
     name: "metadata",
@@ -229,7 +229,7 @@ pub static FIELD_METADATA: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::metadata(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::metadata(a0) },
 };
 pub static FIELD_KW_ONLY: NativeDef = NativeDef {
     name: "kw_only",
@@ -238,7 +238,7 @@ pub static FIELD_KW_ONLY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::field::kw_only(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::kw_only(a0) },
 };
 static FIELD_CLASS: TypeDef = TypeDef {
     name: "Field",
@@ -259,7 +259,7 @@ pub static INIT_VAR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "type"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::dataclasses::init_var::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::init_var::__new__(a0, a1) },
 };
 pub static INIT_VAR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -268,7 +268,7 @@ pub static INIT_VAR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::dataclasses::init_var::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::init_var::__repr__(a0) },
 };
 pub static INIT_VAR_TYPE: NativeDef = NativeDef {
     name: "type",
@@ -277,7 +277,7 @@ pub static INIT_VAR_TYPE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::init_var::r#type(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::init_var::r#type(a0) },
 };
 pub static INIT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -286,7 +286,7 @@ pub static INIT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "type"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::dataclasses::init_var::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::init_var::__class_getitem__(a0, a1) },
 };
 static INIT_VAR_CLASS: TypeDef = TypeDef {
     name: "InitVar",
@@ -307,7 +307,7 @@ pub static _DATACLASS_PARAMS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::__repr__(a0) },
 };
 pub static _DATACLASS_PARAMS_INIT: NativeDef = NativeDef {
     name: "init",
@@ -316,7 +316,7 @@ pub static _DATACLASS_PARAMS_INIT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::init(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::init(a0) },
 };
 pub static _DATACLASS_PARAMS_REPR: NativeDef = NativeDef {
     name: "repr",
@@ -325,7 +325,7 @@ pub static _DATACLASS_PARAMS_REPR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::repr(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::repr(a0) },
 };
 pub static _DATACLASS_PARAMS_EQ: NativeDef = NativeDef {
     name: "eq",
@@ -334,7 +334,7 @@ pub static _DATACLASS_PARAMS_EQ: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::eq(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::eq(a0) },
 };
 pub static _DATACLASS_PARAMS_ORDER: NativeDef = NativeDef {
     name: "order",
@@ -343,7 +343,7 @@ pub static _DATACLASS_PARAMS_ORDER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::order(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::order(a0) },
 };
 pub static _DATACLASS_PARAMS_UNSAFE_HASH: NativeDef = NativeDef {
     name: "unsafe_hash",
@@ -352,7 +352,7 @@ pub static _DATACLASS_PARAMS_UNSAFE_HASH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::unsafe_hash(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::unsafe_hash(a0) },
 };
 pub static _DATACLASS_PARAMS_FROZEN: NativeDef = NativeDef {
     name: "frozen",
@@ -361,7 +361,7 @@ pub static _DATACLASS_PARAMS_FROZEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::dataclasses::_dataclass_params::frozen(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::frozen(a0) },
 };
 static _DATACLASS_PARAMS_TYPE: TypeDef = TypeDef {
     name: "_DataclassParams",

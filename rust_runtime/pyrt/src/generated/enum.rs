@@ -1,7 +1,7 @@
 //! The tables of `enum`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static UNIQUE: NativeDef = NativeDef {
     name: "unique",
@@ -10,7 +10,7 @@ pub static UNIQUE: NativeDef = NativeDef {
     sig: Signature { names: &["enumeration"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::r#enum::unique(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::unique(a0) },
 };
 pub static _ENUM_DICT___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -19,7 +19,7 @@ pub static _ENUM_DICT___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::_enum_dict::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::_enum_dict::__setitem__(a0, a1, a2) },
 };
 static _ENUM_DICT_TYPE: TypeDef = TypeDef {
     name: "_EnumDict",
@@ -40,7 +40,7 @@ pub static _PROTO_MEMBER___SET_NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "enum_class", "member_name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::_proto_member::__set_name__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::_proto_member::__set_name__(a0, a1, a2) },
 };
 static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
     name: "_proto_member",
@@ -61,7 +61,7 @@ pub static AUTO___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::auto::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::auto::__new__(a0, a1) },
 };
 pub static AUTO___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -70,7 +70,7 @@ pub static AUTO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::auto::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::auto::__repr__(a0) },
 };
 pub static AUTO_VALUE: NativeDef = NativeDef {
     name: "value",
@@ -79,7 +79,7 @@ pub static AUTO_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::auto::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::auto::value(a0) },
 };
 static AUTO_TYPE: TypeDef = TypeDef {
     name: "auto",
@@ -100,7 +100,7 @@ pub static MEMBER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::member::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::member::__new__(a0, a1) },
 };
 pub static MEMBER_VALUE: NativeDef = NativeDef {
     name: "value",
@@ -109,7 +109,7 @@ pub static MEMBER_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::member::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::member::value(a0) },
 };
 static MEMBER_TYPE: TypeDef = TypeDef {
     name: "member",
@@ -130,7 +130,7 @@ pub static NONMEMBER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::nonmember::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::nonmember::__new__(a0, a1) },
 };
 pub static NONMEMBER_VALUE: NativeDef = NativeDef {
     name: "value",
@@ -139,7 +139,7 @@ pub static NONMEMBER_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::nonmember::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::nonmember::value(a0) },
 };
 static NONMEMBER_TYPE: TypeDef = TypeDef {
     name: "nonmember",
@@ -160,7 +160,7 @@ pub static ENUM_TYPE___PREPARE__: NativeDef = NativeDef {
     sig: Signature { names: &["metacls", "cls", "bases", "kwds"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::enum_type::__prepare__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::r#enum::enum_type::__prepare__(a0, a1, a2, a3) },
 };
 pub static ENUM_TYPE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -169,7 +169,7 @@ pub static ENUM_TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["metacls", "cls", "bases", "classdict", "kwds"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::enum_type::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::r#enum::enum_type::__new__(a0, a1, a2, a3, a4) },
 };
 pub static ENUM_TYPE___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -178,7 +178,7 @@ pub static ENUM_TYPE___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::enum_type::__call__(a0, a1, a2) },
 };
 pub static ENUM_TYPE___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -187,7 +187,7 @@ pub static ENUM_TYPE___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__bool__(a0) },
 };
 pub static ENUM_TYPE___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -196,7 +196,7 @@ pub static ENUM_TYPE___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "member"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::enum_type::__contains__(a0, a1) },
 };
 pub static ENUM_TYPE___DELATTR__: NativeDef = NativeDef {
     name: "__delattr__",
@@ -205,7 +205,7 @@ pub static ENUM_TYPE___DELATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "attr"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__delattr__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::enum_type::__delattr__(a0, a1) },
 };
 pub static ENUM_TYPE___GETATTR__: NativeDef = NativeDef {
     name: "__getattr__",
@@ -214,7 +214,7 @@ pub static ENUM_TYPE___GETATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__getattr__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::enum_type::__getattr__(a0, a1) },
 };
 pub static ENUM_TYPE___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -223,7 +223,7 @@ pub static ENUM_TYPE___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::enum_type::__getitem__(a0, a1) },
 };
 pub static ENUM_TYPE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -232,7 +232,7 @@ pub static ENUM_TYPE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__iter__(a0) },
 };
 pub static ENUM_TYPE___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -241,7 +241,7 @@ pub static ENUM_TYPE___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__len__(a0) },
 };
 pub static ENUM_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -250,7 +250,7 @@ pub static ENUM_TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__repr__(a0) },
 };
 pub static ENUM_TYPE___REVERSED__: NativeDef = NativeDef {
     name: "__reversed__",
@@ -259,7 +259,7 @@ pub static ENUM_TYPE___REVERSED__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__reversed__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__reversed__(a0) },
 };
 pub static ENUM_TYPE___SETATTR__: NativeDef = NativeDef {
     name: "__setattr__",
@@ -268,7 +268,7 @@ pub static ENUM_TYPE___SETATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__setattr__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::enum_type::__setattr__(a0, a1, a2) },
 };
 pub static ENUM_TYPE___DIR__: NativeDef = NativeDef {
     name: "__dir__",
@@ -277,7 +277,7 @@ pub static ENUM_TYPE___DIR__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::enum_type::__dir__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__dir__(a0) },
 };
 pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
     name: "__members__",
@@ -286,7 +286,7 @@ pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::enum_type::__members__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__members__(a0) },
 };
 static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     name: "EnumType",
@@ -307,7 +307,7 @@ pub static ENUM___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::r#enum::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::__new__(a0, a1) },
 };
 pub static ENUM___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -316,7 +316,7 @@ pub static ENUM___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::r#enum::__init__(a0, a1, a2) },
 };
 pub static ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
     name: "_generate_next_value_",
@@ -325,7 +325,7 @@ pub static ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
     sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::r#enum::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::r#enum::r#enum::_generate_next_value_(a0, a1, a2, a3) },
 };
 pub static ENUM__MISSING_: NativeDef = NativeDef {
     name: "_missing_",
@@ -334,7 +334,7 @@ pub static ENUM__MISSING_: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::r#enum::_missing_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::_missing_(a0, a1) },
 };
 pub static ENUM___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -343,7 +343,7 @@ pub static ENUM___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::__repr__(a0) },
 };
 pub static ENUM___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -352,7 +352,7 @@ pub static ENUM___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::__str__(a0) },
 };
 pub static ENUM___FORMAT__: NativeDef = NativeDef {
     name: "__format__",
@@ -361,7 +361,7 @@ pub static ENUM___FORMAT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "format_spec"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__format__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::__format__(a0, a1) },
 };
 pub static ENUM___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -370,7 +370,7 @@ pub static ENUM___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::__hash__(a0) },
 };
 pub static ENUM___DEEPCOPY__: NativeDef = NativeDef {
     name: "__deepcopy__",
@@ -379,7 +379,7 @@ pub static ENUM___DEEPCOPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "memo"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__deepcopy__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::__deepcopy__(a0, a1) },
 };
 pub static ENUM___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -388,7 +388,7 @@ pub static ENUM___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::__copy__(a0) },
 };
 pub static ENUM___REDUCE_EX__: NativeDef = NativeDef {
     name: "__reduce_ex__",
@@ -397,7 +397,7 @@ pub static ENUM___REDUCE_EX__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "proto"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::r#enum::__reduce_ex__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::__reduce_ex__(a0, a1) },
 };
 pub static ENUM_NAME: NativeDef = NativeDef {
     name: "name",
@@ -406,7 +406,7 @@ pub static ENUM_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::r#enum::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::name(a0) },
 };
 pub static ENUM_VALUE: NativeDef = NativeDef {
     name: "value",
@@ -415,7 +415,7 @@ pub static ENUM_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::r#enum::r#enum::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::value(a0) },
 };
 static ENUM_TYPE: TypeDef = TypeDef {
     name: "Enum",
@@ -448,7 +448,7 @@ pub static INT_ENUM___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::int_enum::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_enum::__repr__(a0) },
 };
 pub static INT_ENUM___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -457,7 +457,7 @@ pub static INT_ENUM___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::int_enum::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_enum::__str__(a0) },
 };
 static INT_ENUM_TYPE: TypeDef = TypeDef {
     name: "IntEnum",
@@ -478,7 +478,7 @@ pub static STR_ENUM___NEW_MEMBER__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "values"], posonly: 0, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::str_enum::__new_member__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::str_enum::__new_member__(a0, a1) },
 };
 pub static STR_ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
     name: "_generate_next_value_",
@@ -487,7 +487,7 @@ pub static STR_ENUM__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
     sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::str_enum::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::r#enum::str_enum::_generate_next_value_(a0, a1, a2, a3) },
 };
 pub static STR_ENUM___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -496,7 +496,7 @@ pub static STR_ENUM___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::str_enum::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::str_enum::__repr__(a0) },
 };
 pub static STR_ENUM___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -505,7 +505,7 @@ pub static STR_ENUM___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::str_enum::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::str_enum::__str__(a0) },
 };
 static STR_ENUM_TYPE: TypeDef = TypeDef {
     name: "StrEnum",
@@ -526,7 +526,7 @@ pub static FLAG__GENERATE_NEXT_VALUE_: NativeDef = NativeDef {
     sig: Signature { names: &["name", "start", "count", "last_values"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_generate_next_value_(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::r#enum::flag::_generate_next_value_(a0, a1, a2, a3) },
 };
 pub static FLAG__NUMERIC_REPR_: NativeDef = NativeDef {
     name: "_numeric_repr_",
@@ -535,7 +535,7 @@ pub static FLAG__NUMERIC_REPR_: NativeDef = NativeDef {
     sig: Signature { names: &["value"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_numeric_repr_(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::_numeric_repr_(a0) },
 };
 pub static FLAG__MISSING_: NativeDef = NativeDef {
     name: "_missing_",
@@ -544,7 +544,7 @@ pub static FLAG__MISSING_: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_missing_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::_missing_(a0, a1) },
 };
 pub static FLAG__ITER_MEMBER_: NativeDef = NativeDef {
     name: "_iter_member_",
@@ -553,7 +553,7 @@ pub static FLAG__ITER_MEMBER_: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_iter_member_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::_iter_member_(a0, a1) },
 };
 pub static FLAG__ITER_MEMBER_BY_VALUE_: NativeDef = NativeDef {
     name: "_iter_member_by_value_",
@@ -562,7 +562,7 @@ pub static FLAG__ITER_MEMBER_BY_VALUE_: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_iter_member_by_value_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::_iter_member_by_value_(a0, a1) },
 };
 pub static FLAG__ITER_MEMBER_BY_DEF_: NativeDef = NativeDef {
     name: "_iter_member_by_def_",
@@ -571,7 +571,7 @@ pub static FLAG__ITER_MEMBER_BY_DEF_: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::r#enum::flag::_iter_member_by_def_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::_iter_member_by_def_(a0, a1) },
 };
 pub static FLAG___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -580,7 +580,7 @@ pub static FLAG___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__contains__(a0, a1) },
 };
 pub static FLAG___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -589,7 +589,7 @@ pub static FLAG___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__iter__(a0) },
 };
 pub static FLAG___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -598,7 +598,7 @@ pub static FLAG___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__len__(a0) },
 };
 pub static FLAG___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -607,7 +607,7 @@ pub static FLAG___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__repr__(a0) },
 };
 pub static FLAG___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -616,7 +616,7 @@ pub static FLAG___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__str__(a0) },
 };
 pub static FLAG___BOOL__: NativeDef = NativeDef {
     name: "__bool__",
@@ -625,7 +625,7 @@ pub static FLAG___BOOL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__bool__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__bool__(a0) },
 };
 pub static FLAG___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -634,7 +634,7 @@ pub static FLAG___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__or__(a0, a1) },
 };
 pub static FLAG___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -643,7 +643,7 @@ pub static FLAG___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__and__(a0, a1) },
 };
 pub static FLAG___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -652,7 +652,7 @@ pub static FLAG___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__xor__(a0, a1) },
 };
 pub static FLAG___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -661,7 +661,7 @@ pub static FLAG___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__ror__(a0, a1) },
 };
 pub static FLAG___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -670,7 +670,7 @@ pub static FLAG___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__rand__(a0, a1) },
 };
 pub static FLAG___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -679,7 +679,7 @@ pub static FLAG___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::flag::__rxor__(a0, a1) },
 };
 pub static FLAG___INVERT__: NativeDef = NativeDef {
     name: "__invert__",
@@ -688,7 +688,7 @@ pub static FLAG___INVERT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::flag::__invert__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__invert__(a0) },
 };
 static FLAG_TYPE: TypeDef = TypeDef {
     name: "Flag",
@@ -709,7 +709,7 @@ pub static INT_FLAG___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::int_flag::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_flag::__repr__(a0) },
 };
 pub static INT_FLAG___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -718,7 +718,7 @@ pub static INT_FLAG___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::int_flag::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_flag::__str__(a0) },
 };
 static INT_FLAG_TYPE: TypeDef = TypeDef {
     name: "IntFlag",
@@ -739,7 +739,7 @@ pub static PROPERTY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "fget", "fset", "fdel", "doc"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::r#enum::property::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::r#enum::property::__new__(a0, a1, a2, a3, a4) },
 };
 pub static PROPERTY___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -748,7 +748,7 @@ pub static PROPERTY___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "ownerclass"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::property::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::property::__get__(a0, a1, a2) },
 };
 pub static PROPERTY___SET__: NativeDef = NativeDef {
     name: "__set__",
@@ -757,7 +757,7 @@ pub static PROPERTY___SET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::property::__set__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::property::__set__(a0, a1, a2) },
 };
 pub static PROPERTY___DELETE__: NativeDef = NativeDef {
     name: "__delete__",
@@ -766,7 +766,7 @@ pub static PROPERTY___DELETE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::property::__delete__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::property::__delete__(a0, a1) },
 };
 pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
     name: "__set_name__",
@@ -775,7 +775,7 @@ pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "ownerclass", "name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::r#enum::property::__set_name__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::property::__set_name__(a0, a1, a2) },
 };
 static PROPERTY_TYPE: TypeDef = TypeDef {
     name: "property",

@@ -1,7 +1,7 @@
 //! The builtin exception classes. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static BASE_EXCEPTION___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -10,7 +10,7 @@ pub static BASE_EXCEPTION___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::base_exception::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::base_exception::__new__(a0, a1, a2) },
 };
 pub static BASE_EXCEPTION___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -19,7 +19,7 @@ pub static BASE_EXCEPTION___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::base_exception::__init__(a0, a1, a2) },
 };
 pub static BASE_EXCEPTION___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -28,7 +28,7 @@ pub static BASE_EXCEPTION___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__repr__(a0) },
 };
 pub static BASE_EXCEPTION___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -37,7 +37,7 @@ pub static BASE_EXCEPTION___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__str__(a0) },
 };
 pub static BASE_EXCEPTION_WITH_TRACEBACK: NativeDef = NativeDef {
     name: "with_traceback",
@@ -46,7 +46,7 @@ pub static BASE_EXCEPTION_WITH_TRACEBACK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "tb"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception::with_traceback(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception::with_traceback(a0, a1) },
 };
 pub static BASE_EXCEPTION_ADD_NOTE: NativeDef = NativeDef {
     name: "add_note",
@@ -55,7 +55,7 @@ pub static BASE_EXCEPTION_ADD_NOTE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "note"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception::add_note(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception::add_note(a0, a1) },
 };
 pub static BASE_EXCEPTION_ARGS: NativeDef = NativeDef {
     name: "args",
@@ -64,7 +64,7 @@ pub static BASE_EXCEPTION_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception::args(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::args(a0) },
 };
 pub static BASE_EXCEPTION___CAUSE__: NativeDef = NativeDef {
     name: "__cause__",
@@ -73,7 +73,7 @@ pub static BASE_EXCEPTION___CAUSE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception::__cause__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__cause__(a0) },
 };
 pub static BASE_EXCEPTION___CONTEXT__: NativeDef = NativeDef {
     name: "__context__",
@@ -82,7 +82,7 @@ pub static BASE_EXCEPTION___CONTEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception::__context__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__context__(a0) },
 };
 pub static BASE_EXCEPTION___SUPPRESS_CONTEXT__: NativeDef = NativeDef {
     name: "__suppress_context__",
@@ -91,7 +91,7 @@ pub static BASE_EXCEPTION___SUPPRESS_CONTEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception::__suppress_context__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__suppress_context__(a0) },
 };
 pub static BASE_EXCEPTION___TRACEBACK__: NativeDef = NativeDef {
     name: "__traceback__",
@@ -100,7 +100,7 @@ pub static BASE_EXCEPTION___TRACEBACK__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception::__traceback__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__traceback__(a0) },
 };
 static BASE_EXCEPTION_TYPE: TypeDef = TypeDef {
     name: "BaseException",
@@ -121,7 +121,7 @@ pub static BASE_EXCEPTION_GROUP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::base_exception_group::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::base_exception_group::__new__(a0, a1, a2) },
 };
 pub static BASE_EXCEPTION_GROUP___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -130,7 +130,7 @@ pub static BASE_EXCEPTION_GROUP___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception_group::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception_group::__str__(a0) },
 };
 pub static BASE_EXCEPTION_GROUP_DERIVE: NativeDef = NativeDef {
     name: "derive",
@@ -139,7 +139,7 @@ pub static BASE_EXCEPTION_GROUP_DERIVE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "excs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception_group::derive(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception_group::derive(a0, a1) },
 };
 pub static BASE_EXCEPTION_GROUP_SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -148,7 +148,7 @@ pub static BASE_EXCEPTION_GROUP_SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "matcher"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception_group::split(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception_group::split(a0, a1) },
 };
 pub static BASE_EXCEPTION_GROUP_SUBGROUP: NativeDef = NativeDef {
     name: "subgroup",
@@ -157,7 +157,7 @@ pub static BASE_EXCEPTION_GROUP_SUBGROUP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "matcher"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::base_exception_group::subgroup(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception_group::subgroup(a0, a1) },
 };
 pub static BASE_EXCEPTION_GROUP___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -166,7 +166,7 @@ pub static BASE_EXCEPTION_GROUP___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::builtins::base_exception_group::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception_group::__class_getitem__(a0, a1) },
 };
 pub static BASE_EXCEPTION_GROUP_MESSAGE: NativeDef = NativeDef {
     name: "message",
@@ -175,7 +175,7 @@ pub static BASE_EXCEPTION_GROUP_MESSAGE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception_group::message(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception_group::message(a0) },
 };
 pub static BASE_EXCEPTION_GROUP_EXCEPTIONS: NativeDef = NativeDef {
     name: "exceptions",
@@ -184,7 +184,7 @@ pub static BASE_EXCEPTION_GROUP_EXCEPTIONS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::base_exception_group::exceptions(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception_group::exceptions(a0) },
 };
 static BASE_EXCEPTION_GROUP_TYPE: TypeDef = TypeDef {
     name: "BaseExceptionGroup",
@@ -277,7 +277,7 @@ pub static ATTRIBUTE_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name", "obj", "args"], posonly: 1, pos: 1, kwonly: 2, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::attribute_error::__init__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::attribute_error::__init__(a0, a1, a2, a3) },
 };
 pub static ATTRIBUTE_ERROR_NAME: NativeDef = NativeDef {
     name: "name",
@@ -286,7 +286,7 @@ pub static ATTRIBUTE_ERROR_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::attribute_error::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::attribute_error::name(a0) },
 };
 pub static ATTRIBUTE_ERROR_OBJ: NativeDef = NativeDef {
     name: "obj",
@@ -295,7 +295,7 @@ pub static ATTRIBUTE_ERROR_OBJ: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::attribute_error::obj(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::attribute_error::obj(a0) },
 };
 static ATTRIBUTE_ERROR_TYPE: TypeDef = TypeDef {
     name: "AttributeError",
@@ -340,7 +340,7 @@ pub static IMPORT_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name", "path", "args"], posonly: 1, pos: 1, kwonly: 2, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::builtins::import_error::__init__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::import_error::__init__(a0, a1, a2, a3) },
 };
 pub static IMPORT_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -349,7 +349,7 @@ pub static IMPORT_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::import_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::import_error::__str__(a0) },
 };
 pub static IMPORT_ERROR_MSG: NativeDef = NativeDef {
     name: "msg",
@@ -358,7 +358,7 @@ pub static IMPORT_ERROR_MSG: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::import_error::msg(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::import_error::msg(a0) },
 };
 pub static IMPORT_ERROR_NAME: NativeDef = NativeDef {
     name: "name",
@@ -367,7 +367,7 @@ pub static IMPORT_ERROR_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::import_error::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::import_error::name(a0) },
 };
 pub static IMPORT_ERROR_PATH: NativeDef = NativeDef {
     name: "path",
@@ -376,7 +376,7 @@ pub static IMPORT_ERROR_PATH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::import_error::path(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::import_error::path(a0) },
 };
 static IMPORT_ERROR_TYPE: TypeDef = TypeDef {
     name: "ImportError",
@@ -433,7 +433,7 @@ pub static KEY_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::key_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::key_error::__str__(a0) },
 };
 static KEY_ERROR_TYPE: TypeDef = TypeDef {
     name: "KeyError",
@@ -466,7 +466,7 @@ pub static NAME_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name", "args"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::builtins::name_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::name_error::__init__(a0, a1, a2) },
 };
 pub static NAME_ERROR_NAME: NativeDef = NativeDef {
     name: "name",
@@ -475,7 +475,7 @@ pub static NAME_ERROR_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::name_error::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::name_error::name(a0) },
 };
 static NAME_ERROR_TYPE: TypeDef = TypeDef {
     name: "NameError",
@@ -508,7 +508,7 @@ pub static OS_ERROR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::builtins::os_error::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::os_error::__new__(a0, a1, a2) },
 };
 pub static OS_ERROR___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -517,7 +517,7 @@ pub static OS_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::os_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::os_error::__init__(a0, a1, a2) },
 };
 pub static OS_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -526,7 +526,7 @@ pub static OS_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::os_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::__str__(a0) },
 };
 pub static OS_ERROR_ERRNO: NativeDef = NativeDef {
     name: "errno",
@@ -535,7 +535,7 @@ pub static OS_ERROR_ERRNO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::os_error::errno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::errno(a0) },
 };
 pub static OS_ERROR_STRERROR: NativeDef = NativeDef {
     name: "strerror",
@@ -544,7 +544,7 @@ pub static OS_ERROR_STRERROR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::os_error::strerror(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::strerror(a0) },
 };
 pub static OS_ERROR_FILENAME: NativeDef = NativeDef {
     name: "filename",
@@ -553,7 +553,7 @@ pub static OS_ERROR_FILENAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::os_error::filename(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::filename(a0) },
 };
 pub static OS_ERROR_FILENAME2: NativeDef = NativeDef {
     name: "filename2",
@@ -562,7 +562,7 @@ pub static OS_ERROR_FILENAME2: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::os_error::filename2(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::filename2(a0) },
 };
 pub static OS_ERROR_CHARACTERS_WRITTEN: NativeDef = NativeDef {
     name: "characters_written",
@@ -571,7 +571,7 @@ pub static OS_ERROR_CHARACTERS_WRITTEN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::os_error::characters_written(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::os_error::characters_written(a0) },
 };
 static OS_ERROR_TYPE: TypeDef = TypeDef {
     name: "OSError",
@@ -832,7 +832,7 @@ pub static STOP_ITERATION_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::stop_iteration::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::stop_iteration::value(a0) },
 };
 static STOP_ITERATION_TYPE: TypeDef = TypeDef {
     name: "StopIteration",
@@ -853,7 +853,7 @@ pub static SYNTAX_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::syntax_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::syntax_error::__init__(a0, a1, a2) },
 };
 pub static SYNTAX_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -862,7 +862,7 @@ pub static SYNTAX_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::syntax_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::__str__(a0) },
 };
 pub static SYNTAX_ERROR_MSG: NativeDef = NativeDef {
     name: "msg",
@@ -871,7 +871,7 @@ pub static SYNTAX_ERROR_MSG: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::msg(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::msg(a0) },
 };
 pub static SYNTAX_ERROR_FILENAME: NativeDef = NativeDef {
     name: "filename",
@@ -880,7 +880,7 @@ pub static SYNTAX_ERROR_FILENAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::filename(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::filename(a0) },
 };
 pub static SYNTAX_ERROR_LINENO: NativeDef = NativeDef {
     name: "lineno",
@@ -889,7 +889,7 @@ pub static SYNTAX_ERROR_LINENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::lineno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::lineno(a0) },
 };
 pub static SYNTAX_ERROR_OFFSET: NativeDef = NativeDef {
     name: "offset",
@@ -898,7 +898,7 @@ pub static SYNTAX_ERROR_OFFSET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::offset(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::offset(a0) },
 };
 pub static SYNTAX_ERROR_TEXT: NativeDef = NativeDef {
     name: "text",
@@ -907,7 +907,7 @@ pub static SYNTAX_ERROR_TEXT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::text(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::text(a0) },
 };
 pub static SYNTAX_ERROR_END_LINENO: NativeDef = NativeDef {
     name: "end_lineno",
@@ -916,7 +916,7 @@ pub static SYNTAX_ERROR_END_LINENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::end_lineno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::end_lineno(a0) },
 };
 pub static SYNTAX_ERROR_END_OFFSET: NativeDef = NativeDef {
     name: "end_offset",
@@ -925,7 +925,7 @@ pub static SYNTAX_ERROR_END_OFFSET: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::end_offset(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::end_offset(a0) },
 };
 pub static SYNTAX_ERROR_PRINT_FILE_AND_LINE: NativeDef = NativeDef {
     name: "print_file_and_line",
@@ -934,7 +934,7 @@ pub static SYNTAX_ERROR_PRINT_FILE_AND_LINE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::syntax_error::print_file_and_line(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::print_file_and_line(a0) },
 };
 static SYNTAX_ERROR_TYPE: TypeDef = TypeDef {
     name: "SyntaxError",
@@ -1027,7 +1027,7 @@ pub static UNICODE_DECODE_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_decode_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::unicode_decode_error::__init__(a0, a1, a2) },
 };
 pub static UNICODE_DECODE_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -1036,7 +1036,7 @@ pub static UNICODE_DECODE_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_decode_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::__str__(a0) },
 };
 pub static UNICODE_DECODE_ERROR_ENCODING: NativeDef = NativeDef {
     name: "encoding",
@@ -1045,7 +1045,7 @@ pub static UNICODE_DECODE_ERROR_ENCODING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_decode_error::encoding(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::encoding(a0) },
 };
 pub static UNICODE_DECODE_ERROR_OBJECT: NativeDef = NativeDef {
     name: "object",
@@ -1054,7 +1054,7 @@ pub static UNICODE_DECODE_ERROR_OBJECT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_decode_error::object(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::object(a0) },
 };
 pub static UNICODE_DECODE_ERROR_START: NativeDef = NativeDef {
     name: "start",
@@ -1063,7 +1063,7 @@ pub static UNICODE_DECODE_ERROR_START: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_decode_error::start(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::start(a0) },
 };
 pub static UNICODE_DECODE_ERROR_END: NativeDef = NativeDef {
     name: "end",
@@ -1072,7 +1072,7 @@ pub static UNICODE_DECODE_ERROR_END: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_decode_error::end(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::end(a0) },
 };
 pub static UNICODE_DECODE_ERROR_REASON: NativeDef = NativeDef {
     name: "reason",
@@ -1081,7 +1081,7 @@ pub static UNICODE_DECODE_ERROR_REASON: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_decode_error::reason(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::reason(a0) },
 };
 static UNICODE_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeDecodeError",
@@ -1102,7 +1102,7 @@ pub static UNICODE_ENCODE_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_encode_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::unicode_encode_error::__init__(a0, a1, a2) },
 };
 pub static UNICODE_ENCODE_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -1111,7 +1111,7 @@ pub static UNICODE_ENCODE_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_encode_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::__str__(a0) },
 };
 pub static UNICODE_ENCODE_ERROR_ENCODING: NativeDef = NativeDef {
     name: "encoding",
@@ -1120,7 +1120,7 @@ pub static UNICODE_ENCODE_ERROR_ENCODING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_encode_error::encoding(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::encoding(a0) },
 };
 pub static UNICODE_ENCODE_ERROR_OBJECT: NativeDef = NativeDef {
     name: "object",
@@ -1129,7 +1129,7 @@ pub static UNICODE_ENCODE_ERROR_OBJECT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_encode_error::object(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::object(a0) },
 };
 pub static UNICODE_ENCODE_ERROR_START: NativeDef = NativeDef {
     name: "start",
@@ -1138,7 +1138,7 @@ pub static UNICODE_ENCODE_ERROR_START: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_encode_error::start(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::start(a0) },
 };
 pub static UNICODE_ENCODE_ERROR_END: NativeDef = NativeDef {
     name: "end",
@@ -1147,7 +1147,7 @@ pub static UNICODE_ENCODE_ERROR_END: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_encode_error::end(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::end(a0) },
 };
 pub static UNICODE_ENCODE_ERROR_REASON: NativeDef = NativeDef {
     name: "reason",
@@ -1156,7 +1156,7 @@ pub static UNICODE_ENCODE_ERROR_REASON: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_encode_error::reason(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::reason(a0) },
 };
 static UNICODE_ENCODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeEncodeError",
@@ -1177,7 +1177,7 @@ pub static UNICODE_TRANSLATE_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_translate_error::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::unicode_translate_error::__init__(a0, a1, a2) },
 };
 pub static UNICODE_TRANSLATE_ERROR___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -1186,7 +1186,7 @@ pub static UNICODE_TRANSLATE_ERROR___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::builtins::unicode_translate_error::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::__str__(a0) },
 };
 pub static UNICODE_TRANSLATE_ERROR_OBJECT: NativeDef = NativeDef {
     name: "object",
@@ -1195,7 +1195,7 @@ pub static UNICODE_TRANSLATE_ERROR_OBJECT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_translate_error::object(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::object(a0) },
 };
 pub static UNICODE_TRANSLATE_ERROR_START: NativeDef = NativeDef {
     name: "start",
@@ -1204,7 +1204,7 @@ pub static UNICODE_TRANSLATE_ERROR_START: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_translate_error::start(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::start(a0) },
 };
 pub static UNICODE_TRANSLATE_ERROR_END: NativeDef = NativeDef {
     name: "end",
@@ -1213,7 +1213,7 @@ pub static UNICODE_TRANSLATE_ERROR_END: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_translate_error::end(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::end(a0) },
 };
 pub static UNICODE_TRANSLATE_ERROR_REASON: NativeDef = NativeDef {
     name: "reason",
@@ -1222,7 +1222,7 @@ pub static UNICODE_TRANSLATE_ERROR_REASON: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::unicode_translate_error::reason(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::reason(a0) },
 };
 static UNICODE_TRANSLATE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeTranslateError",
@@ -1411,7 +1411,7 @@ pub static SYSTEM_EXIT_CODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::builtins::system_exit::code(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::builtins::system_exit::code(a0) },
 };
 static SYSTEM_EXIT_TYPE: TypeDef = TypeDef {
     name: "SystemExit",

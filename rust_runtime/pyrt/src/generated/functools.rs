@@ -1,7 +1,7 @@
 //! The tables of `functools`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static REDUCE: NativeDef = NativeDef {
     name: "reduce",
@@ -10,7 +10,7 @@ pub static REDUCE: NativeDef = NativeDef {
     sig: Signature { names: &["function", "iterable", "initial"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::reduce(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::reduce(a0, a1, a2) },
 };
 pub static UPDATE_WRAPPER: NativeDef = NativeDef {
     name: "update_wrapper",
@@ -19,7 +19,7 @@ pub static UPDATE_WRAPPER: NativeDef = NativeDef {
     sig: Signature { names: &["wrapper", "wrapped", "assigned", "updated"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::update_wrapper(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::functools::update_wrapper(a0, a1, a2, a3) },
 };
 pub static WRAPS: NativeDef = NativeDef {
     name: "wraps",
@@ -28,7 +28,7 @@ pub static WRAPS: NativeDef = NativeDef {
     sig: Signature { names: &["wrapped", "assigned", "updated"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::wraps(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::wraps(a0, a1, a2) },
 };
 pub static LRU_CACHE: NativeDef = NativeDef {
     name: "lru_cache",
@@ -37,7 +37,7 @@ pub static LRU_CACHE: NativeDef = NativeDef {
     sig: Signature { names: &["maxsize", "typed"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Int(128), Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::lru_cache(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::lru_cache(a0, a1) },
 };
 pub static CACHE: NativeDef = NativeDef {
     name: "cache",
@@ -46,7 +46,7 @@ pub static CACHE: NativeDef = NativeDef {
     sig: Signature { names: &["user_function"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::cache(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache(a0) },
 };
 pub static CMP_TO_KEY: NativeDef = NativeDef {
     name: "cmp_to_key",
@@ -55,7 +55,7 @@ pub static CMP_TO_KEY: NativeDef = NativeDef {
     sig: Signature { names: &["mycmp"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::cmp_to_key(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cmp_to_key(a0) },
 };
 pub static TOTAL_ORDERING: NativeDef = NativeDef {
     name: "total_ordering",
@@ -64,7 +64,7 @@ pub static TOTAL_ORDERING: NativeDef = NativeDef {
     sig: Signature { names: &["cls"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::total_ordering(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::total_ordering(a0) },
 };
 pub static SINGLEDISPATCH: NativeDef = NativeDef {
     name: "singledispatch",
@@ -73,7 +73,7 @@ pub static SINGLEDISPATCH: NativeDef = NativeDef {
     sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::functools::singledispatch(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatch(a0) },
 };
 pub static PARTIAL___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -82,7 +82,7 @@ pub static PARTIAL___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "keywords"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::functools::partial::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::partial::__new__(a0, a1, a2) },
 };
 pub static PARTIAL___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -91,7 +91,7 @@ pub static PARTIAL___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "keywords"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::partial::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::partial::__call__(a0, a1, a2) },
 };
 pub static PARTIAL___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -100,7 +100,7 @@ pub static PARTIAL___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::partial::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::__repr__(a0) },
 };
 pub static PARTIAL_FUNC: NativeDef = NativeDef {
     name: "func",
@@ -109,7 +109,7 @@ pub static PARTIAL_FUNC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partial::func(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::func(a0) },
 };
 pub static PARTIAL_ARGS: NativeDef = NativeDef {
     name: "args",
@@ -118,7 +118,7 @@ pub static PARTIAL_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partial::args(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::args(a0) },
 };
 pub static PARTIAL_KEYWORDS: NativeDef = NativeDef {
     name: "keywords",
@@ -127,7 +127,7 @@ pub static PARTIAL_KEYWORDS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partial::keywords(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::keywords(a0) },
 };
 pub static PARTIAL___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -136,7 +136,7 @@ pub static PARTIAL___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partial::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::__dict__(a0) },
 };
 static PARTIAL_TYPE: TypeDef = TypeDef {
     name: "partial",
@@ -157,7 +157,7 @@ pub static PARTIALMETHOD___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "func", "args", "keywords"], posonly: 2, pos: 2, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::functools::partialmethod::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::functools::partialmethod::__new__(a0, a1, a2, a3) },
 };
 pub static PARTIALMETHOD___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -166,7 +166,7 @@ pub static PARTIALMETHOD___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj", "cls"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::partialmethod::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::partialmethod::__get__(a0, a1, a2) },
 };
 pub static PARTIALMETHOD___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -175,7 +175,7 @@ pub static PARTIALMETHOD___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::partialmethod::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::__repr__(a0) },
 };
 pub static PARTIALMETHOD_FUNC: NativeDef = NativeDef {
     name: "func",
@@ -184,7 +184,7 @@ pub static PARTIALMETHOD_FUNC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partialmethod::func(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::func(a0) },
 };
 pub static PARTIALMETHOD_ARGS: NativeDef = NativeDef {
     name: "args",
@@ -193,7 +193,7 @@ pub static PARTIALMETHOD_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partialmethod::args(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::args(a0) },
 };
 pub static PARTIALMETHOD_KEYWORDS: NativeDef = NativeDef {
     name: "keywords",
@@ -202,7 +202,7 @@ pub static PARTIALMETHOD_KEYWORDS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partialmethod::keywords(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::keywords(a0) },
 };
 pub static PARTIALMETHOD___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -211,7 +211,7 @@ pub static PARTIALMETHOD___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::partialmethod::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::__dict__(a0) },
 };
 static PARTIALMETHOD_TYPE: TypeDef = TypeDef {
     name: "partialmethod",
@@ -232,7 +232,7 @@ pub static _LRU_CACHE_WRAPPER___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__call__(a0, a1, a2) },
 };
 pub static _LRU_CACHE_WRAPPER___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -241,7 +241,7 @@ pub static _LRU_CACHE_WRAPPER___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__get__(a0, a1, a2) },
 };
 pub static _LRU_CACHE_WRAPPER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -250,7 +250,7 @@ pub static _LRU_CACHE_WRAPPER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__repr__(a0) },
 };
 pub static _LRU_CACHE_WRAPPER_CACHE_INFO: NativeDef = NativeDef {
     name: "cache_info",
@@ -259,7 +259,7 @@ pub static _LRU_CACHE_WRAPPER_CACHE_INFO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::cache_info(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::cache_info(a0) },
 };
 pub static _LRU_CACHE_WRAPPER_CACHE_CLEAR: NativeDef = NativeDef {
     name: "cache_clear",
@@ -268,7 +268,7 @@ pub static _LRU_CACHE_WRAPPER_CACHE_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::cache_clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::cache_clear(a0) },
 };
 pub static _LRU_CACHE_WRAPPER___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -277,7 +277,7 @@ pub static _LRU_CACHE_WRAPPER___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__copy__(a0) },
 };
 pub static _LRU_CACHE_WRAPPER___DEEPCOPY__: NativeDef = NativeDef {
     name: "__deepcopy__",
@@ -286,7 +286,7 @@ pub static _LRU_CACHE_WRAPPER___DEEPCOPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "memo"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__deepcopy__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__deepcopy__(a0, a1) },
 };
 pub static _LRU_CACHE_WRAPPER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -295,7 +295,7 @@ pub static _LRU_CACHE_WRAPPER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::_lru_cache_wrapper::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__dict__(a0) },
 };
 static _LRU_CACHE_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "_lru_cache_wrapper",
@@ -316,7 +316,7 @@ pub static CACHE_INFO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::cache_info::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::__repr__(a0) },
 };
 pub static CACHE_INFO__ASDICT: NativeDef = NativeDef {
     name: "_asdict",
@@ -325,7 +325,7 @@ pub static CACHE_INFO__ASDICT: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::cache_info::_asdict(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::_asdict(a0) },
 };
 pub static CACHE_INFO_HITS: NativeDef = NativeDef {
     name: "hits",
@@ -334,7 +334,7 @@ pub static CACHE_INFO_HITS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cache_info::hits(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::hits(a0) },
 };
 pub static CACHE_INFO_MISSES: NativeDef = NativeDef {
     name: "misses",
@@ -343,7 +343,7 @@ pub static CACHE_INFO_MISSES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cache_info::misses(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::misses(a0) },
 };
 pub static CACHE_INFO_MAXSIZE: NativeDef = NativeDef {
     name: "maxsize",
@@ -352,7 +352,7 @@ pub static CACHE_INFO_MAXSIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cache_info::maxsize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::maxsize(a0) },
 };
 pub static CACHE_INFO_CURRSIZE: NativeDef = NativeDef {
     name: "currsize",
@@ -361,7 +361,7 @@ pub static CACHE_INFO_CURRSIZE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cache_info::currsize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::currsize(a0) },
 };
 static CACHE_INFO_TYPE: TypeDef = TypeDef {
     name: "CacheInfo",
@@ -382,7 +382,7 @@ pub static CACHED_PROPERTY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::functools::cached_property::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::cached_property::__new__(a0, a1, a2) },
 };
 pub static CACHED_PROPERTY___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -391,7 +391,7 @@ pub static CACHED_PROPERTY___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "func"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::cached_property::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::cached_property::__init__(a0, a1) },
 };
 pub static CACHED_PROPERTY___SET_NAME__: NativeDef = NativeDef {
     name: "__set_name__",
@@ -400,7 +400,7 @@ pub static CACHED_PROPERTY___SET_NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "owner", "name"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::cached_property::__set_name__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::cached_property::__set_name__(a0, a1, a2) },
 };
 pub static CACHED_PROPERTY___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -409,7 +409,7 @@ pub static CACHED_PROPERTY___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "instance", "owner"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::cached_property::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::cached_property::__get__(a0, a1, a2) },
 };
 pub static CACHED_PROPERTY_FUNC: NativeDef = NativeDef {
     name: "func",
@@ -418,7 +418,7 @@ pub static CACHED_PROPERTY_FUNC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cached_property::func(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cached_property::func(a0) },
 };
 pub static CACHED_PROPERTY_ATTRNAME: NativeDef = NativeDef {
     name: "attrname",
@@ -427,7 +427,7 @@ pub static CACHED_PROPERTY_ATTRNAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cached_property::attrname(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cached_property::attrname(a0) },
 };
 pub static CACHED_PROPERTY___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -436,7 +436,7 @@ pub static CACHED_PROPERTY___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::cached_property::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::cached_property::__dict__(a0) },
 };
 static CACHED_PROPERTY_TYPE: TypeDef = TypeDef {
     name: "cached_property",
@@ -457,7 +457,7 @@ pub static KEY_WRAPPER___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__call__(a0, a1) },
 };
 pub static KEY_WRAPPER___LT__: NativeDef = NativeDef {
     name: "__lt__",
@@ -466,7 +466,7 @@ pub static KEY_WRAPPER___LT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__lt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__lt__(a0, a1) },
 };
 pub static KEY_WRAPPER___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -475,7 +475,7 @@ pub static KEY_WRAPPER___LE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__le__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__le__(a0, a1) },
 };
 pub static KEY_WRAPPER___GT__: NativeDef = NativeDef {
     name: "__gt__",
@@ -484,7 +484,7 @@ pub static KEY_WRAPPER___GT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__gt__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__gt__(a0, a1) },
 };
 pub static KEY_WRAPPER___GE__: NativeDef = NativeDef {
     name: "__ge__",
@@ -493,7 +493,7 @@ pub static KEY_WRAPPER___GE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__ge__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__ge__(a0, a1) },
 };
 pub static KEY_WRAPPER___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -502,7 +502,7 @@ pub static KEY_WRAPPER___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__eq__(a0, a1) },
 };
 pub static KEY_WRAPPER___NE__: NativeDef = NativeDef {
     name: "__ne__",
@@ -511,7 +511,7 @@ pub static KEY_WRAPPER___NE__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::key_wrapper::__ne__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::key_wrapper::__ne__(a0, a1) },
 };
 pub static KEY_WRAPPER_OBJ: NativeDef = NativeDef {
     name: "obj",
@@ -520,7 +520,7 @@ pub static KEY_WRAPPER_OBJ: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::key_wrapper::obj(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::key_wrapper::obj(a0) },
 };
 static KEY_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "KeyWrapper",
@@ -541,7 +541,7 @@ pub static SINGLEDISPATCHMETHOD___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "func"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::functools::singledispatchmethod::__new__(a0, a1) },
 };
 pub static SINGLEDISPATCHMETHOD_REGISTER: NativeDef = NativeDef {
     name: "register",
@@ -550,7 +550,7 @@ pub static SINGLEDISPATCHMETHOD_REGISTER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "cls", "method"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::register(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::singledispatchmethod::register(a0, a1, a2) },
 };
 pub static SINGLEDISPATCHMETHOD___GET__: NativeDef = NativeDef {
     name: "__get__",
@@ -559,7 +559,7 @@ pub static SINGLEDISPATCHMETHOD___GET__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj", "cls"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::__get__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::singledispatchmethod::__get__(a0, a1, a2) },
 };
 pub static SINGLEDISPATCHMETHOD_DISPATCHER: NativeDef = NativeDef {
     name: "dispatcher",
@@ -568,7 +568,7 @@ pub static SINGLEDISPATCHMETHOD_DISPATCHER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::dispatcher(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatchmethod::dispatcher(a0) },
 };
 pub static SINGLEDISPATCHMETHOD_FUNC: NativeDef = NativeDef {
     name: "func",
@@ -577,7 +577,7 @@ pub static SINGLEDISPATCHMETHOD_FUNC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::func(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatchmethod::func(a0) },
 };
 pub static SINGLEDISPATCHMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     name: "__isabstractmethod__",
@@ -586,7 +586,7 @@ pub static SINGLEDISPATCHMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::__isabstractmethod__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatchmethod::__isabstractmethod__(a0) },
 };
 pub static SINGLEDISPATCHMETHOD___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -595,7 +595,7 @@ pub static SINGLEDISPATCHMETHOD___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::functools::singledispatchmethod::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatchmethod::__dict__(a0) },
 };
 static SINGLEDISPATCHMETHOD_TYPE: TypeDef = TypeDef {
     name: "singledispatchmethod",

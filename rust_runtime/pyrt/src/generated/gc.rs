@@ -1,7 +1,7 @@
 //! The tables of `gc`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static COLLECT: NativeDef = NativeDef {
     name: "collect",
@@ -10,7 +10,7 @@ pub static COLLECT: NativeDef = NativeDef {
     sig: Signature { names: &["generation"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Int(2)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::gc::collect(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::gc::collect(a0) },
 };
 pub static ENABLE: NativeDef = NativeDef {
     name: "enable",

@@ -1,7 +1,7 @@
 //! The tables of `heapq`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static HEAPPUSH: NativeDef = NativeDef {
     name: "heappush",
@@ -10,7 +10,7 @@ pub static HEAPPUSH: NativeDef = NativeDef {
     sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::heappush(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::heapq::heappush(a0, a1) },
 };
 pub static HEAPPOP: NativeDef = NativeDef {
     name: "heappop",
@@ -19,7 +19,7 @@ pub static HEAPPOP: NativeDef = NativeDef {
     sig: Signature { names: &["heap"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::heappop(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::heapq::heappop(a0) },
 };
 pub static HEAPREPLACE: NativeDef = NativeDef {
     name: "heapreplace",
@@ -28,7 +28,7 @@ pub static HEAPREPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::heapreplace(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::heapq::heapreplace(a0, a1) },
 };
 pub static HEAPPUSHPOP: NativeDef = NativeDef {
     name: "heappushpop",
@@ -37,7 +37,7 @@ pub static HEAPPUSHPOP: NativeDef = NativeDef {
     sig: Signature { names: &["heap", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::heappushpop(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::heapq::heappushpop(a0, a1) },
 };
 pub static HEAPIFY: NativeDef = NativeDef {
     name: "heapify",
@@ -46,7 +46,7 @@ pub static HEAPIFY: NativeDef = NativeDef {
     sig: Signature { names: &["heap"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::heapify(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::heapq::heapify(a0) },
 };
 pub static NLARGEST: NativeDef = NativeDef {
     name: "nlargest",
@@ -55,7 +55,7 @@ pub static NLARGEST: NativeDef = NativeDef {
     sig: Signature { names: &["n", "iterable", "key"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::nlargest(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::heapq::nlargest(a0, a1, a2) },
 };
 pub static NSMALLEST: NativeDef = NativeDef {
     name: "nsmallest",
@@ -64,7 +64,7 @@ pub static NSMALLEST: NativeDef = NativeDef {
     sig: Signature { names: &["n", "iterable", "key"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::nsmallest(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::heapq::nsmallest(a0, a1, a2) },
 };
 pub static MERGE: NativeDef = NativeDef {
     name: "merge",
@@ -73,7 +73,7 @@ pub static MERGE: NativeDef = NativeDef {
     sig: Signature { names: &["key", "reverse", "iterables"], posonly: 0, pos: 0, kwonly: 2, varargs: true, varkw: false },
     defaults: &[Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::heapq::merge(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::heapq::merge(a0, a1, a2) },
 };
 /// The module `heapq`.
 pub static MODULE: ModuleDef = ModuleDef {

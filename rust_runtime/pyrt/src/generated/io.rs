@@ -1,7 +1,7 @@
 //! The tables of `io`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static IO_BASE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -10,7 +10,7 @@ pub static IO_BASE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::io::io_base::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::io_base::__new__(a0, a1, a2) },
 };
 pub static IO_BASE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -19,7 +19,7 @@ pub static IO_BASE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::io_base::__init__(a0, a1, a2) },
 };
 pub static IO_BASE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -28,7 +28,7 @@ pub static IO_BASE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::__iter__(a0) },
 };
 pub static IO_BASE___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -37,7 +37,7 @@ pub static IO_BASE___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::__next__(a0) },
 };
 pub static IO_BASE___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -46,7 +46,7 @@ pub static IO_BASE___ENTER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::__enter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::__enter__(a0) },
 };
 pub static IO_BASE___EXIT__: NativeDef = NativeDef {
     name: "__exit__",
@@ -55,7 +55,7 @@ pub static IO_BASE___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "exc"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::__exit__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::io_base::__exit__(a0, a1) },
 };
 pub static IO_BASE_READLINES: NativeDef = NativeDef {
     name: "readlines",
@@ -64,7 +64,7 @@ pub static IO_BASE_READLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "hint"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::readlines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::io_base::readlines(a0, a1) },
 };
 pub static IO_BASE_WRITELINES: NativeDef = NativeDef {
     name: "writelines",
@@ -73,7 +73,7 @@ pub static IO_BASE_WRITELINES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "lines"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::writelines(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::io_base::writelines(a0, a1) },
 };
 pub static IO_BASE_FLUSH: NativeDef = NativeDef {
     name: "flush",
@@ -82,7 +82,7 @@ pub static IO_BASE_FLUSH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::flush(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::flush(a0) },
 };
 pub static IO_BASE_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -91,7 +91,7 @@ pub static IO_BASE_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::close(a0) },
 };
 pub static IO_BASE_ISATTY: NativeDef = NativeDef {
     name: "isatty",
@@ -100,7 +100,7 @@ pub static IO_BASE_ISATTY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::isatty(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::isatty(a0) },
 };
 pub static IO_BASE_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -109,7 +109,7 @@ pub static IO_BASE_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::readable(a0) },
 };
 pub static IO_BASE_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -118,7 +118,7 @@ pub static IO_BASE_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::writable(a0) },
 };
 pub static IO_BASE_SEEKABLE: NativeDef = NativeDef {
     name: "seekable",
@@ -127,7 +127,7 @@ pub static IO_BASE_SEEKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::seekable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::seekable(a0) },
 };
 pub static IO_BASE_FILENO: NativeDef = NativeDef {
     name: "fileno",
@@ -136,7 +136,7 @@ pub static IO_BASE_FILENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::fileno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::fileno(a0) },
 };
 pub static IO_BASE_TELL: NativeDef = NativeDef {
     name: "tell",
@@ -145,7 +145,7 @@ pub static IO_BASE_TELL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::tell(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::tell(a0) },
 };
 pub static IO_BASE_SEEK: NativeDef = NativeDef {
     name: "seek",
@@ -154,7 +154,7 @@ pub static IO_BASE_SEEK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "offset", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::io_base::seek(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::io_base::seek(a0, a1, a2) },
 };
 pub static IO_BASE_CLOSED: NativeDef = NativeDef {
     name: "closed",
@@ -163,7 +163,7 @@ pub static IO_BASE_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::io_base::closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::closed(a0) },
 };
 pub static IO_BASE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -172,7 +172,7 @@ pub static IO_BASE___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::io_base::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::__dict__(a0) },
 };
 static IO_BASE_TYPE: TypeDef = TypeDef {
     name: "IOBase",
@@ -229,7 +229,7 @@ pub static TEXT_IO_WRAPPER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::__repr__(a0) },
 };
 pub static TEXT_IO_WRAPPER_WRITE: NativeDef = NativeDef {
     name: "write",
@@ -238,7 +238,7 @@ pub static TEXT_IO_WRAPPER_WRITE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "text"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::write(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_io_wrapper::write(a0, a1) },
 };
 pub static TEXT_IO_WRAPPER_READ: NativeDef = NativeDef {
     name: "read",
@@ -247,7 +247,7 @@ pub static TEXT_IO_WRAPPER_READ: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::read(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_io_wrapper::read(a0, a1) },
 };
 pub static TEXT_IO_WRAPPER_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -256,7 +256,7 @@ pub static TEXT_IO_WRAPPER_READLINE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::readline(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_io_wrapper::readline(a0, a1) },
 };
 pub static TEXT_IO_WRAPPER_FLUSH: NativeDef = NativeDef {
     name: "flush",
@@ -265,7 +265,7 @@ pub static TEXT_IO_WRAPPER_FLUSH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::flush(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::flush(a0) },
 };
 pub static TEXT_IO_WRAPPER_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -274,7 +274,7 @@ pub static TEXT_IO_WRAPPER_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::close(a0) },
 };
 pub static TEXT_IO_WRAPPER_FILENO: NativeDef = NativeDef {
     name: "fileno",
@@ -283,7 +283,7 @@ pub static TEXT_IO_WRAPPER_FILENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::fileno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::fileno(a0) },
 };
 pub static TEXT_IO_WRAPPER_ISATTY: NativeDef = NativeDef {
     name: "isatty",
@@ -292,7 +292,7 @@ pub static TEXT_IO_WRAPPER_ISATTY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::isatty(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::isatty(a0) },
 };
 pub static TEXT_IO_WRAPPER_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -301,7 +301,7 @@ pub static TEXT_IO_WRAPPER_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::readable(a0) },
 };
 pub static TEXT_IO_WRAPPER_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -310,7 +310,7 @@ pub static TEXT_IO_WRAPPER_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::writable(a0) },
 };
 pub static TEXT_IO_WRAPPER_SEEKABLE: NativeDef = NativeDef {
     name: "seekable",
@@ -319,7 +319,7 @@ pub static TEXT_IO_WRAPPER_SEEKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::seekable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::seekable(a0) },
 };
 pub static TEXT_IO_WRAPPER_RECONFIGURE: NativeDef = NativeDef {
     name: "reconfigure",
@@ -328,7 +328,7 @@ pub static TEXT_IO_WRAPPER_RECONFIGURE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "encoding", "errors", "newline", "line_buffering", "write_through"], posonly: 1, pos: 1, kwonly: 5, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::text_io_wrapper::reconfigure(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::io::text_io_wrapper::reconfigure(a0, a1, a2, a3, a4, a5) },
 };
 pub static TEXT_IO_WRAPPER_CLOSED: NativeDef = NativeDef {
     name: "closed",
@@ -337,7 +337,7 @@ pub static TEXT_IO_WRAPPER_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::closed(a0) },
 };
 pub static TEXT_IO_WRAPPER_ENCODING: NativeDef = NativeDef {
     name: "encoding",
@@ -346,7 +346,7 @@ pub static TEXT_IO_WRAPPER_ENCODING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::encoding(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::encoding(a0) },
 };
 pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     name: "errors",
@@ -355,7 +355,7 @@ pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::errors(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::errors(a0) },
 };
 pub static TEXT_IO_WRAPPER_NEWLINES: NativeDef = NativeDef {
     name: "newlines",
@@ -364,7 +364,7 @@ pub static TEXT_IO_WRAPPER_NEWLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::newlines(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::newlines(a0) },
 };
 pub static TEXT_IO_WRAPPER_LINE_BUFFERING: NativeDef = NativeDef {
     name: "line_buffering",
@@ -373,7 +373,7 @@ pub static TEXT_IO_WRAPPER_LINE_BUFFERING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::line_buffering(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::line_buffering(a0) },
 };
 pub static TEXT_IO_WRAPPER_NAME: NativeDef = NativeDef {
     name: "name",
@@ -382,7 +382,7 @@ pub static TEXT_IO_WRAPPER_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::name(a0) },
 };
 pub static TEXT_IO_WRAPPER_MODE: NativeDef = NativeDef {
     name: "mode",
@@ -391,7 +391,7 @@ pub static TEXT_IO_WRAPPER_MODE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::mode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::mode(a0) },
 };
 pub static TEXT_IO_WRAPPER_BUFFER: NativeDef = NativeDef {
     name: "buffer",
@@ -400,7 +400,7 @@ pub static TEXT_IO_WRAPPER_BUFFER: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::text_io_wrapper::buffer(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::buffer(a0) },
 };
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
@@ -421,7 +421,7 @@ pub static STD_BUFFER_WRITE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "data"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::write(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_buffer::write(a0, a1) },
 };
 pub static STD_BUFFER_READ: NativeDef = NativeDef {
     name: "read",
@@ -430,7 +430,7 @@ pub static STD_BUFFER_READ: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::read(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_buffer::read(a0, a1) },
 };
 pub static STD_BUFFER_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -439,7 +439,7 @@ pub static STD_BUFFER_READLINE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::readline(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_buffer::readline(a0, a1) },
 };
 pub static STD_BUFFER_FLUSH: NativeDef = NativeDef {
     name: "flush",
@@ -448,7 +448,7 @@ pub static STD_BUFFER_FLUSH: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::flush(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::flush(a0) },
 };
 pub static STD_BUFFER_FILENO: NativeDef = NativeDef {
     name: "fileno",
@@ -457,7 +457,7 @@ pub static STD_BUFFER_FILENO: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::fileno(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::fileno(a0) },
 };
 pub static STD_BUFFER_ISATTY: NativeDef = NativeDef {
     name: "isatty",
@@ -466,7 +466,7 @@ pub static STD_BUFFER_ISATTY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::isatty(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::isatty(a0) },
 };
 pub static STD_BUFFER_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -475,7 +475,7 @@ pub static STD_BUFFER_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::readable(a0) },
 };
 pub static STD_BUFFER_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -484,7 +484,7 @@ pub static STD_BUFFER_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::std_buffer::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::writable(a0) },
 };
 pub static STD_BUFFER_NAME: NativeDef = NativeDef {
     name: "name",
@@ -493,7 +493,7 @@ pub static STD_BUFFER_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::std_buffer::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::name(a0) },
 };
 static STD_BUFFER_TYPE: TypeDef = TypeDef {
     name: "StdBuffer",
@@ -514,7 +514,7 @@ pub static STRING_IO___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::io::string_io::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::string_io::__new__(a0, a1, a2) },
 };
 pub static STRING_IO___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -523,7 +523,7 @@ pub static STRING_IO___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "initial_value", "newline"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Str(""), Default::Str("\n")],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::string_io::__init__(a0, a1, a2) },
 };
 pub static STRING_IO_WRITE: NativeDef = NativeDef {
     name: "write",
@@ -532,7 +532,7 @@ pub static STRING_IO_WRITE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "text"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::write(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::string_io::write(a0, a1) },
 };
 pub static STRING_IO_READ: NativeDef = NativeDef {
     name: "read",
@@ -541,7 +541,7 @@ pub static STRING_IO_READ: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::read(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::string_io::read(a0, a1) },
 };
 pub static STRING_IO_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -550,7 +550,7 @@ pub static STRING_IO_READLINE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::readline(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::string_io::readline(a0, a1) },
 };
 pub static STRING_IO_GETVALUE: NativeDef = NativeDef {
     name: "getvalue",
@@ -559,7 +559,7 @@ pub static STRING_IO_GETVALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::getvalue(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::getvalue(a0) },
 };
 pub static STRING_IO_SEEK: NativeDef = NativeDef {
     name: "seek",
@@ -568,7 +568,7 @@ pub static STRING_IO_SEEK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "pos", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::seek(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::string_io::seek(a0, a1, a2) },
 };
 pub static STRING_IO_TELL: NativeDef = NativeDef {
     name: "tell",
@@ -577,7 +577,7 @@ pub static STRING_IO_TELL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::tell(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::tell(a0) },
 };
 pub static STRING_IO_TRUNCATE: NativeDef = NativeDef {
     name: "truncate",
@@ -586,7 +586,7 @@ pub static STRING_IO_TRUNCATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "pos"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::truncate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::string_io::truncate(a0, a1) },
 };
 pub static STRING_IO_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -595,7 +595,7 @@ pub static STRING_IO_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::close(a0) },
 };
 pub static STRING_IO_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -604,7 +604,7 @@ pub static STRING_IO_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::readable(a0) },
 };
 pub static STRING_IO_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -613,7 +613,7 @@ pub static STRING_IO_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::writable(a0) },
 };
 pub static STRING_IO_SEEKABLE: NativeDef = NativeDef {
     name: "seekable",
@@ -622,7 +622,7 @@ pub static STRING_IO_SEEKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::string_io::seekable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::seekable(a0) },
 };
 pub static STRING_IO_CLOSED: NativeDef = NativeDef {
     name: "closed",
@@ -631,7 +631,7 @@ pub static STRING_IO_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::string_io::closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::closed(a0) },
 };
 pub static STRING_IO_LINE_BUFFERING: NativeDef = NativeDef {
     name: "line_buffering",
@@ -640,7 +640,7 @@ pub static STRING_IO_LINE_BUFFERING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::string_io::line_buffering(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::line_buffering(a0) },
 };
 pub static STRING_IO_NEWLINES: NativeDef = NativeDef {
     name: "newlines",
@@ -649,7 +649,7 @@ pub static STRING_IO_NEWLINES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::string_io::newlines(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::newlines(a0) },
 };
 static STRING_IO_TYPE: TypeDef = TypeDef {
     name: "StringIO",
@@ -670,7 +670,7 @@ pub static BYTES_IO___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::io::bytes_io::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::bytes_io::__new__(a0, a1, a2) },
 };
 pub static BYTES_IO___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -679,7 +679,7 @@ pub static BYTES_IO___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "initial_bytes"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::__init__(a0, a1) },
 };
 pub static BYTES_IO_WRITE: NativeDef = NativeDef {
     name: "write",
@@ -688,7 +688,7 @@ pub static BYTES_IO_WRITE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "data"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::write(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::write(a0, a1) },
 };
 pub static BYTES_IO_READ: NativeDef = NativeDef {
     name: "read",
@@ -697,7 +697,7 @@ pub static BYTES_IO_READ: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::read(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::read(a0, a1) },
 };
 pub static BYTES_IO_READ1: NativeDef = NativeDef {
     name: "read1",
@@ -706,7 +706,7 @@ pub static BYTES_IO_READ1: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::read1(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::read1(a0, a1) },
 };
 pub static BYTES_IO_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -715,7 +715,7 @@ pub static BYTES_IO_READLINE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::readline(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::readline(a0, a1) },
 };
 pub static BYTES_IO_GETVALUE: NativeDef = NativeDef {
     name: "getvalue",
@@ -724,7 +724,7 @@ pub static BYTES_IO_GETVALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::getvalue(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::getvalue(a0) },
 };
 pub static BYTES_IO_SEEK: NativeDef = NativeDef {
     name: "seek",
@@ -733,7 +733,7 @@ pub static BYTES_IO_SEEK: NativeDef = NativeDef {
     sig: Signature { names: &["self", "pos", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::seek(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::bytes_io::seek(a0, a1, a2) },
 };
 pub static BYTES_IO_TELL: NativeDef = NativeDef {
     name: "tell",
@@ -742,7 +742,7 @@ pub static BYTES_IO_TELL: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::tell(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::tell(a0) },
 };
 pub static BYTES_IO_TRUNCATE: NativeDef = NativeDef {
     name: "truncate",
@@ -751,7 +751,7 @@ pub static BYTES_IO_TRUNCATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::truncate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::bytes_io::truncate(a0, a1) },
 };
 pub static BYTES_IO_CLOSE: NativeDef = NativeDef {
     name: "close",
@@ -760,7 +760,7 @@ pub static BYTES_IO_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::close(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::close(a0) },
 };
 pub static BYTES_IO_READABLE: NativeDef = NativeDef {
     name: "readable",
@@ -769,7 +769,7 @@ pub static BYTES_IO_READABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::readable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::readable(a0) },
 };
 pub static BYTES_IO_WRITABLE: NativeDef = NativeDef {
     name: "writable",
@@ -778,7 +778,7 @@ pub static BYTES_IO_WRITABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::writable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::writable(a0) },
 };
 pub static BYTES_IO_SEEKABLE: NativeDef = NativeDef {
     name: "seekable",
@@ -787,7 +787,7 @@ pub static BYTES_IO_SEEKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::io::bytes_io::seekable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::seekable(a0) },
 };
 pub static BYTES_IO_CLOSED: NativeDef = NativeDef {
     name: "closed",
@@ -796,7 +796,7 @@ pub static BYTES_IO_CLOSED: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::io::bytes_io::closed(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::closed(a0) },
 };
 static BYTES_IO_TYPE: TypeDef = TypeDef {
     name: "BytesIO",

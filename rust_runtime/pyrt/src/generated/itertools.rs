@@ -1,7 +1,7 @@
 //! The tables of `itertools`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static TEE: NativeDef = NativeDef {
     name: "tee",
@@ -10,7 +10,7 @@ pub static TEE: NativeDef = NativeDef {
     sig: Signature { names: &["iterable", "n"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(2)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::itertools::tee(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::tee(a0, a1) },
 };
 pub static COUNT___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -19,7 +19,7 @@ pub static COUNT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "start", "step"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0), Default::Int(1)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::count::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::count::__new__(a0, a1, a2) },
 };
 static COUNT_TYPE: TypeDef = TypeDef {
     name: "count",
@@ -40,7 +40,7 @@ pub static CYCLE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::cycle::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::cycle::__new__(a0, a1) },
 };
 static CYCLE_TYPE: TypeDef = TypeDef {
     name: "cycle",
@@ -61,7 +61,7 @@ pub static REPEAT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "object", "times"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::repeat::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::repeat::__new__(a0, a1, a2) },
 };
 static REPEAT_TYPE: TypeDef = TypeDef {
     name: "repeat",
@@ -82,7 +82,7 @@ pub static ACCUMULATE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "func", "initial"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::accumulate::__new__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::itertools::accumulate::__new__(a0, a1, a2, a3) },
 };
 static ACCUMULATE_TYPE: TypeDef = TypeDef {
     name: "accumulate",
@@ -103,7 +103,7 @@ pub static CHAIN___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterables"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::chain::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::chain::__new__(a0, a1) },
 };
 pub static CHAIN_FROM_ITERABLE: NativeDef = NativeDef {
     name: "from_iterable",
@@ -112,7 +112,7 @@ pub static CHAIN_FROM_ITERABLE: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::itertools::chain::from_iterable(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::chain::from_iterable(a0, a1) },
 };
 static CHAIN_TYPE: TypeDef = TypeDef {
     name: "chain",
@@ -133,7 +133,7 @@ pub static COMPRESS___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "data", "selectors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::compress::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::compress::__new__(a0, a1, a2) },
 };
 static COMPRESS_TYPE: TypeDef = TypeDef {
     name: "compress",
@@ -154,7 +154,7 @@ pub static DROPWHILE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "predicate", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::dropwhile::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::dropwhile::__new__(a0, a1, a2) },
 };
 static DROPWHILE_TYPE: TypeDef = TypeDef {
     name: "dropwhile",
@@ -175,7 +175,7 @@ pub static TAKEWHILE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "predicate", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::takewhile::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::takewhile::__new__(a0, a1, a2) },
 };
 static TAKEWHILE_TYPE: TypeDef = TypeDef {
     name: "takewhile",
@@ -196,7 +196,7 @@ pub static FILTERFALSE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::filterfalse::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::filterfalse::__new__(a0, a1, a2) },
 };
 static FILTERFALSE_TYPE: TypeDef = TypeDef {
     name: "filterfalse",
@@ -217,7 +217,7 @@ pub static STARMAP___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "function", "iterable"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::starmap::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::starmap::__new__(a0, a1, a2) },
 };
 static STARMAP_TYPE: TypeDef = TypeDef {
     name: "starmap",
@@ -238,7 +238,7 @@ pub static ISLICE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "start", "stop", "step"], posonly: 5, pos: 5, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Unbound, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::islice::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::itertools::islice::__new__(a0, a1, a2, a3, a4) },
 };
 static ISLICE_TYPE: TypeDef = TypeDef {
     name: "islice",
@@ -259,7 +259,7 @@ pub static PAIRWISE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::pairwise::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::pairwise::__new__(a0, a1) },
 };
 static PAIRWISE_TYPE: TypeDef = TypeDef {
     name: "pairwise",
@@ -280,7 +280,7 @@ pub static ZIP_LONGEST___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "fillvalue", "iterables"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::zip_longest::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::zip_longest::__new__(a0, a1, a2) },
 };
 static ZIP_LONGEST_TYPE: TypeDef = TypeDef {
     name: "zip_longest",
@@ -301,7 +301,7 @@ pub static GROUPBY___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "key"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::groupby::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::groupby::__new__(a0, a1, a2) },
 };
 static GROUPBY_TYPE: TypeDef = TypeDef {
     name: "groupby",
@@ -334,7 +334,7 @@ pub static _TEE___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::itertools::_tee::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::itertools::_tee::__copy__(a0) },
 };
 static _TEE_TYPE: TypeDef = TypeDef {
     name: "_tee",
@@ -355,7 +355,7 @@ pub static PRODUCT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "repeat", "iterables"], posonly: 1, pos: 1, kwonly: 1, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::product::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::product::__new__(a0, a1, a2) },
 };
 static PRODUCT_TYPE: TypeDef = TypeDef {
     name: "product",
@@ -376,7 +376,7 @@ pub static PERMUTATIONS___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "r"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::permutations::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::permutations::__new__(a0, a1, a2) },
 };
 static PERMUTATIONS_TYPE: TypeDef = TypeDef {
     name: "permutations",
@@ -397,7 +397,7 @@ pub static COMBINATIONS___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "r"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::combinations::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::combinations::__new__(a0, a1, a2) },
 };
 static COMBINATIONS_TYPE: TypeDef = TypeDef {
     name: "combinations",
@@ -418,7 +418,7 @@ pub static COMBINATIONS_WITH_REPLACEMENT___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "iterable", "r"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::itertools::combinations_with_replacement::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::combinations_with_replacement::__new__(a0, a1, a2) },
 };
 static COMBINATIONS_WITH_REPLACEMENT_TYPE: TypeDef = TypeDef {
     name: "combinations_with_replacement",

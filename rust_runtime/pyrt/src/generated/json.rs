@@ -1,7 +1,7 @@
 //! The tables of `json`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static DUMPS: NativeDef = NativeDef {
     name: "dumps",
@@ -10,7 +10,7 @@ pub static DUMPS: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "cls", "indent", "separators", "default", "sort_keys", "kw"], posonly: 0, pos: 1, kwonly: 9, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Bool(false), Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::None, Default::None, Default::None, Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::json::dumps(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10] = given(a); crate::stdlib::json::dumps(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10) },
 };
 pub static DUMP: NativeDef = NativeDef {
     name: "dump",
@@ -19,7 +19,7 @@ pub static DUMP: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "fp", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "cls", "indent", "separators", "default", "sort_keys", "kw"], posonly: 0, pos: 2, kwonly: 9, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Bool(false), Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::None, Default::None, Default::None, Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::json::dump(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10], &a[11]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11] = given(a); crate::stdlib::json::dump(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11) },
 };
 pub static LOADS: NativeDef = NativeDef {
     name: "loads",
@@ -28,7 +28,7 @@ pub static LOADS: NativeDef = NativeDef {
     sig: Signature { names: &["s", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook", "kw"], posonly: 0, pos: 1, kwonly: 6, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::json::loads(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7] = given(a); crate::stdlib::json::loads(a0, a1, a2, a3, a4, a5, a6, a7) },
 };
 pub static LOAD: NativeDef = NativeDef {
     name: "load",
@@ -37,7 +37,7 @@ pub static LOAD: NativeDef = NativeDef {
     sig: Signature { names: &["fp", "cls", "object_hook", "parse_float", "parse_int", "parse_constant", "object_pairs_hook", "kw"], posonly: 0, pos: 1, kwonly: 6, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::json::load(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7] = given(a); crate::stdlib::json::load(a0, a1, a2, a3, a4, a5, a6, a7) },
 };
 pub static DETECT_ENCODING: NativeDef = NativeDef {
     name: "detect_encoding",
@@ -46,7 +46,7 @@ pub static DETECT_ENCODING: NativeDef = NativeDef {
     sig: Signature { names: &["b"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::json::detect_encoding(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::json::detect_encoding(a0) },
 };
 pub static JSON_ENCODER___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -55,7 +55,7 @@ pub static JSON_ENCODER___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "skipkeys", "ensure_ascii", "check_circular", "allow_nan", "sort_keys", "indent", "separators", "default"], posonly: 1, pos: 1, kwonly: 8, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false), Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::Bool(false), Default::None, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_encoder::__init__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8] = given(a); crate::stdlib::json::json_encoder::__init__(a0, a1, a2, a3, a4, a5, a6, a7, a8) },
 };
 pub static JSON_ENCODER_DEFAULT: NativeDef = NativeDef {
     name: "default",
@@ -64,7 +64,7 @@ pub static JSON_ENCODER_DEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "o"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_encoder::default(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::json::json_encoder::default(a0, a1) },
 };
 pub static JSON_ENCODER_ENCODE: NativeDef = NativeDef {
     name: "encode",
@@ -73,7 +73,7 @@ pub static JSON_ENCODER_ENCODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "o"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_encoder::encode(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::json::json_encoder::encode(a0, a1) },
 };
 pub static JSON_ENCODER_ITERENCODE: NativeDef = NativeDef {
     name: "iterencode",
@@ -82,7 +82,7 @@ pub static JSON_ENCODER_ITERENCODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "o", "_one_shot"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Bool(false)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_encoder::iterencode(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::json::json_encoder::iterencode(a0, a1, a2) },
 };
 pub static JSON_ENCODER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -91,7 +91,7 @@ pub static JSON_ENCODER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::json::json_encoder::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::json::json_encoder::__dict__(a0) },
 };
 static JSON_ENCODER_TYPE: TypeDef = TypeDef {
     name: "JSONEncoder",
@@ -112,7 +112,7 @@ pub static JSON_DECODER___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "object_hook", "parse_float", "parse_int", "parse_constant", "strict", "object_pairs_hook"], posonly: 1, pos: 1, kwonly: 6, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None, Default::Bool(true), Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_decoder::__init__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::json::json_decoder::__init__(a0, a1, a2, a3, a4, a5, a6) },
 };
 pub static JSON_DECODER_DECODE: NativeDef = NativeDef {
     name: "decode",
@@ -121,7 +121,7 @@ pub static JSON_DECODER_DECODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "s"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_decoder::decode(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::json::json_decoder::decode(a0, a1) },
 };
 pub static JSON_DECODER_RAW_DECODE: NativeDef = NativeDef {
     name: "raw_decode",
@@ -130,7 +130,7 @@ pub static JSON_DECODER_RAW_DECODE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "s", "idx"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_decoder::raw_decode(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::json::json_decoder::raw_decode(a0, a1, a2) },
 };
 pub static JSON_DECODER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -139,7 +139,7 @@ pub static JSON_DECODER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::json::json_decoder::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::json::json_decoder::__dict__(a0) },
 };
 static JSON_DECODER_TYPE: TypeDef = TypeDef {
     name: "JSONDecoder",
@@ -160,7 +160,7 @@ pub static JSON_DECODE_ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "msg", "doc", "pos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::json::json_decode_error::__init__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::json::json_decode_error::__init__(a0, a1, a2, a3) },
 };
 static JSON_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "JSONDecodeError",

@@ -1,7 +1,7 @@
 //! The tables of `math`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static ACOS: NativeDef = NativeDef {
     name: "acos",
@@ -10,7 +10,7 @@ pub static ACOS: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::acos(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::acos(a0) },
 };
 pub static ACOSH: NativeDef = NativeDef {
     name: "acosh",
@@ -19,7 +19,7 @@ pub static ACOSH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::acosh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::acosh(a0) },
 };
 pub static ASIN: NativeDef = NativeDef {
     name: "asin",
@@ -28,7 +28,7 @@ pub static ASIN: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::asin(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::asin(a0) },
 };
 pub static ASINH: NativeDef = NativeDef {
     name: "asinh",
@@ -37,7 +37,7 @@ pub static ASINH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::asinh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::asinh(a0) },
 };
 pub static ATAN: NativeDef = NativeDef {
     name: "atan",
@@ -46,7 +46,7 @@ pub static ATAN: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::atan(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::atan(a0) },
 };
 pub static ATANH: NativeDef = NativeDef {
     name: "atanh",
@@ -55,7 +55,7 @@ pub static ATANH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::atanh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::atanh(a0) },
 };
 pub static CBRT: NativeDef = NativeDef {
     name: "cbrt",
@@ -64,7 +64,7 @@ pub static CBRT: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::cbrt(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::cbrt(a0) },
 };
 pub static COS: NativeDef = NativeDef {
     name: "cos",
@@ -73,7 +73,7 @@ pub static COS: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::cos(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::cos(a0) },
 };
 pub static COSH: NativeDef = NativeDef {
     name: "cosh",
@@ -82,7 +82,7 @@ pub static COSH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::cosh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::cosh(a0) },
 };
 pub static DEGREES: NativeDef = NativeDef {
     name: "degrees",
@@ -91,7 +91,7 @@ pub static DEGREES: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::degrees(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::degrees(a0) },
 };
 pub static ERF: NativeDef = NativeDef {
     name: "erf",
@@ -100,7 +100,7 @@ pub static ERF: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::erf(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::erf(a0) },
 };
 pub static ERFC: NativeDef = NativeDef {
     name: "erfc",
@@ -109,7 +109,7 @@ pub static ERFC: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::erfc(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::erfc(a0) },
 };
 pub static EXP: NativeDef = NativeDef {
     name: "exp",
@@ -118,7 +118,7 @@ pub static EXP: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::exp(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::exp(a0) },
 };
 pub static EXP2: NativeDef = NativeDef {
     name: "exp2",
@@ -127,7 +127,7 @@ pub static EXP2: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::exp2(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::exp2(a0) },
 };
 pub static EXPM1: NativeDef = NativeDef {
     name: "expm1",
@@ -136,7 +136,7 @@ pub static EXPM1: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::expm1(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::expm1(a0) },
 };
 pub static FABS: NativeDef = NativeDef {
     name: "fabs",
@@ -145,7 +145,7 @@ pub static FABS: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::fabs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::fabs(a0) },
 };
 pub static GAMMA: NativeDef = NativeDef {
     name: "gamma",
@@ -154,7 +154,7 @@ pub static GAMMA: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::gamma(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::gamma(a0) },
 };
 pub static LGAMMA: NativeDef = NativeDef {
     name: "lgamma",
@@ -163,7 +163,7 @@ pub static LGAMMA: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::lgamma(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::lgamma(a0) },
 };
 pub static LOG10: NativeDef = NativeDef {
     name: "log10",
@@ -172,7 +172,7 @@ pub static LOG10: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::log10(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::log10(a0) },
 };
 pub static LOG1P: NativeDef = NativeDef {
     name: "log1p",
@@ -181,7 +181,7 @@ pub static LOG1P: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::log1p(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::log1p(a0) },
 };
 pub static LOG2: NativeDef = NativeDef {
     name: "log2",
@@ -190,7 +190,7 @@ pub static LOG2: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::log2(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::log2(a0) },
 };
 pub static RADIANS: NativeDef = NativeDef {
     name: "radians",
@@ -199,7 +199,7 @@ pub static RADIANS: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::radians(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::radians(a0) },
 };
 pub static SIN: NativeDef = NativeDef {
     name: "sin",
@@ -208,7 +208,7 @@ pub static SIN: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::sin(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::sin(a0) },
 };
 pub static SINH: NativeDef = NativeDef {
     name: "sinh",
@@ -217,7 +217,7 @@ pub static SINH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::sinh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::sinh(a0) },
 };
 pub static SQRT: NativeDef = NativeDef {
     name: "sqrt",
@@ -226,7 +226,7 @@ pub static SQRT: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::sqrt(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::sqrt(a0) },
 };
 pub static TAN: NativeDef = NativeDef {
     name: "tan",
@@ -235,7 +235,7 @@ pub static TAN: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::tan(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::tan(a0) },
 };
 pub static TANH: NativeDef = NativeDef {
     name: "tanh",
@@ -244,7 +244,7 @@ pub static TANH: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::tanh(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::tanh(a0) },
 };
 pub static ISFINITE: NativeDef = NativeDef {
     name: "isfinite",
@@ -253,7 +253,7 @@ pub static ISFINITE: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::isfinite(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::isfinite(a0) },
 };
 pub static ISINF: NativeDef = NativeDef {
     name: "isinf",
@@ -262,7 +262,7 @@ pub static ISINF: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::isinf(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::isinf(a0) },
 };
 pub static ISNAN: NativeDef = NativeDef {
     name: "isnan",
@@ -271,7 +271,7 @@ pub static ISNAN: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::isnan(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::isnan(a0) },
 };
 pub static ULP: NativeDef = NativeDef {
     name: "ulp",
@@ -280,7 +280,7 @@ pub static ULP: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::ulp(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::ulp(a0) },
 };
 pub static MODF: NativeDef = NativeDef {
     name: "modf",
@@ -289,7 +289,7 @@ pub static MODF: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::modf(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::modf(a0) },
 };
 pub static FREXP: NativeDef = NativeDef {
     name: "frexp",
@@ -298,7 +298,7 @@ pub static FREXP: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::frexp(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::frexp(a0) },
 };
 pub static CEIL: NativeDef = NativeDef {
     name: "ceil",
@@ -307,7 +307,7 @@ pub static CEIL: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::ceil(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::ceil(a0) },
 };
 pub static FLOOR: NativeDef = NativeDef {
     name: "floor",
@@ -316,7 +316,7 @@ pub static FLOOR: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::floor(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::floor(a0) },
 };
 pub static TRUNC: NativeDef = NativeDef {
     name: "trunc",
@@ -325,7 +325,7 @@ pub static TRUNC: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::trunc(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::trunc(a0) },
 };
 pub static FACTORIAL: NativeDef = NativeDef {
     name: "factorial",
@@ -334,7 +334,7 @@ pub static FACTORIAL: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::factorial(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::factorial(a0) },
 };
 pub static ISQRT: NativeDef = NativeDef {
     name: "isqrt",
@@ -343,7 +343,7 @@ pub static ISQRT: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::isqrt(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::isqrt(a0) },
 };
 pub static ATAN2: NativeDef = NativeDef {
     name: "atan2",
@@ -352,7 +352,7 @@ pub static ATAN2: NativeDef = NativeDef {
     sig: Signature { names: &["y", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::atan2(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::atan2(a0, a1) },
 };
 pub static COPYSIGN: NativeDef = NativeDef {
     name: "copysign",
@@ -361,7 +361,7 @@ pub static COPYSIGN: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::copysign(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::copysign(a0, a1) },
 };
 pub static FMOD: NativeDef = NativeDef {
     name: "fmod",
@@ -370,7 +370,7 @@ pub static FMOD: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::fmod(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::fmod(a0, a1) },
 };
 pub static REMAINDER: NativeDef = NativeDef {
     name: "remainder",
@@ -379,7 +379,7 @@ pub static REMAINDER: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::remainder(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::remainder(a0, a1) },
 };
 pub static POW: NativeDef = NativeDef {
     name: "pow",
@@ -388,7 +388,7 @@ pub static POW: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::pow(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::pow(a0, a1) },
 };
 pub static LDEXP: NativeDef = NativeDef {
     name: "ldexp",
@@ -397,7 +397,7 @@ pub static LDEXP: NativeDef = NativeDef {
     sig: Signature { names: &["x", "i"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::ldexp(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::ldexp(a0, a1) },
 };
 pub static NEXTAFTER: NativeDef = NativeDef {
     name: "nextafter",
@@ -406,7 +406,7 @@ pub static NEXTAFTER: NativeDef = NativeDef {
     sig: Signature { names: &["x", "y"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::nextafter(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::nextafter(a0, a1) },
 };
 pub static LOG: NativeDef = NativeDef {
     name: "log",
@@ -415,7 +415,7 @@ pub static LOG: NativeDef = NativeDef {
     sig: Signature { names: &["x", "base"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::log(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::log(a0, a1) },
 };
 pub static HYPOT: NativeDef = NativeDef {
     name: "hypot",
@@ -424,7 +424,7 @@ pub static HYPOT: NativeDef = NativeDef {
     sig: Signature { names: &["coordinates"], posonly: 0, pos: 0, kwonly: 0, varargs: true, varkw: false },
     defaults: &[],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::hypot(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::hypot(a0) },
 };
 pub static DIST: NativeDef = NativeDef {
     name: "dist",
@@ -433,7 +433,7 @@ pub static DIST: NativeDef = NativeDef {
     sig: Signature { names: &["p", "q"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::dist(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::dist(a0, a1) },
 };
 pub static FSUM: NativeDef = NativeDef {
     name: "fsum",
@@ -442,7 +442,7 @@ pub static FSUM: NativeDef = NativeDef {
     sig: Signature { names: &["seq"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::fsum(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::fsum(a0) },
 };
 pub static PROD: NativeDef = NativeDef {
     name: "prod",
@@ -451,7 +451,7 @@ pub static PROD: NativeDef = NativeDef {
     sig: Signature { names: &["iterable", "start"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(1)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::prod(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::prod(a0, a1) },
 };
 pub static ISCLOSE: NativeDef = NativeDef {
     name: "isclose",
@@ -460,7 +460,7 @@ pub static ISCLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b", "rel_tol", "abs_tol"], posonly: 0, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Float(1e-09), Default::Float(0.0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::isclose(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::math::isclose(a0, a1, a2, a3) },
 };
 pub static GCD: NativeDef = NativeDef {
     name: "gcd",
@@ -469,7 +469,7 @@ pub static GCD: NativeDef = NativeDef {
     sig: Signature { names: &["integers"], posonly: 0, pos: 0, kwonly: 0, varargs: true, varkw: false },
     defaults: &[],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::gcd(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::gcd(a0) },
 };
 pub static LCM: NativeDef = NativeDef {
     name: "lcm",
@@ -478,7 +478,7 @@ pub static LCM: NativeDef = NativeDef {
     sig: Signature { names: &["integers"], posonly: 0, pos: 0, kwonly: 0, varargs: true, varkw: false },
     defaults: &[],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::lcm(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::math::lcm(a0) },
 };
 pub static COMB: NativeDef = NativeDef {
     name: "comb",
@@ -487,7 +487,7 @@ pub static COMB: NativeDef = NativeDef {
     sig: Signature { names: &["n", "k"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::comb(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::comb(a0, a1) },
 };
 pub static PERM: NativeDef = NativeDef {
     name: "perm",
@@ -496,7 +496,7 @@ pub static PERM: NativeDef = NativeDef {
     sig: Signature { names: &["n", "k"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::math::perm(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::math::perm(a0, a1) },
 };
 /// The module `math`.
 pub static MODULE: ModuleDef = ModuleDef {

@@ -1,7 +1,7 @@
 //! The tables of `operator`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static NEG: NativeDef = NativeDef {
     name: "neg",
@@ -10,7 +10,7 @@ pub static NEG: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::neg(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::neg(a0) },
 };
 pub static POS: NativeDef = NativeDef {
     name: "pos",
@@ -19,7 +19,7 @@ pub static POS: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::pos(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::pos(a0) },
 };
 pub static INVERT: NativeDef = NativeDef {
     name: "invert",
@@ -28,7 +28,7 @@ pub static INVERT: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::invert(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::invert(a0) },
 };
 pub static INV: NativeDef = NativeDef {
     name: "inv",
@@ -37,7 +37,7 @@ pub static INV: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::inv(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::inv(a0) },
 };
 pub static NOT_: NativeDef = NativeDef {
     name: "not_",
@@ -46,7 +46,7 @@ pub static NOT_: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::not_(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::not_(a0) },
 };
 pub static TRUTH: NativeDef = NativeDef {
     name: "truth",
@@ -55,7 +55,7 @@ pub static TRUTH: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::truth(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::truth(a0) },
 };
 pub static ABS: NativeDef = NativeDef {
     name: "abs",
@@ -64,7 +64,7 @@ pub static ABS: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::abs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::abs(a0) },
 };
 pub static INDEX: NativeDef = NativeDef {
     name: "index",
@@ -73,7 +73,7 @@ pub static INDEX: NativeDef = NativeDef {
     sig: Signature { names: &["a"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::index(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::index(a0) },
 };
 pub static ADD: NativeDef = NativeDef {
     name: "add",
@@ -82,7 +82,7 @@ pub static ADD: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::add(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::add(a0, a1) },
 };
 pub static SUB: NativeDef = NativeDef {
     name: "sub",
@@ -91,7 +91,7 @@ pub static SUB: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::sub(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::sub(a0, a1) },
 };
 pub static MUL: NativeDef = NativeDef {
     name: "mul",
@@ -100,7 +100,7 @@ pub static MUL: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::mul(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::mul(a0, a1) },
 };
 pub static TRUEDIV: NativeDef = NativeDef {
     name: "truediv",
@@ -109,7 +109,7 @@ pub static TRUEDIV: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::truediv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::truediv(a0, a1) },
 };
 pub static FLOORDIV: NativeDef = NativeDef {
     name: "floordiv",
@@ -118,7 +118,7 @@ pub static FLOORDIV: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::floordiv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::floordiv(a0, a1) },
 };
 pub static MOD: NativeDef = NativeDef {
     name: "mod",
@@ -127,7 +127,7 @@ pub static MOD: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::r#mod(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::r#mod(a0, a1) },
 };
 pub static POW: NativeDef = NativeDef {
     name: "pow",
@@ -136,7 +136,7 @@ pub static POW: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::pow(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::pow(a0, a1) },
 };
 pub static MATMUL: NativeDef = NativeDef {
     name: "matmul",
@@ -145,7 +145,7 @@ pub static MATMUL: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::matmul(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::matmul(a0, a1) },
 };
 pub static LSHIFT: NativeDef = NativeDef {
     name: "lshift",
@@ -154,7 +154,7 @@ pub static LSHIFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::lshift(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::lshift(a0, a1) },
 };
 pub static RSHIFT: NativeDef = NativeDef {
     name: "rshift",
@@ -163,7 +163,7 @@ pub static RSHIFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::rshift(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::rshift(a0, a1) },
 };
 pub static AND_: NativeDef = NativeDef {
     name: "and_",
@@ -172,7 +172,7 @@ pub static AND_: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::and_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::and_(a0, a1) },
 };
 pub static OR_: NativeDef = NativeDef {
     name: "or_",
@@ -181,7 +181,7 @@ pub static OR_: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::or_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::or_(a0, a1) },
 };
 pub static XOR: NativeDef = NativeDef {
     name: "xor",
@@ -190,7 +190,7 @@ pub static XOR: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::xor(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::xor(a0, a1) },
 };
 pub static EQ: NativeDef = NativeDef {
     name: "eq",
@@ -199,7 +199,7 @@ pub static EQ: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::eq(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::eq(a0, a1) },
 };
 pub static NE: NativeDef = NativeDef {
     name: "ne",
@@ -208,7 +208,7 @@ pub static NE: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ne(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ne(a0, a1) },
 };
 pub static LT: NativeDef = NativeDef {
     name: "lt",
@@ -217,7 +217,7 @@ pub static LT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::lt(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::lt(a0, a1) },
 };
 pub static LE: NativeDef = NativeDef {
     name: "le",
@@ -226,7 +226,7 @@ pub static LE: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::le(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::le(a0, a1) },
 };
 pub static GT: NativeDef = NativeDef {
     name: "gt",
@@ -235,7 +235,7 @@ pub static GT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::gt(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::gt(a0, a1) },
 };
 pub static GE: NativeDef = NativeDef {
     name: "ge",
@@ -244,7 +244,7 @@ pub static GE: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ge(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ge(a0, a1) },
 };
 pub static IS_: NativeDef = NativeDef {
     name: "is_",
@@ -253,7 +253,7 @@ pub static IS_: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::is_(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::is_(a0, a1) },
 };
 pub static IS_NOT: NativeDef = NativeDef {
     name: "is_not",
@@ -262,7 +262,7 @@ pub static IS_NOT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::is_not(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::is_not(a0, a1) },
 };
 pub static CONCAT: NativeDef = NativeDef {
     name: "concat",
@@ -271,7 +271,7 @@ pub static CONCAT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::concat(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::concat(a0, a1) },
 };
 pub static CONTAINS: NativeDef = NativeDef {
     name: "contains",
@@ -280,7 +280,7 @@ pub static CONTAINS: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::contains(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::contains(a0, a1) },
 };
 pub static COUNT_OF: NativeDef = NativeDef {
     name: "countOf",
@@ -289,7 +289,7 @@ pub static COUNT_OF: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::count_of(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::count_of(a0, a1) },
 };
 pub static GETITEM: NativeDef = NativeDef {
     name: "getitem",
@@ -298,7 +298,7 @@ pub static GETITEM: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::getitem(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::getitem(a0, a1) },
 };
 pub static INDEX_OF: NativeDef = NativeDef {
     name: "indexOf",
@@ -307,7 +307,7 @@ pub static INDEX_OF: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::index_of(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::index_of(a0, a1) },
 };
 pub static DELITEM: NativeDef = NativeDef {
     name: "delitem",
@@ -316,7 +316,7 @@ pub static DELITEM: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::delitem(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::delitem(a0, a1) },
 };
 pub static IADD: NativeDef = NativeDef {
     name: "iadd",
@@ -325,7 +325,7 @@ pub static IADD: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::iadd(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::iadd(a0, a1) },
 };
 pub static ISUB: NativeDef = NativeDef {
     name: "isub",
@@ -334,7 +334,7 @@ pub static ISUB: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::isub(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::isub(a0, a1) },
 };
 pub static IMUL: NativeDef = NativeDef {
     name: "imul",
@@ -343,7 +343,7 @@ pub static IMUL: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::imul(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::imul(a0, a1) },
 };
 pub static ITRUEDIV: NativeDef = NativeDef {
     name: "itruediv",
@@ -352,7 +352,7 @@ pub static ITRUEDIV: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::itruediv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::itruediv(a0, a1) },
 };
 pub static IFLOORDIV: NativeDef = NativeDef {
     name: "ifloordiv",
@@ -361,7 +361,7 @@ pub static IFLOORDIV: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ifloordiv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ifloordiv(a0, a1) },
 };
 pub static IMOD: NativeDef = NativeDef {
     name: "imod",
@@ -370,7 +370,7 @@ pub static IMOD: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::imod(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::imod(a0, a1) },
 };
 pub static IPOW: NativeDef = NativeDef {
     name: "ipow",
@@ -379,7 +379,7 @@ pub static IPOW: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ipow(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ipow(a0, a1) },
 };
 pub static IMATMUL: NativeDef = NativeDef {
     name: "imatmul",
@@ -388,7 +388,7 @@ pub static IMATMUL: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::imatmul(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::imatmul(a0, a1) },
 };
 pub static ILSHIFT: NativeDef = NativeDef {
     name: "ilshift",
@@ -397,7 +397,7 @@ pub static ILSHIFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ilshift(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ilshift(a0, a1) },
 };
 pub static IRSHIFT: NativeDef = NativeDef {
     name: "irshift",
@@ -406,7 +406,7 @@ pub static IRSHIFT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::irshift(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::irshift(a0, a1) },
 };
 pub static IAND: NativeDef = NativeDef {
     name: "iand",
@@ -415,7 +415,7 @@ pub static IAND: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::iand(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::iand(a0, a1) },
 };
 pub static IOR: NativeDef = NativeDef {
     name: "ior",
@@ -424,7 +424,7 @@ pub static IOR: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ior(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ior(a0, a1) },
 };
 pub static IXOR: NativeDef = NativeDef {
     name: "ixor",
@@ -433,7 +433,7 @@ pub static IXOR: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::ixor(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::ixor(a0, a1) },
 };
 pub static ICONCAT: NativeDef = NativeDef {
     name: "iconcat",
@@ -442,7 +442,7 @@ pub static ICONCAT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::iconcat(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::iconcat(a0, a1) },
 };
 pub static SETITEM: NativeDef = NativeDef {
     name: "setitem",
@@ -451,7 +451,7 @@ pub static SETITEM: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b", "c"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::setitem(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::operator::setitem(a0, a1, a2) },
 };
 pub static LENGTH_HINT: NativeDef = NativeDef {
     name: "length_hint",
@@ -460,7 +460,7 @@ pub static LENGTH_HINT: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::length_hint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::length_hint(a0, a1) },
 };
 pub static CALL: NativeDef = NativeDef {
     name: "call",
@@ -469,7 +469,7 @@ pub static CALL: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::operator::call(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::operator::call(a0, a1, a2) },
 };
 pub static ITEMGETTER___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -478,7 +478,7 @@ pub static ITEMGETTER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "items"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::operator::itemgetter::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::itemgetter::__new__(a0, a1) },
 };
 pub static ITEMGETTER___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -487,7 +487,7 @@ pub static ITEMGETTER___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::itemgetter::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::itemgetter::__call__(a0, a1) },
 };
 pub static ITEMGETTER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -496,7 +496,7 @@ pub static ITEMGETTER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::itemgetter::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::itemgetter::__repr__(a0) },
 };
 static ITEMGETTER_TYPE: TypeDef = TypeDef {
     name: "itemgetter",
@@ -517,7 +517,7 @@ pub static ATTRGETTER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "attrs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::operator::attrgetter::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::attrgetter::__new__(a0, a1) },
 };
 pub static ATTRGETTER___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -526,7 +526,7 @@ pub static ATTRGETTER___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::attrgetter::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::attrgetter::__call__(a0, a1) },
 };
 pub static ATTRGETTER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -535,7 +535,7 @@ pub static ATTRGETTER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::attrgetter::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::attrgetter::__repr__(a0) },
 };
 static ATTRGETTER_TYPE: TypeDef = TypeDef {
     name: "attrgetter",
@@ -556,7 +556,7 @@ pub static METHODCALLER___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::operator::methodcaller::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::operator::methodcaller::__new__(a0, a1, a2) },
 };
 pub static METHODCALLER___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -565,7 +565,7 @@ pub static METHODCALLER___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::methodcaller::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::methodcaller::__call__(a0, a1) },
 };
 pub static METHODCALLER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -574,7 +574,7 @@ pub static METHODCALLER___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::operator::methodcaller::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::operator::methodcaller::__repr__(a0) },
 };
 static METHODCALLER_TYPE: TypeDef = TypeDef {
     name: "methodcaller",

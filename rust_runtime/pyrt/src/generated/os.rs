@@ -1,7 +1,7 @@
 //! The tables of `os`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static GETENV: NativeDef = NativeDef {
     name: "getenv",
@@ -10,7 +10,7 @@ pub static GETENV: NativeDef = NativeDef {
     sig: Signature { names: &["key", "default"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::getenv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::getenv(a0, a1) },
 };
 pub static PUTENV: NativeDef = NativeDef {
     name: "putenv",
@@ -19,7 +19,7 @@ pub static PUTENV: NativeDef = NativeDef {
     sig: Signature { names: &["name", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::putenv(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::putenv(a0, a1) },
 };
 pub static UNSETENV: NativeDef = NativeDef {
     name: "unsetenv",
@@ -28,7 +28,7 @@ pub static UNSETENV: NativeDef = NativeDef {
     sig: Signature { names: &["name"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::unsetenv(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::unsetenv(a0) },
 };
 pub static GETCWD: NativeDef = NativeDef {
     name: "getcwd",
@@ -64,7 +64,7 @@ pub static URANDOM: NativeDef = NativeDef {
     sig: Signature { names: &["size"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::urandom(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::urandom(a0) },
 };
 pub static STRERROR: NativeDef = NativeDef {
     name: "strerror",
@@ -73,7 +73,7 @@ pub static STRERROR: NativeDef = NativeDef {
     sig: Signature { names: &["code"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::strerror(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::strerror(a0) },
 };
 pub static FSPATH: NativeDef = NativeDef {
     name: "fspath",
@@ -82,7 +82,7 @@ pub static FSPATH: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::fspath(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::fspath(a0) },
 };
 pub static FSDECODE: NativeDef = NativeDef {
     name: "fsdecode",
@@ -91,7 +91,7 @@ pub static FSDECODE: NativeDef = NativeDef {
     sig: Signature { names: &["filename"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::fsdecode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::fsdecode(a0) },
 };
 pub static FSENCODE: NativeDef = NativeDef {
     name: "fsencode",
@@ -100,7 +100,7 @@ pub static FSENCODE: NativeDef = NativeDef {
     sig: Signature { names: &["filename"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::fsencode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::fsencode(a0) },
 };
 pub static LISTDIR: NativeDef = NativeDef {
     name: "listdir",
@@ -109,7 +109,7 @@ pub static LISTDIR: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::listdir(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::listdir(a0) },
 };
 pub static MKDIR: NativeDef = NativeDef {
     name: "mkdir",
@@ -118,7 +118,7 @@ pub static MKDIR: NativeDef = NativeDef {
     sig: Signature { names: &["path", "mode", "dir_fd"], posonly: 0, pos: 2, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(511), Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::mkdir(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::mkdir(a0, a1, a2) },
 };
 pub static MAKEDIRS: NativeDef = NativeDef {
     name: "makedirs",
@@ -127,7 +127,7 @@ pub static MAKEDIRS: NativeDef = NativeDef {
     sig: Signature { names: &["name", "mode", "exist_ok"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(511), Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::makedirs(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::makedirs(a0, a1, a2) },
 };
 pub static REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -136,7 +136,7 @@ pub static REMOVE: NativeDef = NativeDef {
     sig: Signature { names: &["path", "dir_fd"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::remove(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::remove(a0, a1) },
 };
 pub static UNLINK: NativeDef = NativeDef {
     name: "unlink",
@@ -145,7 +145,7 @@ pub static UNLINK: NativeDef = NativeDef {
     sig: Signature { names: &["path", "dir_fd"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::unlink(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::unlink(a0, a1) },
 };
 pub static RMDIR: NativeDef = NativeDef {
     name: "rmdir",
@@ -154,7 +154,7 @@ pub static RMDIR: NativeDef = NativeDef {
     sig: Signature { names: &["path", "dir_fd"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::rmdir(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::rmdir(a0, a1) },
 };
 pub static RENAME: NativeDef = NativeDef {
     name: "rename",
@@ -163,7 +163,7 @@ pub static RENAME: NativeDef = NativeDef {
     sig: Signature { names: &["src", "dst", "src_dir_fd", "dst_dir_fd"], posonly: 0, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::rename(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::rename(a0, a1, a2, a3) },
 };
 pub static REPLACE: NativeDef = NativeDef {
     name: "replace",
@@ -172,7 +172,7 @@ pub static REPLACE: NativeDef = NativeDef {
     sig: Signature { names: &["src", "dst", "src_dir_fd", "dst_dir_fd"], posonly: 0, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::replace(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::replace(a0, a1, a2, a3) },
 };
 pub static STAT: NativeDef = NativeDef {
     name: "stat",
@@ -181,7 +181,7 @@ pub static STAT: NativeDef = NativeDef {
     sig: Signature { names: &["path", "dir_fd", "follow_symlinks"], posonly: 0, pos: 1, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Bool(true)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::stat(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::stat(a0, a1, a2) },
 };
 pub static WALK: NativeDef = NativeDef {
     name: "walk",
@@ -190,7 +190,7 @@ pub static WALK: NativeDef = NativeDef {
     sig: Signature { names: &["top", "topdown", "onerror", "followlinks"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(true), Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::walk(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::walk(a0, a1, a2, a3) },
 };
 pub static ACCESS: NativeDef = NativeDef {
     name: "access",
@@ -199,7 +199,7 @@ pub static ACCESS: NativeDef = NativeDef {
     sig: Signature { names: &["path", "mode", "dir_fd", "effective_ids", "follow_symlinks"], posonly: 0, pos: 2, kwonly: 3, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::Bool(false), Default::Bool(true)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::access(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::os::access(a0, a1, a2, a3, a4) },
 };
 pub static _EXIT: NativeDef = NativeDef {
     name: "_exit",
@@ -208,7 +208,7 @@ pub static _EXIT: NativeDef = NativeDef {
     sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os::_exit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_exit(a0) },
 };
 pub static _ENVIRON___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -217,7 +217,7 @@ pub static _ENVIRON___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_environ::__getitem__(a0, a1) },
 };
 pub static _ENVIRON___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
@@ -226,7 +226,7 @@ pub static _ENVIRON___SETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__setitem__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::_environ::__setitem__(a0, a1, a2) },
 };
 pub static _ENVIRON___DELITEM__: NativeDef = NativeDef {
     name: "__delitem__",
@@ -235,7 +235,7 @@ pub static _ENVIRON___DELITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__delitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_environ::__delitem__(a0, a1) },
 };
 pub static _ENVIRON___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -244,7 +244,7 @@ pub static _ENVIRON___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::__iter__(a0) },
 };
 pub static _ENVIRON___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -253,7 +253,7 @@ pub static _ENVIRON___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::__len__(a0) },
 };
 pub static _ENVIRON___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -262,7 +262,7 @@ pub static _ENVIRON___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_environ::__contains__(a0, a1) },
 };
 pub static _ENVIRON___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -271,7 +271,7 @@ pub static _ENVIRON___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::__repr__(a0) },
 };
 pub static _ENVIRON___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -280,7 +280,7 @@ pub static _ENVIRON___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_environ::__eq__(a0, a1) },
 };
 pub static _ENVIRON___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -289,7 +289,7 @@ pub static _ENVIRON___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_environ::__or__(a0, a1) },
 };
 pub static _ENVIRON_GET: NativeDef = NativeDef {
     name: "get",
@@ -298,7 +298,7 @@ pub static _ENVIRON_GET: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::get(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::_environ::get(a0, a1, a2) },
 };
 pub static _ENVIRON_KEYS: NativeDef = NativeDef {
     name: "keys",
@@ -307,7 +307,7 @@ pub static _ENVIRON_KEYS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::keys(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::keys(a0) },
 };
 pub static _ENVIRON_VALUES: NativeDef = NativeDef {
     name: "values",
@@ -316,7 +316,7 @@ pub static _ENVIRON_VALUES: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::values(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::values(a0) },
 };
 pub static _ENVIRON_ITEMS: NativeDef = NativeDef {
     name: "items",
@@ -325,7 +325,7 @@ pub static _ENVIRON_ITEMS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::items(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::items(a0) },
 };
 pub static _ENVIRON_POP: NativeDef = NativeDef {
     name: "pop",
@@ -334,7 +334,7 @@ pub static _ENVIRON_POP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "default"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::pop(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::_environ::pop(a0, a1, a2) },
 };
 pub static _ENVIRON_SETDEFAULT: NativeDef = NativeDef {
     name: "setdefault",
@@ -343,7 +343,7 @@ pub static _ENVIRON_SETDEFAULT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::setdefault(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::_environ::setdefault(a0, a1, a2) },
 };
 pub static _ENVIRON_UPDATE: NativeDef = NativeDef {
     name: "update",
@@ -352,7 +352,7 @@ pub static _ENVIRON_UPDATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other", "kwds"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::update(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::_environ::update(a0, a1, a2) },
 };
 pub static _ENVIRON_COPY: NativeDef = NativeDef {
     name: "copy",
@@ -361,7 +361,7 @@ pub static _ENVIRON_COPY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::copy(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::copy(a0) },
 };
 pub static _ENVIRON_CLEAR: NativeDef = NativeDef {
     name: "clear",
@@ -370,7 +370,7 @@ pub static _ENVIRON_CLEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::_environ::clear(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::clear(a0) },
 };
 static _ENVIRON_TYPE: TypeDef = TypeDef {
     name: "_Environ",
@@ -391,7 +391,7 @@ pub static STAT_RESULT___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::stat_result::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::stat_result::__repr__(a0) },
 };
 static STAT_RESULT_TYPE: TypeDef = TypeDef {
     name: "stat_result",
@@ -412,7 +412,7 @@ pub static WALKER___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::walker::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::walker::__iter__(a0) },
 };
 pub static WALKER___NEXT__: NativeDef = NativeDef {
     name: "__next__",
@@ -421,7 +421,7 @@ pub static WALKER___NEXT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::os::walker::__next__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::walker::__next__(a0) },
 };
 static WALKER_TYPE: TypeDef = TypeDef {
     name: "walker",

@@ -1,7 +1,7 @@
 //! The tables of `os.path`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static ISABS: NativeDef = NativeDef {
     name: "isabs",
@@ -10,7 +10,7 @@ pub static ISABS: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::isabs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::isabs(a0) },
 };
 pub static BASENAME: NativeDef = NativeDef {
     name: "basename",
@@ -19,7 +19,7 @@ pub static BASENAME: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::basename(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::basename(a0) },
 };
 pub static DIRNAME: NativeDef = NativeDef {
     name: "dirname",
@@ -28,7 +28,7 @@ pub static DIRNAME: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::dirname(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::dirname(a0) },
 };
 pub static SPLITEXT: NativeDef = NativeDef {
     name: "splitext",
@@ -37,7 +37,7 @@ pub static SPLITEXT: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::splitext(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::splitext(a0) },
 };
 pub static NORMPATH: NativeDef = NativeDef {
     name: "normpath",
@@ -46,7 +46,7 @@ pub static NORMPATH: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::normpath(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::normpath(a0) },
 };
 pub static ABSPATH: NativeDef = NativeDef {
     name: "abspath",
@@ -55,7 +55,7 @@ pub static ABSPATH: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::abspath(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::abspath(a0) },
 };
 pub static EXISTS: NativeDef = NativeDef {
     name: "exists",
@@ -64,7 +64,7 @@ pub static EXISTS: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::exists(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::exists(a0) },
 };
 pub static ISFILE: NativeDef = NativeDef {
     name: "isfile",
@@ -73,7 +73,7 @@ pub static ISFILE: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::isfile(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::isfile(a0) },
 };
 pub static ISDIR: NativeDef = NativeDef {
     name: "isdir",
@@ -82,7 +82,7 @@ pub static ISDIR: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::isdir(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::isdir(a0) },
 };
 pub static ISLINK: NativeDef = NativeDef {
     name: "islink",
@@ -91,7 +91,7 @@ pub static ISLINK: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::islink(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::islink(a0) },
 };
 pub static GETSIZE: NativeDef = NativeDef {
     name: "getsize",
@@ -100,7 +100,7 @@ pub static GETSIZE: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::getsize(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getsize(a0) },
 };
 pub static GETMTIME: NativeDef = NativeDef {
     name: "getmtime",
@@ -109,7 +109,7 @@ pub static GETMTIME: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::getmtime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getmtime(a0) },
 };
 pub static EXPANDVARS: NativeDef = NativeDef {
     name: "expandvars",
@@ -118,7 +118,7 @@ pub static EXPANDVARS: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::expandvars(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::expandvars(a0) },
 };
 pub static SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -127,7 +127,7 @@ pub static SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["p"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::split(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::split(a0) },
 };
 pub static SPLITDRIVE: NativeDef = NativeDef {
     name: "splitdrive",
@@ -136,7 +136,7 @@ pub static SPLITDRIVE: NativeDef = NativeDef {
     sig: Signature { names: &["p"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::splitdrive(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::splitdrive(a0) },
 };
 pub static NORMCASE: NativeDef = NativeDef {
     name: "normcase",
@@ -145,7 +145,7 @@ pub static NORMCASE: NativeDef = NativeDef {
     sig: Signature { names: &["s"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::normcase(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::normcase(a0) },
 };
 pub static LEXISTS: NativeDef = NativeDef {
     name: "lexists",
@@ -154,7 +154,7 @@ pub static LEXISTS: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::lexists(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::lexists(a0) },
 };
 pub static REALPATH: NativeDef = NativeDef {
     name: "realpath",
@@ -163,7 +163,7 @@ pub static REALPATH: NativeDef = NativeDef {
     sig: Signature { names: &["filename", "strict"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::realpath(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::realpath(a0, a1) },
 };
 pub static EXPANDUSER: NativeDef = NativeDef {
     name: "expanduser",
@@ -172,7 +172,7 @@ pub static EXPANDUSER: NativeDef = NativeDef {
     sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::expanduser(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::expanduser(a0) },
 };
 pub static JOIN: NativeDef = NativeDef {
     name: "join",
@@ -181,7 +181,7 @@ pub static JOIN: NativeDef = NativeDef {
     sig: Signature { names: &["a", "p"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::join(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::join(a0, a1) },
 };
 pub static RELPATH: NativeDef = NativeDef {
     name: "relpath",
@@ -190,7 +190,7 @@ pub static RELPATH: NativeDef = NativeDef {
     sig: Signature { names: &["path", "start"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::relpath(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::relpath(a0, a1) },
 };
 pub static COMMONPREFIX: NativeDef = NativeDef {
     name: "commonprefix",
@@ -199,7 +199,7 @@ pub static COMMONPREFIX: NativeDef = NativeDef {
     sig: Signature { names: &["m"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::commonprefix(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::commonprefix(a0) },
 };
 pub static COMMONPATH: NativeDef = NativeDef {
     name: "commonpath",
@@ -208,7 +208,7 @@ pub static COMMONPATH: NativeDef = NativeDef {
     sig: Signature { names: &["paths"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::os_path::commonpath(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::commonpath(a0) },
 };
 /// The module `os.path`.
 pub static MODULE: ModuleDef = ModuleDef {

@@ -1,7 +1,7 @@
 //! The tables of `platform`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static SYSTEM: NativeDef = NativeDef {
     name: "system",
@@ -109,7 +109,7 @@ pub static PLATFORM: NativeDef = NativeDef {
     sig: Signature { names: &["aliased", "terse"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Bool(false), Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::platform::platform(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::platform::platform(a0, a1) },
 };
 /// The module `platform`.
 pub static MODULE: ModuleDef = ModuleDef {

@@ -1,7 +1,7 @@
 //! The tables of `random`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static RANDOM: NativeDef = NativeDef {
     name: "random",
@@ -19,7 +19,7 @@ pub static SEED: NativeDef = NativeDef {
     sig: Signature { names: &["a", "version"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None, Default::Int(2)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::seed(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::seed(a0, a1) },
 };
 pub static GETSTATE: NativeDef = NativeDef {
     name: "getstate",
@@ -37,7 +37,7 @@ pub static SETSTATE: NativeDef = NativeDef {
     sig: Signature { names: &["state"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::setstate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::setstate(a0) },
 };
 pub static GETRANDBITS: NativeDef = NativeDef {
     name: "getrandbits",
@@ -46,7 +46,7 @@ pub static GETRANDBITS: NativeDef = NativeDef {
     sig: Signature { names: &["k"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::getrandbits(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::getrandbits(a0) },
 };
 pub static RANDBYTES: NativeDef = NativeDef {
     name: "randbytes",
@@ -55,7 +55,7 @@ pub static RANDBYTES: NativeDef = NativeDef {
     sig: Signature { names: &["n"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::randbytes(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::randbytes(a0) },
 };
 pub static RANDRANGE: NativeDef = NativeDef {
     name: "randrange",
@@ -64,7 +64,7 @@ pub static RANDRANGE: NativeDef = NativeDef {
     sig: Signature { names: &["start", "stop", "step"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::randrange(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::randrange(a0, a1, a2) },
 };
 pub static RANDINT: NativeDef = NativeDef {
     name: "randint",
@@ -73,7 +73,7 @@ pub static RANDINT: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::randint(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::randint(a0, a1) },
 };
 pub static CHOICE: NativeDef = NativeDef {
     name: "choice",
@@ -82,7 +82,7 @@ pub static CHOICE: NativeDef = NativeDef {
     sig: Signature { names: &["seq"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::choice(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::choice(a0) },
 };
 pub static SHUFFLE: NativeDef = NativeDef {
     name: "shuffle",
@@ -91,7 +91,7 @@ pub static SHUFFLE: NativeDef = NativeDef {
     sig: Signature { names: &["x"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::shuffle(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::shuffle(a0) },
 };
 pub static SAMPLE: NativeDef = NativeDef {
     name: "sample",
@@ -100,7 +100,7 @@ pub static SAMPLE: NativeDef = NativeDef {
     sig: Signature { names: &["population", "k", "counts"], posonly: 0, pos: 2, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::sample(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::sample(a0, a1, a2) },
 };
 pub static CHOICES: NativeDef = NativeDef {
     name: "choices",
@@ -109,7 +109,7 @@ pub static CHOICES: NativeDef = NativeDef {
     sig: Signature { names: &["population", "weights", "cum_weights", "k"], posonly: 0, pos: 2, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::Int(1)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::choices(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::random::choices(a0, a1, a2, a3) },
 };
 pub static UNIFORM: NativeDef = NativeDef {
     name: "uniform",
@@ -118,7 +118,7 @@ pub static UNIFORM: NativeDef = NativeDef {
     sig: Signature { names: &["a", "b"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::uniform(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::uniform(a0, a1) },
 };
 pub static TRIANGULAR: NativeDef = NativeDef {
     name: "triangular",
@@ -127,7 +127,7 @@ pub static TRIANGULAR: NativeDef = NativeDef {
     sig: Signature { names: &["low", "high", "mode"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Float(0.0), Default::Float(1.0), Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::triangular(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::triangular(a0, a1, a2) },
 };
 pub static NORMALVARIATE: NativeDef = NativeDef {
     name: "normalvariate",
@@ -136,7 +136,7 @@ pub static NORMALVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["mu", "sigma"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Float(0.0), Default::Float(1.0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::normalvariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::normalvariate(a0, a1) },
 };
 pub static GAUSS: NativeDef = NativeDef {
     name: "gauss",
@@ -145,7 +145,7 @@ pub static GAUSS: NativeDef = NativeDef {
     sig: Signature { names: &["mu", "sigma"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Float(0.0), Default::Float(1.0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::gauss(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::gauss(a0, a1) },
 };
 pub static LOGNORMVARIATE: NativeDef = NativeDef {
     name: "lognormvariate",
@@ -154,7 +154,7 @@ pub static LOGNORMVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["mu", "sigma"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::lognormvariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::lognormvariate(a0, a1) },
 };
 pub static EXPOVARIATE: NativeDef = NativeDef {
     name: "expovariate",
@@ -163,7 +163,7 @@ pub static EXPOVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["lambd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::expovariate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::expovariate(a0) },
 };
 pub static VONMISESVARIATE: NativeDef = NativeDef {
     name: "vonmisesvariate",
@@ -172,7 +172,7 @@ pub static VONMISESVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["mu", "kappa"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::vonmisesvariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::vonmisesvariate(a0, a1) },
 };
 pub static GAMMAVARIATE: NativeDef = NativeDef {
     name: "gammavariate",
@@ -181,7 +181,7 @@ pub static GAMMAVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["alpha", "beta"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::gammavariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::gammavariate(a0, a1) },
 };
 pub static BETAVARIATE: NativeDef = NativeDef {
     name: "betavariate",
@@ -190,7 +190,7 @@ pub static BETAVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["alpha", "beta"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::betavariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::betavariate(a0, a1) },
 };
 pub static PARETOVARIATE: NativeDef = NativeDef {
     name: "paretovariate",
@@ -199,7 +199,7 @@ pub static PARETOVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["alpha"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::paretovariate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::paretovariate(a0) },
 };
 pub static WEIBULLVARIATE: NativeDef = NativeDef {
     name: "weibullvariate",
@@ -208,7 +208,7 @@ pub static WEIBULLVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["alpha", "beta"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::random::weibullvariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::weibullvariate(a0, a1) },
 };
 pub static RANDOM___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -217,7 +217,7 @@ pub static RANDOM___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::random::random::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::__new__(a0, a1, a2) },
 };
 pub static RANDOM___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -226,7 +226,7 @@ pub static RANDOM___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "x"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::__init__(a0, a1) },
 };
 pub static RANDOM_RANDOM: NativeDef = NativeDef {
     name: "random",
@@ -235,7 +235,7 @@ pub static RANDOM_RANDOM: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::random(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::random::random(a0) },
 };
 pub static RANDOM_SEED: NativeDef = NativeDef {
     name: "seed",
@@ -244,7 +244,7 @@ pub static RANDOM_SEED: NativeDef = NativeDef {
     sig: Signature { names: &["self", "a", "version"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::Int(2)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::seed(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::seed(a0, a1, a2) },
 };
 pub static RANDOM_GETSTATE: NativeDef = NativeDef {
     name: "getstate",
@@ -253,7 +253,7 @@ pub static RANDOM_GETSTATE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::getstate(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::random::getstate(a0) },
 };
 pub static RANDOM_SETSTATE: NativeDef = NativeDef {
     name: "setstate",
@@ -262,7 +262,7 @@ pub static RANDOM_SETSTATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "state"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::setstate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::setstate(a0, a1) },
 };
 pub static RANDOM_GETRANDBITS: NativeDef = NativeDef {
     name: "getrandbits",
@@ -271,7 +271,7 @@ pub static RANDOM_GETRANDBITS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "k"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::getrandbits(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::getrandbits(a0, a1) },
 };
 pub static RANDOM_RANDBYTES: NativeDef = NativeDef {
     name: "randbytes",
@@ -280,7 +280,7 @@ pub static RANDOM_RANDBYTES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::randbytes(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::randbytes(a0, a1) },
 };
 pub static RANDOM_RANDRANGE: NativeDef = NativeDef {
     name: "randrange",
@@ -289,7 +289,7 @@ pub static RANDOM_RANDRANGE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "start", "stop", "step"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::randrange(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::random::random::randrange(a0, a1, a2, a3) },
 };
 pub static RANDOM_RANDINT: NativeDef = NativeDef {
     name: "randint",
@@ -298,7 +298,7 @@ pub static RANDOM_RANDINT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "a", "b"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::randint(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::randint(a0, a1, a2) },
 };
 pub static RANDOM_CHOICE: NativeDef = NativeDef {
     name: "choice",
@@ -307,7 +307,7 @@ pub static RANDOM_CHOICE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "seq"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::choice(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::choice(a0, a1) },
 };
 pub static RANDOM_SHUFFLE: NativeDef = NativeDef {
     name: "shuffle",
@@ -316,7 +316,7 @@ pub static RANDOM_SHUFFLE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "x"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::shuffle(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::shuffle(a0, a1) },
 };
 pub static RANDOM_SAMPLE: NativeDef = NativeDef {
     name: "sample",
@@ -325,7 +325,7 @@ pub static RANDOM_SAMPLE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "population", "k", "counts"], posonly: 1, pos: 3, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::sample(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::random::random::sample(a0, a1, a2, a3) },
 };
 pub static RANDOM_CHOICES: NativeDef = NativeDef {
     name: "choices",
@@ -334,7 +334,7 @@ pub static RANDOM_CHOICES: NativeDef = NativeDef {
     sig: Signature { names: &["self", "population", "weights", "cum_weights", "k"], posonly: 1, pos: 3, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None, Default::Int(1)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::choices(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::random::random::choices(a0, a1, a2, a3, a4) },
 };
 pub static RANDOM_UNIFORM: NativeDef = NativeDef {
     name: "uniform",
@@ -343,7 +343,7 @@ pub static RANDOM_UNIFORM: NativeDef = NativeDef {
     sig: Signature { names: &["self", "a", "b"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::uniform(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::uniform(a0, a1, a2) },
 };
 pub static RANDOM_TRIANGULAR: NativeDef = NativeDef {
     name: "triangular",
@@ -352,7 +352,7 @@ pub static RANDOM_TRIANGULAR: NativeDef = NativeDef {
     sig: Signature { names: &["self", "low", "high", "mode"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Float(0.0), Default::Float(1.0), Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::triangular(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::random::random::triangular(a0, a1, a2, a3) },
 };
 pub static RANDOM_NORMALVARIATE: NativeDef = NativeDef {
     name: "normalvariate",
@@ -361,7 +361,7 @@ pub static RANDOM_NORMALVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mu", "sigma"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Float(0.0), Default::Float(1.0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::normalvariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::normalvariate(a0, a1, a2) },
 };
 pub static RANDOM_GAUSS: NativeDef = NativeDef {
     name: "gauss",
@@ -370,7 +370,7 @@ pub static RANDOM_GAUSS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mu", "sigma"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Float(0.0), Default::Float(1.0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::gauss(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::gauss(a0, a1, a2) },
 };
 pub static RANDOM_LOGNORMVARIATE: NativeDef = NativeDef {
     name: "lognormvariate",
@@ -379,7 +379,7 @@ pub static RANDOM_LOGNORMVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mu", "sigma"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::lognormvariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::lognormvariate(a0, a1, a2) },
 };
 pub static RANDOM_EXPOVARIATE: NativeDef = NativeDef {
     name: "expovariate",
@@ -388,7 +388,7 @@ pub static RANDOM_EXPOVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "lambd"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::expovariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::expovariate(a0, a1) },
 };
 pub static RANDOM_VONMISESVARIATE: NativeDef = NativeDef {
     name: "vonmisesvariate",
@@ -397,7 +397,7 @@ pub static RANDOM_VONMISESVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mu", "kappa"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::vonmisesvariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::vonmisesvariate(a0, a1, a2) },
 };
 pub static RANDOM_GAMMAVARIATE: NativeDef = NativeDef {
     name: "gammavariate",
@@ -406,7 +406,7 @@ pub static RANDOM_GAMMAVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "alpha", "beta"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::gammavariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::gammavariate(a0, a1, a2) },
 };
 pub static RANDOM_BETAVARIATE: NativeDef = NativeDef {
     name: "betavariate",
@@ -415,7 +415,7 @@ pub static RANDOM_BETAVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "alpha", "beta"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::betavariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::betavariate(a0, a1, a2) },
 };
 pub static RANDOM_PARETOVARIATE: NativeDef = NativeDef {
     name: "paretovariate",
@@ -424,7 +424,7 @@ pub static RANDOM_PARETOVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "alpha"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::paretovariate(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::paretovariate(a0, a1) },
 };
 pub static RANDOM_WEIBULLVARIATE: NativeDef = NativeDef {
     name: "weibullvariate",
@@ -433,7 +433,7 @@ pub static RANDOM_WEIBULLVARIATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "alpha", "beta"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::random::random::weibullvariate(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::random::weibullvariate(a0, a1, a2) },
 };
 pub static RANDOM___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -442,7 +442,7 @@ pub static RANDOM___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::random::random::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::random::random::__dict__(a0) },
 };
 static RANDOM_TYPE: TypeDef = TypeDef {
     name: "Random",
@@ -463,7 +463,7 @@ pub static SYSTEM_RANDOM___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::random::system_random::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::system_random::__new__(a0, a1, a2) },
 };
 static SYSTEM_RANDOM_TYPE: TypeDef = TypeDef {
     name: "SystemRandom",

@@ -1,7 +1,7 @@
 //! The tables of `re`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static COMPILE: NativeDef = NativeDef {
     name: "compile",
@@ -10,7 +10,7 @@ pub static COMPILE: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "flags"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::compile(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::compile(a0, a1) },
 };
 pub static TEMPLATE: NativeDef = NativeDef {
     name: "template",
@@ -19,7 +19,7 @@ pub static TEMPLATE: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "flags"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::template(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::template(a0, a1) },
 };
 pub static SEARCH: NativeDef = NativeDef {
     name: "search",
@@ -28,7 +28,7 @@ pub static SEARCH: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "flags"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::search(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::search(a0, a1, a2) },
 };
 pub static MATCH: NativeDef = NativeDef {
     name: "match",
@@ -37,7 +37,7 @@ pub static MATCH: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "flags"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::r#match(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::r#match(a0, a1, a2) },
 };
 pub static FULLMATCH: NativeDef = NativeDef {
     name: "fullmatch",
@@ -46,7 +46,7 @@ pub static FULLMATCH: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "flags"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::fullmatch(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::fullmatch(a0, a1, a2) },
 };
 pub static SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -55,7 +55,7 @@ pub static SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "maxsplit", "flags"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::split(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::split(a0, a1, a2, a3) },
 };
 pub static FINDALL: NativeDef = NativeDef {
     name: "findall",
@@ -64,7 +64,7 @@ pub static FINDALL: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "flags"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::findall(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::findall(a0, a1, a2) },
 };
 pub static FINDITER: NativeDef = NativeDef {
     name: "finditer",
@@ -73,7 +73,7 @@ pub static FINDITER: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "string", "flags"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::finditer(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::finditer(a0, a1, a2) },
 };
 pub static SUB: NativeDef = NativeDef {
     name: "sub",
@@ -82,7 +82,7 @@ pub static SUB: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "repl", "string", "count", "flags"], posonly: 0, pos: 5, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0), Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::sub(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::re::sub(a0, a1, a2, a3, a4) },
 };
 pub static SUBN: NativeDef = NativeDef {
     name: "subn",
@@ -91,7 +91,7 @@ pub static SUBN: NativeDef = NativeDef {
     sig: Signature { names: &["pattern", "repl", "string", "count", "flags"], posonly: 0, pos: 5, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0), Default::Int(0)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::subn(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::re::subn(a0, a1, a2, a3, a4) },
 };
 pub static ESCAPE: NativeDef = NativeDef {
     name: "escape",
@@ -100,7 +100,7 @@ pub static ESCAPE: NativeDef = NativeDef {
     sig: Signature { names: &["pattern"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::re::escape(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::escape(a0) },
 };
 pub static PURGE: NativeDef = NativeDef {
     name: "purge",
@@ -118,7 +118,7 @@ pub static REGEX_FLAG___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::re::regex_flag::__new__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__new__(a0, a1) },
 };
 pub static REGEX_FLAG___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -127,7 +127,7 @@ pub static REGEX_FLAG___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__or__(a0, a1) },
 };
 pub static REGEX_FLAG___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -136,7 +136,7 @@ pub static REGEX_FLAG___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__ror__(a0, a1) },
 };
 pub static REGEX_FLAG___AND__: NativeDef = NativeDef {
     name: "__and__",
@@ -145,7 +145,7 @@ pub static REGEX_FLAG___AND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__and__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__and__(a0, a1) },
 };
 pub static REGEX_FLAG___RAND__: NativeDef = NativeDef {
     name: "__rand__",
@@ -154,7 +154,7 @@ pub static REGEX_FLAG___RAND__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__rand__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__rand__(a0, a1) },
 };
 pub static REGEX_FLAG___XOR__: NativeDef = NativeDef {
     name: "__xor__",
@@ -163,7 +163,7 @@ pub static REGEX_FLAG___XOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__xor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__xor__(a0, a1) },
 };
 pub static REGEX_FLAG___RXOR__: NativeDef = NativeDef {
     name: "__rxor__",
@@ -172,7 +172,7 @@ pub static REGEX_FLAG___RXOR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__rxor__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__rxor__(a0, a1) },
 };
 pub static REGEX_FLAG___INVERT__: NativeDef = NativeDef {
     name: "__invert__",
@@ -181,7 +181,7 @@ pub static REGEX_FLAG___INVERT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__invert__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::__invert__(a0) },
 };
 pub static REGEX_FLAG___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -190,7 +190,7 @@ pub static REGEX_FLAG___CONTAINS__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__contains__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::regex_flag::__contains__(a0, a1) },
 };
 pub static REGEX_FLAG___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -199,7 +199,7 @@ pub static REGEX_FLAG___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::__iter__(a0) },
 };
 pub static REGEX_FLAG___LEN__: NativeDef = NativeDef {
     name: "__len__",
@@ -208,7 +208,7 @@ pub static REGEX_FLAG___LEN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__len__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::__len__(a0) },
 };
 pub static REGEX_FLAG___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -217,7 +217,7 @@ pub static REGEX_FLAG___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::__repr__(a0) },
 };
 pub static REGEX_FLAG___STR__: NativeDef = NativeDef {
     name: "__str__",
@@ -226,7 +226,7 @@ pub static REGEX_FLAG___STR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::regex_flag::__str__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::__str__(a0) },
 };
 pub static REGEX_FLAG_NAME: NativeDef = NativeDef {
     name: "name",
@@ -235,7 +235,7 @@ pub static REGEX_FLAG_NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::regex_flag::name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::name(a0) },
 };
 pub static REGEX_FLAG_VALUE: NativeDef = NativeDef {
     name: "value",
@@ -244,7 +244,7 @@ pub static REGEX_FLAG_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::regex_flag::value(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::value(a0) },
 };
 static REGEX_FLAG_TYPE: TypeDef = TypeDef {
     name: "RegexFlag",
@@ -265,7 +265,7 @@ pub static PATTERN_SEARCH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::search(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::search(a0, a1, a2, a3) },
 };
 pub static PATTERN_MATCH: NativeDef = NativeDef {
     name: "match",
@@ -274,7 +274,7 @@ pub static PATTERN_MATCH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::r#match(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::r#match(a0, a1, a2, a3) },
 };
 pub static PATTERN_FULLMATCH: NativeDef = NativeDef {
     name: "fullmatch",
@@ -283,7 +283,7 @@ pub static PATTERN_FULLMATCH: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::fullmatch(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::fullmatch(a0, a1, a2, a3) },
 };
 pub static PATTERN_FINDALL: NativeDef = NativeDef {
     name: "findall",
@@ -292,7 +292,7 @@ pub static PATTERN_FINDALL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::findall(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::findall(a0, a1, a2, a3) },
 };
 pub static PATTERN_FINDITER: NativeDef = NativeDef {
     name: "finditer",
@@ -301,7 +301,7 @@ pub static PATTERN_FINDITER: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::finditer(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::finditer(a0, a1, a2, a3) },
 };
 pub static PATTERN_SPLIT: NativeDef = NativeDef {
     name: "split",
@@ -310,7 +310,7 @@ pub static PATTERN_SPLIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "string", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::split(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::re::pattern::split(a0, a1, a2) },
 };
 pub static PATTERN_SUB: NativeDef = NativeDef {
     name: "sub",
@@ -319,7 +319,7 @@ pub static PATTERN_SUB: NativeDef = NativeDef {
     sig: Signature { names: &["self", "repl", "string", "count"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::sub(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::sub(a0, a1, a2, a3) },
 };
 pub static PATTERN_SUBN: NativeDef = NativeDef {
     name: "subn",
@@ -328,7 +328,7 @@ pub static PATTERN_SUBN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "repl", "string", "count"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::subn(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::subn(a0, a1, a2, a3) },
 };
 pub static PATTERN_PATTERN: NativeDef = NativeDef {
     name: "pattern",
@@ -337,7 +337,7 @@ pub static PATTERN_PATTERN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::pattern::pattern(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::pattern(a0) },
 };
 pub static PATTERN_FLAGS: NativeDef = NativeDef {
     name: "flags",
@@ -346,7 +346,7 @@ pub static PATTERN_FLAGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::pattern::flags(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::flags(a0) },
 };
 pub static PATTERN_GROUPS: NativeDef = NativeDef {
     name: "groups",
@@ -355,7 +355,7 @@ pub static PATTERN_GROUPS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::pattern::groups(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::groups(a0) },
 };
 pub static PATTERN_GROUPINDEX: NativeDef = NativeDef {
     name: "groupindex",
@@ -364,7 +364,7 @@ pub static PATTERN_GROUPINDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::pattern::groupindex(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::groupindex(a0) },
 };
 pub static PATTERN___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -373,7 +373,7 @@ pub static PATTERN___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::__copy__(a0) },
 };
 pub static PATTERN___DEEPCOPY__: NativeDef = NativeDef {
     name: "__deepcopy__",
@@ -382,7 +382,7 @@ pub static PATTERN___DEEPCOPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "memo"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::__deepcopy__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::pattern::__deepcopy__(a0, a1) },
 };
 pub static PATTERN___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -391,7 +391,7 @@ pub static PATTERN___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::pattern::__eq__(a0, a1) },
 };
 pub static PATTERN___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -400,7 +400,7 @@ pub static PATTERN___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::__hash__(a0) },
 };
 pub static PATTERN___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -409,7 +409,7 @@ pub static PATTERN___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::pattern::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::pattern::__repr__(a0) },
 };
 pub static PATTERN___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -418,7 +418,7 @@ pub static PATTERN___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::re::pattern::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::pattern::__class_getitem__(a0, a1) },
 };
 static PATTERN_TYPE: TypeDef = TypeDef {
     name: "Pattern",
@@ -439,7 +439,7 @@ pub static MATCH_GROUP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "groups"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::group(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::group(a0, a1) },
 };
 pub static MATCH_GROUPS: NativeDef = NativeDef {
     name: "groups",
@@ -448,7 +448,7 @@ pub static MATCH_GROUPS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "default"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::groups(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::groups(a0, a1) },
 };
 pub static MATCH_GROUPDICT: NativeDef = NativeDef {
     name: "groupdict",
@@ -457,7 +457,7 @@ pub static MATCH_GROUPDICT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "default"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::groupdict(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::groupdict(a0, a1) },
 };
 pub static MATCH_START: NativeDef = NativeDef {
     name: "start",
@@ -466,7 +466,7 @@ pub static MATCH_START: NativeDef = NativeDef {
     sig: Signature { names: &["self", "group"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::start(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::start(a0, a1) },
 };
 pub static MATCH_END: NativeDef = NativeDef {
     name: "end",
@@ -475,7 +475,7 @@ pub static MATCH_END: NativeDef = NativeDef {
     sig: Signature { names: &["self", "group"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::end(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::end(a0, a1) },
 };
 pub static MATCH_SPAN: NativeDef = NativeDef {
     name: "span",
@@ -484,7 +484,7 @@ pub static MATCH_SPAN: NativeDef = NativeDef {
     sig: Signature { names: &["self", "group"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::span(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::span(a0, a1) },
 };
 pub static MATCH_EXPAND: NativeDef = NativeDef {
     name: "expand",
@@ -493,7 +493,7 @@ pub static MATCH_EXPAND: NativeDef = NativeDef {
     sig: Signature { names: &["self", "template"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::expand(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::expand(a0, a1) },
 };
 pub static MATCH_STRING: NativeDef = NativeDef {
     name: "string",
@@ -502,7 +502,7 @@ pub static MATCH_STRING: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::string(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::string(a0) },
 };
 pub static MATCH_RE: NativeDef = NativeDef {
     name: "re",
@@ -511,7 +511,7 @@ pub static MATCH_RE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::re(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::re(a0) },
 };
 pub static MATCH_POS: NativeDef = NativeDef {
     name: "pos",
@@ -520,7 +520,7 @@ pub static MATCH_POS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::pos(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::pos(a0) },
 };
 pub static MATCH_ENDPOS: NativeDef = NativeDef {
     name: "endpos",
@@ -529,7 +529,7 @@ pub static MATCH_ENDPOS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::endpos(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::endpos(a0) },
 };
 pub static MATCH_LASTINDEX: NativeDef = NativeDef {
     name: "lastindex",
@@ -538,7 +538,7 @@ pub static MATCH_LASTINDEX: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::lastindex(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::lastindex(a0) },
 };
 pub static MATCH_LASTGROUP: NativeDef = NativeDef {
     name: "lastgroup",
@@ -547,7 +547,7 @@ pub static MATCH_LASTGROUP: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::lastgroup(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::lastgroup(a0) },
 };
 pub static MATCH_REGS: NativeDef = NativeDef {
     name: "regs",
@@ -556,7 +556,7 @@ pub static MATCH_REGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::re::r#match::regs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::regs(a0) },
 };
 pub static MATCH___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -565,7 +565,7 @@ pub static MATCH___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "group"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::__getitem__(a0, a1) },
 };
 pub static MATCH___COPY__: NativeDef = NativeDef {
     name: "__copy__",
@@ -574,7 +574,7 @@ pub static MATCH___COPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::__copy__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::__copy__(a0) },
 };
 pub static MATCH___DEEPCOPY__: NativeDef = NativeDef {
     name: "__deepcopy__",
@@ -583,7 +583,7 @@ pub static MATCH___DEEPCOPY__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "memo"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::__deepcopy__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::__deepcopy__(a0, a1) },
 };
 pub static MATCH___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -592,7 +592,7 @@ pub static MATCH___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::r#match::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::r#match::__repr__(a0) },
 };
 pub static MATCH___CLASS_GETITEM__: NativeDef = NativeDef {
     name: "__class_getitem__",
@@ -601,7 +601,7 @@ pub static MATCH___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::re::r#match::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::__class_getitem__(a0, a1) },
 };
 static MATCH_TYPE: TypeDef = TypeDef {
     name: "Match",
@@ -622,7 +622,7 @@ pub static ERROR___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "msg", "pattern", "pos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::re::error::__init__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::error::__init__(a0, a1, a2, a3) },
 };
 static ERROR_TYPE: TypeDef = TypeDef {
     name: "error",

@@ -1,7 +1,7 @@
 //! The tables of `statistics`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static FMEAN: NativeDef = NativeDef {
     name: "fmean",
@@ -10,7 +10,7 @@ pub static FMEAN: NativeDef = NativeDef {
     sig: Signature { names: &["data", "weights"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::fmean(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::statistics::fmean(a0, a1) },
 };
 pub static MEDIAN: NativeDef = NativeDef {
     name: "median",
@@ -19,7 +19,7 @@ pub static MEDIAN: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::median(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::median(a0) },
 };
 pub static MEDIAN_LOW: NativeDef = NativeDef {
     name: "median_low",
@@ -28,7 +28,7 @@ pub static MEDIAN_LOW: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::median_low(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::median_low(a0) },
 };
 pub static MEDIAN_HIGH: NativeDef = NativeDef {
     name: "median_high",
@@ -37,7 +37,7 @@ pub static MEDIAN_HIGH: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::median_high(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::median_high(a0) },
 };
 pub static MODE: NativeDef = NativeDef {
     name: "mode",
@@ -46,7 +46,7 @@ pub static MODE: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::mode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::mode(a0) },
 };
 pub static MULTIMODE: NativeDef = NativeDef {
     name: "multimode",
@@ -55,7 +55,7 @@ pub static MULTIMODE: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::multimode(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::multimode(a0) },
 };
 pub static MEAN: NativeDef = NativeDef {
     name: "mean",
@@ -64,7 +64,7 @@ pub static MEAN: NativeDef = NativeDef {
     sig: Signature { names: &["data"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::mean(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::statistics::mean(a0) },
 };
 pub static VARIANCE: NativeDef = NativeDef {
     name: "variance",
@@ -73,7 +73,7 @@ pub static VARIANCE: NativeDef = NativeDef {
     sig: Signature { names: &["data", "xbar"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::variance(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::statistics::variance(a0, a1) },
 };
 pub static PVARIANCE: NativeDef = NativeDef {
     name: "pvariance",
@@ -82,7 +82,7 @@ pub static PVARIANCE: NativeDef = NativeDef {
     sig: Signature { names: &["data", "mu"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::pvariance(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::statistics::pvariance(a0, a1) },
 };
 pub static STDEV: NativeDef = NativeDef {
     name: "stdev",
@@ -91,7 +91,7 @@ pub static STDEV: NativeDef = NativeDef {
     sig: Signature { names: &["data", "xbar"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::stdev(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::statistics::stdev(a0, a1) },
 };
 pub static PSTDEV: NativeDef = NativeDef {
     name: "pstdev",
@@ -100,7 +100,7 @@ pub static PSTDEV: NativeDef = NativeDef {
     sig: Signature { names: &["data", "mu"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::statistics::pstdev(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::statistics::pstdev(a0, a1) },
 };
 static STATISTICS_ERROR_TYPE: TypeDef = TypeDef {
     name: "StatisticsError",

@@ -1,7 +1,7 @@
 //! The tables of `string`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static CAPWORDS: NativeDef = NativeDef {
     name: "capwords",
@@ -10,7 +10,7 @@ pub static CAPWORDS: NativeDef = NativeDef {
     sig: Signature { names: &["s", "sep"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::string::capwords(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::string::capwords(a0, a1) },
 };
 pub static TEMPLATE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -19,7 +19,7 @@ pub static TEMPLATE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "template"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::template::__init__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::string::template::__init__(a0, a1) },
 };
 pub static TEMPLATE_SUBSTITUTE: NativeDef = NativeDef {
     name: "substitute",
@@ -28,7 +28,7 @@ pub static TEMPLATE_SUBSTITUTE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mapping", "kws"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::template::substitute(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::string::template::substitute(a0, a1, a2) },
 };
 pub static TEMPLATE_SAFE_SUBSTITUTE: NativeDef = NativeDef {
     name: "safe_substitute",
@@ -37,7 +37,7 @@ pub static TEMPLATE_SAFE_SUBSTITUTE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "mapping", "kws"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::template::safe_substitute(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::string::template::safe_substitute(a0, a1, a2) },
 };
 pub static TEMPLATE_IS_VALID: NativeDef = NativeDef {
     name: "is_valid",
@@ -46,7 +46,7 @@ pub static TEMPLATE_IS_VALID: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::template::is_valid(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::string::template::is_valid(a0) },
 };
 pub static TEMPLATE_GET_IDENTIFIERS: NativeDef = NativeDef {
     name: "get_identifiers",
@@ -55,7 +55,7 @@ pub static TEMPLATE_GET_IDENTIFIERS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::template::get_identifiers(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::string::template::get_identifiers(a0) },
 };
 pub static TEMPLATE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -64,7 +64,7 @@ pub static TEMPLATE___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::string::template::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::string::template::__dict__(a0) },
 };
 static TEMPLATE_TYPE: TypeDef = TypeDef {
     name: "Template",
@@ -85,7 +85,7 @@ pub static FORMATTER_FORMAT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "format_string", "args", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::format(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::string::formatter::format(a0, a1, a2, a3) },
 };
 pub static FORMATTER_VFORMAT: NativeDef = NativeDef {
     name: "vformat",
@@ -94,7 +94,7 @@ pub static FORMATTER_VFORMAT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "format_string", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::vformat(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::string::formatter::vformat(a0, a1, a2, a3) },
 };
 pub static FORMATTER_GET_VALUE: NativeDef = NativeDef {
     name: "get_value",
@@ -103,7 +103,7 @@ pub static FORMATTER_GET_VALUE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "key", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::get_value(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::string::formatter::get_value(a0, a1, a2, a3) },
 };
 pub static FORMATTER_CHECK_UNUSED_ARGS: NativeDef = NativeDef {
     name: "check_unused_args",
@@ -112,7 +112,7 @@ pub static FORMATTER_CHECK_UNUSED_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self", "used_args", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::check_unused_args(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::string::formatter::check_unused_args(a0, a1, a2, a3) },
 };
 pub static FORMATTER_FORMAT_FIELD: NativeDef = NativeDef {
     name: "format_field",
@@ -121,7 +121,7 @@ pub static FORMATTER_FORMAT_FIELD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "format_spec"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::format_field(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::string::formatter::format_field(a0, a1, a2) },
 };
 pub static FORMATTER_CONVERT_FIELD: NativeDef = NativeDef {
     name: "convert_field",
@@ -130,7 +130,7 @@ pub static FORMATTER_CONVERT_FIELD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "value", "conversion"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::convert_field(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::string::formatter::convert_field(a0, a1, a2) },
 };
 pub static FORMATTER_PARSE: NativeDef = NativeDef {
     name: "parse",
@@ -139,7 +139,7 @@ pub static FORMATTER_PARSE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "format_string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::parse(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::string::formatter::parse(a0, a1) },
 };
 pub static FORMATTER_GET_FIELD: NativeDef = NativeDef {
     name: "get_field",
@@ -148,7 +148,7 @@ pub static FORMATTER_GET_FIELD: NativeDef = NativeDef {
     sig: Signature { names: &["self", "field_name", "args", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::string::formatter::get_field(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::string::formatter::get_field(a0, a1, a2, a3) },
 };
 pub static FORMATTER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -157,7 +157,7 @@ pub static FORMATTER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::string::formatter::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::string::formatter::__dict__(a0) },
 };
 static FORMATTER_TYPE: TypeDef = TypeDef {
     name: "Formatter",

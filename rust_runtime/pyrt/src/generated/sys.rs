@@ -1,7 +1,7 @@
 //! The tables of `sys`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static EXIT: NativeDef = NativeDef {
     name: "exit",
@@ -10,7 +10,7 @@ pub static EXIT: NativeDef = NativeDef {
     sig: Signature { names: &["status"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::exit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::exit(a0) },
 };
 pub static GETRECURSIONLIMIT: NativeDef = NativeDef {
     name: "getrecursionlimit",
@@ -28,7 +28,7 @@ pub static SETRECURSIONLIMIT: NativeDef = NativeDef {
     sig: Signature { names: &["limit"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::setrecursionlimit(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::setrecursionlimit(a0) },
 };
 pub static EXC_INFO: NativeDef = NativeDef {
     name: "exc_info",
@@ -55,7 +55,7 @@ pub static INTERN: NativeDef = NativeDef {
     sig: Signature { names: &["string"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::intern(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::intern(a0) },
 };
 pub static GETSIZEOF: NativeDef = NativeDef {
     name: "getsizeof",
@@ -64,7 +64,7 @@ pub static GETSIZEOF: NativeDef = NativeDef {
     sig: Signature { names: &["object", "default"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::getsizeof(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::sys::getsizeof(a0, a1) },
 };
 pub static GETDEFAULTENCODING: NativeDef = NativeDef {
     name: "getdefaultencoding",
@@ -109,7 +109,7 @@ pub static SET_INT_MAX_STR_DIGITS: NativeDef = NativeDef {
     sig: Signature { names: &["maxdigits"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::set_int_max_str_digits(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::set_int_max_str_digits(a0) },
 };
 pub static GETSWITCHINTERVAL: NativeDef = NativeDef {
     name: "getswitchinterval",
@@ -127,7 +127,7 @@ pub static SETSWITCHINTERVAL: NativeDef = NativeDef {
     sig: Signature { names: &["interval"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::setswitchinterval(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::setswitchinterval(a0) },
 };
 pub static IS_FINALIZING: NativeDef = NativeDef {
     name: "is_finalizing",
@@ -163,7 +163,7 @@ pub static EXCEPTHOOK: NativeDef = NativeDef {
     sig: Signature { names: &["exctype", "value", "traceback"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::excepthook(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::sys::excepthook(a0, a1, a2) },
 };
 pub static AUDIT: NativeDef = NativeDef {
     name: "audit",
@@ -172,7 +172,7 @@ pub static AUDIT: NativeDef = NativeDef {
     sig: Signature { names: &["event", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::sys::audit(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::sys::audit(a0, a1) },
 };
 static STRUCT_SEQUENCE_TYPE: TypeDef = TypeDef {
     name: "struct_sequence",
@@ -193,7 +193,7 @@ pub static VERSION_INFO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::sys::version_info::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::version_info::__repr__(a0) },
 };
 static VERSION_INFO_TYPE: TypeDef = TypeDef {
     name: "version_info",
@@ -214,7 +214,7 @@ pub static FLOAT_INFO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::sys::float_info::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::float_info::__repr__(a0) },
 };
 static FLOAT_INFO_TYPE: TypeDef = TypeDef {
     name: "float_info",
@@ -235,7 +235,7 @@ pub static INT_INFO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::sys::int_info::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::int_info::__repr__(a0) },
 };
 static INT_INFO_TYPE: TypeDef = TypeDef {
     name: "int_info",
@@ -256,7 +256,7 @@ pub static HASH_INFO___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::sys::hash_info::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::hash_info::__repr__(a0) },
 };
 static HASH_INFO_TYPE: TypeDef = TypeDef {
     name: "hash_info",
@@ -277,7 +277,7 @@ pub static FLAGS___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::sys::flags::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::flags::__repr__(a0) },
 };
 static FLAGS_TYPE: TypeDef = TypeDef {
     name: "flags",

@@ -1,7 +1,7 @@
 //! The tables of `textwrap`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static WRAP: NativeDef = NativeDef {
     name: "wrap",
@@ -10,7 +10,7 @@ pub static WRAP: NativeDef = NativeDef {
     sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Int(70)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::textwrap::wrap(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::textwrap::wrap(a0, a1, a2) },
 };
 pub static FILL: NativeDef = NativeDef {
     name: "fill",
@@ -19,7 +19,7 @@ pub static FILL: NativeDef = NativeDef {
     sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Int(70)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::textwrap::fill(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::textwrap::fill(a0, a1, a2) },
 };
 pub static SHORTEN: NativeDef = NativeDef {
     name: "shorten",
@@ -28,7 +28,7 @@ pub static SHORTEN: NativeDef = NativeDef {
     sig: Signature { names: &["text", "width", "kwargs"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::textwrap::shorten(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::textwrap::shorten(a0, a1, a2) },
 };
 pub static DEDENT: NativeDef = NativeDef {
     name: "dedent",
@@ -37,7 +37,7 @@ pub static DEDENT: NativeDef = NativeDef {
     sig: Signature { names: &["text"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::textwrap::dedent(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::textwrap::dedent(a0) },
 };
 pub static INDENT: NativeDef = NativeDef {
     name: "indent",
@@ -46,7 +46,7 @@ pub static INDENT: NativeDef = NativeDef {
     sig: Signature { names: &["text", "prefix", "predicate"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::textwrap::indent(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::textwrap::indent(a0, a1, a2) },
 };
 pub static TEXT_WRAPPER___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -55,7 +55,7 @@ pub static TEXT_WRAPPER___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "width", "initial_indent", "subsequent_indent", "expand_tabs", "replace_whitespace", "fix_sentence_endings", "break_long_words", "drop_whitespace", "break_on_hyphens", "tabsize", "max_lines", "placeholder"], posonly: 1, pos: 11, kwonly: 2, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Int(70), Default::Str(""), Default::Str(""), Default::Bool(true), Default::Bool(true), Default::Bool(false), Default::Bool(true), Default::Bool(true), Default::Bool(true), Default::Int(8), Default::None, Default::Str(" [...]")],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::textwrap::text_wrapper::__init__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5], &a[6], &a[7], &a[8], &a[9], &a[10], &a[11], &a[12]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12] = given(a); crate::stdlib::textwrap::text_wrapper::__init__(a0, a1, a2, a3, a4, a5, a6, a7, a8, a9, a10, a11, a12) },
 };
 pub static TEXT_WRAPPER_WRAP: NativeDef = NativeDef {
     name: "wrap",
@@ -64,7 +64,7 @@ pub static TEXT_WRAPPER_WRAP: NativeDef = NativeDef {
     sig: Signature { names: &["self", "text"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::textwrap::text_wrapper::wrap(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::textwrap::text_wrapper::wrap(a0, a1) },
 };
 pub static TEXT_WRAPPER_FILL: NativeDef = NativeDef {
     name: "fill",
@@ -73,7 +73,7 @@ pub static TEXT_WRAPPER_FILL: NativeDef = NativeDef {
     sig: Signature { names: &["self", "text"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::textwrap::text_wrapper::fill(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::textwrap::text_wrapper::fill(a0, a1) },
 };
 pub static TEXT_WRAPPER___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -82,7 +82,7 @@ pub static TEXT_WRAPPER___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::textwrap::text_wrapper::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::textwrap::text_wrapper::__dict__(a0) },
 };
 static TEXT_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextWrapper",

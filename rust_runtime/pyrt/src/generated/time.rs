@@ -1,7 +1,7 @@
 //! The tables of `time`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static TIME: NativeDef = NativeDef {
     name: "time",
@@ -100,7 +100,7 @@ pub static SLEEP: NativeDef = NativeDef {
     sig: Signature { names: &["seconds"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::sleep(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::sleep(a0) },
 };
 pub static GMTIME: NativeDef = NativeDef {
     name: "gmtime",
@@ -109,7 +109,7 @@ pub static GMTIME: NativeDef = NativeDef {
     sig: Signature { names: &["seconds"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::gmtime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::gmtime(a0) },
 };
 pub static LOCALTIME: NativeDef = NativeDef {
     name: "localtime",
@@ -118,7 +118,7 @@ pub static LOCALTIME: NativeDef = NativeDef {
     sig: Signature { names: &["seconds"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::localtime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::localtime(a0) },
 };
 pub static MKTIME: NativeDef = NativeDef {
     name: "mktime",
@@ -127,7 +127,7 @@ pub static MKTIME: NativeDef = NativeDef {
     sig: Signature { names: &["tuple"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::mktime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::mktime(a0) },
 };
 pub static STRFTIME: NativeDef = NativeDef {
     name: "strftime",
@@ -136,7 +136,7 @@ pub static STRFTIME: NativeDef = NativeDef {
     sig: Signature { names: &["format", "tuple"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::strftime(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::time::strftime(a0, a1) },
 };
 pub static ASCTIME: NativeDef = NativeDef {
     name: "asctime",
@@ -145,7 +145,7 @@ pub static ASCTIME: NativeDef = NativeDef {
     sig: Signature { names: &["tuple"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Unbound],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::asctime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::asctime(a0) },
 };
 pub static CTIME: NativeDef = NativeDef {
     name: "ctime",
@@ -154,7 +154,7 @@ pub static CTIME: NativeDef = NativeDef {
     sig: Signature { names: &["seconds"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::time::ctime(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::ctime(a0) },
 };
 pub static STRUCT_TIME___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -163,7 +163,7 @@ pub static STRUCT_TIME___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "sequence", "dict"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::time::struct_time::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::time::struct_time::__new__(a0, a1, a2) },
 };
 pub static STRUCT_TIME___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -172,7 +172,7 @@ pub static STRUCT_TIME___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::time::struct_time::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::__repr__(a0) },
 };
 pub static STRUCT_TIME_TM_YEAR: NativeDef = NativeDef {
     name: "tm_year",
@@ -181,7 +181,7 @@ pub static STRUCT_TIME_TM_YEAR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_year(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_year(a0) },
 };
 pub static STRUCT_TIME_TM_MON: NativeDef = NativeDef {
     name: "tm_mon",
@@ -190,7 +190,7 @@ pub static STRUCT_TIME_TM_MON: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_mon(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_mon(a0) },
 };
 pub static STRUCT_TIME_TM_MDAY: NativeDef = NativeDef {
     name: "tm_mday",
@@ -199,7 +199,7 @@ pub static STRUCT_TIME_TM_MDAY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_mday(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_mday(a0) },
 };
 pub static STRUCT_TIME_TM_HOUR: NativeDef = NativeDef {
     name: "tm_hour",
@@ -208,7 +208,7 @@ pub static STRUCT_TIME_TM_HOUR: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_hour(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_hour(a0) },
 };
 pub static STRUCT_TIME_TM_MIN: NativeDef = NativeDef {
     name: "tm_min",
@@ -217,7 +217,7 @@ pub static STRUCT_TIME_TM_MIN: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_min(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_min(a0) },
 };
 pub static STRUCT_TIME_TM_SEC: NativeDef = NativeDef {
     name: "tm_sec",
@@ -226,7 +226,7 @@ pub static STRUCT_TIME_TM_SEC: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_sec(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_sec(a0) },
 };
 pub static STRUCT_TIME_TM_WDAY: NativeDef = NativeDef {
     name: "tm_wday",
@@ -235,7 +235,7 @@ pub static STRUCT_TIME_TM_WDAY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_wday(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_wday(a0) },
 };
 pub static STRUCT_TIME_TM_YDAY: NativeDef = NativeDef {
     name: "tm_yday",
@@ -244,7 +244,7 @@ pub static STRUCT_TIME_TM_YDAY: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_yday(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_yday(a0) },
 };
 pub static STRUCT_TIME_TM_ISDST: NativeDef = NativeDef {
     name: "tm_isdst",
@@ -253,7 +253,7 @@ pub static STRUCT_TIME_TM_ISDST: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_isdst(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_isdst(a0) },
 };
 pub static STRUCT_TIME_TM_ZONE: NativeDef = NativeDef {
     name: "tm_zone",
@@ -262,7 +262,7 @@ pub static STRUCT_TIME_TM_ZONE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_zone(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_zone(a0) },
 };
 pub static STRUCT_TIME_TM_GMTOFF: NativeDef = NativeDef {
     name: "tm_gmtoff",
@@ -271,7 +271,7 @@ pub static STRUCT_TIME_TM_GMTOFF: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::time::struct_time::tm_gmtoff(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_gmtoff(a0) },
 };
 static STRUCT_TIME_TYPE: TypeDef = TypeDef {
     name: "struct_time",

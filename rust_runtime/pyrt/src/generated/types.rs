@@ -1,7 +1,7 @@
 //! The tables of `types`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static NEW_CLASS: NativeDef = NativeDef {
     name: "new_class",
@@ -10,7 +10,7 @@ pub static NEW_CLASS: NativeDef = NativeDef {
     sig: Signature { names: &["name", "bases", "kwds", "exec_body"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::EmptyTuple, Default::None, Default::None],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::types::new_class(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::types::new_class(a0, a1, a2, a3) },
 };
 pub static COROUTINE: NativeDef = NativeDef {
     name: "coroutine",
@@ -19,7 +19,7 @@ pub static COROUTINE: NativeDef = NativeDef {
     sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::types::coroutine(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::types::coroutine(a0) },
 };
 pub static SIMPLE_NAMESPACE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -28,7 +28,7 @@ pub static SIMPLE_NAMESPACE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::types::simple_namespace::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::types::simple_namespace::__new__(a0, a1, a2) },
 };
 pub static SIMPLE_NAMESPACE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -37,7 +37,7 @@ pub static SIMPLE_NAMESPACE___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::types::simple_namespace::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::types::simple_namespace::__init__(a0, a1, a2) },
 };
 pub static SIMPLE_NAMESPACE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -46,7 +46,7 @@ pub static SIMPLE_NAMESPACE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::types::simple_namespace::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::types::simple_namespace::__repr__(a0) },
 };
 pub static SIMPLE_NAMESPACE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -55,7 +55,7 @@ pub static SIMPLE_NAMESPACE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::types::simple_namespace::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__eq__(a0, a1) },
 };
 pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
@@ -64,7 +64,7 @@ pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::types::simple_namespace::__dict__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::types::simple_namespace::__dict__(a0) },
 };
 static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     name: "SimpleNamespace",

@@ -1,7 +1,7 @@
 //! The tables of `typing`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static OVERLOAD: NativeDef = NativeDef {
     name: "overload",
@@ -10,7 +10,7 @@ pub static OVERLOAD: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::overload(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::overload(a0) },
 };
 pub static FINAL: NativeDef = NativeDef {
     name: "final",
@@ -19,7 +19,7 @@ pub static FINAL: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::r#final(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::r#final(a0) },
 };
 pub static NO_TYPE_CHECK: NativeDef = NativeDef {
     name: "no_type_check",
@@ -28,7 +28,7 @@ pub static NO_TYPE_CHECK: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::no_type_check(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::no_type_check(a0) },
 };
 pub static RUNTIME_CHECKABLE: NativeDef = NativeDef {
     name: "runtime_checkable",
@@ -37,7 +37,7 @@ pub static RUNTIME_CHECKABLE: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::runtime_checkable(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::runtime_checkable(a0) },
 };
 pub static GET_ORIGIN: NativeDef = NativeDef {
     name: "get_origin",
@@ -46,7 +46,7 @@ pub static GET_ORIGIN: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::get_origin(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::get_origin(a0) },
 };
 pub static GET_ARGS: NativeDef = NativeDef {
     name: "get_args",
@@ -55,7 +55,7 @@ pub static GET_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::get_args(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::get_args(a0) },
 };
 pub static ASSERT_NEVER: NativeDef = NativeDef {
     name: "assert_never",
@@ -64,7 +64,7 @@ pub static ASSERT_NEVER: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::assert_never(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::assert_never(a0) },
 };
 pub static REVEAL_TYPE: NativeDef = NativeDef {
     name: "reveal_type",
@@ -73,7 +73,7 @@ pub static REVEAL_TYPE: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::reveal_type(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::reveal_type(a0) },
 };
 pub static IS_TYPEDDICT: NativeDef = NativeDef {
     name: "is_typeddict",
@@ -82,7 +82,7 @@ pub static IS_TYPEDDICT: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::is_typeddict(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::is_typeddict(a0) },
 };
 pub static GET_OVERLOADS: NativeDef = NativeDef {
     name: "get_overloads",
@@ -91,7 +91,7 @@ pub static GET_OVERLOADS: NativeDef = NativeDef {
     sig: Signature { names: &["arg"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::get_overloads(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::get_overloads(a0) },
 };
 pub static CAST: NativeDef = NativeDef {
     name: "cast",
@@ -100,7 +100,7 @@ pub static CAST: NativeDef = NativeDef {
     sig: Signature { names: &["typ", "val"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::cast(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::cast(a0, a1) },
 };
 pub static ASSERT_TYPE: NativeDef = NativeDef {
     name: "assert_type",
@@ -109,7 +109,7 @@ pub static ASSERT_TYPE: NativeDef = NativeDef {
     sig: Signature { names: &["val", "typ"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::assert_type(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::assert_type(a0, a1) },
 };
 pub static GET_TYPE_HINTS: NativeDef = NativeDef {
     name: "get_type_hints",
@@ -118,7 +118,7 @@ pub static GET_TYPE_HINTS: NativeDef = NativeDef {
     sig: Signature { names: &["obj", "globalns", "localns", "include_extras"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::get_type_hints(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::typing::get_type_hints(a0, a1, a2, a3) },
 };
 pub static DATACLASS_TRANSFORM: NativeDef = NativeDef {
     name: "dataclass_transform",
@@ -127,7 +127,7 @@ pub static DATACLASS_TRANSFORM: NativeDef = NativeDef {
     sig: Signature { names: &["eq_default", "order_default", "kw_only_default", "field_specifiers", "kwargs"], posonly: 0, pos: 0, kwonly: 4, varargs: false, varkw: true },
     defaults: &[Default::Bool(true), Default::Bool(false), Default::Bool(false), Default::EmptyTuple],
     binding: Binding::Function,
-    entry: |a| crate::stdlib::typing::dataclass_transform(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::typing::dataclass_transform(a0, a1, a2, a3, a4) },
 };
 pub static _FORM___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -136,7 +136,7 @@ pub static _FORM___GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "parameters"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__getitem__(a0, a1) },
 };
 pub static _FORM___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -145,7 +145,7 @@ pub static _FORM___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::_form::__call__(a0, a1, a2) },
 };
 pub static _FORM___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -154,7 +154,7 @@ pub static _FORM___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__repr__(a0) },
 };
 pub static _FORM___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -163,7 +163,7 @@ pub static _FORM___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__eq__(a0, a1) },
 };
 pub static _FORM___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -172,7 +172,7 @@ pub static _FORM___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__hash__(a0) },
 };
 pub static _FORM___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -181,7 +181,7 @@ pub static _FORM___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__or__(a0, a1) },
 };
 pub static _FORM___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -190,7 +190,7 @@ pub static _FORM___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__ror__(a0, a1) },
 };
 pub static _FORM___MRO_ENTRIES__: NativeDef = NativeDef {
     name: "__mro_entries__",
@@ -199,7 +199,7 @@ pub static _FORM___MRO_ENTRIES__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__mro_entries__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__mro_entries__(a0, a1) },
 };
 pub static _FORM___INSTANCECHECK__: NativeDef = NativeDef {
     name: "__instancecheck__",
@@ -208,7 +208,7 @@ pub static _FORM___INSTANCECHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "obj"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__instancecheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__instancecheck__(a0, a1) },
 };
 pub static _FORM___SUBCLASSCHECK__: NativeDef = NativeDef {
     name: "__subclasscheck__",
@@ -217,7 +217,7 @@ pub static _FORM___SUBCLASSCHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "cls"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__subclasscheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__subclasscheck__(a0, a1) },
 };
 pub static _FORM___GETATTR__: NativeDef = NativeDef {
     name: "__getattr__",
@@ -226,7 +226,7 @@ pub static _FORM___GETATTR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_form::__getattr__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_form::__getattr__(a0, a1) },
 };
 pub static _FORM___ORIGIN__: NativeDef = NativeDef {
     name: "__origin__",
@@ -235,7 +235,7 @@ pub static _FORM___ORIGIN__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::__origin__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__origin__(a0) },
 };
 pub static _FORM___ARGS__: NativeDef = NativeDef {
     name: "__args__",
@@ -244,7 +244,7 @@ pub static _FORM___ARGS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::__args__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__args__(a0) },
 };
 pub static _FORM___PARAMETERS__: NativeDef = NativeDef {
     name: "__parameters__",
@@ -253,7 +253,7 @@ pub static _FORM___PARAMETERS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::__parameters__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__parameters__(a0) },
 };
 pub static _FORM___METADATA__: NativeDef = NativeDef {
     name: "__metadata__",
@@ -262,7 +262,7 @@ pub static _FORM___METADATA__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::__metadata__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__metadata__(a0) },
 };
 pub static _FORM__NAME: NativeDef = NativeDef {
     name: "_name",
@@ -271,7 +271,7 @@ pub static _FORM__NAME: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::_name(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::_name(a0) },
 };
 pub static _FORM___MODULE__: NativeDef = NativeDef {
     name: "__module__",
@@ -280,7 +280,7 @@ pub static _FORM___MODULE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::_form::__module__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__module__(a0) },
 };
 static _FORM_TYPE: TypeDef = TypeDef {
     name: "_Form",
@@ -301,7 +301,7 @@ pub static TYPE_VAR___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name", "bound", "covariant", "contravariant", "constraints"], posonly: 2, pos: 2, kwonly: 3, varargs: true, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::Bool(false), Default::Bool(false)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::typing::type_var::__new__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::typing::type_var::__new__(a0, a1, a2, a3, a4, a5) },
 };
 pub static TYPE_VAR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -310,7 +310,7 @@ pub static TYPE_VAR___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::type_var::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__repr__(a0) },
 };
 pub static TYPE_VAR___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -319,7 +319,7 @@ pub static TYPE_VAR___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::type_var::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::type_var::__or__(a0, a1) },
 };
 pub static TYPE_VAR___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -328,7 +328,7 @@ pub static TYPE_VAR___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::type_var::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::type_var::__ror__(a0, a1) },
 };
 pub static TYPE_VAR___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -337,7 +337,7 @@ pub static TYPE_VAR___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::type_var::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__name__(a0) },
 };
 pub static TYPE_VAR___BOUND__: NativeDef = NativeDef {
     name: "__bound__",
@@ -346,7 +346,7 @@ pub static TYPE_VAR___BOUND__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::type_var::__bound__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__bound__(a0) },
 };
 pub static TYPE_VAR___CONSTRAINTS__: NativeDef = NativeDef {
     name: "__constraints__",
@@ -355,7 +355,7 @@ pub static TYPE_VAR___CONSTRAINTS__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::type_var::__constraints__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__constraints__(a0) },
 };
 pub static TYPE_VAR___COVARIANT__: NativeDef = NativeDef {
     name: "__covariant__",
@@ -364,7 +364,7 @@ pub static TYPE_VAR___COVARIANT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::type_var::__covariant__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__covariant__(a0) },
 };
 pub static TYPE_VAR___CONTRAVARIANT__: NativeDef = NativeDef {
     name: "__contravariant__",
@@ -373,7 +373,7 @@ pub static TYPE_VAR___CONTRAVARIANT__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::type_var::__contravariant__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__contravariant__(a0) },
 };
 static TYPE_VAR_TYPE: TypeDef = TypeDef {
     name: "TypeVar",
@@ -394,7 +394,7 @@ pub static PARAM_SPEC_ARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::param_spec::args(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::param_spec::args(a0) },
 };
 pub static PARAM_SPEC_KWARGS: NativeDef = NativeDef {
     name: "kwargs",
@@ -403,7 +403,7 @@ pub static PARAM_SPEC_KWARGS: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::param_spec::kwargs(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::param_spec::kwargs(a0) },
 };
 static PARAM_SPEC_TYPE: TypeDef = TypeDef {
     name: "ParamSpec",
@@ -424,7 +424,7 @@ pub static TYPE_VAR_TUPLE___ITER__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::type_var_tuple::__iter__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var_tuple::__iter__(a0) },
 };
 static TYPE_VAR_TUPLE_TYPE: TypeDef = TypeDef {
     name: "TypeVarTuple",
@@ -445,7 +445,7 @@ pub static NEW_TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "name", "tp"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::typing::new_type::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::new_type::__new__(a0, a1, a2) },
 };
 pub static NEW_TYPE___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -454,7 +454,7 @@ pub static NEW_TYPE___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "x"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::new_type::__call__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::new_type::__call__(a0, a1) },
 };
 pub static NEW_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -463,7 +463,7 @@ pub static NEW_TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::new_type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__repr__(a0) },
 };
 pub static NEW_TYPE___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -472,7 +472,7 @@ pub static NEW_TYPE___OR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::new_type::__or__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::new_type::__or__(a0, a1) },
 };
 pub static NEW_TYPE___ROR__: NativeDef = NativeDef {
     name: "__ror__",
@@ -481,7 +481,7 @@ pub static NEW_TYPE___ROR__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::new_type::__ror__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::new_type::__ror__(a0, a1) },
 };
 pub static NEW_TYPE___NAME__: NativeDef = NativeDef {
     name: "__name__",
@@ -490,7 +490,7 @@ pub static NEW_TYPE___NAME__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::new_type::__name__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__name__(a0) },
 };
 pub static NEW_TYPE___SUPERTYPE__: NativeDef = NativeDef {
     name: "__supertype__",
@@ -499,7 +499,7 @@ pub static NEW_TYPE___SUPERTYPE__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Getter,
-    entry: |a| crate::stdlib::typing::new_type::__supertype__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__supertype__(a0) },
 };
 static NEW_TYPE_TYPE: TypeDef = TypeDef {
     name: "NewType",
@@ -520,7 +520,7 @@ pub static GENERIC___CLASS_GETITEM__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "params"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::typing::generic::__class_getitem__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::generic::__class_getitem__(a0, a1) },
 };
 static GENERIC_TYPE: TypeDef = TypeDef {
     name: "Generic",
@@ -541,7 +541,7 @@ pub static _PROTOCOL_META___INSTANCECHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_protocol_meta::__instancecheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_protocol_meta::__instancecheck__(a0, a1) },
 };
 pub static _PROTOCOL_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     name: "__subclasscheck__",
@@ -550,7 +550,7 @@ pub static _PROTOCOL_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "subclass"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_protocol_meta::__subclasscheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_protocol_meta::__subclasscheck__(a0, a1) },
 };
 static _PROTOCOL_META_TYPE: TypeDef = TypeDef {
     name: "_ProtocolMeta",
@@ -571,7 +571,7 @@ pub static PROTOCOL___INIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::protocol::__init__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::protocol::__init__(a0, a1, a2) },
 };
 pub static PROTOCOL___INIT_SUBCLASS__: NativeDef = NativeDef {
     name: "__init_subclass__",
@@ -580,7 +580,7 @@ pub static PROTOCOL___INIT_SUBCLASS__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::ClassMethod,
-    entry: |a| crate::stdlib::typing::protocol::__init_subclass__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::protocol::__init_subclass__(a0, a1, a2) },
 };
 static PROTOCOL_TYPE: TypeDef = TypeDef {
     name: "Protocol",
@@ -601,7 +601,7 @@ pub static NAMED_TUPLE_META___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["mcls", "name", "bases", "namespace", "kwargs"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::typing::named_tuple_meta::__new__(&a[0], &a[1], &a[2], &a[3], &a[4]),
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::typing::named_tuple_meta::__new__(a0, a1, a2, a3, a4) },
 };
 static NAMED_TUPLE_META_TYPE: TypeDef = TypeDef {
     name: "NamedTupleMeta",
@@ -634,7 +634,7 @@ pub static _NAMED_TUPLE_FACTORY___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typename", "fields", "kwargs"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_named_tuple_factory::__call__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::typing::_named_tuple_factory::__call__(a0, a1, a2, a3) },
 };
 pub static _NAMED_TUPLE_FACTORY___MRO_ENTRIES__: NativeDef = NativeDef {
     name: "__mro_entries__",
@@ -643,7 +643,7 @@ pub static _NAMED_TUPLE_FACTORY___MRO_ENTRIES__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_named_tuple_factory::__mro_entries__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_named_tuple_factory::__mro_entries__(a0, a1) },
 };
 pub static _NAMED_TUPLE_FACTORY___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -652,7 +652,7 @@ pub static _NAMED_TUPLE_FACTORY___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_named_tuple_factory::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_named_tuple_factory::__repr__(a0) },
 };
 static _NAMED_TUPLE_FACTORY_TYPE: TypeDef = TypeDef {
     name: "_NamedTupleFactory",
@@ -673,7 +673,7 @@ pub static _TYPED_DICT_META___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["mcls", "name", "bases", "namespace", "total", "kwargs"], posonly: 4, pos: 5, kwonly: 0, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::Bool(true)],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::typing::_typed_dict_meta::__new__(&a[0], &a[1], &a[2], &a[3], &a[4], &a[5]),
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::typing::_typed_dict_meta::__new__(a0, a1, a2, a3, a4, a5) },
 };
 pub static _TYPED_DICT_META___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -682,7 +682,7 @@ pub static _TYPED_DICT_META___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_meta::__call__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::_typed_dict_meta::__call__(a0, a1, a2) },
 };
 pub static _TYPED_DICT_META___INSTANCECHECK__: NativeDef = NativeDef {
     name: "__instancecheck__",
@@ -691,7 +691,7 @@ pub static _TYPED_DICT_META___INSTANCECHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_meta::__instancecheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_typed_dict_meta::__instancecheck__(a0, a1) },
 };
 pub static _TYPED_DICT_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     name: "__subclasscheck__",
@@ -700,7 +700,7 @@ pub static _TYPED_DICT_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "subclass"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_meta::__subclasscheck__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_typed_dict_meta::__subclasscheck__(a0, a1) },
 };
 static _TYPED_DICT_META_TYPE: TypeDef = TypeDef {
     name: "_TypedDictMeta",
@@ -721,7 +721,7 @@ pub static _TYPED_DICT_FACTORY___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "typename", "fields", "total"], posonly: 3, pos: 3, kwonly: 1, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::None, Default::Bool(true)],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_factory::__call__(&a[0], &a[1], &a[2], &a[3]),
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::typing::_typed_dict_factory::__call__(a0, a1, a2, a3) },
 };
 pub static _TYPED_DICT_FACTORY___MRO_ENTRIES__: NativeDef = NativeDef {
     name: "__mro_entries__",
@@ -730,7 +730,7 @@ pub static _TYPED_DICT_FACTORY___MRO_ENTRIES__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_factory::__mro_entries__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_typed_dict_factory::__mro_entries__(a0, a1) },
 };
 pub static _TYPED_DICT_FACTORY___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -739,7 +739,7 @@ pub static _TYPED_DICT_FACTORY___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::typing::_typed_dict_factory::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_typed_dict_factory::__repr__(a0) },
 };
 static _TYPED_DICT_FACTORY_TYPE: TypeDef = TypeDef {
     name: "_TypedDictFactory",

@@ -1,7 +1,7 @@
 //! The tables of `weakref`. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
-use crate::types::{ModuleDef, TypeDef, class_of};
+use crate::types::{ModuleDef, TypeDef, class_of, given};
 
 pub static REFERENCE_TYPE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -10,7 +10,7 @@ pub static REFERENCE_TYPE___NEW__: NativeDef = NativeDef {
     sig: Signature { names: &["cls", "ob", "callback"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required, Default::Unbound],
     binding: Binding::StaticMethod,
-    entry: |a| crate::stdlib::weakref::reference_type::__new__(&a[0], &a[1], &a[2]),
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::weakref::reference_type::__new__(a0, a1, a2) },
 };
 pub static REFERENCE_TYPE___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -19,7 +19,7 @@ pub static REFERENCE_TYPE___CALL__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::weakref::reference_type::__call__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::weakref::reference_type::__call__(a0) },
 };
 pub static REFERENCE_TYPE___EQ__: NativeDef = NativeDef {
     name: "__eq__",
@@ -28,7 +28,7 @@ pub static REFERENCE_TYPE___EQ__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::weakref::reference_type::__eq__(&a[0], &a[1]),
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::weakref::reference_type::__eq__(a0, a1) },
 };
 pub static REFERENCE_TYPE___HASH__: NativeDef = NativeDef {
     name: "__hash__",
@@ -37,7 +37,7 @@ pub static REFERENCE_TYPE___HASH__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::weakref::reference_type::__hash__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::weakref::reference_type::__hash__(a0) },
 };
 pub static REFERENCE_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -46,7 +46,7 @@ pub static REFERENCE_TYPE___REPR__: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| crate::stdlib::weakref::reference_type::__repr__(&a[0]),
+    entry: |a| { let [a0] = given(a); crate::stdlib::weakref::reference_type::__repr__(a0) },
 };
 static REFERENCE_TYPE_TYPE: TypeDef = TypeDef {
     name: "ReferenceType",
