@@ -116,7 +116,7 @@ def direct_coroutine(m: Emitter, e: ir.Expr) -> Rx | None:
     if isinstance(e, ir.DirectCall) and e.func.kind == "Coroutine":
         call = _direct(m, e)
         if (m.function, e.func) in m.module.boxed:
-            call = Group("Box::pin", [call])
+            call = Group("pyrt::nested", [call])
         return _guarded(m, e, call)
     return None
 

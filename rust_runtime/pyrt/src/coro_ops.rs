@@ -214,3 +214,22 @@ pub async fn anext_value(it: &Value) -> R<Option<Value>> {
         Err(e) => Err(e),
     }
 }
+
+/// A coroutine function's body that is awaited by a function which it may await itself: boxed, or the future's size would be
+/// infinite, and counted at each resume as a frame, as CPython counts the `send`s that go down to it.
+pub struct Nested(crate::object::BoxFut);
+
+/// Makes it.
+pub fn nested(body: impl Future<Output = R> + 'static) -> Nested {
+    Nested(Box::pin(body))
+}
+
+impl Future for Nested {
+    type Output = R;
+    fn poll(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<R> {
+        match crate::error::depth() {
+            Ok(_depth) => self.0.as_mut().poll(cx),
+            Err(e) => std::task::Poll::Ready(Err(e)),
+        }
+    }
+}

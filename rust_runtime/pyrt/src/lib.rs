@@ -30,7 +30,7 @@ pub mod types;
 
 pub use class_build::{build_class, prepare};
 pub use namespace::{Namespace, namespace};
-pub use coro_ops::{aiter, anext_value, await_value, awith_leave, yield_from};
+pub use coro_ops::{aiter, anext_value, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
 pub use object::{R, Value};
 pub use program::{Program, main, main_of};
