@@ -128,6 +128,14 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
 
 static LIBRARY: Global<Option<hashbrown::HashMap<&'static str, (Ref<Module>, &'static ModuleDef)>>> = Global::new(None);
 
+/// The library modules that the program has looked at as objects, in no promised order; names sort them.
+pub fn all_loaded() -> Vec<(&'static str, Value)> {
+    let table = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new);
+    let mut all: Vec<(&'static str, Value)> = table.iter().map(|(n, (m, _))| (*n, Value::Module(m.clone()))).collect();
+    all.sort_unstable_by_key(|(name, _)| *name);
+    all
+}
+
 /// The object of a library module.
 pub fn library(def: &'static ModuleDef) -> Value {
     if let Some((m, _)) = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).get(def.name) {

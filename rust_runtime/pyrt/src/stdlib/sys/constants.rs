@@ -44,6 +44,9 @@ constants! {
 /// `sys.modules`: the modules that the runtime and the program have made by now.
 pub fn modules() -> R {
     let all = Dict::new();
+    for (name, module) in crate::modules::all_loaded() {
+        all.set_text(name, module);
+    }
     if let Some(program) = crate::modules::PROGRAM.get() {
         for module in program.modules {
             all.set_text(module.info.name, crate::modules::module_object(module));
