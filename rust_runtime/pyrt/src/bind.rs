@@ -11,12 +11,20 @@ pub struct Defaults<'a> {
 }
 
 /// Binds the arguments of a program's function; `out` has a place for each parameter.
-pub fn bind(func: &Ref<Func>, args: &mut [Value], kw: &mut [(Value, Value)], out: &mut [Value]) -> R<()> {
+pub fn bind(
+    func: &Ref<Func>,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+    out: &mut [Value],
+) -> R<()> {
     let sig = &func.def.sig;
     let current = func.current_defaults();
     let defaults = match &current {
         Some((pos, kwonly)) => Defaults { pos, kwonly },
-        None => Defaults { pos: &func.defaults, kwonly: &func.kwdefaults },
+        None => Defaults {
+            pos: &func.defaults,
+            kwonly: &func.kwdefaults,
+        },
     };
     let name = || func.qualname();
     let extra = place_positional(sig, args, out);
@@ -35,12 +43,18 @@ pub fn bind(func: &Ref<Func>, args: &mut [Value], kw: &mut [(Value, Value)], out
         return Err(too_many(sig, &defaults, args.len(), out, &name()));
     }
     fill(sig, &defaults, out);
-    let missing: Vec<&str> = (0..sig.pos as usize).filter(|i| out[*i].is_unbound()).map(|i| sig.names[i]).collect();
+    let missing: Vec<&str> = (0..sig.pos as usize)
+        .filter(|i| out[*i].is_unbound())
+        .map(|i| sig.names[i])
+        .collect();
     if !missing.is_empty() {
         return Err(missing_error("positional", &missing, &name()));
     }
     let end = (sig.pos + sig.kwonly) as usize;
-    let missing: Vec<&str> = (sig.pos as usize..end).filter(|i| out[*i].is_unbound()).map(|i| sig.names[i]).collect();
+    let missing: Vec<&str> = (sig.pos as usize..end)
+        .filter(|i| out[*i].is_unbound())
+        .map(|i| sig.names[i])
+        .collect();
     if !missing.is_empty() {
         return Err(missing_error("keyword-only", &missing, &name()));
     }
@@ -54,7 +68,8 @@ pub fn place_positional(sig: &Signature, args: &mut [Value], out: &mut [Value]) 
         *to = std::mem::take(from);
     }
     if sig.varargs {
-        out[(sig.pos + sig.kwonly) as usize] = tuple(args[n..].iter_mut().map(std::mem::take).collect());
+        out[(sig.pos + sig.kwonly) as usize] =
+            tuple(args[n..].iter_mut().map(std::mem::take).collect());
     }
     args.len() - n
 }
@@ -78,10 +93,19 @@ pub fn find_keyword(sig: &Signature, key: &str) -> Option<usize> {
 }
 
 /// Puts a keyword argument in its place; hands it back where no parameter takes it.
-pub(crate) fn place_keyword(sig: &Signature, out: &mut [Value], key: &Value, value: Value, name: &dyn Fn() -> String) -> R<Option<Value>> {
+pub(crate) fn place_keyword(
+    sig: &Signature,
+    out: &mut [Value],
+    key: &Value,
+    value: Value,
+    name: &dyn Fn() -> String,
+) -> R<Option<Value>> {
     let text = key.as_str().unwrap_or_default();
     match find_keyword(sig, text) {
-        Some(i) if !out[i].is_unbound() => Err(type_error(format!("{}() got multiple values for argument '{text}'", name()))),
+        Some(i) if !out[i].is_unbound() => Err(type_error(format!(
+            "{}() got multiple values for argument '{text}'",
+            name()
+        ))),
         Some(i) => {
             out[i] = value;
             Ok(None)
@@ -92,14 +116,22 @@ pub(crate) fn place_keyword(sig: &Signature, out: &mut [Value], key: &Value, val
 
 /// A keyword that no parameter takes: positional-only parameters given by name are all listed.
 #[cold]
-pub(crate) fn unexpected_keyword(sig: &Signature, key: &Value, kw: &[(Value, Value)], function: &str) -> PyErr {
+pub(crate) fn unexpected_keyword(
+    sig: &Signature,
+    key: &Value,
+    kw: &[(Value, Value)],
+    function: &str,
+) -> PyErr {
     let given: Vec<&str> = sig.names[..sig.posonly as usize]
         .iter()
         .copied()
         .filter(|n| kw.iter().any(|(k, _)| k.as_str() == Some(n)))
         .collect();
     if given.is_empty() {
-        return type_error(format!("{function}() got an unexpected keyword argument '{}'", key.as_str().unwrap_or_default()));
+        return type_error(format!(
+            "{function}() got an unexpected keyword argument '{}'",
+            key.as_str().unwrap_or_default()
+        ));
     }
     type_error(format!(
         "{function}() got some positional-only arguments passed as keyword arguments: '{}'",
@@ -116,7 +148,10 @@ fn fill(sig: &Signature, defaults: &Defaults<'_>, out: &mut [Value]) {
             *to = default.clone();
         }
     }
-    for (to, default) in out[pos..pos + sig.kwonly as usize].iter_mut().zip(defaults.kwonly) {
+    for (to, default) in out[pos..pos + sig.kwonly as usize]
+        .iter_mut()
+        .zip(defaults.kwonly)
+    {
         if to.is_unbound() {
             *to = default.clone();
         }
@@ -134,14 +169,26 @@ pub(crate) fn missing_error(kind: &str, names: &[&str], function: &str) -> PyErr
         [] => String::new(),
     };
     let s = if names.len() == 1 { "" } else { "s" };
-    type_error(format!("{function}() missing {} required {kind} argument{s}: {list}", names.len()))
+    type_error(format!(
+        "{function}() missing {} required {kind} argument{s}: {list}",
+        names.len()
+    ))
 }
 
 /// `f() takes from 1 to 2 positional arguments but 3 were given`.
 #[cold]
-pub(crate) fn too_many(sig: &Signature, defaults: &Defaults<'_>, given: usize, out: &[Value], function: &str) -> PyErr {
+pub(crate) fn too_many(
+    sig: &Signature,
+    defaults: &Defaults<'_>,
+    given: usize,
+    out: &[Value],
+    function: &str,
+) -> PyErr {
     let pos = sig.pos as usize;
-    let kwonly = out[pos..pos + sig.kwonly as usize].iter().filter(|v| !v.is_unbound()).count();
+    let kwonly = out[pos..pos + sig.kwonly as usize]
+        .iter()
+        .filter(|v| !v.is_unbound())
+        .count();
     let (takes, plural) = match defaults.pos.len() {
         0 => (pos.to_string(), pos != 1),
         n => (format!("from {} to {pos}", pos.saturating_sub(n)), true),
@@ -157,6 +204,10 @@ pub(crate) fn too_many(sig: &Signature, defaults: &Defaults<'_>, given: usize, o
     type_error(format!(
         "{function}() takes {takes} positional argument{} but {given}{also} {} given",
         if plural { "s" } else { "" },
-        if given == 1 && kwonly == 0 { "was" } else { "were" }
+        if given == 1 && kwonly == 0 {
+            "was"
+        } else {
+            "were"
+        }
     ))
 }

@@ -4,7 +4,12 @@ use crate::error::type_error;
 use crate::object::{Binding, Default, NativeDef, PyErr, R, Value, boolean, float, str, tuple};
 
 /// Binds the arguments of a runtime function; `out` has a place for each parameter.
-pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)], out: &mut [Value]) -> R<()> {
+pub fn bind(
+    def: &'static NativeDef,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+    out: &mut [Value],
+) -> R<()> {
     let sig = &def.sig;
     let given = args.len();
     let hidden = hidden(def);
@@ -15,7 +20,10 @@ pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value
         return Err(no_self(def));
     }
     if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
-        return Err(type_error(format!("{}() takes no keyword arguments", shown(def))));
+        return Err(type_error(format!(
+            "{}() takes no keyword arguments",
+            shown(def)
+        )));
     }
     if place_positional(sig, args, out) > 0 && !sig.varargs {
         return Err(count_error(def, given - hidden, kw.len()));
@@ -26,20 +34,35 @@ pub fn bind(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value
         match find_keyword(sig, text) {
             Some(i) if !out[i].is_unbound() => {
                 let at = i + 1 - hidden;
-                return Err(type_error(format!("argument for {}() given by name ('{text}') and position ({at})", short(def))));
+                return Err(type_error(format!(
+                    "argument for {}() given by name ('{text}') and position ({at})",
+                    short(def)
+                )));
             }
             Some(i) => out[i] = std::mem::take(value),
             None if sig.varkw => surplus.push((key.clone(), std::mem::take(value))),
-            None => return Err(type_error(format!("'{text}' is an invalid keyword argument for {}()", short(def)))),
+            None => {
+                return Err(type_error(format!(
+                    "'{text}' is an invalid keyword argument for {}()",
+                    short(def)
+                )));
+            }
         }
     }
     let named = (sig.pos + sig.kwonly) as usize;
     for (i, slot) in out[..named].iter_mut().enumerate() {
         if slot.is_unbound() {
             *slot = match def.defaults[i] {
-                Default::Required if i < sig.posonly as usize => return Err(count_error(def, given - hidden, 0)),
+                Default::Required if i < sig.posonly as usize => {
+                    return Err(count_error(def, given - hidden, 0));
+                }
                 Default::Required => {
-                    return Err(type_error(format!("{}() missing required argument '{}' (pos {})", short(def), sig.names[i], i + 1 - hidden)));
+                    return Err(type_error(format!(
+                        "{}() missing required argument '{}' (pos {})",
+                        short(def),
+                        sig.names[i],
+                        i + 1 - hidden
+                    )));
                 }
                 ref default => default_value(default),
             };
@@ -63,7 +86,10 @@ pub(crate) fn default_value(default: &Default) -> Value {
 
 /// Parameters that messages do not count: `self` and `cls`.
 fn hidden(def: &NativeDef) -> usize {
-    let first = matches!(def.binding, Binding::Method | Binding::ClassMethod | Binding::Getter) || def.name == "__new__";
+    let first = matches!(
+        def.binding,
+        Binding::Method | Binding::ClassMethod | Binding::Getter
+    ) || def.name == "__new__";
     usize::from(first && def.sig.pos > 0)
 }
 
@@ -77,7 +103,11 @@ fn shown(def: &NativeDef) -> &'static str {
 
 /// The name that messages about keywords show: without the type.
 fn short(def: &NativeDef) -> &'static str {
-    if matches!(def.name, "__new__" | "__init__") { shown(def) } else { def.name }
+    if matches!(def.name, "__new__" | "__init__") {
+        shown(def)
+    } else {
+        def.name
+    }
 }
 
 #[cold]
@@ -87,16 +117,25 @@ fn no_self(def: &NativeDef) -> PyErr {
         return type_error(format!("{owner}.__new__(): not enough arguments"));
     }
     if def.name.starts_with("__") {
-        return type_error(format!("descriptor '{}' of '{owner}' object needs an argument", def.name));
+        return type_error(format!(
+            "descriptor '{}' of '{owner}' object needs an argument",
+            def.name
+        ));
     }
-    type_error(format!("unbound method {}() needs an argument", def.qualname))
+    type_error(format!(
+        "unbound method {}() needs an argument",
+        def.qualname
+    ))
 }
 
 /// The searching methods of str, bytes and bytearray: CPython reads their arguments with a format that counts differently.
 fn takes_text_bounds(def: &NativeDef) -> bool {
     let owner = def.qualname.split('.').next();
     matches!(owner, Some("str" | "bytes" | "bytearray"))
-        && matches!(def.name, "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith")
+        && matches!(
+            def.name,
+            "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith"
+        )
 }
 
 /// Too few or too many positional arguments.
@@ -105,11 +144,21 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     let sig = &def.sig;
     let hidden = hidden(def);
     let most = sig.pos as usize - hidden;
-    let least = def.defaults[hidden..sig.pos as usize].iter().filter(|d| matches!(d, Default::Required)).count();
+    let least = def.defaults[hidden..sig.pos as usize]
+        .iter()
+        .filter(|d| matches!(d, Default::Required))
+        .count();
     if takes_text_bounds(def) {
-        let (bound, n) = if given < least { ("least", least) } else { ("most", most) };
+        let (bound, n) = if given < least {
+            ("least", least)
+        } else {
+            ("most", most)
+        };
         let s = if n == 1 { "" } else { "s" };
-        return type_error(format!("{}() takes at {bound} {n} argument{s} ({given} given)", def.name));
+        return type_error(format!(
+            "{}() takes at {bound} {n} argument{s} ({given} given)",
+            def.name
+        ));
     }
     let constructor = matches!(def.name, "__new__" | "__init__");
     let plural = |n: usize| if n == 1 { "" } else { "s" };
@@ -122,26 +171,50 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     if sig.posonly < sig.pos && given > most {
         let kind = if sig.kwonly > 0 { " positional" } else { "" };
         let bound = if least == most { "exactly" } else { "at most" };
-        return type_error(format!("{}() takes {bound} {most}{kind} argument{} ({} given)", short(def), plural(most), given + keywords));
+        return type_error(format!(
+            "{}() takes {bound} {most}{kind} argument{} ({} given)",
+            short(def),
+            plural(most),
+            given + keywords
+        ));
     }
     if !constructor && !def.name.starts_with("__") && most == 0 {
-        return type_error(format!("{}() takes no arguments ({given} given)", def.qualname));
+        return type_error(format!(
+            "{}() takes no arguments ({given} given)",
+            def.qualname
+        ));
     }
     if !constructor && !def.name.starts_with("__") && most == 1 && least == 1 && !sig.varargs {
-        return type_error(format!("{}() takes exactly one argument ({given} given)", def.qualname));
+        return type_error(format!(
+            "{}() takes exactly one argument ({given} given)",
+            def.qualname
+        ));
     }
     if !constructor && def.name.starts_with("__") {
-        return type_error(format!("expected {most} argument{}, got {given}", plural(most)));
+        return type_error(format!(
+            "expected {most} argument{}, got {given}",
+            plural(most)
+        ));
     }
     let name = short(def);
     if sig.posonly < sig.pos {
-        let kind = if sig.kwonly > 0 || def.binding == Binding::Function { " positional" } else { "" };
-        return type_error(format!("{name}() takes at least {least}{kind} argument{} ({given} given)", plural(least)));
+        let kind = if sig.kwonly > 0 || def.binding == Binding::Function {
+            " positional"
+        } else {
+            ""
+        };
+        return type_error(format!(
+            "{name}() takes at least {least}{kind} argument{} ({given} given)",
+            plural(least)
+        ));
     }
     let (bound, n) = match (least == most && !sig.varargs, given < least) {
         (true, _) => ("", most),
         (false, true) => ("at least ", least),
         (false, false) => ("at most ", most),
     };
-    type_error(format!("{name} expected {bound}{n} argument{}, got {given}", plural(n)))
+    type_error(format!(
+        "{name} expected {bound}{n} argument{}, got {given}",
+        plural(n)
+    ))
 }

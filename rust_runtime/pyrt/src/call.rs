@@ -118,11 +118,19 @@ fn call_bound(m: &Ref<Method>, args: &mut [Value], kw: &mut [(Value, Value)]) ->
 
 /// A method of the runtime that is called through its class: the first argument must be of the class.
 fn check_self(def: &'static NativeDef, args: &[Value]) -> R<()> {
-    let Some(owner) = def.qualname.strip_suffix(def.name).and_then(|o| o.strip_suffix('.')) else { return Ok(()) };
+    let Some(owner) = def
+        .qualname
+        .strip_suffix(def.name)
+        .and_then(|o| o.strip_suffix('.'))
+    else {
+        return Ok(());
+    };
     if !matches!(def.binding, Binding::Method | Binding::Getter) || owner == "object" {
         return Ok(());
     }
-    let Some(this) = args.first() else { return Ok(()) };
+    let Some(this) = args.first() else {
+        return Ok(());
+    };
     let class = type_of(this);
     // A class may show another module than the one whose table has it (`_io.TextIOWrapper`): the name decides.
     let fits = |c: &Class| c.builtin && c.name() == owner;
@@ -145,7 +153,10 @@ fn call_object(f: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
             let bound = ops::bind_special(&found, f)?;
             call_kw(&bound, args, kw)
         }
-        None => Err(type_error(format!("'{}' object is not callable", ops::type_name(f)))),
+        None => Err(type_error(format!(
+            "'{}' object is not callable",
+            ops::type_name(f)
+        ))),
     }
 }
 
@@ -185,7 +196,9 @@ pub fn call_special(this: &Value, name: &'static str, args: &mut [Value]) -> Opt
     let found = types::special(this, name)?;
     Some(match &found {
         Value::Func(func) => with_first(this.clone(), args, |all| call_func(func, all, &mut [])),
-        Value::Native(n) if n.def.binding == Binding::Method => with_first(this.clone(), args, |all| call_native(n.def, all, &mut [])),
+        Value::Native(n) if n.def.binding == Binding::Method => {
+            with_first(this.clone(), args, |all| call_native(n.def, all, &mut []))
+        }
         other => match ops::bind_special(other, this) {
             Ok(bound) => call(&bound, args),
             Err(e) => Err(e),

@@ -2,8 +2,11 @@
 use crate::call::{call, call_kw};
 use crate::error::{classes, runtime_error, type_error, value_error};
 use crate::generated::builtins as b;
-use crate::object::{Base, Cell, Class, Dict, Inst, Layout, ModuleInfo, R, Ref, Str, Value, Weak, intern, intern_ref, mro, str, tuple};
 use crate::namespace::Namespace;
+use crate::object::{
+    Base, Cell, Class, Dict, Inst, Layout, ModuleInfo, R, Ref, Str, Value, Weak, intern,
+    intern_ref, mro, str, tuple,
+};
 use crate::ops::{self, ClassMethod, Slot, StaticMethod, type_name};
 use crate::types::{special, type_of};
 
@@ -30,7 +33,10 @@ pub fn build_class(
         (None, Value::Tuple(t)) => t.items().to_vec(),
         (None, _) => Vec::new(),
     };
-    let asked = kw.iter().position(|(k, _)| k.as_str() == Some("metaclass")).map(|i| kw.remove(i).1);
+    let asked = kw
+        .iter()
+        .position(|(k, _)| k.as_str() == Some("metaclass"))
+        .map(|i| kw.remove(i).1);
     let meta = match asked {
         Some(Value::Class(meta)) => winner(&meta, &bases)?,
         Some(other) => {
@@ -45,21 +51,37 @@ pub fn build_class(
     if let (true, Value::Dict(ns)) = (meta.is(&b::r#type()), &ns) {
         return type_new(&meta, name, bases, ns, kw);
     }
-    call_kw(&Value::Class(meta), &mut [str(name), tuple(bases), ns], &mut kw)
+    call_kw(
+        &Value::Class(meta),
+        &mut [str(name), tuple(bases), ns],
+        &mut kw,
+    )
 }
 
 /// The namespace that a metaclass wants for the body (`__prepare__`): a fresh dict for most.
 pub fn prepare(name: &str, bases: &[Value], kw: &[(Value, Value)]) -> R {
     let given = tuple(bases.to_vec());
     let bases = resolve_bases(bases.to_vec(), &given)?.unwrap_or_else(|| bases.to_vec());
-    let asked = kw.iter().find(|(k, _)| k.as_str() == Some("metaclass")).map(|(_, v)| v.clone());
+    let asked = kw
+        .iter()
+        .find(|(k, _)| k.as_str() == Some("metaclass"))
+        .map(|(_, v)| v.clone());
     let meta = match asked {
         Some(Value::Class(meta)) => Value::Class(winner(&meta, &bases)?),
         Some(other) => other,
-        None => Value::Class(winner(&bases.first().map_or_else(b::r#type, type_of), &bases)?),
+        None => Value::Class(winner(
+            &bases.first().map_or_else(b::r#type, type_of),
+            &bases,
+        )?),
     };
-    let Some(prepare) = ops::getattr_opt(&meta, &intern("__prepare__"))? else { return Ok(Value::Dict(Dict::new())) };
-    let mut rest: Vec<(Value, Value)> = kw.iter().filter(|(k, _)| k.as_str() != Some("metaclass")).cloned().collect();
+    let Some(prepare) = ops::getattr_opt(&meta, &intern("__prepare__"))? else {
+        return Ok(Value::Dict(Dict::new()));
+    };
+    let mut rest: Vec<(Value, Value)> = kw
+        .iter()
+        .filter(|(k, _)| k.as_str() != Some("metaclass"))
+        .cloned()
+        .collect();
     call_kw(&prepare, &mut [str(name), tuple(bases)], &mut rest)
 }
 
@@ -123,14 +145,29 @@ fn winner(meta: &Ref<Class>, bases: &[Value]) -> R<Ref<Class>> {
 }
 
 /// `type.__new__`
-pub fn type_new(meta: &Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>, mut kw: Vec<(Value, Value)>) -> R {
+pub fn type_new(
+    meta: &Ref<Class>,
+    name: &str,
+    bases: Vec<Value>,
+    ns: &Ref<Dict>,
+    mut kw: Vec<(Value, Value)>,
+) -> R {
     let best = winner(meta, &bases)?;
     if !best.is(meta)
         && let Some(new) = best.lookup_text("__new__")
         && !crate::types::is_native(&new, "type.__new__")
     {
         let new = ops::descr_get(&new, None, &best)?;
-        return call_kw(&new, &mut [Value::Class(best), str(name), tuple(bases), Value::Dict(ns.clone())], &mut kw);
+        return call_kw(
+            &new,
+            &mut [
+                Value::Class(best),
+                str(name),
+                tuple(bases),
+                Value::Dict(ns.clone()),
+            ],
+            &mut kw,
+        );
     }
     let class = create(best, name, bases, ns)?;
     set_names(&class, ns)?;
@@ -150,14 +187,26 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
         parents.push(b::object());
     }
     let solid = best_base(&parents)?.unwrap_or_else(b::object);
-    if let Some(twice) = parents.iter().enumerate().find(|(i, c)| parents[..*i].iter().any(|d| d.is(c))) {
-        return Err(type_error(format!("duplicate base class {}", twice.1.name())));
+    if let Some(twice) = parents
+        .iter()
+        .enumerate()
+        .find(|(i, c)| parents[..*i].iter().any(|d| d.is(c)))
+    {
+        return Err(type_error(format!(
+            "duplicate base class {}",
+            twice.1.name()
+        )));
     }
     let attrs = ns.copy();
     let qualname = match attrs.remove_str(&intern("__qualname__")) {
         None => name.to_owned(),
         Some(Value::Str(s)) => s.as_str().to_owned(),
-        Some(other) => return Err(type_error(format!("type __qualname__ must be a str, not {}", type_name(&other)))),
+        Some(other) => {
+            return Err(type_error(format!(
+                "type __qualname__ must be a str, not {}",
+                type_name(&other)
+            )));
+        }
     };
     if attrs.get_text("__module__").is_none() {
         attrs.set_text("__module__", str("__main__"));
@@ -173,9 +222,22 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
     }
     let module = static_text(attrs.get_text("__module__"));
     let meta = (!meta.is(&b::r#type())).then_some(meta);
-    let class = Class::new(name, &qualname, module, parents, rest, attrs, meta, solid.layout, false);
+    let class = Class::new(
+        name,
+        &qualname,
+        module,
+        parents,
+        rest,
+        attrs,
+        meta,
+        solid.layout,
+        false,
+    );
     for slot in slots {
-        let data = Slot { name: slot.clone(), class: Weak::new(&Value::Class(class.clone())) };
+        let data = Slot {
+            name: slot.clone(),
+            class: Weak::new(&Value::Class(class.clone())),
+        };
         class.set(&slot, Inst::with(&b::member_descriptor(), data));
     }
     Ok(class)
@@ -193,11 +255,17 @@ fn static_text(v: Option<Value>) -> &'static str {
 /// Functions that are static or class methods without saying so.
 fn wrap_special(attrs: &Ref<Dict>) {
     if let Some(f @ Value::Func(_)) = attrs.get_text("__new__") {
-        attrs.set_text("__new__", Inst::with(&b::staticmethod(), StaticMethod(Cell::field(f))));
+        attrs.set_text(
+            "__new__",
+            Inst::with(&b::staticmethod(), StaticMethod(Cell::field(f))),
+        );
     }
     for name in ["__init_subclass__", "__class_getitem__"] {
         if let Some(f @ Value::Func(_)) = attrs.get_text(name) {
-            attrs.set_text(name, Inst::with(&b::classmethod(), ClassMethod(Cell::field(f))));
+            attrs.set_text(
+                name,
+                Inst::with(&b::classmethod(), ClassMethod(Cell::field(f))),
+            );
         }
     }
 }
@@ -207,13 +275,18 @@ pub fn best_base(bases: &[Ref<Class>]) -> R<Option<Ref<Class>>> {
     let mut best: Option<(Ref<Class>, Ref<Class>)> = None;
     for base in bases {
         if base.layout == Layout::Builtin(Base::Final) {
-            return Err(type_error(format!("type '{}' is not an acceptable base type", base.display_name())));
+            return Err(type_error(format!(
+                "type '{}' is not an acceptable base type",
+                base.display_name()
+            )));
         }
         let candidate = solid_base(base);
         match &best {
             None => best = Some((base.clone(), candidate)),
             Some((_, solid)) if solid.is_subclass(&candidate) => {}
-            Some((_, solid)) if candidate.is_subclass(solid) => best = Some((base.clone(), candidate)),
+            Some((_, solid)) if candidate.is_subclass(solid) => {
+                best = Some((base.clone(), candidate))
+            }
             Some(_) => return Err(type_error("multiple bases have instance lay-out conflict")),
         }
     }
@@ -229,12 +302,21 @@ fn solid_base(c: &Ref<Class>) -> Ref<Class> {
             _ => true,
         }
     } else {
-        slot_names(&c.attrs).is_ok_and(|names| names.iter().any(|n| !matches!(n.as_str(), "__dict__" | "__weakref__")))
+        slot_names(&c.attrs).is_ok_and(|names| {
+            names
+                .iter()
+                .any(|n| !matches!(n.as_str(), "__dict__" | "__weakref__"))
+        })
     };
     if adds {
         return c.clone();
     }
-    match c.bases.iter().map(solid_base).max_by_key(|s| s.mro_rest.len()) {
+    match c
+        .bases
+        .iter()
+        .map(solid_base)
+        .max_by_key(|s| s.mro_rest.len())
+    {
         Some(solid) => solid,
         None => c.clone(),
     }
@@ -257,38 +339,64 @@ const EXCEPTIONS_WITH_FIELDS: [&str; 12] = [
 
 /// What `__slots__` of a namespace names; empty without it.
 fn slot_names(attrs: &Ref<Dict>) -> R<Vec<Ref<Str>>> {
-    let Some(slots) = attrs.get_text("__slots__") else { return Ok(Vec::new()) };
+    let Some(slots) = attrs.get_text("__slots__") else {
+        return Ok(Vec::new());
+    };
     let items = match &slots {
         Value::Str(s) => return Ok(vec![s.clone()]),
         other => ops::collect(other)?,
     };
     let named = |v: Value| match v {
         Value::Str(s) => Ok(s),
-        other => Err(type_error(format!("__slots__ items must be strings, not '{}'", type_name(&other)))),
+        other => Err(type_error(format!(
+            "__slots__ items must be strings, not '{}'",
+            type_name(&other)
+        ))),
     };
     items.into_iter().map(named).collect()
 }
 
 /// The slots to make, mangled, with the checks of `type_new_slots`.
-fn slots(attrs: &Ref<Dict>, class: &str, parents: &[Ref<Class>], solid: &Ref<Class>) -> R<Vec<Ref<Str>>> {
+fn slots(
+    attrs: &Ref<Dict>,
+    class: &str,
+    parents: &[Ref<Class>],
+    solid: &Ref<Class>,
+) -> R<Vec<Ref<Str>>> {
     let names = slot_names(attrs)?;
-    let variable_size = matches!(solid.layout, Layout::Builtin(Base::Int | Base::Bytes | Base::Tuple) | Layout::Type);
+    let variable_size = matches!(
+        solid.layout,
+        Layout::Builtin(Base::Int | Base::Bytes | Base::Tuple) | Layout::Type
+    );
     if !names.is_empty() && variable_size {
-        let base = std::iter::once(solid).chain(&solid.mro_rest).find(|c| c.builtin).map_or_else(String::new, |c| c.name());
-        return Err(type_error(format!("nonempty __slots__ not supported for subtype of '{base}'")));
+        let base = std::iter::once(solid)
+            .chain(&solid.mro_rest)
+            .find(|c| c.builtin)
+            .map_or_else(String::new, |c| c.name());
+        return Err(type_error(format!(
+            "nonempty __slots__ not supported for subtype of '{base}'"
+        )));
     }
     let mut has_dict = parents.iter().any(|p| !p.flags().dictless);
     let mut out = Vec::new();
     for name in names {
         match name.as_str() {
-            "__dict__" if has_dict => return Err(type_error("__dict__ slot disallowed: we already got one")),
+            "__dict__" if has_dict => {
+                return Err(type_error("__dict__ slot disallowed: we already got one"));
+            }
             "__dict__" => has_dict = true,
             "__weakref__" => {}
-            text if !is_identifier(text) => return Err(type_error("__slots__ must be identifiers")),
+            text if !is_identifier(text) => {
+                return Err(type_error("__slots__ must be identifiers"));
+            }
             text => {
-                let mangled = intern_ref(&mangle(class, text).map_or_else(|| name.clone(), |m| intern(&m)));
+                let mangled =
+                    intern_ref(&mangle(class, text).map_or_else(|| name.clone(), |m| intern(&m)));
                 if attrs.get_str(&mangled).is_some() && text != "__qualname__" {
-                    return Err(value_error(format!("{} in __slots__ conflicts with class variable", ops::repr_or(&Value::Str(name)))));
+                    return Err(value_error(format!(
+                        "{} in __slots__ conflicts with class variable",
+                        ops::repr_or(&Value::Str(name))
+                    )));
                 }
                 out.push(mangled);
             }
@@ -305,7 +413,8 @@ fn is_identifier(text: &str) -> bool {
 /// `__x` in class `C` is `_C__x`.
 fn mangle(class: &str, name: &str) -> Option<String> {
     let class = class.trim_start_matches('_');
-    (name.starts_with("__") && !name.ends_with("__") && !class.is_empty()).then(|| format!("_{class}{name}"))
+    (name.starts_with("__") && !name.ends_with("__") && !class.is_empty())
+        .then(|| format!("_{class}{name}"))
 }
 
 /// Tells each attribute its name (`__set_name__`).
@@ -314,7 +423,9 @@ fn set_names(class: &Ref<Class>, ns: &Ref<Dict>) -> R<()> {
         if !matches!(v, Value::Inst(_)) {
             continue;
         }
-        let Some(hook) = special(&v, "__set_name__") else { continue };
+        let Some(hook) = special(&v, "__set_name__") else {
+            continue;
+        };
         let hook = ops::bind_special(&hook, &v)?;
         if let Err(cause) = call(&hook, &mut [Value::Class(class.clone()), name.clone()]) {
             let text = format!(
@@ -336,7 +447,9 @@ fn set_names(class: &Ref<Class>, ns: &Ref<Dict>) -> R<()> {
 /// `super(cls, cls).__init_subclass__(**kw)`
 fn init_subclass(class: &Ref<Class>, kw: &mut [(Value, Value)]) -> R<()> {
     let name = intern("__init_subclass__");
-    let Some(hook) = class.mro_rest.iter().find_map(|c| c.attrs.get_str(&name)) else { return Ok(()) };
+    let Some(hook) = class.mro_rest.iter().find_map(|c| c.attrs.get_str(&name)) else {
+        return Ok(());
+    };
     if kw.is_empty() && crate::types::is_native(&hook, "object.__init_subclass__") {
         return Ok(());
     }

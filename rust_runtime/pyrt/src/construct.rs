@@ -33,7 +33,10 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     if is_native(&new, "object.__new__") {
         let excess = !args.is_empty() || !kw.is_empty();
         if c.builtin && c.layout != Layout::Object {
-            return Err(type_error(format!("cannot create '{}' instances", c.display_name())));
+            return Err(type_error(format!(
+                "cannot create '{}' instances",
+                c.display_name()
+            )));
         }
         let made = object_new(c, excess && default_init)?;
         if !default_init {
@@ -42,9 +45,15 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
         return Ok(made);
     }
     if new.is_unbound() {
-        return Err(type_error(format!("cannot create '{}' instances", c.display_name())));
+        return Err(type_error(format!(
+            "cannot create '{}' instances",
+            c.display_name()
+        )));
     }
-    if kw.is_empty() && is_native(&new, "BaseException.__new__") && is_native(&init, "BaseException.__init__") {
+    if kw.is_empty()
+        && is_native(&new, "BaseException.__new__")
+        && is_native(&init, "BaseException.__init__")
+    {
         let args = args.iter_mut().map(std::mem::take).collect();
         return Ok(Value::Inst(crate::error::instance(c.clone(), args)));
     }
@@ -56,14 +65,23 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     if !class.is_subclass(c) {
         return Ok(made);
     }
-    let init = if class.is(c) { init } else { class.lookup(INIT.s()).unwrap_or_default() };
+    let init = if class.is(c) {
+        init
+    } else {
+        class.lookup(INIT.s()).unwrap_or_default()
+    };
     if !is_native(&init, "object.__init__") {
         run_init(&init, &made, args, kw)?;
     }
     Ok(made)
 }
 
-fn call_constructor(new: &Value, c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+fn call_constructor(
+    new: &Value,
+    c: &Ref<Class>,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+) -> R {
     with_first(Value::Class(c.clone()), args, |all| match new {
         Value::Native(n) => call_native(n.def, all, kw),
         other => {
@@ -85,7 +103,10 @@ fn run_init(init: &Value, made: &Value, args: &mut [Value], kw: &mut [(Value, Va
     if result.is_none() {
         return Ok(());
     }
-    Err(type_error(format!("__init__() should return None, not '{}'", ops::type_name(&result))))
+    Err(type_error(format!(
+        "__init__() should return None, not '{}'",
+        ops::type_name(&result)
+    )))
 }
 
 /// A new plain instance; `excess` arguments are an error where neither `__new__` nor `__init__` is overridden.
@@ -99,8 +120,14 @@ pub fn object_new(c: &Ref<Class>, excess: bool) -> R {
     match c.layout {
         Layout::Object => Ok(Value::Inst(Inst::new(c.clone(), None))),
         _ => {
-            let base = std::iter::once(c).chain(&c.mro_rest).find(|b| b.builtin).map_or_else(String::new, |b| b.display_name());
-            Err(type_error(format!("object.__new__({}) is not safe, use {base}.__new__()", c.name())))
+            let base = std::iter::once(c)
+                .chain(&c.mro_rest)
+                .find(|b| b.builtin)
+                .map_or_else(String::new, |b| b.display_name());
+            Err(type_error(format!(
+                "object.__new__({}) is not safe, use {base}.__new__()",
+                c.name()
+            )))
         }
     }
 }
@@ -108,12 +135,20 @@ pub fn object_new(c: &Ref<Class>, excess: bool) -> R {
 #[cold]
 fn abstract_error(c: &Ref<Class>) -> crate::object::PyErr {
     let mut names: Vec<String> = match c.attrs.get_text("__abstractmethods__") {
-        Some(Value::Set(s)) => s.items().iter().filter_map(|v| v.as_str().map(str::to_owned)).collect(),
+        Some(Value::Set(s)) => s
+            .items()
+            .iter()
+            .filter_map(|v| v.as_str().map(str::to_owned))
+            .collect(),
         _ => Vec::new(),
     };
     names.sort();
     let s = if names.len() == 1 { "" } else { "s" };
-    type_error(format!("Can't instantiate abstract class {} with abstract method{s} {}", c.name(), names.join(", ")))
+    type_error(format!(
+        "Can't instantiate abstract class {} with abstract method{s} {}",
+        c.name(),
+        names.join(", ")
+    ))
 }
 
 /// Calls a runtime type's `__new__`; what it makes of a builtin type for a class of the program becomes the value behind an instance.
@@ -123,22 +158,36 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
         Some(Value::Class(c)) => c.clone(),
         Some(other) => {
             let (shown, got) = (ops::repr_or(other), ops::type_name(other));
-            return Err(type_error(format!("{owner}.__new__(X): X is not a type object ({got}), got {shown}")));
+            return Err(type_error(format!(
+                "{owner}.__new__(X): X is not a type object ({got}), got {shown}"
+            )));
         }
-        None => return Err(type_error(format!("{owner}.__new__(): not enough arguments"))),
+        None => {
+            return Err(type_error(format!(
+                "{owner}.__new__(): not enough arguments"
+            )));
+        }
     };
     let fits = |c: &Class| c.builtin && c.name.get_ref(|n| n.as_str() == Some(owner));
     if !fits(&class) && !class.mro_rest.iter().any(|c| fits(c)) {
         let name = class.name();
-        return Err(type_error(format!("{owner}.__new__({name}): {name} is not a subtype of {owner}")));
+        return Err(type_error(format!(
+            "{owner}.__new__({name}): {name} is not a subtype of {owner}"
+        )));
     }
     if def.qualname == "object.__new__" {
         let excess = args.len() > 1 || !kw.is_empty();
-        let own_new = class.lookup(NEW.s()).is_some_and(|n| !is_native(&n, "object.__new__"));
+        let own_new = class
+            .lookup(NEW.s())
+            .is_some_and(|n| !is_native(&n, "object.__new__"));
         if excess && own_new {
-            return Err(type_error("object.__new__() takes exactly one argument (the type to instantiate)"));
+            return Err(type_error(
+                "object.__new__() takes exactly one argument (the type to instantiate)",
+            ));
         }
-        let default_init = class.lookup(INIT.s()).is_some_and(|n| is_native(&n, "object.__init__"));
+        let default_init = class
+            .lookup(INIT.s())
+            .is_some_and(|n| is_native(&n, "object.__init__"));
         return object_new(&class, excess && default_init);
     }
     let made = call_entry(def, args, kw)?;
@@ -158,14 +207,22 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
 pub fn object_init(this: &Value, excess: bool) -> R {
     let class = type_of(this);
     if excess {
-        let own_init = class.lookup(INIT.s()).is_some_and(|n| !is_native(&n, "object.__init__"));
-        let own_new = class.lookup(NEW.s()).is_some_and(|n| !is_native(&n, "object.__new__"));
+        let own_init = class
+            .lookup(INIT.s())
+            .is_some_and(|n| !is_native(&n, "object.__init__"));
+        let own_new = class
+            .lookup(NEW.s())
+            .is_some_and(|n| !is_native(&n, "object.__new__"));
         if own_init {
-            return Err(type_error("object.__init__() takes exactly one argument (the instance to initialize)"));
+            return Err(type_error(
+                "object.__init__() takes exactly one argument (the instance to initialize)",
+            ));
         }
         if !own_new {
             let name = class.name();
-            return Err(type_error(format!("{name}.__init__() takes exactly one argument (the instance to initialize)")));
+            return Err(type_error(format!(
+                "{name}.__init__() takes exactly one argument (the instance to initialize)"
+            )));
         }
     }
     Ok(Value::None)

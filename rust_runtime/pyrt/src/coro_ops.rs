@@ -1,13 +1,25 @@
 //! `await`, `yield from`, `async for` (`Python/ceval.c: GET_AWAITABLE, SEND, GET_AITER, GET_ANEXT`, `Objects/genobject.c`).
 use crate::call::{call, call_special};
 use crate::error::{PyErr, classes, runtime_error, type_error};
-use crate::object::{Code, Generator, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern};
+use crate::object::{
+    Code, Generator, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern,
+};
 use crate::ops::{self, type_name};
 use crate::stdlib::asyncio;
 
-static RUNTIME: ModuleInfo = ModuleInfo { name: "", file: "", source: "" };
+static RUNTIME: ModuleInfo = ModuleInfo {
+    name: "",
+    file: "",
+    source: "",
+};
 const fn runtime_code(name: &'static str) -> Code {
-    Code { name, qualname: name, module: &RUNTIME, line: 0, spans: &[] }
+    Code {
+        name,
+        qualname: name,
+        module: &RUNTIME,
+        line: 0,
+        spans: &[],
+    }
 }
 /// What `asend` and `__anext__` of an async generator give.
 pub static ASEND: Code = runtime_code("async_generator_asend");
@@ -78,14 +90,22 @@ pub async fn await_value(v: Value) -> R {
 /// The iterator behind something that can be awaited.
 fn awaitable(v: &Value) -> R {
     let Some(it) = call_special(v, "__await__", &mut []) else {
-        return Err(type_error(format!("object {} can't be used in 'await' expression", type_name(v))));
+        return Err(type_error(format!(
+            "object {} can't be used in 'await' expression",
+            type_name(v)
+        )));
     };
     let it = it?;
     match &it {
-        Value::Gen(g) if g.kind == Kind::Coroutine => Err(type_error("__await__() returned a coroutine")),
+        Value::Gen(g) if g.kind == Kind::Coroutine => {
+            Err(type_error("__await__() returned a coroutine"))
+        }
         Value::Gen(_) | Value::Iter(_) => Ok(it),
         other if crate::types::special(other, "__next__").is_some() => Ok(it),
-        other => Err(type_error(format!("__await__() returned non-iterator of type '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "__await__() returned non-iterator of type '{}'",
+            type_name(other)
+        ))),
     }
 }
 
@@ -93,7 +113,9 @@ fn awaitable(v: &Value) -> R {
 pub async fn yield_from(v: Value) -> R {
     if let Value::Gen(g) = &v {
         if g.kind == Kind::Coroutine {
-            return Err(type_error("cannot 'yield from' a coroutine object in a non-coroutine generator"));
+            return Err(type_error(
+                "cannot 'yield from' a coroutine object in a non-coroutine generator",
+            ));
         }
         if g.kind == Kind::Generator {
             return delegate(g).await;
@@ -126,10 +148,15 @@ async fn delegate_to(it: Value) -> R {
 /// `next(it)` with the StopIteration.
 fn advance(it: &Value) -> R {
     match it {
-        Value::Iter(i) => i.next()?.ok_or_else(|| crate::error::stop_iteration(Value::None)),
+        Value::Iter(i) => i
+            .next()?
+            .ok_or_else(|| crate::error::stop_iteration(Value::None)),
         other => match call_special(other, "__next__", &mut []) {
             Some(r) => r,
-            None => Err(type_error(format!("'{}' object is not an iterator", type_name(other)))),
+            None => Err(type_error(format!(
+                "'{}' object is not an iterator",
+                type_name(other)
+            ))),
         },
     }
 }
@@ -149,7 +176,11 @@ fn throw_into(it: &Value, e: PyErr) -> R {
 
 /// The value of a StopIteration; any other error goes on.
 pub fn stop_value(e: PyErr) -> R {
-    if e.is(&classes::stop_iteration()) { crate::builtins::stop_iteration::value(&e.value()) } else { Err(e) }
+    if e.is(&classes::stop_iteration()) {
+        crate::builtins::stop_iteration::value(&e.value())
+    } else {
+        Err(e)
+    }
 }
 
 /// The end of `async with`: awaits the bound `__aexit__`; whether it swallows the exception.
@@ -174,11 +205,17 @@ pub fn aiter(v: &Value) -> R {
         return Ok(v.clone());
     }
     let Some(it) = call_special(v, "__aiter__", &mut []) else {
-        return Err(type_error(format!("'async for' requires an object with __aiter__ method, got {}", type_name(v))));
+        return Err(type_error(format!(
+            "'async for' requires an object with __aiter__ method, got {}",
+            type_name(v)
+        )));
     };
     let it = it?;
     if crate::types::special(&it, "__anext__").is_none() {
-        let text = format!("'async for' received an object from __aiter__ that does not implement __anext__: {}", type_name(&it));
+        let text = format!(
+            "'async for' received an object from __aiter__ that does not implement __anext__: {}",
+            type_name(&it)
+        );
         return Err(type_error(text));
     }
     Ok(it)
@@ -192,7 +229,10 @@ pub async fn anext_value(it: &Value) -> R<Option<Value>> {
         return Generator::advance(g, Msg::Send(Value::None)).await;
     }
     let Some(next) = call_special(it, "__anext__", &mut []) else {
-        return Err(type_error(format!("'async for' requires an iterator with __anext__ method, got {}", type_name(it))));
+        return Err(type_error(format!(
+            "'async for' requires an iterator with __anext__ method, got {}",
+            type_name(it)
+        )));
     };
     let next = next?;
     let done = match &next {
@@ -200,7 +240,10 @@ pub async fn anext_value(it: &Value) -> R<Option<Value>> {
         other => match awaitable(other) {
             Ok(inner) => delegate_to(inner).await,
             Err(cause) => {
-                let e = type_error(format!("'async for' received an invalid object from __anext__: {}", type_name(other)));
+                let e = type_error(format!(
+                    "'async for' received an invalid object from __anext__: {}",
+                    type_name(other)
+                ));
                 e.data().cause.set(cause.value());
                 e.data().context.set(cause.value());
                 e.data().suppress.set(true);
@@ -226,7 +269,10 @@ pub fn nested(body: impl Future<Output = R> + 'static) -> Nested {
 
 impl Future for Nested {
     type Output = R;
-    fn poll(mut self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<R> {
+    fn poll(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<R> {
         match crate::error::depth() {
             Ok(_depth) => self.0.as_mut().poll(cx),
             Err(e) => std::task::Poll::Ready(Err(e)),

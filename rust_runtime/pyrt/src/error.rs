@@ -32,7 +32,9 @@ impl NativeData for ExcData {
             c.get_ref(|v| v.traverse(visit));
         }
         // SAFETY: a shared look while no Python code runs.
-        unsafe { &*self.fields.get() }.iter().for_each(|(_, v)| v.traverse(visit));
+        unsafe { &*self.fields.get() }
+            .iter()
+            .for_each(|(_, v)| v.traverse(visit));
     }
     fn clear(&self) {
         self.cause.set(Value::Unbound);
@@ -46,7 +48,10 @@ impl ExcData {
     /// A field that was set.
     pub fn field(&self, name: &str) -> Option<Value> {
         // SAFETY: cloning runs no Python code.
-        unsafe { &*self.fields.get() }.iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+        unsafe { &*self.fields.get() }
+            .iter()
+            .find(|(n, _)| *n == name)
+            .map(|(_, v)| v.clone())
     }
     /// Sets a field.
     pub fn set_field(&self, name: &'static str, v: Value) {
@@ -83,7 +88,8 @@ impl ExcData {
 /// The data of an exception instance.
 pub fn data(exc: &Inst) -> &ExcData {
     static EMPTY: Global<Option<ExcData>> = Global::new(None);
-    exc.native::<ExcData>().unwrap_or_else(|| EMPTY.get().get_or_insert_with(ExcData::default))
+    exc.native::<ExcData>()
+        .unwrap_or_else(|| EMPTY.get().get_or_insert_with(ExcData::default))
 }
 
 /// The site of a bare `raise` and of the end of `finally`: the frame is in the traceback already.
@@ -140,7 +146,13 @@ impl PyErr {
 
 /// A new exception instance; attributes that a class derives from its arguments (`errno`, `value`, …) are read from `args`.
 pub fn instance(class: Ref<Class>, args: Vec<Value>) -> Ref<Inst> {
-    Inst::new(class, Some(Box::new(ExcData { args: Cell::field(tuple(args)), ..ExcData::default() })))
+    Inst::new(
+        class,
+        Some(Box::new(ExcData {
+            args: Cell::field(tuple(args)),
+            ..ExcData::default()
+        })),
+    )
 }
 
 /// `raise x`: an exception class is called, an instance is taken, anything else is a TypeError.
@@ -199,7 +211,9 @@ fn make(v: &Value, otherwise: &str) -> R<PyErr> {
         Value::Class(c) if c.is_subclass(&classes::base_exception()) => {
             let made = crate::call::call(v, &mut [])?;
             match &made {
-                Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(PyErr(i.clone())),
+                Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+                    Ok(PyErr(i.clone()))
+                }
                 other => Err(type_error(format!(
                     "calling {} should have returned an instance of BaseException, not {}",
                     crate::ops::repr_or(v),
@@ -207,7 +221,9 @@ fn make(v: &Value, otherwise: &str) -> R<PyErr> {
                 ))),
             }
         }
-        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(PyErr(i.clone())),
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+            Ok(PyErr(i.clone()))
+        }
         _ => Err(type_error(otherwise)),
     }
 }
@@ -262,7 +278,10 @@ pub fn enter(e: &PyErr) -> Option<PyErr> {
 /// Leaves it.
 #[inline(never)]
 pub fn leave(saved: Option<PyErr>) {
-    let old = HANDLED.get().last_mut().map(|top| std::mem::replace(top, saved));
+    let old = HANDLED
+        .get()
+        .last_mut()
+        .map(|top| std::mem::replace(top, saved));
     drop(old);
 }
 
@@ -302,7 +321,7 @@ macro_rules! tr {
     ($label:lifetime, $site:expr, $e:expr $(,)?) => {
         match $e {
             Ok(v) => v,
-            Err(e) => break $label (e, $site),
+            Err(e) => break $label(e, $site),
         }
     };
 }
@@ -313,7 +332,7 @@ macro_rules! tr_method {
     ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {
         match $e {
             Ok(v) => v,
-            Err(e) => break $label (e, $crate::error::method_site($lookup, $site)),
+            Err(e) => break $label(e, $crate::error::method_site($lookup, $site)),
         }
     };
 }
@@ -324,7 +343,11 @@ pub(crate) static LOOKUP_FAILED: Global<bool> = Global::new(false);
 /// Which of the two sites of a fused method call failed.
 #[cold]
 pub fn method_site(lookup: u32, call: u32) -> u32 {
-    if std::mem::take(LOOKUP_FAILED.get()) { lookup } else { call }
+    if std::mem::take(LOOKUP_FAILED.get()) {
+        lookup
+    } else {
+        call
+    }
 }
 
 macro_rules! constructors {
@@ -382,7 +405,10 @@ pub fn key_error(key: &Value) -> PyErr {
 /// StopIteration(value), without argument for None.
 #[cold]
 pub fn stop_iteration(value: Value) -> PyErr {
-    PyErr::new(classes::stop_iteration(), if value.is_none() { vec![] } else { vec![value] })
+    PyErr::new(
+        classes::stop_iteration(),
+        if value.is_none() { vec![] } else { vec![value] },
+    )
 }
 
 /// StopAsyncIteration()
@@ -403,13 +429,17 @@ pub fn attribute_error_of(message: String, obj: &Value, name: &str) -> PyErr {
 /// UnboundLocalError of a local variable.
 #[cold]
 pub fn unbound_local(name: &str) -> PyErr {
-    unbound_local_error(format!("cannot access local variable '{name}' where it is not associated with a value"))
+    unbound_local_error(format!(
+        "cannot access local variable '{name}' where it is not associated with a value"
+    ))
 }
 
 /// NameError of a cell variable.
 #[cold]
 pub fn unbound_free(name: &str) -> PyErr {
-    name_error(format!("cannot access free variable '{name}' where it is not associated with a value in enclosing scope"))
+    name_error(format!(
+        "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+    ))
 }
 
 /// NameError of a global.
@@ -439,14 +469,22 @@ impl Drop for Depth {
 pub fn depth() -> R<Depth> {
     let d = DEPTH.get();
     *d += 1;
-    if *d > *LIMIT.get() { Err(too_deep("")) } else { Ok(Depth(())) }
+    if *d > *LIMIT.get() {
+        Err(too_deep(""))
+    } else {
+        Ok(Depth(()))
+    }
 }
 
 /// Counts a recursion through the runtime (`while getting the repr of an object`, `in comparison`).
 pub fn depth_in(doing: &str) -> R<Depth> {
     let d = DEPTH.get();
     *d += 1;
-    if *d > *LIMIT.get() { Err(too_deep(doing)) } else { Ok(Depth(())) }
+    if *d > *LIMIT.get() {
+        Err(too_deep(doing))
+    } else {
+        Ok(Depth(()))
+    }
 }
 
 #[cold]

@@ -13,7 +13,9 @@ pub fn matches(e: &PyErr, classes_: &Value) -> R<bool> {
             let mut found = false;
             for c in t.items() {
                 match c {
-                    Value::Class(c) if c.is_subclass(&classes::base_exception()) => found |= e.is(c),
+                    Value::Class(c) if c.is_subclass(&classes::base_exception()) => {
+                        found |= e.is(c)
+                    }
                     _ => return Err(type_error(NOT_A_CLASS)),
                 }
             }
@@ -41,7 +43,9 @@ pub struct ExceptStar {
 
 fn exception(v: &Value) -> Option<PyErr> {
     match v {
-        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Some(PyErr(i.clone())),
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+            Some(PyErr(i.clone()))
+        }
         _ => None,
     }
 }
@@ -53,14 +57,20 @@ fn is_group(e: &Ref<Inst>) -> bool {
 impl ExceptStar {
     /// Starts with what the body raised.
     pub fn new(e: &PyErr) -> Self {
-        ExceptStar { original: e.clone(), rest: Some(e.clone()), raised: Vec::new() }
+        ExceptStar {
+            original: e.clone(),
+            rest: Some(e.clone()),
+            raised: Vec::new(),
+        }
     }
 
     /// The part that a clause catches, as a group; it is taken out of the rest.
     pub fn take(&mut self, wanted: &Value) -> R<Option<PyErr>> {
         static SPLIT: Lit = Lit::new("split");
         self.check(wanted)?;
-        let Some(rest) = self.rest.clone() else { return Ok(None) };
+        let Some(rest) = self.rest.clone() else {
+            return Ok(None);
+        };
         if !is_group(&rest.0) {
             if !matches(&rest, wanted)? {
                 return Ok(None);
@@ -68,7 +78,11 @@ impl ExceptStar {
             self.rest = None;
             let class = Value::Class(classes::exception_group());
             let base = Value::Class(classes::base_exception_group());
-            let of = if rest.is(&classes::exception()) { &class } else { &base };
+            let of = if rest.is(&classes::exception()) {
+                &class
+            } else {
+                &base
+            };
             let made = crate::call::call(of, &mut [str(""), tuple(vec![rest.value()])])?;
             let group = exception(&made);
             if let Some(group) = &group {
@@ -92,7 +106,9 @@ impl ExceptStar {
             if let Value::Class(c) = c
                 && c.is_subclass(&classes::base_exception_group())
             {
-                return Err(type_error("catching ExceptionGroup with except* is not allowed. Use except instead."));
+                return Err(type_error(
+                    "catching ExceptionGroup with except* is not allowed. Use except instead.",
+                ));
             }
         }
         Ok(())
@@ -117,8 +133,13 @@ impl ExceptStar {
         all.extend(rest.map(|r| r.value()));
         let class = Value::Class(classes::exception_group());
         let base = Value::Class(classes::base_exception_group());
-        let plain = all.iter().all(|v| exception(v).is_some_and(|e| e.is(&classes::exception())));
-        let made = crate::call::call(if plain { &class } else { &base }, &mut [str(""), list(all)])?;
+        let plain = all
+            .iter()
+            .all(|v| exception(v).is_some_and(|e| e.is(&classes::exception())));
+        let made = crate::call::call(
+            if plain { &class } else { &base },
+            &mut [str(""), list(all)],
+        )?;
         Ok(exception(&made))
     }
 }

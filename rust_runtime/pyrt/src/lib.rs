@@ -9,6 +9,7 @@ pub mod construct;
 pub mod coro_ops;
 pub mod error;
 pub mod except;
+#[rustfmt::skip] // written by portalis/primitives/generate.py
 pub mod generated;
 pub mod hash;
 pub mod modules;
@@ -29,9 +30,9 @@ pub mod traceback;
 pub mod types;
 
 pub use class_build::{build_class, prepare};
-pub use namespace::{Namespace, namespace};
 pub use coro_ops::{aiter, anext_value, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
+pub use namespace::{Namespace, namespace};
 pub use object::{R, Value};
 pub use program::{Program, main, main_of};
 pub use super_::{super_, super_getattr, super_method, super_method_kw};

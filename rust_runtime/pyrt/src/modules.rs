@@ -1,5 +1,5 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
-use crate::error::{self, classes, PyErr};
+use crate::error::{self, PyErr, classes};
 use crate::object::{Global, Lit, Module, ModuleInfo, R, Ref, Value, Var, str};
 use crate::types::ModuleDef;
 
@@ -50,10 +50,23 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
         return Value::Module(made.clone());
     }
     let module = Module::new(m.info.name, m.vars);
-    let package = if m.is_package { m.info.name } else { m.info.name.rsplit_once('.').map_or("", |(p, _)| p) };
+    let package = if m.is_package {
+        m.info.name
+    } else {
+        m.info.name.rsplit_once('.').map_or("", |(p, _)| p)
+    };
     module.attrs.set_text("__name__", str(m.info.name));
-    module.attrs.set_text("__doc__", m.doc.map_or(Value::None, str));
-    module.attrs.set_text("__package__", if m.info.name == "__main__" { Value::None } else { str(package) });
+    module
+        .attrs
+        .set_text("__doc__", m.doc.map_or(Value::None, str));
+    module.attrs.set_text(
+        "__package__",
+        if m.info.name == "__main__" {
+            Value::None
+        } else {
+            str(package)
+        },
+    );
     module.attrs.set_text("__file__", str(m.info.file));
     m.state.0.get().1 = Some(module.clone());
     Value::Module(module)
@@ -89,7 +102,11 @@ fn bind_submodule(package: &'static CompiledModule, name: &str, module: &Value) 
 }
 
 /// `from package import name`, where a submodule of that name exists: it is imported unless the package has such an attribute.
-pub fn import_submodule(package: &'static CompiledModule, name: &str, m: &'static CompiledModule) -> R<()> {
+pub fn import_submodule(
+    package: &'static CompiledModule,
+    name: &str,
+    m: &'static CompiledModule,
+) -> R<()> {
     let has = package.vars.iter().any(|(n, v)| *n == name && v.is_bound());
     if has || m.state.0.get().0 == Phase::Running {
         return Ok(());
@@ -100,7 +117,11 @@ pub fn import_submodule(package: &'static CompiledModule, name: &str, m: &'stati
 /// Whether the module's body is running now.
 fn is_running(m: &Module) -> bool {
     PROGRAM.get().is_some_and(|p| {
-        p.modules.iter().any(|c| c.state.0.get().0 == Phase::Running && c.info.name == m.name && c.info.name != "__main__")
+        p.modules.iter().any(|c| {
+            c.state.0.get().0 == Phase::Running
+                && c.info.name == m.name
+                && c.info.name != "__main__"
+        })
     })
 }
 
@@ -112,40 +133,68 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
     if let Some(v) = crate::ops::getattr_opt(module, name.s())? {
         return Ok(v);
     }
-    let Value::Module(m) = module else { return crate::ops::getattr(module, name) };
+    let Value::Module(m) = module else {
+        return crate::ops::getattr(module, name);
+    };
     let file = match m.attrs.get_text("__file__") {
         Some(Value::Str(s)) => s.as_str().to_owned(),
         _ => "unknown location".to_owned(),
     };
-    let partially = if is_running(m) { "partially initialized " } else { "" };
-    let why = if is_running(m) { "most likely due to a circular import) (" } else { "" };
-    let text = format!("cannot import name '{}' from {partially}module '{}' ({why}{file})", name.text(), m.name);
+    let partially = if is_running(m) {
+        "partially initialized "
+    } else {
+        ""
+    };
+    let why = if is_running(m) {
+        "most likely due to a circular import) ("
+    } else {
+        ""
+    };
+    let text = format!(
+        "cannot import name '{}' from {partially}module '{}' ({why}{file})",
+        name.text(),
+        m.name
+    );
     let e = PyErr::msg(classes::import_error(), text);
     e.data().set_field("name", str(m.name));
     e.data().set_field("path", str(&file));
     Err(e)
 }
 
-static LIBRARY: Global<Option<hashbrown::HashMap<&'static str, (Ref<Module>, &'static ModuleDef)>>> = Global::new(None);
+static LIBRARY: Global<
+    Option<hashbrown::HashMap<&'static str, (Ref<Module>, &'static ModuleDef)>>,
+> = Global::new(None);
 
 /// The library modules that the program has looked at as objects, in no promised order; names sort them.
 pub fn all_loaded() -> Vec<(&'static str, Value)> {
     let table = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new);
-    let mut all: Vec<(&'static str, Value)> = table.iter().map(|(n, (m, _))| (*n, Value::Module(m.clone()))).collect();
+    let mut all: Vec<(&'static str, Value)> = table
+        .iter()
+        .map(|(n, (m, _))| (*n, Value::Module(m.clone())))
+        .collect();
     all.sort_unstable_by_key(|(name, _)| *name);
     all
 }
 
 /// The object of a library module.
 pub fn library(def: &'static ModuleDef) -> Value {
-    if let Some((m, _)) = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).get(def.name) {
+    if let Some((m, _)) = LIBRARY
+        .get()
+        .get_or_insert_with(hashbrown::HashMap::new)
+        .get(def.name)
+    {
         return Value::Module(m.clone());
     }
     let module = Module::new(def.name, &[]);
     module.attrs.set_text("__name__", str(def.name));
-    LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new).insert(def.name, (module.clone(), def));
+    LIBRARY
+        .get()
+        .get_or_insert_with(hashbrown::HashMap::new)
+        .insert(def.name, (module.clone(), def));
     for (name, function) in def.functions {
-        module.attrs.set_text(name, crate::types::native_value(function));
+        module
+            .attrs
+            .set_text(name, crate::types::native_value(function));
     }
     for (name, class) in def.types {
         module.attrs.set_text(name, Value::Class(class()));
@@ -161,7 +210,11 @@ pub fn library(def: &'static ModuleDef) -> Value {
 
 /// The object of a library module that something has asked for already.
 pub fn loaded(name: &str) -> Option<Value> {
-    LIBRARY.get().as_ref()?.get(name).map(|(m, _)| Value::Module(m.clone()))
+    LIBRARY
+        .get()
+        .as_ref()?
+        .get(name)
+        .map(|(m, _)| Value::Module(m.clone()))
 }
 
 /// Whether a module is one of the library.
@@ -172,7 +225,9 @@ pub fn is_library(m: &Module) -> bool {
 /// Every name that a library module offers, linked or not.
 pub fn library_names(m: &Module) -> Option<&'static [&'static str]> {
     let all = LIBRARY.get().as_ref()?;
-    all.values().find(|(made, _)| std::ptr::eq(&raw const **made, m)).map(|(_, def)| def.names)
+    all.values()
+        .find(|(made, _)| std::ptr::eq(&raw const **made, m))
+        .map(|(_, def)| def.names)
 }
 
 /// An attribute of a library module that is no function and no type.
@@ -200,7 +255,11 @@ pub fn global_or(var: &Var, builtin: fn() -> Value) -> Value {
 /// A direct call of a function whose `def` may not have run yet.
 #[inline]
 pub fn defined(var: &Var, name: &str) -> R<()> {
-    if var.is_bound() { Ok(()) } else { Err(error::undefined(name)) }
+    if var.is_bound() {
+        Ok(())
+    } else {
+        Err(error::undefined(name))
+    }
 }
 
 /// A name that nothing defines.
@@ -212,19 +271,31 @@ pub fn undefined(name: &str) -> R {
 /// A local variable, or an UnboundLocalError.
 #[inline]
 pub fn local(v: Value, name: &str) -> R {
-    if v.is_unbound() { Err(error::unbound_local(name)) } else { Ok(v) }
+    if v.is_unbound() {
+        Err(error::unbound_local(name))
+    } else {
+        Ok(v)
+    }
 }
 
 /// A cell variable of an enclosing function, or a NameError.
 #[inline]
 pub fn free(v: Value, name: &str) -> R {
-    if v.is_unbound() { Err(error::unbound_free(name)) } else { Ok(v) }
+    if v.is_unbound() {
+        Err(error::unbound_free(name))
+    } else {
+        Ok(v)
+    }
 }
 
 /// A local variable that is about to be changed in place.
 #[inline]
 pub fn bound(v: &Value, name: &str) -> R<()> {
-    if v.is_unbound() { Err(error::unbound_local(name)) } else { Ok(()) }
+    if v.is_unbound() {
+        Err(error::unbound_local(name))
+    } else {
+        Ok(())
+    }
 }
 
 /// A function with the annotations of its parameters and result.

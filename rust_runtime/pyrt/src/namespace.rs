@@ -20,8 +20,16 @@ pub fn namespace(name: &str, bases: &[Value], kw: &[(Value, Value)]) -> R<Namesp
     }
     match prepare(name, bases, kw)? {
         Value::Dict(d) => Ok(Namespace::Dict(d)),
-        mapping @ Value::Inst(_) if ops::getattr_opt(&mapping, &intern("__getitem__"))?.is_some() => Ok(Namespace::Mapping(mapping)),
-        other => Err(type_error(format!("{}.__prepare__() must return a mapping, not {}", meta_name(bases, kw), ops::type_name(&other)))),
+        mapping @ Value::Inst(_)
+            if ops::getattr_opt(&mapping, &intern("__getitem__"))?.is_some() =>
+        {
+            Ok(Namespace::Mapping(mapping))
+        }
+        other => Err(type_error(format!(
+            "{}.__prepare__() must return a mapping, not {}",
+            meta_name(bases, kw),
+            ops::type_name(&other)
+        ))),
     }
 }
 
@@ -30,7 +38,9 @@ fn meta_name(bases: &[Value], kw: &[(Value, Value)]) -> String {
     match kw.iter().find(|(k, _)| k.as_str() == Some("metaclass")) {
         Some((_, Value::Class(c))) => name(c),
         Some(_) => "<metaclass>".to_owned(),
-        None => bases.first().map_or_else(|| "type".to_owned(), |b| name(&crate::types::type_of(b))),
+        None => bases
+            .first()
+            .map_or_else(|| "type".to_owned(), |b| name(&crate::types::type_of(b))),
     }
 }
 

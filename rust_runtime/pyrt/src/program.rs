@@ -24,9 +24,14 @@ pub fn main(program: &'static Program) -> ! {
 
 /// Runs the one of many programs that the environment variable `PORTALIS_PROGRAM` names.
 pub fn main_of(programs: &[&'static Program]) -> ! {
-    let wanted = host::env_vars().into_iter().find(|(k, _)| k == "PORTALIS_PROGRAM").map(|(_, v)| v);
+    let wanted = host::env_vars()
+        .into_iter()
+        .find(|(k, _)| k == "PORTALIS_PROGRAM")
+        .map(|(_, v)| v);
     let Some(program) = wanted.and_then(|w| programs.iter().find(|p| w == *p.name)) else {
-        drop(host::write_stderr(b"PORTALIS_PROGRAM names no program of this binary\n"));
+        drop(host::write_stderr(
+            b"PORTALIS_PROGRAM names no program of this binary\n",
+        ));
         host::exit(2)
     };
     main(program)
@@ -60,7 +65,11 @@ pub fn at_exit(f: fn()) {
 fn end(e: &PyErr) -> i32 {
     if !e.is(&classes::system_exit()) {
         crate::traceback::uncaught(e);
-        return if e.is(&classes::keyboard_interrupt()) { 130 } else { 1 };
+        return if e.is(&classes::keyboard_interrupt()) {
+            130
+        } else {
+            1
+        };
     }
     match crate::builtins::system_exit::code(&e.value()) {
         Ok(Value::None) => 0,

@@ -27,7 +27,10 @@ impl NativeData for Super {
 
 /// A super object.
 pub fn object(class: Ref<Class>, this: Value, start: Option<Ref<Class>>) -> Value {
-    Inst::with(&crate::generated::builtins::super_(), Super { class, this, start })
+    Inst::with(
+        &crate::generated::builtins::super_(),
+        Super { class, this, start },
+    )
 }
 
 /// The class whose order `super(class, this)` follows.
@@ -43,7 +46,9 @@ pub fn check(class: &Ref<Class>, this: &Value) -> R<Ref<Class>> {
     }
     match ops::class_attribute(this) {
         Ok(Value::Class(c)) if c.is_subclass(class) => Ok(c),
-        _ => Err(type_error("super(type, obj): obj must be an instance or subtype of type")),
+        _ => Err(type_error(
+            "super(type, obj): obj must be an instance or subtype of type",
+        )),
     }
 }
 
@@ -62,7 +67,10 @@ fn class_cell(class: &Value) -> R<&Ref<Class>> {
     match class {
         Value::Class(c) => Ok(c),
         Value::Unbound => Err(crate::error::runtime_error("super(): empty __class__ cell")),
-        other => Err(type_error(format!("super() argument 1 must be a type, not {}", ops::type_name(other)))),
+        other => Err(type_error(format!(
+            "super() argument 1 must be a type, not {}",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -101,20 +109,40 @@ pub fn super_method(class: &Value, this: &Value, name: &Lit, args: &mut [Value])
 }
 
 /// `super().name(*args, **kw)` without a super object.
-pub fn super_method_kw(class: &Value, this: &Value, name: &Lit, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+pub fn super_method_kw(
+    class: &Value,
+    this: &Value,
+    name: &Lit,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+) -> R {
     let cell = class_cell(class)?;
     let start = check(cell, this)?;
-    let Some(found) = lookup(cell, &start, name.s()) else { return Err(missing(class, this, name.s())) };
+    let Some(found) = lookup(cell, &start, name.s()) else {
+        return Err(missing(class, this, name.s()));
+    };
     let on_class = matches!(this, Value::Class(c) if c.is(&start));
     match &found {
         Value::Func(f) if on_class => call_func(f, args, kw),
         Value::Func(f) => with_first(this.clone(), args, |all| call_func(f, all, kw)),
         Value::Native(n) => match n.def.binding {
-            Binding::Method if !on_class => with_first(this.clone(), args, |all| call_native(n.def, all, kw)),
-            Binding::ClassMethod => with_first(Value::Class(start.clone()), args, |all| call_native(n.def, all, kw)),
+            Binding::Method if !on_class => {
+                with_first(this.clone(), args, |all| call_native(n.def, all, kw))
+            }
+            Binding::ClassMethod => with_first(Value::Class(start.clone()), args, |all| {
+                call_native(n.def, all, kw)
+            }),
             Binding::StaticMethod => call_native(n.def, args, kw),
-            _ => call_kw(&ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?, args, kw),
+            _ => call_kw(
+                &ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?,
+                args,
+                kw,
+            ),
         },
-        _ => call_kw(&ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?, args, kw),
+        _ => call_kw(
+            &ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?,
+            args,
+            kw,
+        ),
     }
 }

@@ -1,6 +1,8 @@
 //! The runtime's types: their tables, their classes, and the class of any value.
 use crate::generated::builtins as b;
-use crate::object::{Class, Dict, Global, Kind, Layout, Native, NativeDef, R, Ref, Value, intern, mro};
+use crate::object::{
+    Class, Dict, Global, Kind, Layout, Native, NativeDef, R, Ref, Value, intern, mro,
+};
 
 /// What the mapping table says about a type.
 pub struct TypeDef {
@@ -60,7 +62,11 @@ pub fn class_of(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef
 }
 
 /// As `class_of` for a type whose class is not `type`.
-pub fn class_with(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: fn() -> Ref<Class>) -> Ref<Class> {
+pub fn class_with(
+    slot: &'static Global<Option<Ref<Class>>>,
+    def: &'static TypeDef,
+    meta: fn() -> Ref<Class>,
+) -> Ref<Class> {
     match slot.get() {
         Some(c) => c.clone(),
         None => make(slot, def, Some(meta())),
@@ -69,7 +75,11 @@ pub fn class_with(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeD
 
 #[cold]
 #[inline(never)]
-fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: Option<Ref<Class>>) -> Ref<Class> {
+fn make(
+    slot: &'static Global<Option<Ref<Class>>>,
+    def: &'static TypeDef,
+    meta: Option<Ref<Class>>,
+) -> Ref<Class> {
     let bases: Vec<Ref<Class>> = def.bases.iter().map(|base| base()).collect();
     if let Some(c) = slot.get() {
         return c.clone(); // a base's making made this one, too
@@ -82,7 +92,9 @@ fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: 
     if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
         attrs.set_text("__hash__", Value::None);
     }
-    let class = Class::new(def.name, def.name, def.module, bases, rest, attrs, meta, def.layout, true);
+    let class = Class::new(
+        def.name, def.name, def.module, bases, rest, attrs, meta, def.layout, true,
+    );
     *slot.get() = Some(class.clone());
     class
 }
@@ -91,7 +103,9 @@ fn make(slot: &'static Global<Option<Ref<Class>>>, def: &'static TypeDef, meta: 
 pub fn native_value(def: &'static NativeDef) -> Value {
     static MADE: Global<Option<hashbrown::HashMap<usize, Ref<Native>>>> = Global::new(None);
     let table = MADE.get().get_or_insert_with(hashbrown::HashMap::new);
-    let made = table.entry(std::ptr::from_ref(def) as usize).or_insert_with(|| Ref::new(Native { def }));
+    let made = table
+        .entry(std::ptr::from_ref(def) as usize)
+        .or_insert_with(|| Ref::new(Native { def }));
     Value::Native(made.clone())
 }
 
@@ -128,7 +142,9 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
         Value::Class(c) => c.meta.clone().unwrap_or_else(b::r#type),
         Value::Inst(i) => i.class(),
         Value::Gen(g) => match g.kind {
-            Kind::Coroutine if g.code.spans.is_empty() && crate::coro_ops::async_step(g.code).is_some() => {
+            Kind::Coroutine
+                if g.code.spans.is_empty() && crate::coro_ops::async_step(g.code).is_some() =>
+            {
                 match crate::coro_ops::async_step(g.code) {
                     Some(crate::coro_ops::AsyncStep::Send) => b::async_generator_asend(),
                     _ => b::async_generator_athrow(),

@@ -3,8 +3,18 @@ use pyrt::object::{Code, Func, FuncDef, Kind, ModuleInfo, Signature, Value, str,
 use pyrt::{call, ops};
 use std::process::Command;
 
-static INFO: ModuleInfo = ModuleInfo { name: "__main__", file: "calls.py", source: "" };
-static CODE: Code = Code { name: "f", qualname: "f", module: &INFO, line: 1, spans: &[] };
+static INFO: ModuleInfo = ModuleInfo {
+    name: "__main__",
+    file: "calls.py",
+    source: "",
+};
+static CODE: Code = Code {
+    name: "f",
+    qualname: "f",
+    module: &INFO,
+    line: 1,
+    spans: &[],
+};
 
 macro_rules! def {
     ($name:ident, [$($param:literal),*], $posonly:literal, $pos:literal, $kwonly:literal, $varargs:literal, $varkw:literal) => {
@@ -29,12 +39,21 @@ def!(KINDS, ["a", "b", "c", "d", "e"], 2, 3, 2, false, false);
 def!(OPEN, ["a", "k", "args", "kw"], 0, 1, 1, true, true);
 
 /// Each function as CPython gets it: parameters, and the tuple of bound arguments in the runtime's order.
-const SOURCES: [&str; 3] = ["a, b, c=30: a, b, c", "a, b, /, c=30, *, d, e=50: a, b, c, d, e", "a, *args, k=20, **kw: a, k, args, kw"];
+const SOURCES: [&str; 3] = [
+    "a, b, c=30: a, b, c",
+    "a, b, /, c=30, *, d, e=50: a, b, c, d, e",
+    "a, *args, k=20, **kw: a, k, args, kw",
+];
 
 fn function(which: usize) -> Value {
     match which {
         0 => Func::new(&PLAIN, vec![], vec![Value::Int(30)], vec![]),
-        1 => Func::new(&KINDS, vec![], vec![Value::Int(30)], vec![Value::Unbound, Value::Int(50)]),
+        1 => Func::new(
+            &KINDS,
+            vec![],
+            vec![Value::Int(30)],
+            vec![Value::Unbound, Value::Int(50)],
+        ),
         _ => Func::new(&OPEN, vec![], vec![], vec![Value::Int(20)]),
     }
 }
@@ -46,7 +65,15 @@ fn calls() -> Vec<(usize, Vec<&'static str>)> {
     for n in 0..6 {
         for set in 0..1usize << names.len() {
             if set.count_ones() <= 3 {
-                out.push((n, names.iter().enumerate().filter(|(i, _)| set >> i & 1 == 1).map(|(_, n)| *n).collect()));
+                out.push((
+                    n,
+                    names
+                        .iter()
+                        .enumerate()
+                        .filter(|(i, _)| set >> i & 1 == 1)
+                        .map(|(_, n)| *n)
+                        .collect(),
+                ));
             }
         }
     }
@@ -58,13 +85,19 @@ fn ours(which: usize, n: usize, keywords: &[&str]) -> String {
     let mut kw: Vec<(Value, Value)> = keywords.iter().map(|k| (str(k), str(k))).collect();
     match call::call_kw(&function(which), &mut args, &mut kw) {
         Ok(v) => ops::repr(&v).ok().unwrap(),
-        Err(e) => format!("{}: {}", e.0.class_ref().name(), ops::to_str(&e.value()).ok().unwrap()),
+        Err(e) => format!(
+            "{}: {}",
+            e.0.class_ref().name(),
+            ops::to_str(&e.value()).ok().unwrap()
+        ),
     }
 }
 
 #[test]
 fn arguments_bind_as_in_cpython() {
-    let mut script = String::from("def run(f, *a, **k):\n  try: print(repr(f(*a, **k)))\n  except TypeError as e: print('TypeError:', e)\n");
+    let mut script = String::from(
+        "def run(f, *a, **k):\n  try: print(repr(f(*a, **k)))\n  except TypeError as e: print('TypeError:', e)\n",
+    );
     let mut expected = Vec::new();
     for (which, source) in SOURCES.iter().enumerate() {
         let (params, result) = source.split_once(": ").unwrap();
@@ -73,15 +106,33 @@ fn arguments_bind_as_in_cpython() {
             let mut args: Vec<String> = (0..n).map(|i| i.to_string()).collect();
             args.extend(keywords.iter().map(|k| format!("{k}='{k}'")));
             // the name `f` of run's own parameter does not clash: it is positional
-            script.push_str(&format!("run({})\n", std::iter::once("f".to_owned()).chain(args).collect::<Vec<_>>().join(", ")));
+            script.push_str(&format!(
+                "run({})\n",
+                std::iter::once("f".to_owned())
+                    .chain(args)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            ));
             expected.push((which, n, keywords));
         }
     }
-    let python = Command::new("python3").args(["-c", &script]).output().unwrap();
-    assert!(python.status.success(), "{}", String::from_utf8_lossy(&python.stderr));
+    let python = Command::new("python3")
+        .args(["-c", &script])
+        .output()
+        .unwrap();
+    assert!(
+        python.status.success(),
+        "{}",
+        String::from_utf8_lossy(&python.stderr)
+    );
     let theirs = String::from_utf8(python.stdout).unwrap();
     assert_eq!(theirs.lines().count(), expected.len());
     for (line, (which, n, keywords)) in theirs.lines().zip(expected) {
-        assert_eq!(ours(which, n, &keywords), line, "f({}) with {n} arguments and {keywords:?}", SOURCES[which]);
+        assert_eq!(
+            ours(which, n, &keywords),
+            line,
+            "f({}) with {n} arguments and {keywords:?}",
+            SOURCES[which]
+        );
     }
 }

@@ -5,13 +5,35 @@ use std::process::Command;
 
 const SOURCE: &str = "def inner(x):\n    return 1 + x[0] / 0  # é\n\ndef outer():\n\tinner([\n        1])\n\ntry:\n    outer()\nexcept ZeroDivisionError as e:\n    raise ValueError('v') from e\n";
 
-static INFO: ModuleInfo = ModuleInfo { name: "__main__", file: "shown.py", source: SOURCE };
+static INFO: ModuleInfo = ModuleInfo {
+    name: "__main__",
+    file: "shown.py",
+    source: SOURCE,
+};
 const INNER: &[Span] = &[span(2, 15, 2, 23, 20, 21)];
 const OUTER: &[Span] = &[span(5, 1, 6, 10, 0, 0)];
 const MODULE: &[Span] = &[span(9, 4, 9, 11, 0, 0), span(11, 4, 11, 32, 0, 0)];
-static INNER_CODE: Code = Code { name: "inner", qualname: "inner", module: &INFO, line: 1, spans: INNER };
-static OUTER_CODE: Code = Code { name: "outer", qualname: "outer", module: &INFO, line: 4, spans: OUTER };
-static MODULE_CODE: Code = Code { name: "<module>", qualname: "<module>", module: &INFO, line: 1, spans: MODULE };
+static INNER_CODE: Code = Code {
+    name: "inner",
+    qualname: "inner",
+    module: &INFO,
+    line: 1,
+    spans: INNER,
+};
+static OUTER_CODE: Code = Code {
+    name: "outer",
+    qualname: "outer",
+    module: &INFO,
+    line: 4,
+    spans: OUTER,
+};
+static MODULE_CODE: Code = Code {
+    name: "<module>",
+    qualname: "<module>",
+    module: &INFO,
+    line: 1,
+    spans: MODULE,
+};
 
 fn division() -> PyErr {
     let e = PyErr::msg(classes::zero_division_error(), "division by zero");
@@ -26,14 +48,21 @@ fn a_chain_reads_as_in_cpython() {
         code = compile(open('shown.py').read(), 'shown.py', 'exec')\n\
         import linecache\n\
         exec(code, {'__name__': '__main__'})\n";
-    let python = Command::new("python3").args(["-c", script]).current_dir(&folder).output().unwrap();
+    let python = Command::new("python3")
+        .args(["-c", script])
+        .current_dir(&folder)
+        .output()
+        .unwrap();
     let theirs = String::from_utf8(python.stderr).unwrap();
     let e = value_error("v");
     e.data().cause.set(division().value());
     e.data().suppress.set(true);
     let ours = pyrt::traceback::text(&e.at(&MODULE_CODE, 1));
     // CPython shows the frames of the script that runs the file first
-    let theirs: String = theirs.split_inclusive('\n').filter(|l| !l.contains("\"<string>\"")).collect();
+    let theirs: String = theirs
+        .split_inclusive('\n')
+        .filter(|l| !l.contains("\"<string>\""))
+        .collect();
     assert_eq!(ours, theirs);
     std::fs::remove_dir_all(&folder).unwrap();
 }
@@ -41,12 +70,21 @@ fn a_chain_reads_as_in_cpython() {
 fn groups_draw_a_tree() {
     let members = list(vec![value_error("one").value(), division().value()]);
     let class = Value::Class(classes::exception_group());
-    let group = pyrt::call::call(&class, &mut [str("both"), members]).ok().unwrap();
-    let Value::Inst(group) = group else { panic!("a group is an instance") };
+    let group = pyrt::call::call(&class, &mut [str("both"), members])
+        .ok()
+        .unwrap();
+    let Value::Inst(group) = group else {
+        panic!("a group is an instance")
+    };
     let text = pyrt::traceback::text(&PyErr(group));
     let wanted = "  | ExceptionGroup: both (2 sub-exceptions)\n  +-+---------------- 1 ----------------\n    | ValueError: one\n    +---------------- 2 ----------------\n    | Traceback (most recent call last):\n";
     assert!(text.starts_with(wanted), "{text}");
-    assert!(text.ends_with("    | ZeroDivisionError: division by zero\n    +------------------------------------\n"), "{text}");
+    assert!(
+        text.ends_with(
+            "    | ZeroDivisionError: division by zero\n    +------------------------------------\n"
+        ),
+        "{text}"
+    );
 }
 
 /// One test, because the runtime belongs to one thread.

@@ -3,7 +3,9 @@ use crate::coro_ops::{ACLOSE, ASEND, ATHROW};
 use crate::error::{PyErr, classes, stop_async_iteration};
 use crate::object::{Generator, Msg, R, Value, boolean, coro_new};
 
-pub use super::generator::{__name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame};
+pub use super::generator::{
+    __name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame,
+};
 use super::generator::{data, thrown};
 
 /// An asynchronous iterator is its own.
@@ -23,20 +25,27 @@ fn item(found: Option<Value>) -> R {
 /// `g.asend(v)`
 pub fn asend(this: &Value, v: &Value) -> R {
     let (g, v) = (data(this)?.clone(), v.clone());
-    Ok(coro_new(&ASEND, async move { item(Generator::advance(&g, Msg::Send(v)).await?) }))
+    Ok(coro_new(&ASEND, async move {
+        item(Generator::advance(&g, Msg::Send(v)).await?)
+    }))
 }
 
 /// `g.athrow(e)`
 pub fn athrow(this: &Value, typ: &Value, val: &Value, tb: &Value) -> R {
     let g = data(this)?.clone();
     let e: PyErr = thrown(typ, val, tb)?;
-    Ok(coro_new(&ATHROW, async move { item(Generator::advance(&g, Msg::Throw(e)).await?) }))
+    Ok(coro_new(&ATHROW, async move {
+        item(Generator::advance(&g, Msg::Throw(e)).await?)
+    }))
 }
 
 /// `g.aclose()`
 pub fn aclose(this: &Value) -> R {
     let g = data(this)?.clone();
-    Ok(coro_new(&ACLOSE, async move { Generator::aclose(&g).await }))
+    Ok(coro_new(
+        &ACLOSE,
+        async move { Generator::aclose(&g).await },
+    ))
 }
 
 /// Whether an `asend`, `athrow` or `aclose` is under way.

@@ -13,7 +13,10 @@ fn def(this: &Value) -> R<(&'static NativeDef, Option<&Value>)> {
             Value::Native(n) => Ok((n.def, Some(&m.this))),
             other => def(other),
         },
-        other => Err(type_error(format!("'{}' object is no function of the runtime", ops::type_name(other)))),
+        other => Err(type_error(format!(
+            "'{}' object is no function of the runtime",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -23,15 +26,33 @@ pub fn __repr__(this: &Value) -> R {
     let owner = def.qualname.split('.').next().unwrap_or_default();
     Ok(string(match (bound, def.binding) {
         (Some(v), Binding::Method) if def.name.starts_with("__") => {
-            format!("<method-wrapper '{}' of {} object at {:#x}>", def.name, ops::type_name(v), super::object::address(v))
+            format!(
+                "<method-wrapper '{}' of {} object at {:#x}>",
+                def.name,
+                ops::type_name(v),
+                super::object::address(v)
+            )
         }
         (Some(v), _) => {
-            format!("<built-in method {} of {} object at {:#x}>", def.name, ops::type_name(v), super::object::address(v))
+            format!(
+                "<built-in method {} of {} object at {:#x}>",
+                def.name,
+                ops::type_name(v),
+                super::object::address(v)
+            )
         }
-        (None, Binding::Method) if def.name.starts_with("__") => format!("<slot wrapper '{}' of '{owner}' objects>", def.name),
-        (None, Binding::Method | Binding::ClassMethod) => format!("<method '{}' of '{owner}' objects>", def.name),
+        (None, Binding::Method) if def.name.starts_with("__") => {
+            format!("<slot wrapper '{}' of '{owner}' objects>", def.name)
+        }
+        (None, Binding::Method | Binding::ClassMethod) => {
+            format!("<method '{}' of '{owner}' objects>", def.name)
+        }
         (None, Binding::Getter) => format!("<attribute '{}' of '{owner}' objects>", def.name),
-        (None, Binding::StaticMethod) => format!("<built-in method {} of type object at {:#x}>", def.name, super::object::address(this)),
+        (None, Binding::StaticMethod) => format!(
+            "<built-in method {} of type object at {:#x}>",
+            def.name,
+            super::object::address(this)
+        ),
         (None, Binding::Function) => format!("<built-in function {}>", def.name),
     }))
 }
@@ -39,7 +60,9 @@ pub fn __repr__(this: &Value) -> R {
 /// The same function bound to the same object.
 pub fn __eq__(this: &Value, other: &Value) -> R {
     match (this, other) {
-        (Value::Method(a), Value::Method(b)) => Ok(boolean(a.this.is(&b.this) && a.func.is(&b.func))),
+        (Value::Method(a), Value::Method(b)) => {
+            Ok(boolean(a.this.is(&b.this) && a.func.is(&b.func)))
+        }
         (Value::Native(_), Value::Native(_)) => Ok(boolean(this.is(other))),
         _ => Ok(Value::NotImplemented),
     }
@@ -49,7 +72,10 @@ pub fn __eq__(this: &Value, other: &Value) -> R {
 pub fn __hash__(this: &Value) -> R {
     match this {
         Value::Method(m) => {
-            let (Value::Int(a), Value::Int(b)) = (super::object::__hash__(&m.this)?, super::object::__hash__(&m.func)?) else {
+            let (Value::Int(a), Value::Int(b)) = (
+                super::object::__hash__(&m.this)?,
+                super::object::__hash__(&m.func)?,
+            ) else {
                 return Ok(Value::Int(0));
             };
             Ok(Value::Int(if a ^ b == -1 { -2 } else { a ^ b }))
@@ -75,7 +101,9 @@ pub fn __name__(this: &Value) -> R {
 pub fn __qualname__(this: &Value) -> R {
     let (def, bound) = def(this)?;
     Ok(match bound {
-        Some(v) if def.binding == Binding::Method => string(format!("{}.{}", ops::type_name(v), def.name)),
+        Some(v) if def.binding == Binding::Method => {
+            string(format!("{}.{}", ops::type_name(v), def.name))
+        }
         _ => str(def.qualname),
     })
 }
@@ -86,21 +114,31 @@ pub fn __doc__(_this: &Value) -> R {
 /// `f.__module__`
 pub fn __module__(this: &Value) -> R {
     let (def, bound) = def(this)?;
-    Ok(if bound.is_some() { Value::None } else { str(def.module) })
+    Ok(if bound.is_some() {
+        Value::None
+    } else {
+        str(def.module)
+    })
 }
 /// What it is bound to; of a builtin function, its module.
 pub fn __self__(this: &Value) -> R {
     let (def, bound) = def(this)?;
     Ok(match bound {
         Some(v) => v.clone(),
-        None if def.module == "builtins" => crate::modules::PROGRAM.get().map_or(Value::None, |p| crate::modules::library(p.builtins)),
+        None if def.module == "builtins" => crate::modules::PROGRAM
+            .get()
+            .map_or(Value::None, |p| crate::modules::library(p.builtins)),
         None => Value::None,
     })
 }
 /// The class that has the method.
 pub fn __objclass__(this: &Value) -> R {
     let (def, _) = def(this)?;
-    Ok(if def.module == "builtins" { owner(&crate::generated::builtins::object(), def).map_or(Value::None, Value::Class) } else { Value::None })
+    Ok(if def.module == "builtins" {
+        owner(&crate::generated::builtins::object(), def).map_or(Value::None, Value::Class)
+    } else {
+        Value::None
+    })
 }
 
 /// The class below `top` whose own attribute the function is; a class that has been asked for a method has been made.

@@ -22,7 +22,10 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
         Some(_) => Err(error::value_error("byte must be in range(0, 256)")),
         None => match buffer(item) {
             Some(part) => Ok(crate::text::bytes::find_in(b.as_slice(), &part).is_some()),
-            None => Err(error::type_error(format!("a bytes-like object is required, not '{}'", type_name(item)))),
+            None => Err(error::type_error(format!(
+                "a bytes-like object is required, not '{}'",
+                type_name(item)
+            ))),
         },
     }
 }
@@ -31,7 +34,9 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
 pub fn view(v: &Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     match ops::base_value(v) {
         Value::Bytes(b) => Some(b.as_slice().into()),
-        Value::Inst(i) => i.native::<super::bytearray::ByteArray>().map(|array| array.to_vec().into()),
+        Value::Inst(i) => i
+            .native::<super::bytearray::ByteArray>()
+            .map(|array| array.to_vec().into()),
         _ => None,
     }
 }

@@ -5,7 +5,9 @@ use crate::ops::{self, ClassMethod};
 
 /// `classmethod(f)` before `__init__`.
 pub fn __new__(cls: &Value, f: &Value) -> R {
-    let Value::Class(class) = cls else { return Err(type_error("classmethod.__new__(X): X is not a type object")) };
+    let Value::Class(class) = cls else {
+        return Err(type_error("classmethod.__new__(X): X is not a type object"));
+    };
     Ok(Inst::with(class, ClassMethod(Cell::field(f.clone()))))
 }
 
@@ -33,7 +35,10 @@ pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
 
 /// `classmethod(<function f at 0x7f…>)`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("classmethod({})", ops::repr(&function(this)?)?)))
+    Ok(string(format!(
+        "classmethod({})",
+        ops::repr(&function(this)?)?
+    )))
 }
 
 /// Whether the function is abstract.

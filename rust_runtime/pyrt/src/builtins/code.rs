@@ -17,7 +17,13 @@ fn data(this: &Value) -> R<&Data> {
 /// `<code object f at 0x7f…, file "app.py", line 1>`
 pub fn __repr__(this: &Value) -> R {
     let c = data(this)?.0;
-    Ok(string(format!("<code object {} at {:p}, file \"{}\", line {}>", c.name, std::ptr::from_ref(c), c.module.file, c.line)))
+    Ok(string(format!(
+        "<code object {} at {:p}, file \"{}\", line {}>",
+        c.name,
+        std::ptr::from_ref(c),
+        c.module.file,
+        c.line
+    )))
 }
 /// The name.
 pub fn co_name(this: &Value) -> R {
@@ -52,7 +58,9 @@ pub fn co_kwonlyargcount(this: &Value) -> R {
 }
 /// The parameters; local variables have no names at run time.
 pub fn co_varnames(this: &Value) -> R {
-    Ok(tuple(data(this)?.1.map_or(Vec::new(), |d| d.sig.names.iter().map(|n| str(n)).collect())))
+    Ok(tuple(data(this)?.1.map_or(Vec::new(), |d| {
+        d.sig.names.iter().map(|n| str(n)).collect()
+    })))
 }
 /// The flags that `inspect` asks for.
 pub fn co_flags(this: &Value) -> R {

@@ -4,8 +4,8 @@ use crate::object::{Head, Inst, NativeData, R, Value};
 use std::ptr::NonNull;
 
 pub use super::generator::{
-    __name__, __qualname__, __repr__, close, gi_code as cr_code, gi_frame as cr_frame, gi_running as cr_running,
-    gi_suspended as cr_suspended, send, throw,
+    __name__, __qualname__, __repr__, close, gi_code as cr_code, gi_frame as cr_frame,
+    gi_running as cr_running, gi_suspended as cr_suspended, send, throw,
 };
 
 /// The coroutine inside of its wrapper.
@@ -29,8 +29,8 @@ pub fn cr_origin(_this: &Value) -> R {
 /// What `__await__` gives.
 pub mod wrapper {
     use super::Wrapper;
-    use crate::object::{R, Value, native};
     pub use crate::builtins::generator::__iter__;
+    use crate::object::{R, Value, native};
 
     /// The coroutine inside.
     pub fn inner(this: &Value) -> R<&Value> {

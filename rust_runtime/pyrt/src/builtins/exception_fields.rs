@@ -16,27 +16,41 @@ macro_rules! getters {
 
 /// OSError
 pub mod os_error {
-    use super::{Class, R, Ref, Value, base_exception, classes, exc, field, has_keywords, instance, is_native, items, ops, string, tuple, type_error, type_name};
+    use super::{
+        Class, R, Ref, Value, base_exception, classes, exc, field, has_keywords, instance,
+        is_native, items, ops, string, tuple, type_error, type_name,
+    };
     use crate::error::{ExcData, attribute_error};
 
     /// Whether `__init__` parses the arguments because only that one is overridden (`oserror_use_init`).
     fn init_parses(class: &Ref<Class>) -> bool {
-        let own_init = class.lookup_text("__init__").is_some_and(|f| !is_native(&f, "OSError.__init__"));
-        own_init && class.lookup_text("__new__").is_some_and(|f| is_native(&f, "OSError.__new__"))
+        let own_init = class
+            .lookup_text("__init__")
+            .is_some_and(|f| !is_native(&f, "OSError.__init__"));
+        own_init
+            && class
+                .lookup_text("__new__")
+                .is_some_and(|f| is_native(&f, "OSError.__new__"))
     }
 
     /// Chooses the subclass by errno.
     pub fn __new__(cls: &Value, args: &Value, kw: &Value) -> R {
-        let class = crate::types::as_class(cls).ok_or_else(|| type_error("OSError.__new__(X): X is not a type object"))?;
+        let class = crate::types::as_class(cls)
+            .ok_or_else(|| type_error("OSError.__new__(X): X is not a type object"))?;
         if init_parses(class) {
             return Ok(Value::Inst(instance(class.clone(), Vec::new())));
         }
         if has_keywords(kw) {
-            return Err(type_error(format!("{}() takes no keyword arguments", class.name())));
+            return Err(type_error(format!(
+                "{}() takes no keyword arguments",
+                class.name()
+            )));
         }
         let args = items(args);
         let class = match args {
-            [Value::Int(n), _, ..] if args.len() <= 5 && class.is(&classes::os_error()) => subclass(*n).unwrap_or_else(classes::os_error),
+            [Value::Int(n), _, ..] if args.len() <= 5 && class.is(&classes::os_error()) => {
+                subclass(*n).unwrap_or_else(classes::os_error)
+            }
             _ => class.clone(),
         };
         let made = instance(class, args.to_vec());
@@ -49,7 +63,10 @@ pub mod os_error {
         let (i, d) = exc(this)?;
         if init_parses(i.class_ref()) {
             if has_keywords(kw) {
-                return Err(type_error(format!("{}() takes no keyword arguments", type_name(this))));
+                return Err(type_error(format!(
+                    "{}() takes no keyword arguments",
+                    type_name(this)
+                )));
             }
             d.args.set(args.clone());
             parse(d, items(args), i.class_ref());
@@ -58,7 +75,9 @@ pub mod os_error {
     }
 
     fn parse(d: &ExcData, args: &[Value], class: &Ref<Class>) {
-        let [number, text, rest @ ..] = args else { return };
+        let [number, text, rest @ ..] = args else {
+            return;
+        };
         if rest.len() > 3 {
             return;
         }
@@ -66,7 +85,9 @@ pub mod os_error {
         d.set_field("strerror", text.clone());
         match rest {
             [Value::None, ..] | [] => {}
-            [Value::Int(n), ..] if class.is_subclass(&classes::blocking_io_error()) => d.set_field("characters_written", Value::Int(*n)),
+            [Value::Int(n), ..] if class.is_subclass(&classes::blocking_io_error()) => {
+                d.set_field("characters_written", Value::Int(*n))
+            }
             [file, rest @ ..] => {
                 d.set_field("filename", file.clone());
                 if let [_, second @ ..] = rest
@@ -105,9 +126,20 @@ pub mod os_error {
         let (errno, text) = (field(this, "errno")?, field(this, "strerror")?);
         let (file, second) = (field(this, "filename")?, field(this, "filename2")?);
         let parsed = exc(this)?.1.field("errno").is_some() || exc(this)?.1.args().len() == 2;
-        let head = || -> R<String> { Ok(format!("[Errno {}] {}", ops::to_str(&errno)?, ops::to_str(&text)?)) };
+        let head = || -> R<String> {
+            Ok(format!(
+                "[Errno {}] {}",
+                ops::to_str(&errno)?,
+                ops::to_str(&text)?
+            ))
+        };
         match (file.is_none(), second.is_none()) {
-            (false, false) => Ok(string(format!("{}: {} -> {}", head()?, ops::repr(&file)?, ops::repr(&second)?))),
+            (false, false) => Ok(string(format!(
+                "{}: {} -> {}",
+                head()?,
+                ops::repr(&file)?,
+                ops::repr(&second)?
+            ))),
             (false, true) => Ok(string(format!("{}: {}", head()?, ops::repr(&file)?))),
             _ if parsed => Ok(string(head()?)),
             _ => base_exception::__str__(this),
@@ -116,7 +148,10 @@ pub mod os_error {
 
     /// How much was written before a BlockingIOError.
     pub fn characters_written(this: &Value) -> R {
-        exc(this)?.1.field("characters_written").ok_or_else(|| attribute_error("characters_written"))
+        exc(this)?
+            .1
+            .field("characters_written")
+            .ok_or_else(|| attribute_error("characters_written"))
     }
     getters! { errno strerror filename filename2 }
 }
@@ -186,15 +221,30 @@ pub mod syntax_error {
         if let [msg, ..] = items(args) {
             d.set_field("msg", msg.clone());
         }
-        let [_, info] = items(args) else { return Ok(Value::None) };
+        let [_, info] = items(args) else {
+            return Ok(Value::None);
+        };
         let info = ops::collect(info)?;
         if info.len() < 4 {
-            return Err(type_error(format!("function takes at least 4 arguments ({} given)", info.len())));
+            return Err(type_error(format!(
+                "function takes at least 4 arguments ({} given)",
+                info.len()
+            )));
         }
         if info.len() > 6 {
-            return Err(type_error(format!("function takes at most 6 arguments ({} given)", info.len())));
+            return Err(type_error(format!(
+                "function takes at most 6 arguments ({} given)",
+                info.len()
+            )));
         }
-        let names = ["filename", "lineno", "offset", "text", "end_lineno", "end_offset"];
+        let names = [
+            "filename",
+            "lineno",
+            "offset",
+            "text",
+            "end_lineno",
+            "end_offset",
+        ];
         for (name, v) in names.into_iter().zip(info) {
             d.set_field(name, v);
         }
@@ -204,7 +254,9 @@ pub mod syntax_error {
     pub fn __str__(this: &Value) -> R {
         let msg = ops::to_str(&field(this, "msg")?)?;
         let (file, line) = (field(this, "filename")?, field(this, "lineno")?);
-        let file = file.as_str().map(|f| f.rsplit('/').next().unwrap_or(f).to_owned());
+        let file = file
+            .as_str()
+            .map(|f| f.rsplit('/').next().unwrap_or(f).to_owned());
         Ok(string(match (file, line) {
             (Some(f), Value::Int(n)) => format!("{msg} ({f}, line {n})"),
             (Some(f), _) => format!("{msg} ({f})"),
@@ -219,15 +271,24 @@ pub mod syntax_error {
 fn unicode_init(this: &Value, args: &Value, names: &[&'static str], text: bool) -> R {
     let given = items(args);
     if given.len() != names.len() {
-        return Err(type_error(format!("function takes exactly {} arguments ({} given)", names.len(), given.len())));
+        return Err(type_error(format!(
+            "function takes exactly {} arguments ({} given)",
+            names.len(),
+            given.len()
+        )));
     }
     let d = exc(this)?.1;
     for (i, (name, v)) in names.iter().zip(given).enumerate() {
         let plain = crate::types::base_value(v);
         let (fits, want) = match *name {
             "object" if !text => {
-                if !matches!(plain, Value::Bytes(_)) && matches!(plain, Value::Str(_) | Value::Int(_) | Value::None) {
-                    return Err(type_error(format!("a bytes-like object is required, not '{}'", type_name(v))));
+                if !matches!(plain, Value::Bytes(_))
+                    && matches!(plain, Value::Str(_) | Value::Int(_) | Value::None)
+                {
+                    return Err(type_error(format!(
+                        "a bytes-like object is required, not '{}'",
+                        type_name(v)
+                    )));
                 }
                 (true, "bytes")
             }
@@ -236,7 +297,10 @@ fn unicode_init(this: &Value, args: &Value, names: &[&'static str], text: bool) 
         };
         if !fits {
             return Err(type_error(match want {
-                "int" => format!("'{}' object cannot be interpreted as an integer", type_name(v)),
+                "int" => format!(
+                    "'{}' object cannot be interpreted as an integer",
+                    type_name(v)
+                ),
                 _ => format!("argument {} must be {want}, not {}", i + 1, type_name(v)),
             }));
         }
@@ -248,7 +312,13 @@ fn unicode_init(this: &Value, args: &Value, names: &[&'static str], text: bool) 
 
 /// Start and end of what could not be converted, within the object.
 fn unicode_range(this: &Value, len: usize) -> R<(usize, usize)> {
-    let at = |v: Value| if let Value::Int(i) = v { usize::try_from(i).unwrap_or(0) } else { 0 };
+    let at = |v: Value| {
+        if let Value::Int(i) = v {
+            usize::try_from(i).unwrap_or(0)
+        } else {
+            0
+        }
+    };
     let start = at(field(this, "start")?).min(len.saturating_sub(1));
     Ok((start, at(field(this, "end")?).clamp(1, len.max(1))))
 }
@@ -264,11 +334,20 @@ fn character(c: char) -> String {
 fn unicode_text(this: &Value, head: &str, verb: &str) -> R {
     let reason = ops::to_str(&field(this, "reason")?)?;
     let object = field(this, "object")?;
-    let text = crate::types::base_value(&object).as_str().unwrap_or_default().to_owned();
+    let text = crate::types::base_value(&object)
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
     let (start, end) = unicode_range(this, text.chars().count())?;
     Ok(string(match text.chars().nth(start) {
-        Some(c) if end == start + 1 => format!("{head}can't {verb} character '{}' in position {start}: {reason}", character(c)),
-        _ => format!("{head}can't {verb} characters in position {start}-{}: {reason}", end.saturating_sub(1)),
+        Some(c) if end == start + 1 => format!(
+            "{head}can't {verb} character '{}' in position {start}: {reason}",
+            character(c)
+        ),
+        _ => format!(
+            "{head}can't {verb} characters in position {start}-{}: {reason}",
+            end.saturating_sub(1)
+        ),
     }))
 }
 
@@ -277,17 +356,34 @@ pub mod unicode_decode_error {
     use super::{R, Value, field, ops, string, unicode_init, unicode_range};
     /// `UnicodeDecodeError(encoding, object, start, end, reason)`
     pub fn __init__(this: &Value, args: &Value, _kw: &Value) -> R {
-        unicode_init(this, args, &["encoding", "object", "start", "end", "reason"], false)
+        unicode_init(
+            this,
+            args,
+            &["encoding", "object", "start", "end", "reason"],
+            false,
+        )
     }
     /// `'utf-8' codec can't decode byte 0xff in position 3: bad`
     pub fn __str__(this: &Value) -> R {
-        let (encoding, reason) = (ops::to_str(&field(this, "encoding")?)?, ops::to_str(&field(this, "reason")?)?);
+        let (encoding, reason) = (
+            ops::to_str(&field(this, "encoding")?)?,
+            ops::to_str(&field(this, "reason")?)?,
+        );
         let object = field(this, "object")?;
-        let bytes = if let Value::Bytes(b) = crate::types::base_value(&object) { b.as_slice() } else { &[] };
+        let bytes = if let Value::Bytes(b) = crate::types::base_value(&object) {
+            b.as_slice()
+        } else {
+            &[]
+        };
         let (start, end) = unicode_range(this, bytes.len())?;
         Ok(string(match bytes.get(start) {
-            Some(b) if end == start + 1 => format!("'{encoding}' codec can't decode byte 0x{b:02x} in position {start}: {reason}"),
-            _ => format!("'{encoding}' codec can't decode bytes in position {start}-{}: {reason}", end.saturating_sub(1)),
+            Some(b) if end == start + 1 => format!(
+                "'{encoding}' codec can't decode byte 0x{b:02x} in position {start}: {reason}"
+            ),
+            _ => format!(
+                "'{encoding}' codec can't decode bytes in position {start}-{}: {reason}",
+                end.saturating_sub(1)
+            ),
         }))
     }
     getters! { encoding object start end reason }
@@ -298,11 +394,20 @@ pub mod unicode_encode_error {
     use super::{R, Value, field, ops, unicode_init, unicode_text};
     /// `UnicodeEncodeError(encoding, object, start, end, reason)`
     pub fn __init__(this: &Value, args: &Value, _kw: &Value) -> R {
-        unicode_init(this, args, &["encoding", "object", "start", "end", "reason"], true)
+        unicode_init(
+            this,
+            args,
+            &["encoding", "object", "start", "end", "reason"],
+            true,
+        )
     }
     /// `'ascii' codec can't encode character '\xe9' in position 1: bad`
     pub fn __str__(this: &Value) -> R {
-        unicode_text(this, &format!("'{}' codec ", ops::to_str(&field(this, "encoding")?)?), "encode")
+        unicode_text(
+            this,
+            &format!("'{}' codec ", ops::to_str(&field(this, "encoding")?)?),
+            "encode",
+        )
     }
     getters! { encoding object start end reason }
 }

@@ -9,34 +9,63 @@ use crate::ops::{self, type_name};
 pub fn __new__(cls: &Value, args: &Value, _kw: &Value) -> R {
     let args = items(args);
     let [message, excs] = args else {
-        return Err(type_error(format!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)", args.len())));
+        return Err(type_error(format!(
+            "BaseExceptionGroup.__new__() takes exactly 2 arguments ({} given)",
+            args.len()
+        )));
     };
     if !matches!(crate::types::base_value(message), Value::Str(_)) {
-        return Err(type_error(format!("BaseExceptionGroup.__new__() argument 1 must be str, not {}", type_name(message))));
+        return Err(type_error(format!(
+            "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
+            type_name(message)
+        )));
     }
     let given = match crate::types::base_value(excs) {
         Value::List(l) => l.to_vec(),
         Value::Tuple(t) => t.items().to_vec(),
-        other if crate::types::special(other, "__getitem__").is_some() && !matches!(other, Value::Dict(_)) => ops::collect(other)?,
-        _ => return Err(type_error("second argument (exceptions) must be a sequence")),
+        other
+            if crate::types::special(other, "__getitem__").is_some()
+                && !matches!(other, Value::Dict(_)) =>
+        {
+            ops::collect(other)?
+        }
+        _ => {
+            return Err(type_error(
+                "second argument (exceptions) must be a sequence",
+            ));
+        }
     };
     if given.is_empty() {
-        return Err(value_error("second argument (exceptions) must be a non-empty sequence"));
+        return Err(value_error(
+            "second argument (exceptions) must be a non-empty sequence",
+        ));
     }
     let is = |v: &Value, class: &crate::object::Ref<crate::object::Class>| matches!(v, Value::Inst(i) if i.class_ref().is_subclass(class));
-    if let Some(i) = given.iter().position(|v| !is(v, &classes::base_exception())) {
-        return Err(value_error(format!("Item {i} of second argument (exceptions) is not an exception")));
+    if let Some(i) = given
+        .iter()
+        .position(|v| !is(v, &classes::base_exception()))
+    {
+        return Err(value_error(format!(
+            "Item {i} of second argument (exceptions) is not an exception"
+        )));
     }
     let nested_base = given.iter().any(|v| !is(v, &classes::exception()));
-    let mut class = crate::types::as_class(cls).ok_or_else(|| type_error("BaseExceptionGroup.__new__(X): X is not a type object"))?.clone();
+    let mut class = crate::types::as_class(cls)
+        .ok_or_else(|| type_error("BaseExceptionGroup.__new__(X): X is not a type object"))?
+        .clone();
     if class.is(&classes::base_exception_group()) {
         if !nested_base {
             class = classes::exception_group();
         }
     } else if nested_base && class.is(&classes::exception_group()) {
-        return Err(type_error("Cannot nest BaseExceptions in an ExceptionGroup"));
+        return Err(type_error(
+            "Cannot nest BaseExceptions in an ExceptionGroup",
+        ));
     } else if nested_base && class.is_subclass(&classes::exception()) {
-        return Err(type_error(format!("Cannot nest BaseExceptions in '{}'", class.name())));
+        return Err(type_error(format!(
+            "Cannot nest BaseExceptions in '{}'",
+            class.name()
+        )));
     }
     let made = instance(class, vec![message.clone(), excs.clone()]);
     let d = crate::error::data(&made);
@@ -57,12 +86,18 @@ pub fn members(group: &Value) -> Vec<Value> {
 pub fn __str__(this: &Value) -> R {
     let n = members(this).len();
     let s = if n == 1 { "" } else { "s" };
-    Ok(string(format!("{} ({n} sub-exception{s})", ops::to_str(&field(this, "message")?)?)))
+    Ok(string(format!(
+        "{} ({n} sub-exception{s})",
+        ops::to_str(&field(this, "message")?)?
+    )))
 }
 
 /// A group of the same message for other exceptions.
 pub fn derive(this: &Value, excs: &Value) -> R {
-    call(&Value::Class(classes::base_exception_group()), &mut [field(this, "message")?, excs.clone()])
+    call(
+        &Value::Class(classes::base_exception_group()),
+        &mut [field(this, "message")?, excs.clone()],
+    )
 }
 
 /// `e.message`
@@ -91,18 +126,29 @@ fn check_matcher(matcher: &Value) -> R<()> {
         Value::Tuple(t) => t.items().iter().all(crate::class_build::is_exception),
         other => super::method::is_callable(other),
     };
-    if ok { Ok(()) } else { Err(type_error("expected a function, exception type or tuple of exception types")) }
+    if ok {
+        Ok(())
+    } else {
+        Err(type_error(
+            "expected a function, exception type or tuple of exception types",
+        ))
+    }
 }
 
 fn matched(e: &Value, matcher: &Value) -> R<bool> {
     match (matcher, e) {
-        (Value::Class(_) | Value::Tuple(_), Value::Inst(i)) => crate::except::matches(&PyErr(i.clone()), matcher),
+        (Value::Class(_) | Value::Tuple(_), Value::Inst(i)) => {
+            crate::except::matches(&PyErr(i.clone()), matcher)
+        }
         _ => ops::truth(&call(matcher, &mut [e.clone()])?),
     }
 }
 
 /// What matches and what does not, each with the group's shape.
-pub fn split_by(e: &Value, matcher: &dyn Fn(&Value) -> R<bool>) -> R<(Option<Value>, Option<Value>)> {
+pub fn split_by(
+    e: &Value,
+    matcher: &dyn Fn(&Value) -> R<bool>,
+) -> R<(Option<Value>, Option<Value>)> {
     if matcher(e)? {
         return Ok((Some(e.clone()), None));
     }
@@ -128,7 +174,9 @@ fn subset(group: &Value, excs: Vec<Value>) -> R<Option<Value>> {
     }
     let made = crate::call::call_method(&DERIVE, &mut [group.clone(), list(excs)])?;
     if !is_group(&made) {
-        return Err(type_error("derive must return an instance of BaseExceptionGroup"));
+        return Err(type_error(
+            "derive must return an instance of BaseExceptionGroup",
+        ));
     }
     let (from, to) = (exc(group)?.1, exc(&made)?.1);
     to.set_trace(from.trace());
@@ -147,11 +195,16 @@ fn subset(group: &Value, excs: Vec<Value>) -> R<Option<Value>> {
 pub fn split(this: &Value, matcher: &Value) -> R {
     check_matcher(matcher)?;
     let (yes, no) = split_by(this, &|e| matched(e, matcher))?;
-    Ok(tuple(vec![yes.unwrap_or(Value::None), no.unwrap_or(Value::None)]))
+    Ok(tuple(vec![
+        yes.unwrap_or(Value::None),
+        no.unwrap_or(Value::None),
+    ]))
 }
 
 /// `e.subgroup(matcher)`
 pub fn subgroup(this: &Value, matcher: &Value) -> R {
     check_matcher(matcher)?;
-    Ok(split_by(this, &|e| matched(e, matcher))?.0.unwrap_or(Value::None))
+    Ok(split_by(this, &|e| matched(e, matcher))?
+        .0
+        .unwrap_or(Value::None))
 }

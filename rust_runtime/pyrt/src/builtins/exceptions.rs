@@ -10,13 +10,20 @@ pub use super::exception_group as base_exception_group;
 pub fn exc(this: &Value) -> R<(&Ref<Inst>, &ExcData)> {
     match this {
         Value::Inst(i) if i.native::<ExcData>().is_some() => Ok((i, data(i))),
-        other => Err(type_error(format!("descriptor requires a 'BaseException' object but received a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'BaseException' object but received a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
 /// The items of packed arguments.
 pub fn items(args: &Value) -> &[Value] {
-    if let Value::Tuple(t) = args { t.items() } else { &[] }
+    if let Value::Tuple(t) = args {
+        t.items()
+    } else {
+        &[]
+    }
 }
 
 /// Whether packed keyword arguments are there.
@@ -26,18 +33,25 @@ pub fn has_keywords(kw: &Value) -> bool {
 
 /// The base of all exceptions.
 pub mod base_exception {
-    use super::{R, Value, boolean, exc, has_keywords, intern, items, list, ops, str, string, tuple, type_error, type_name};
+    use super::{
+        R, Value, boolean, exc, has_keywords, intern, items, list, ops, str, string, tuple,
+        type_error, type_name,
+    };
     use crate::error::instance;
 
     /// A new exception with these arguments.
     pub fn __new__(cls: &Value, args: &Value, _kw: &Value) -> R {
-        let c = crate::types::as_class(cls).ok_or_else(|| type_error("BaseException.__new__(X): X is not a type object"))?;
+        let c = crate::types::as_class(cls)
+            .ok_or_else(|| type_error("BaseException.__new__(X): X is not a type object"))?;
         Ok(Value::Inst(instance(c.clone(), items(args).to_vec())))
     }
     /// Takes the arguments.
     pub fn __init__(this: &Value, args: &Value, kw: &Value) -> R {
         if has_keywords(kw) {
-            return Err(type_error(format!("{}() takes no keyword arguments", type_name(this))));
+            return Err(type_error(format!(
+                "{}() takes no keyword arguments",
+                type_name(this)
+            )));
         }
         exc(this)?.1.args.set(args.clone());
         Ok(Value::None)
@@ -67,7 +81,10 @@ pub mod base_exception {
     /// `e.add_note(text)`
     pub fn add_note(this: &Value, note: &Value) -> R {
         if !matches!(crate::types::base_value(note), Value::Str(_)) {
-            return Err(type_error(format!("note must be a str, not '{}'", type_name(note))));
+            return Err(type_error(format!(
+                "note must be a str, not '{}'",
+                type_name(note)
+            )));
         }
         let name = intern("__notes__");
         match ops::getattr_opt(this, &name)? {
@@ -99,7 +116,9 @@ pub mod base_exception {
     /// The frames.
     pub fn __traceback__(this: &Value) -> R {
         let (i, _) = exc(this)?;
-        Ok(crate::builtins::traceback::of(&crate::error::PyErr(i.clone())))
+        Ok(crate::builtins::traceback::of(&crate::error::PyErr(
+            i.clone(),
+        )))
     }
     fn or_none(v: Value) -> Value {
         if v.is_unbound() { Value::None } else { v }
@@ -107,7 +126,8 @@ pub mod base_exception {
 }
 
 fn set_traceback(this: &Value, tb: &Value) -> R<()> {
-    let frames = super::traceback::frames(tb).ok_or_else(|| type_error("__traceback__ must be a traceback or None"))?;
+    let frames = super::traceback::frames(tb)
+        .ok_or_else(|| type_error("__traceback__ must be a traceback or None"))?;
     exc(this)?.1.set_trace(frames);
     Ok(())
 }
@@ -117,7 +137,9 @@ pub fn set_attribute(this: &Value, name: &'static str, x: Option<Value>) -> R<()
     let (i, d) = exc(this)?;
     let Some(x) = x else {
         return match name {
-            "args" | "__cause__" | "__context__" | "__traceback__" => Err(type_error(format!("{name} may not be deleted"))),
+            "args" | "__cause__" | "__context__" | "__traceback__" => {
+                Err(type_error(format!("{name} may not be deleted")))
+            }
             "__suppress_context__" => Err(type_error("can't delete numeric/char attribute")),
             _ => {
                 d.set_field(name, Value::None);
@@ -128,7 +150,9 @@ pub fn set_attribute(this: &Value, name: &'static str, x: Option<Value>) -> R<()
     let exception = |x: &Value, what: &str| match x {
         Value::None => Ok(Value::Unbound),
         Value::Inst(e) if e.class_ref().is_subclass(&classes::base_exception()) => Ok(x.clone()),
-        _ => Err(type_error(format!("exception {what} must be None or derive from BaseException"))),
+        _ => Err(type_error(format!(
+            "exception {what} must be None or derive from BaseException"
+        ))),
     };
     match name {
         "args" => {
@@ -137,7 +161,11 @@ pub fn set_attribute(this: &Value, name: &'static str, x: Option<Value>) -> R<()
         }
         "__cause__" => {
             let cause = exception(&x, "cause")?;
-            d.cause.set(if cause.is_unbound() { Value::None } else { cause });
+            d.cause.set(if cause.is_unbound() {
+                Value::None
+            } else {
+                cause
+            });
             d.suppress.set(true);
         }
         "__context__" => d.context.set(exception(&x, "context")?),
@@ -146,7 +174,9 @@ pub fn set_attribute(this: &Value, name: &'static str, x: Option<Value>) -> R<()
             Value::Bool(b) => d.suppress.set(b.is()),
             _ => return Err(type_error("attribute value type must be bool")),
         },
-        "message" | "exceptions" => return Err(crate::error::attribute_error("readonly attribute")),
+        "message" | "exceptions" => {
+            return Err(crate::error::attribute_error("readonly attribute"));
+        }
         _ => d.set_field(name, x),
     }
     Ok(())
@@ -156,7 +186,12 @@ pub fn set_attribute(this: &Value, name: &'static str, x: Option<Value>) -> R<()
 fn freeze(i: &Ref<Inst>, d: &ExcData) {
     let class = i.class_ref();
     for (owner, fields) in DERIVED {
-        if class.mro_rest.iter().chain(std::iter::once(class)).any(|c| c.builtin && c.name() == owner) {
+        if class
+            .mro_rest
+            .iter()
+            .chain(std::iter::once(class))
+            .any(|c| c.builtin && c.name() == owner)
+        {
             for name in fields {
                 if d.field(name).is_none() {
                     d.set_field(name, derive(d, name));

@@ -27,7 +27,9 @@ pub fn from_value(x: &Value) -> R {
                 .map(float)
                 .map_err(|e| num_error_of(e, x));
         }
-        Value::Inst(_) if let Some(data) = super::bytes_ops::view(x) => return from_value(&crate::object::bytes(data.into_owned())),
+        Value::Inst(_) if let Some(data) = super::bytes_ops::view(x) => {
+            return from_value(&crate::object::bytes(data.into_owned()));
+        }
         _ => {}
     }
     match real_opt(x)? {

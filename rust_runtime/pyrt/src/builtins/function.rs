@@ -7,14 +7,25 @@ use crate::ops::type_name;
 fn data(this: &Value) -> R<&Ref<Func>> {
     match this {
         Value::Func(f) => Ok(f),
-        other => Err(type_error(format!("descriptor requires a 'function' object but received a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'function' object but received a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
 /// `f(*args, **kw)` with packed arguments.
 pub fn call_packed(f: &Value, args: &Value, kw: &Value) -> R {
-    let mut args = if let Value::Tuple(t) = args { t.items().to_vec() } else { Vec::new() };
-    let mut kw = if let Value::Dict(d) = kw { d.pairs() } else { Vec::new() };
+    let mut args = if let Value::Tuple(t) = args {
+        t.items().to_vec()
+    } else {
+        Vec::new()
+    };
+    let mut kw = if let Value::Dict(d) = kw {
+        d.pairs()
+    } else {
+        Vec::new()
+    };
     call_kw(f, &mut args, &mut kw)
 }
 pub use call_packed as __call__;
@@ -30,7 +41,11 @@ pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
 
 /// `<function f at 0x7f…>`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("<function {} at {:#x}>", data(this)?.qualname(), super::object::address(this))))
+    Ok(string(format!(
+        "<function {} at {:#x}>",
+        data(this)?.qualname(),
+        super::object::address(this)
+    )))
 }
 
 fn field(this: &Value, name: &str, otherwise: impl FnOnce(&Func) -> Value) -> R {
@@ -56,7 +71,13 @@ pub fn __module__(this: &Value) -> R {
 }
 /// `f.__defaults__`
 pub fn __defaults__(this: &Value) -> R {
-    field(this, "__defaults__", |f| if f.defaults.is_empty() { Value::None } else { tuple(f.defaults.to_vec()) })
+    field(this, "__defaults__", |f| {
+        if f.defaults.is_empty() {
+            Value::None
+        } else {
+            tuple(f.defaults.to_vec())
+        }
+    })
 }
 /// `f.__kwdefaults__`
 pub fn __kwdefaults__(this: &Value) -> R {
@@ -64,10 +85,18 @@ pub fn __kwdefaults__(this: &Value) -> R {
         let sig = &f.def.sig;
         let names = &sig.names[sig.pos as usize..];
         let d = Dict::new();
-        for (name, v) in names.iter().zip(&f.kwdefaults).filter(|(_, v)| !v.is_unbound()) {
+        for (name, v) in names
+            .iter()
+            .zip(&f.kwdefaults)
+            .filter(|(_, v)| !v.is_unbound())
+        {
             d.set_text(name, v.clone());
         }
-        if d.is_empty() { Value::None } else { Value::Dict(d) }
+        if d.is_empty() {
+            Value::None
+        } else {
+            Value::Dict(d)
+        }
     })
 }
 /// `f.__dict__`
@@ -87,7 +116,11 @@ pub fn __annotations__(this: &Value) -> R {
 /// `f.__closure__`
 pub fn __closure__(this: &Value) -> R {
     let cells = &data(this)?.cells;
-    Ok(if cells.is_empty() { Value::None } else { tuple(cells.iter().map(|c| Value::Cell(c.clone())).collect()) })
+    Ok(if cells.is_empty() {
+        Value::None
+    } else {
+        tuple(cells.iter().map(|c| Value::Cell(c.clone())).collect())
+    })
 }
 /// `f.__code__`
 pub fn __code__(this: &Value) -> R {
@@ -97,12 +130,27 @@ pub fn __code__(this: &Value) -> R {
 /// `f.name = x`
 pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
     let f = data(this)?;
-    let want = |ok: bool, what: &str| if ok { Ok(()) } else { Err(type_error(format!("{name} must be set to a {what} object"))) };
+    let want = |ok: bool, what: &str| {
+        if ok {
+            Ok(())
+        } else {
+            Err(type_error(format!("{name} must be set to a {what} object")))
+        }
+    };
     match name {
         "__name__" | "__qualname__" => want(matches!(x, Some(Value::Str(_))), "string")?,
-        "__defaults__" => want(matches!(x, None | Some(Value::None | Value::Tuple(_))), "tuple")?,
-        "__kwdefaults__" | "__annotations__" => want(matches!(x, None | Some(Value::None | Value::Dict(_))), "dict")?,
-        "__dict__" => return want(matches!(x, Some(Value::Dict(_))), "dictionary").and_then(|()| replace_dict(f, x.as_ref())),
+        "__defaults__" => want(
+            matches!(x, None | Some(Value::None | Value::Tuple(_))),
+            "tuple",
+        )?,
+        "__kwdefaults__" | "__annotations__" => want(
+            matches!(x, None | Some(Value::None | Value::Dict(_))),
+            "dict",
+        )?,
+        "__dict__" => {
+            return want(matches!(x, Some(Value::Dict(_))), "dictionary")
+                .and_then(|()| replace_dict(f, x.as_ref()));
+        }
         "__code__" => want(false, "code")?,
         "__doc__" | "__module__" => {}
         _ => return Err(attribute_error("readonly attribute")),
@@ -112,7 +160,9 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
 }
 
 fn replace_dict(f: &Func, x: Option<&Value>) -> R<()> {
-    let Some(Value::Dict(new)) = x else { return Ok(()) };
+    let Some(Value::Dict(new)) = x else {
+        return Ok(());
+    };
     let own = f.dict();
     drop(own.take());
     for (k, v) in new.pairs() {

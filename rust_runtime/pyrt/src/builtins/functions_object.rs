@@ -16,7 +16,10 @@ pub fn ascii(obj: &Value) -> R {
 /// `format(value, spec='')`
 pub fn format(value: &Value, spec: &Value) -> R {
     if !matches!(base_value(spec), Value::Str(_)) {
-        return Err(error::type_error(format!("format() argument 2 must be str, not {}", type_name(spec))));
+        return Err(error::type_error(format!(
+            "format() argument 2 must be str, not {}",
+            type_name(spec)
+        )));
     }
     ops::format(value, spec)
 }
@@ -56,7 +59,10 @@ pub fn callable(obj: &Value) -> R {
 fn attribute(name: &Value) -> R<Ref<Str>> {
     match base_value(name) {
         Value::Str(s) => Ok(intern_ref(s)),
-        _ => Err(error::type_error(format!("attribute name must be string, not '{}'", type_name(name)))),
+        _ => Err(error::type_error(format!(
+            "attribute name must be string, not '{}'",
+            type_name(name)
+        ))),
     }
 }
 
@@ -87,7 +93,9 @@ pub fn delattr(obj: &Value, name: &Value) -> R {
 pub fn vars(obj: &Value) -> R {
     match ops::getattr_opt(obj, names::DICT.s())? {
         Some(d) => Ok(d),
-        None => Err(error::type_error("vars() argument must have __dict__ attribute")),
+        None => Err(error::type_error(
+            "vars() argument must have __dict__ attribute",
+        )),
     }
 }
 
@@ -110,20 +118,31 @@ pub fn attribute_names(obj: &Value) -> R<Vec<Value>> {
                     all.set_text(name, Value::None);
                 }
             }
-            m.attrs.keys().into_iter().try_for_each(|k| all.set(k, Value::None))?;
+            m.attrs
+                .keys()
+                .into_iter()
+                .try_for_each(|k| all.set(k, Value::None))?;
         }
         Value::Class(c) => {
             for c in std::iter::once(c).chain(&c.mro_rest) {
-                c.attrs.keys().into_iter().try_for_each(|k| all.set(k, Value::None))?;
+                c.attrs
+                    .keys()
+                    .into_iter()
+                    .try_for_each(|k| all.set(k, Value::None))?;
             }
         }
         _ => {
             if let Some(Value::Dict(d)) = ops::getattr_opt(obj, names::DICT.s())? {
-                d.keys().into_iter().try_for_each(|k| all.set(k, Value::None))?;
+                d.keys()
+                    .into_iter()
+                    .try_for_each(|k| all.set(k, Value::None))?;
             }
             let class = type_of(obj);
             for c in std::iter::once(&class).chain(&class.mro_rest) {
-                c.attrs.keys().into_iter().try_for_each(|k| all.set(k, Value::None))?;
+                c.attrs
+                    .keys()
+                    .into_iter()
+                    .try_for_each(|k| all.set(k, Value::None))?;
             }
         }
     }
@@ -143,7 +162,9 @@ pub fn is_instance(obj: &Value, cls: &Value) -> R<bool> {
             return Ok(true);
         }
         if c.meta.is_none() {
-            return Ok(class.is_subclass(c) || crate::stdlib::collections_abc::is_subclass(&class, c) || claims(obj, c)?);
+            return Ok(class.is_subclass(c)
+                || crate::stdlib::collections_abc::is_subclass(&class, c)
+                || claims(obj, c)?);
         }
     }
     if let Value::Tuple(t) = cls {
@@ -167,19 +188,27 @@ pub fn is_instance(obj: &Value, cls: &Value) -> R<bool> {
         return Ok(false);
     }
     if generic_alias::parts(cls).is_some() {
-        return Err(error::type_error("isinstance() argument 2 cannot be a parameterized generic"));
+        return Err(error::type_error(
+            "isinstance() argument 2 cannot be a parameterized generic",
+        ));
     }
     match cls {
         Value::Class(c) => Ok(type_of(obj).is_subclass(c) || claims(obj, c)?),
-        _ => Err(error::type_error("isinstance() arg 2 must be a type, a tuple of types, or a union")),
+        _ => Err(error::type_error(
+            "isinstance() arg 2 must be a type, a tuple of types, or a union",
+        )),
     }
 }
 
 /// Whether the object says by `__class__` that it is of a class (proxies and mocks do).
 fn claims(obj: &Value, c: &Ref<crate::object::Class>) -> R<bool> {
-    let Value::Inst(i) = obj else { return Ok(false) };
+    let Value::Inst(i) = obj else {
+        return Ok(false);
+    };
     let class = i.class();
-    let own = class.lookup(names::CLASS.s()).is_some_and(|v| !matches!(v, Value::Native(_)));
+    let own = class
+        .lookup(names::CLASS.s())
+        .is_some_and(|v| !matches!(v, Value::Native(_)));
     if !own && !class.flags().getattribute {
         return Ok(false);
     }
@@ -220,10 +249,16 @@ pub fn is_subclass(cls: &Value, of: &Value) -> R<bool> {
         return Ok(false);
     }
     if generic_alias::parts(of).is_some() {
-        return Err(error::type_error("issubclass() argument 2 cannot be a parameterized generic"));
+        return Err(error::type_error(
+            "issubclass() argument 2 cannot be a parameterized generic",
+        ));
     }
     match of {
-        Value::Class(of) => Ok(c.is_subclass(of) || crate::stdlib::collections_abc::is_subclass(c, of)),
-        _ => Err(error::type_error("issubclass() arg 2 must be a class, a tuple of classes, or a union")),
+        Value::Class(of) => {
+            Ok(c.is_subclass(of) || crate::stdlib::collections_abc::is_subclass(c, of))
+        }
+        _ => Err(error::type_error(
+            "issubclass() arg 2 must be a class, a tuple of classes, or a union",
+        )),
     }
 }

@@ -7,7 +7,10 @@ use crate::ops::type_name;
 pub fn data(this: &Value) -> R<&Ref<Generator>> {
     match this {
         Value::Gen(g) => Ok(g),
-        other => Err(type_error(format!("descriptor requires a 'generator' object but received a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'generator' object but received a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
@@ -32,27 +35,41 @@ pub fn thrown(typ: &Value, val: &Value, tb: &Value) -> R<PyErr> {
         Value::Unbound | Value::None => None,
         other => match super::traceback::frames(other) {
             Some(frames) => Some(frames),
-            None => return Err(type_error("throw() third argument must be a traceback object")),
+            None => {
+                return Err(type_error(
+                    "throw() third argument must be a traceback object",
+                ));
+            }
         },
     };
     let e = match typ {
         Value::Class(c) if crate::class_build::is_exception(typ) => {
             let mut args = match val {
                 Value::Unbound | Value::None => Vec::new(),
-                Value::Inst(i) if i.class_ref().is_subclass(c) => return Ok(with_frames(PyErr(i.clone()), frames)),
+                Value::Inst(i) if i.class_ref().is_subclass(c) => {
+                    return Ok(with_frames(PyErr(i.clone()), frames));
+                }
                 Value::Tuple(t) => t.items().to_vec(),
                 other => vec![other.clone()],
             };
             raise(&crate::call::call(typ, &mut args)?)
         }
-        Value::Inst(i) if i.class_ref().is_subclass(&crate::error::classes::base_exception()) => {
+        Value::Inst(i)
+            if i.class_ref()
+                .is_subclass(&crate::error::classes::base_exception()) =>
+        {
             if !matches!(val, Value::Unbound | Value::None) {
-                return Err(type_error("instance exception may not have a separate value"));
+                return Err(type_error(
+                    "instance exception may not have a separate value",
+                ));
             }
             PyErr(i.clone())
         }
         other => {
-            let text = format!("exceptions must be classes or instances deriving from BaseException, not {}", type_name(other));
+            let text = format!(
+                "exceptions must be classes or instances deriving from BaseException, not {}",
+                type_name(other)
+            );
             return Err(type_error(text));
         }
     };
@@ -83,10 +100,21 @@ pub fn __repr__(this: &Value) -> R {
     let g = data(this)?;
     let noun = match type_name(this).as_str() {
         name @ ("generator" | "coroutine" | "async_generator") => name.to_owned(),
-        other => return Ok(string(format!("<{other} object at {:#x}>", super::object::address(this)))),
+        other => {
+            return Ok(string(format!(
+                "<{other} object at {:#x}>",
+                super::object::address(this)
+            )));
+        }
     };
-    let Value::Str(name) = __qualname__(this)? else { return Ok(str(g.code.qualname)) };
-    Ok(string(format!("<{noun} object {} at {:#x}>", name.as_str(), super::object::address(this))))
+    let Value::Str(name) = __qualname__(this)? else {
+        return Ok(str(g.code.qualname));
+    };
+    Ok(string(format!(
+        "<{noun} object {} at {:#x}>",
+        name.as_str(),
+        super::object::address(this)
+    )))
 }
 
 /// `g.__name__`
@@ -120,14 +148,21 @@ pub fn gi_code(this: &Value) -> R {
 /// The frame, until the body ends.
 pub fn gi_frame(this: &Value) -> R {
     let g = data(this)?;
-    Ok(if g.state() == State::Done { Value::None } else { super::frame::of(g.code, crate::error::AGAIN) })
+    Ok(if g.state() == State::Done {
+        Value::None
+    } else {
+        super::frame::of(g.code, crate::error::AGAIN)
+    })
 }
 
 /// `g.__name__ = x`
 pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
     let g = data(this)?;
     if !matches!(name, "__name__" | "__qualname__") {
-        let text = format!("attribute '{name}' of '{}' objects is not writable", type_name(this));
+        let text = format!(
+            "attribute '{name}' of '{}' objects is not writable",
+            type_name(this)
+        );
         return Err(crate::error::attribute_error(text));
     }
     match x {

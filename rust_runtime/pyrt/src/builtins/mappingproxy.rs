@@ -55,7 +55,10 @@ pub fn __str__(this: &Value) -> R {
 }
 /// `mappingproxy({…})`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("mappingproxy({})", ops::repr(inner(this)?)?)))
+    Ok(string(format!(
+        "mappingproxy({})",
+        ops::repr(inner(this)?)?
+    )))
 }
 /// `p == other`
 pub fn __eq__(this: &Value, other: &Value) -> R {
@@ -72,7 +75,10 @@ pub fn __ror__(this: &Value, other: &Value) -> R {
 /// `p.get(key, default)`
 pub fn get(this: &Value, key: &Value, default: &Value) -> R {
     static GET: Lit = Lit::new("get");
-    call_method(&GET, &mut [inner(this)?.clone(), key.clone(), default.clone()])
+    call_method(
+        &GET,
+        &mut [inner(this)?.clone(), key.clone(), default.clone()],
+    )
 }
 
 macro_rules! forward {

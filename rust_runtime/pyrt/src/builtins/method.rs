@@ -6,7 +6,10 @@ use crate::ops;
 fn data(this: &Value) -> R<&Ref<Method>> {
     match this {
         Value::Method(m) => Ok(m),
-        other => Err(type_error(format!("descriptor requires a 'method' object but received a '{}'", ops::type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'method' object but received a '{}'",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -46,13 +49,18 @@ pub fn __repr__(this: &Value) -> R {
             _ => "?".to_owned(),
         },
     };
-    Ok(string(format!("<bound method {name} of {}>", ops::repr(&m.this)?)))
+    Ok(string(format!(
+        "<bound method {name} of {}>",
+        ops::repr(&m.this)?
+    )))
 }
 
 /// The same function bound to the same object.
 pub fn __eq__(this: &Value, other: &Value) -> R {
     match (this, other) {
-        (Value::Method(a), Value::Method(b)) => Ok(boolean(a.this.is(&b.this) && ops::is_eq(&a.func, &b.func)?)),
+        (Value::Method(a), Value::Method(b)) => {
+            Ok(boolean(a.this.is(&b.this) && ops::is_eq(&a.func, &b.func)?))
+        }
         _ => Ok(Value::NotImplemented),
     }
 }
@@ -60,7 +68,9 @@ pub fn __eq__(this: &Value, other: &Value) -> R {
 /// Fits `__eq__`.
 pub fn __hash__(this: &Value) -> R {
     let m = data(this)?;
-    let Value::Int(owner) = super::object::__hash__(&m.this)? else { return Ok(Value::Int(0)) };
+    let Value::Int(owner) = super::object::__hash__(&m.this)? else {
+        return Ok(Value::Int(0));
+    };
     let hash = owner ^ ops::hash(&m.func)?;
     Ok(Value::Int(if hash == -1 { -2 } else { hash }))
 }

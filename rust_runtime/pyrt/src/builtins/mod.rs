@@ -47,7 +47,6 @@ pub mod object;
 pub mod open;
 pub mod os_errors;
 pub mod property;
-pub mod r#type;
 pub mod range;
 pub mod receivers;
 pub mod reversed;
@@ -55,6 +54,7 @@ pub mod set;
 pub mod set_methods;
 pub mod set_ops;
 pub mod slice;
+mod small;
 pub mod staticmethod;
 pub mod str;
 pub mod str_case;
@@ -69,10 +69,10 @@ pub mod text_args;
 pub mod text_io_wrapper;
 pub mod traceback;
 pub mod tuple;
+pub mod r#type;
 pub mod union_type;
 pub mod view_methods;
 pub mod zip;
-mod small;
 
 pub use coroutine::wrapper as coroutine_wrapper;
 pub use exceptions::*;
@@ -89,14 +89,19 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
     let owner = def.qualname.split('.').next().unwrap_or_default();
     if def.qualname == "Enum.name" || def.qualname == "Enum.value" {
         let doing = if x.is_some() { "set" } else { "delete" };
-        return Err(attribute_error(format!("<enum 'Enum'> cannot {doing} attribute '{}'", def.name)));
+        return Err(attribute_error(format!(
+            "<enum 'Enum'> cannot {doing} attribute '{}'",
+            def.name
+        )));
     }
     if def.module == "builtins" {
         match owner {
             "object" => return object::set_attribute(this, def.name, x),
             "type" => return r#type::set_attribute(this, def.name, x),
             "function" => return function::set_attribute(this, def.name, x),
-            "generator" | "coroutine" | "async_generator" => return generator::set_attribute(this, def.name, x),
+            "generator" | "coroutine" | "async_generator" => {
+                return generator::set_attribute(this, def.name, x);
+            }
             "module" => return module::set_attribute(this, def.name, x),
             "property" => return property::set_attribute(this, def.name, x),
             "classmethod" | "staticmethod" => return Err(attribute_error("readonly attribute")),
@@ -106,5 +111,8 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
             _ => {}
         }
     }
-    Err(attribute_error(format!("attribute '{}' of '{owner}' objects is not writable", def.name)))
+    Err(attribute_error(format!(
+        "attribute '{}' of '{owner}' objects is not writable",
+        def.name
+    )))
 }

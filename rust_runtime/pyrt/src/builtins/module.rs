@@ -6,14 +6,20 @@ use crate::ops::type_name;
 fn data(this: &Value) -> R<&Ref<Module>> {
     match this {
         Value::Module(m) => Ok(m),
-        other => Err(type_error(format!("descriptor requires a 'module' object but received a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'module' object but received a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
 /// `ModuleType(name, doc)`
 pub fn __new__(_cls: &Value, name: &Value, doc: &Value) -> R {
     let Value::Str(text) = name else {
-        return Err(type_error(format!("module() argument 'name' must be str, not {}", type_name(name))));
+        return Err(type_error(format!(
+            "module() argument 'name' must be str, not {}",
+            type_name(name)
+        )));
     };
     let m = Module::new(Box::leak(text.as_str().to_owned().into_boxed_str()), &[]);
     m.attrs.set_text("__name__", name.clone());

@@ -32,7 +32,11 @@ pub fn full_name(class: &Ref<Class>) -> String {
         Value::Str(s) => s.as_str().to_owned(),
         _ => return class.qualname(),
     };
-    if module == "builtins" { class.qualname() } else { format!("{module}.{}", class.qualname()) }
+    if module == "builtins" {
+        class.qualname()
+    } else {
+        format!("{module}.{}", class.qualname())
+    }
 }
 
 /// The address that reprs show.
@@ -42,7 +46,11 @@ pub fn address(v: &Value) -> usize {
 
 /// `<__main__.C object at 0x7f…>`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("<{} object at {:#x}>", full_name(&type_of(this)), address(this))))
+    Ok(string(format!(
+        "<{} object at {:#x}>",
+        full_name(&type_of(this)),
+        address(this)
+    )))
 }
 
 /// `object.__str__`: the repr.
@@ -54,8 +62,14 @@ pub fn __str__(this: &Value) -> R {
 pub fn __format__(this: &Value, spec: &Value) -> R {
     match spec {
         Value::Str(s) if s.is_empty() => ops::str_of(this),
-        Value::Str(_) => Err(type_error(format!("unsupported format string passed to {}.__format__", ops::type_name(this)))),
-        other => Err(type_error(format!("__format__() argument must be str, not {}", ops::type_name(other)))),
+        Value::Str(_) => Err(type_error(format!(
+            "unsupported format string passed to {}.__format__",
+            ops::type_name(this)
+        ))),
+        other => Err(type_error(format!(
+            "__format__() argument must be str, not {}",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -67,12 +81,18 @@ pub fn __hash__(this: &Value) -> R {
 
 /// By identity.
 pub fn __eq__(this: &Value, other: &Value) -> R {
-    Ok(if this.is(other) { boolean(true) } else { Value::NotImplemented })
+    Ok(if this.is(other) {
+        boolean(true)
+    } else {
+        Value::NotImplemented
+    })
 }
 
 /// The opposite of `__eq__`.
 pub fn __ne__(this: &Value, other: &Value) -> R {
-    let Some(eq) = special(this, "__eq__") else { return Ok(Value::NotImplemented) };
+    let Some(eq) = special(this, "__eq__") else {
+        return Ok(Value::NotImplemented);
+    };
     match call(&ops::bind_special(&eq, this)?, &mut [other.clone()])? {
         Value::NotImplemented => Ok(Value::NotImplemented),
         equal => Ok(boolean(!ops::truth(&equal)?)),
@@ -89,7 +109,10 @@ pub use {__lt__ as __le__, __lt__ as __gt__, __lt__ as __ge__};
 pub fn attribute_name(name: &Value) -> R<&Ref<Str>> {
     match crate::types::base_value(name) {
         Value::Str(s) => Ok(s),
-        other => Err(type_error(format!("attribute name must be string, not '{}'", ops::type_name(other)))),
+        other => Err(type_error(format!(
+            "attribute name must be string, not '{}'",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -101,7 +124,10 @@ pub fn __getattribute__(this: &Value, name: &Value) -> R {
 /// The default attribute assignment.
 pub fn __setattr__(this: &Value, name: &Value, v: &Value) -> R {
     if let Value::Class(c) = this {
-        return Err(type_error(format!("can't apply this __setattr__ to {} object", ops::type_name(&Value::Class(c.clone())))));
+        return Err(type_error(format!(
+            "can't apply this __setattr__ to {} object",
+            ops::type_name(&Value::Class(c.clone()))
+        )));
     }
     ops::generic_setattr(this, attribute_name(name)?, v.clone())?;
     Ok(Value::None)
@@ -110,7 +136,10 @@ pub fn __setattr__(this: &Value, name: &Value, v: &Value) -> R {
 /// The default attribute deletion.
 pub fn __delattr__(this: &Value, name: &Value) -> R {
     if let Value::Class(c) = this {
-        return Err(type_error(format!("can't apply this __delattr__ to {} object", ops::type_name(&Value::Class(c.clone())))));
+        return Err(type_error(format!(
+            "can't apply this __delattr__ to {} object",
+            ops::type_name(&Value::Class(c.clone()))
+        )));
     }
     ops::generic_delattr(this, attribute_name(name)?)?;
     Ok(Value::None)
@@ -120,10 +149,15 @@ pub fn __delattr__(this: &Value, name: &Value) -> R {
 pub fn __dir__(this: &Value) -> R {
     let names = Dict::new();
     if let Value::Inst(i) = this {
-        i.pairs().into_iter().try_for_each(|(k, _)| names.set(k, Value::None))?;
+        i.pairs()
+            .into_iter()
+            .try_for_each(|(k, _)| names.set(k, Value::None))?;
     }
     if let Value::Func(f) = this {
-        f.dict().keys().into_iter().try_for_each(|k| names.set(k, Value::None))?;
+        f.dict()
+            .keys()
+            .into_iter()
+            .try_for_each(|k| names.set(k, Value::None))?;
     }
     class_names(&type_of(this), &names)?;
     Ok(crate::object::list(names.keys()))
@@ -146,14 +180,21 @@ pub fn class_names(class: &Ref<Class>, names: &Ref<Dict>) -> R<()> {
 
 /// The end of the `__init_subclass__` chain.
 pub fn __init_subclass__(cls: &Value, args: &Value, kw: &Value) -> R {
-    let name = if let Value::Class(c) = cls { c.qualname() } else { String::new() };
+    let name = if let Value::Class(c) = cls {
+        c.qualname()
+    } else {
+        String::new()
+    };
     if !empty(kw) {
-        return Err(type_error(format!("{name}.__init_subclass__() takes no keyword arguments")));
+        return Err(type_error(format!(
+            "{name}.__init_subclass__() takes no keyword arguments"
+        )));
     }
     match args {
-        Value::Tuple(t) if !t.items().is_empty() => {
-            Err(type_error(format!("{name}.__init_subclass__() takes no arguments ({} given)", t.items().len())))
-        }
+        Value::Tuple(t) if !t.items().is_empty() => Err(type_error(format!(
+            "{name}.__init_subclass__() takes no arguments ({} given)",
+            t.items().len()
+        ))),
         _ => Ok(Value::None),
     }
 }

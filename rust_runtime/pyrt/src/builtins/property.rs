@@ -7,7 +7,9 @@ use crate::types::type_of;
 
 /// `property(...)` before `__init__`.
 pub fn __new__(cls: &Value, _args: &Value, _kw: &Value) -> R {
-    let Value::Class(class) = cls else { return Err(type_error("property.__new__(X): X is not a type object")) };
+    let Value::Class(class) = cls else {
+        return Err(type_error("property.__new__(X): X is not a type object"));
+    };
     Ok(Inst::with(class, Property::default()))
 }
 
@@ -23,11 +25,15 @@ pub fn __init__(this: &Value, get: &Value, set: &Value, del: &Value, doc: &Value
     p.del.set(del.clone());
     p.doc_from_getter.set(doc.is_none());
     let doc = match doc {
-        Value::None if !get.is_none() => ops::getattr_opt(get, &intern("__doc__"))?.unwrap_or(Value::None),
+        Value::None if !get.is_none() => {
+            ops::getattr_opt(get, &intern("__doc__"))?.unwrap_or(Value::None)
+        }
         given => given.clone(),
     };
     match this {
-        Value::Inst(i) if !i.class_ref().builtin && !doc.is_none() => ops::generic_setattr(this, &intern("__doc__"), doc)?,
+        Value::Inst(i) if !i.class_ref().builtin && !doc.is_none() => {
+            ops::generic_setattr(this, &intern("__doc__"), doc)?
+        }
         _ => p.doc.set(doc),
     }
     Ok(Value::None)
@@ -62,8 +68,16 @@ pub fn __set_name__(this: &Value, _owner: &Value, name: &Value) -> R {
 
 fn copy(this: &Value, get: Option<&Value>, set: Option<&Value>, del: Option<&Value>) -> R {
     let p = data(this)?;
-    let pick = |new: Option<&Value>, old: &Cell| new.filter(|v| !v.is_none()).cloned().unwrap_or_else(|| old.get());
-    let doc = if p.doc_from_getter.get() { Value::None } else { p.doc.get() };
+    let pick = |new: Option<&Value>, old: &Cell| {
+        new.filter(|v| !v.is_none())
+            .cloned()
+            .unwrap_or_else(|| old.get())
+    };
+    let doc = if p.doc_from_getter.get() {
+        Value::None
+    } else {
+        p.doc.get()
+    };
     let mut args = [pick(get, &p.get), pick(set, &p.set), pick(del, &p.del), doc];
     let made = call(&Value::Class(type_of(this)), &mut args)?;
     if let Ok(q) = data(&made) {
@@ -153,7 +167,11 @@ fn refused(p: &Property, obj: &Value, what: &str) -> PyErr {
         other => type_name(other),
     };
     let name = p.name.get();
-    let named = if name.is_none() { String::new() } else { format!(" {}", repr_or(&name)) };
+    let named = if name.is_none() {
+        String::new()
+    } else {
+        format!(" {}", repr_or(&name))
+    };
     attribute_error(format!("property{named} of '{class}' object has no {what}"))
 }
 

@@ -64,7 +64,11 @@ pub fn len(r: &Range) -> R<usize> {
 
 /// How many items a range of 64-bit ints has; `None` where that is no `usize` or the step is zero.
 fn count_small(start: i64, stop: i64, step: i64) -> Option<usize> {
-    let (from, to) = if step > 0 { (start, stop) } else { (stop, start) };
+    let (from, to) = if step > 0 {
+        (start, stop)
+    } else {
+        (stop, start)
+    };
     if step == 0 {
         return None;
     }
@@ -95,7 +99,12 @@ impl Loop {
         if let Some((start, stop, step)) = small
             && let Some(left) = count_small(start, stop, step)
         {
-            return Ok(Loop { next: start, step, left, long: None });
+            return Ok(Loop {
+                next: start,
+                step,
+                left,
+                long: None,
+            });
         }
         Loop::of_object(args)
     }
@@ -105,9 +114,24 @@ impl Loop {
     fn of_object(args: &mut [Value]) -> R<Loop> {
         let made = crate::call::call(&Value::Class(crate::generated::builtins::range()), args)?;
         Ok(match ops::for_iter(&made)? {
-            ForIter::Range(next, step, left) => Loop { next, step, left, long: None },
-            ForIter::LongRange(long) => Loop { next: 0, step: 1, left: 0, long: Some(long) },
-            _ => Loop { next: 0, step: 1, left: 0, long: None },
+            ForIter::Range(next, step, left) => Loop {
+                next,
+                step,
+                left,
+                long: None,
+            },
+            ForIter::LongRange(long) => Loop {
+                next: 0,
+                step: 1,
+                left: 0,
+                long: Some(long),
+            },
+            _ => Loop {
+                next: 0,
+                step: 1,
+                left: 0,
+                long: None,
+            },
         })
     }
 

@@ -10,7 +10,11 @@ pub mod none_type {
     }
     /// False.
     pub fn __bool__(this: &Value) -> R {
-        if this.is_none() { Ok(boolean(false)) } else { Err(type_error("not None")) }
+        if this.is_none() {
+            Ok(boolean(false))
+        } else {
+            Err(type_error("not None"))
+        }
     }
     /// `None`
     pub fn __repr__(_this: &Value) -> R {
@@ -19,8 +23,15 @@ pub mod none_type {
 }
 
 fn no_arguments(name: &str, args: &crate::Value, kw: &crate::Value, v: crate::Value) -> crate::R {
-    let given = matches!(args, crate::Value::Tuple(t) if !t.items().is_empty()) || matches!(kw, crate::Value::Dict(d) if !d.is_empty());
-    if given { Err(crate::error::type_error(format!("{name} takes no arguments"))) } else { Ok(v) }
+    let given = matches!(args, crate::Value::Tuple(t) if !t.items().is_empty())
+        || matches!(kw, crate::Value::Dict(d) if !d.is_empty());
+    if given {
+        Err(crate::error::type_error(format!(
+            "{name} takes no arguments"
+        )))
+    } else {
+        Ok(v)
+    }
 }
 
 /// The type of Ellipsis.
@@ -93,8 +104,15 @@ pub mod member_descriptor {
     /// `<member 'x' of 'C' objects>`
     pub fn __repr__(this: &Value) -> R {
         let slot = data(this)?;
-        let class = if let Some(Value::Class(c)) = slot.class.get() { c.name() } else { String::new() };
-        Ok(string(format!("<member '{}' of '{class}' objects>", slot.name.as_str())))
+        let class = if let Some(Value::Class(c)) = slot.class.get() {
+            c.name()
+        } else {
+            String::new()
+        };
+        Ok(string(format!(
+            "<member '{}' of '{class}' objects>",
+            slot.name.as_str()
+        )))
     }
     /// The name.
     pub fn __name__(this: &Value) -> R {
@@ -127,6 +145,8 @@ unbound! {
 
 /// What `asend()` of an asynchronous generator gives.
 pub mod async_generator_asend {
-    pub use super::super::generator::{__iter__, __iter__ as __await__, __next__, close, send, throw};
+    pub use super::super::generator::{
+        __iter__, __iter__ as __await__, __next__, close, send, throw,
+    };
 }
 pub use async_generator_asend as async_generator_athrow;

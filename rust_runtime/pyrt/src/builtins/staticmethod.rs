@@ -5,13 +5,19 @@ use crate::ops::{self, StaticMethod};
 
 /// `staticmethod(f)` before `__init__`.
 pub fn __new__(cls: &Value, f: &Value) -> R {
-    let Value::Class(class) = cls else { return Err(type_error("staticmethod.__new__(X): X is not a type object")) };
+    let Value::Class(class) = cls else {
+        return Err(type_error(
+            "staticmethod.__new__(X): X is not a type object",
+        ));
+    };
     Ok(Inst::with(class, StaticMethod(Cell::field(f.clone()))))
 }
 
 /// `staticmethod(f)`
 pub fn __init__(this: &Value, f: &Value) -> R {
-    native::<StaticMethod>(this, "staticmethod")?.0.set(f.clone());
+    native::<StaticMethod>(this, "staticmethod")?
+        .0
+        .set(f.clone());
     Ok(Value::None)
 }
 
@@ -38,7 +44,10 @@ pub fn __call__(this: &Value, args: &Value, kw: &Value) -> R {
 
 /// `staticmethod(<function f at 0x7f…>)`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("staticmethod({})", ops::repr(&function(this)?)?)))
+    Ok(string(format!(
+        "staticmethod({})",
+        ops::repr(&function(this)?)?
+    )))
 }
 
 /// Whether the function is abstract.

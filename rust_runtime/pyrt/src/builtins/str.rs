@@ -18,13 +18,20 @@ pub fn __new__(class: &Value, object: &Value, encoding: &Value, errors: &Value) 
         }
         let made = ops::str_of(object)?;
         let exact = matches!(class, Value::Class(c) if c.is(&crate::generated::builtins::str()));
-        return Ok(if exact { made } else { base_value(&made).clone() });
+        return Ok(if exact {
+            made
+        } else {
+            base_value(&made).clone()
+        });
     }
     let option = |v: &Value, name: &str, otherwise: &str| match v {
         Value::Unbound => Ok(otherwise.to_owned()),
         v => str_argument(v, &format!("str() argument '{name}'")).map(|s| s.as_str().to_owned()),
     };
-    let (encoding, errors) = (option(encoding, "encoding", "utf-8")?, option(errors, "errors", "strict")?);
+    let (encoding, errors) = (
+        option(encoding, "encoding", "utf-8")?,
+        option(errors, "errors", "strict")?,
+    );
     if object.is_unbound() {
         return Ok(str(""));
     }
@@ -33,7 +40,10 @@ pub fn __new__(class: &Value, object: &Value, encoding: &Value, errors: &Value) 
     }
     match bytes_ops::view(object) {
         Some(data) => Ok(string(str_codec::decode(&data, &encoding, &errors)?)),
-        None => Err(error::type_error(format!("decoding to str: need a bytes-like object, {} found", type_name(object)))),
+        None => Err(error::type_error(format!(
+            "decoding to str: need a bytes-like object, {} found",
+            type_name(object)
+        ))),
     }
 }
 
@@ -42,7 +52,11 @@ pub fn encode(s: &Value, encoding: &Value, errors: &Value) -> R {
     let s = this(s, "encode")?;
     let encoding = str_argument(encoding, "encode() argument 'encoding'")?;
     let errors = str_argument(errors, "encode() argument 'errors'")?;
-    Ok(crate::object::bytes(str_codec::encode(s, encoding.as_str(), errors.as_str())?))
+    Ok(crate::object::bytes(str_codec::encode(
+        s,
+        encoding.as_str(),
+        errors.as_str(),
+    )?))
 }
 
 /// `s + other`
@@ -50,7 +64,10 @@ pub fn __add__(s: &Value, other: &Value) -> R {
     let s = this(s, "__add__")?;
     match text(other) {
         Some(t) => Ok(string([s.as_str(), t.as_str()].concat())),
-        None => Err(error::type_error(format!("can only concatenate str (not \"{}\") to str", type_name(other)))),
+        None => Err(error::type_error(format!(
+            "can only concatenate str (not \"{}\") to str",
+            type_name(other)
+        ))),
     }
 }
 /// `item in s`
@@ -123,7 +140,9 @@ pub fn __rmul__(s: &Value, times: &Value) -> R {
 }
 /// `repr(s)`
 pub fn __repr__(s: &Value) -> R {
-    Ok(string(crate::text::repr::str_repr(this(s, "__repr__")?.as_str())))
+    Ok(string(crate::text::repr::str_repr(
+        this(s, "__repr__")?.as_str(),
+    )))
 }
 /// `str(s)`
 pub fn __str__(s: &Value) -> R {
@@ -150,7 +169,12 @@ pub fn join(s: &Value, iterable: &Value) -> R {
     for (i, item) in items.iter().enumerate() {
         match text(item) {
             Some(t) => room += t.as_str().len(),
-            None => return Err(error::type_error(format!("sequence item {i}: expected str instance, {} found", type_name(item)))),
+            None => {
+                return Err(error::type_error(format!(
+                    "sequence item {i}: expected str instance, {} found",
+                    type_name(item)
+                )));
+            }
         }
     }
     let mut out = String::with_capacity(room);

@@ -6,7 +6,11 @@ use crate::super_::{Super, check, lookup, object};
 
 /// `super(C, obj)` and `super(C)`; `super()` alone is resolved by the compiler.
 pub fn __new__(_cls: &Value, args: &Value) -> R {
-    let args = if let Value::Tuple(t) = args { t.items() } else { &[] };
+    let args = if let Value::Tuple(t) = args {
+        t.items()
+    } else {
+        &[]
+    };
     match args {
         [] => Err(runtime_error("super(): no arguments")),
         [Value::Class(c)] => Ok(object(c.clone(), Value::Unbound, None)),
@@ -15,7 +19,10 @@ pub fn __new__(_cls: &Value, args: &Value) -> R {
             let start = check(c, this)?;
             Ok(object(c.clone(), this.clone(), Some(start)))
         }
-        [other, ..] => Err(type_error(format!("super() argument 1 must be a type, not {}", type_name(other)))),
+        [other, ..] => Err(type_error(format!(
+            "super() argument 1 must be a type, not {}",
+            type_name(other)
+        ))),
     }
 }
 
@@ -39,13 +46,23 @@ pub fn __getattribute__(this: &Value, name: &Value) -> R {
 /// `<super: <class 'C'>, <D object>>`
 pub fn __repr__(this: &Value) -> R {
     let s = data(this)?;
-    let of = s.start.as_ref().map_or_else(|| "NULL".to_owned(), |c| format!("<{} object>", c.name()));
-    Ok(string(format!("<super: <class '{}'>, {of}>", s.class.name())))
+    let of = s
+        .start
+        .as_ref()
+        .map_or_else(|| "NULL".to_owned(), |c| format!("<{} object>", c.name()));
+    Ok(string(format!(
+        "<super: <class '{}'>, {of}>",
+        s.class.name()
+    )))
 }
 
 /// The object.
 pub fn __self__(this: &Value) -> R {
-    Ok(if data(this)?.this.is_unbound() { Value::None } else { data(this)?.this.clone() })
+    Ok(if data(this)?.this.is_unbound() {
+        Value::None
+    } else {
+        data(this)?.this.clone()
+    })
 }
 
 /// The class behind which the lookup starts.

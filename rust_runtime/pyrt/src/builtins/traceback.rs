@@ -14,7 +14,11 @@ pub fn of(e: &PyErr) -> Value {
 }
 
 fn from_frames(frames: Frames) -> Value {
-    if frames.is_empty() { Value::None } else { Inst::with(&b::traceback(), Data(frames)) }
+    if frames.is_empty() {
+        Value::None
+    } else {
+        Inst::with(&b::traceback(), Data(frames))
+    }
 }
 
 /// The frames behind a traceback object or None.
@@ -28,7 +32,9 @@ pub fn frames(v: &Value) -> Option<Frames> {
 
 fn outermost(this: &Value) -> R<(&'static Code, u32)> {
     let d: &Data = native(this, "traceback")?;
-    d.0.last().copied().ok_or_else(|| crate::error::runtime_error("an empty traceback"))
+    d.0.last()
+        .copied()
+        .ok_or_else(|| crate::error::runtime_error("an empty traceback"))
 }
 
 /// The line of a site.

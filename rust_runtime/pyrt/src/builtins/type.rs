@@ -8,49 +8,85 @@ use crate::types::{base_value, type_of};
 fn class_of(this: &Value) -> R<&Ref<Class>> {
     match this {
         Value::Class(c) => Ok(c),
-        other => Err(type_error(format!("descriptor requires a 'type' object but received a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a 'type' object but received a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
 /// `type(name, bases, dict, **kw)`; the form with one argument is `construct::type_call`'s.
 pub fn __new__(meta: &Value, args: &Value, kw: &Value) -> R {
     let meta = class_of(meta)?;
-    let Value::Tuple(args) = args else { return Err(type_error("type() takes 1 or 3 arguments")) };
+    let Value::Tuple(args) = args else {
+        return Err(type_error("type() takes 1 or 3 arguments"));
+    };
     let [name, bases, ns] = args.items() else {
-        return Err(type_error(if meta.is(&crate::generated::builtins::r#type()) {
-            "type() takes 1 or 3 arguments".to_owned()
-        } else {
-            format!("type.__new__() takes exactly 3 arguments ({} given)", args.items().len())
-        }));
+        return Err(type_error(
+            if meta.is(&crate::generated::builtins::r#type()) {
+                "type() takes 1 or 3 arguments".to_owned()
+            } else {
+                format!(
+                    "type.__new__() takes exactly 3 arguments ({} given)",
+                    args.items().len()
+                )
+            },
+        ));
     };
     let wrong = |n: u8, want: &str, got: &Value| {
-        Err(type_error(format!("type.__new__() argument {n} must be {want}, not {}", type_name(got))))
+        Err(type_error(format!(
+            "type.__new__() argument {n} must be {want}, not {}",
+            type_name(got)
+        )))
     };
-    let Value::Str(name) = base_value(name) else { return wrong(1, "str", name) };
-    let Value::Tuple(bases) = base_value(bases) else { return wrong(2, "tuple", bases) };
-    let Value::Dict(ns) = base_value(ns) else { return wrong(3, "dict", ns) };
-    let kw = if let Value::Dict(kw) = kw { kw.pairs() } else { Vec::new() };
+    let Value::Str(name) = base_value(name) else {
+        return wrong(1, "str", name);
+    };
+    let Value::Tuple(bases) = base_value(bases) else {
+        return wrong(2, "tuple", bases);
+    };
+    let Value::Dict(ns) = base_value(ns) else {
+        return wrong(3, "dict", ns);
+    };
+    let kw = if let Value::Dict(kw) = kw {
+        kw.pairs()
+    } else {
+        Vec::new()
+    };
     type_new(meta, name.as_str(), bases.items().to_vec(), ns, kw)
 }
 
 /// Checks the number of arguments only.
 pub fn __init__(_this: &Value, args: &Value, _kw: &Value) -> R {
     match args {
-        Value::Tuple(t) if !matches!(t.items().len(), 1 | 3) => Err(type_error("type.__init__() takes 1 or 3 arguments")),
+        Value::Tuple(t) if !matches!(t.items().len(), 1 | 3) => {
+            Err(type_error("type.__init__() takes 1 or 3 arguments"))
+        }
         _ => Ok(Value::None),
     }
 }
 
 /// `C(...)`
 pub fn __call__(this: &Value, args: &Value, kw: &Value) -> R {
-    let mut args = if let Value::Tuple(t) = args { t.items().to_vec() } else { Vec::new() };
-    let mut kw = if let Value::Dict(d) = kw { d.pairs() } else { Vec::new() };
+    let mut args = if let Value::Tuple(t) = args {
+        t.items().to_vec()
+    } else {
+        Vec::new()
+    };
+    let mut kw = if let Value::Dict(d) = kw {
+        d.pairs()
+    } else {
+        Vec::new()
+    };
     crate::construct::type_call(class_of(this)?, &mut args, &mut kw)
 }
 
 /// `<class '__main__.C'>`
 pub fn __repr__(this: &Value) -> R {
-    Ok(string(format!("<class '{}'>", super::object::full_name(class_of(this)?))))
+    Ok(string(format!(
+        "<class '{}'>",
+        super::object::full_name(class_of(this)?)
+    )))
 }
 
 /// The names in the class and its bases.
@@ -108,7 +144,10 @@ pub fn __delattr__(this: &Value, name: &Value) -> R {
 }
 
 fn full_mro(c: &Ref<Class>) -> Vec<Value> {
-    std::iter::once(c).chain(&c.mro_rest).map(|c| Value::Class(c.clone())).collect()
+    std::iter::once(c)
+        .chain(&c.mro_rest)
+        .map(|c| Value::Class(c.clone()))
+        .collect()
 }
 
 /// `C.mro()`
@@ -118,7 +157,13 @@ pub fn mro(this: &Value) -> R {
 
 /// `C.__subclasses__()`
 pub fn __subclasses__(this: &Value) -> R {
-    Ok(list(class_of(this)?.subclasses().into_iter().map(Value::Class).collect()))
+    Ok(list(
+        class_of(this)?
+            .subclasses()
+            .into_iter()
+            .map(Value::Class)
+            .collect(),
+    ))
 }
 
 /// The namespace of a class body.
@@ -151,7 +196,10 @@ pub fn module_of(c: &Ref<Class>) -> Value {
 
 /// `C.__doc__`
 pub fn __doc__(this: &Value) -> R {
-    let found = class_of(this)?.attrs.get_text("__doc__").unwrap_or(Value::None);
+    let found = class_of(this)?
+        .attrs
+        .get_text("__doc__")
+        .unwrap_or(Value::None);
     match &found {
         Value::Inst(_) | Value::Func(_) => ops::descr_get(&found, None, class_of(this)?),
         _ => Ok(found),
@@ -160,7 +208,13 @@ pub fn __doc__(this: &Value) -> R {
 
 /// `C.__bases__`
 pub fn __bases__(this: &Value) -> R {
-    Ok(tuple(class_of(this)?.bases.iter().map(|b| Value::Class(b.clone())).collect()))
+    Ok(tuple(
+        class_of(this)?
+            .bases
+            .iter()
+            .map(|b| Value::Class(b.clone()))
+            .collect(),
+    ))
 }
 
 /// `C.__base__`: the base whose layout the class has.
@@ -175,13 +229,21 @@ pub fn __mro__(this: &Value) -> R {
 
 /// `C.__dict__`, read-only.
 pub fn __dict__(this: &Value) -> R {
-    Ok(super::mappingproxy::of(Value::Dict(class_of(this)?.attrs.clone())))
+    Ok(super::mappingproxy::of(Value::Dict(
+        class_of(this)?.attrs.clone(),
+    )))
 }
 
 /// `C.__abstractmethods__`
 pub fn __abstractmethods__(this: &Value) -> R {
     let found = class_of(this)?.attrs.get_text("__abstractmethods__");
-    found.ok_or_else(|| attribute_error_of("__abstractmethods__".to_owned(), this, "__abstractmethods__"))
+    found.ok_or_else(|| {
+        attribute_error_of(
+            "__abstractmethods__".to_owned(),
+            this,
+            "__abstractmethods__",
+        )
+    })
 }
 
 /// `C.__annotations__`: of the class itself; a new dict where there is none.
@@ -191,7 +253,10 @@ pub fn __annotations__(this: &Value) -> R {
         return Ok(found);
     }
     if c.builtin {
-        let text = format!("type object '{}' has no attribute '__annotations__'", c.name());
+        let text = format!(
+            "type object '{}' has no attribute '__annotations__'",
+            c.name()
+        );
         return Err(attribute_error_of(text, this, "__annotations__"));
     }
     let made = Value::Dict(Dict::new());
@@ -210,16 +275,27 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
                 Ok(())
             }
             "__mro__" | "__base__" | "__dict__" => Err(attribute_error("readonly attribute")),
-            _ => Err(type_error(format!("cannot delete '{name}' attribute of immutable type '{}'", c.name()))),
+            _ => Err(type_error(format!(
+                "cannot delete '{name}' attribute of immutable type '{}'",
+                c.name()
+            ))),
         };
     };
     match name {
         "__name__" | "__qualname__" => {
             if x.as_str().is_none() {
-                let text = format!("can only assign string to {}.{name}, not '{}'", c.name(), type_name(&x));
+                let text = format!(
+                    "can only assign string to {}.{name}, not '{}'",
+                    c.name(),
+                    type_name(&x)
+                );
                 return Err(type_error(text));
             }
-            if name == "__name__" { c.name.set(x) } else { c.qualname.set(x) }
+            if name == "__name__" {
+                c.name.set(x)
+            } else {
+                c.qualname.set(x)
+            }
             Ok(())
         }
         "__module__" | "__doc__" | "__abstractmethods__" | "__annotations__" => {
@@ -228,10 +304,17 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
         }
         "__bases__" => {
             if !matches!(x, Value::Tuple(_)) {
-                let text = format!("can only assign tuple to {}.__bases__, not {}", c.name(), type_name(&x));
+                let text = format!(
+                    "can only assign tuple to {}.__bases__, not {}",
+                    c.name(),
+                    type_name(&x)
+                );
                 return Err(type_error(text));
             }
-            Err(type_error(format!("__bases__ assignment: '{}' is compiled with its bases", c.name())))
+            Err(type_error(format!(
+                "__bases__ assignment: '{}' is compiled with its bases",
+                c.name()
+            )))
         }
         _ => Err(attribute_error("readonly attribute")),
     }

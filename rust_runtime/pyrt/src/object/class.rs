@@ -153,7 +153,8 @@ impl Class {
             flags: Cell::new((0, Flags::default())),
         });
         for base in &class.bases {
-            base.subclass_list().push(super::weak::Weak::new(&Value::Class(class.clone())));
+            base.subclass_list()
+                .push(super::weak::Weak::new(&Value::Class(class.clone())));
         }
         class
     }
@@ -166,8 +167,20 @@ impl Class {
 
     /// The direct subclasses that are alive: `__subclasses__()`.
     pub fn subclasses(&self) -> Vec<Ref<Class>> {
-        let all: Vec<Value> = self.subclass_list().iter().filter_map(super::weak::Weak::get).collect();
-        all.into_iter().filter_map(|v| if let Value::Class(c) = v { Some(c) } else { None }).collect()
+        let all: Vec<Value> = self
+            .subclass_list()
+            .iter()
+            .filter_map(super::weak::Weak::get)
+            .collect();
+        all.into_iter()
+            .filter_map(|v| {
+                if let Value::Class(c) = v {
+                    Some(c)
+                } else {
+                    None
+                }
+            })
+            .collect()
     }
 
     /// `__name__` as text.
@@ -182,7 +195,11 @@ impl Class {
 
     /// The name as error messages of the interpreter show it (`tp_name`): dotted for classes of library modules.
     pub fn display_name(&self) -> String {
-        if self.builtin && self.module != "builtins" { format!("{}.{}", self.module, self.name()) } else { self.name() }
+        if self.builtin && self.module != "builtins" {
+            format!("{}.{}", self.module, self.name())
+        } else {
+            self.name()
+        }
     }
 
     /// The name as a traceback shows it: with the module unless that is `builtins` or `__main__`.
@@ -191,7 +208,11 @@ impl Class {
             Some(Value::Str(s)) => s.as_str().to_owned(),
             _ => self.module.to_owned(),
         };
-        if module == "builtins" || module == "__main__" { self.qualname() } else { format!("{module}.{}", self.qualname()) }
+        if module == "builtins" || module == "__main__" {
+            self.qualname()
+        } else {
+            format!("{module}.{}", self.qualname())
+        }
     }
 
     /// An attribute of the class or its bases, in MRO order, through the method cache.
@@ -201,7 +222,9 @@ impl Class {
     }
 
     fn lookup_uncached(&self, name: &Ref<Str>) -> Option<Value> {
-        self.attrs.get_str(name).or_else(|| self.mro_rest.iter().find_map(|c| c.attrs.get_str(name)))
+        self.attrs
+            .get_str(name)
+            .or_else(|| self.mro_rest.iter().find_map(|c| c.attrs.get_str(name)))
     }
 
     /// As `lookup`, by text.
@@ -245,7 +268,11 @@ impl Class {
     #[inline]
     pub fn flags(&self) -> Flags {
         let (version, flags) = self.flags.get();
-        if version == self.version.get() { flags } else { self.compute_flags() }
+        if version == self.version.get() {
+            flags
+        } else {
+            self.compute_flags()
+        }
     }
 
     /// Whether this class by itself gives its instances no `__dict__`.
@@ -267,10 +294,16 @@ impl Class {
     fn compute_flags(&self) -> Flags {
         let user = |name: &str| {
             let name = super::intern(name);
-            std::iter::once(&self.attrs).chain(self.mro_rest.iter().map(|c| &c.attrs)).find_map(|a| a.get_str(&name))
+            std::iter::once(&self.attrs)
+                .chain(self.mro_rest.iter().map(|c| &c.attrs))
+                .find_map(|a| a.get_str(&name))
         };
         let default = |v: &Value| match v {
-            Value::Native(n) => n.def.module == "builtins" && (n.def.qualname.starts_with("object.") || n.def.qualname.starts_with("type.")),
+            Value::Native(n) => {
+                n.def.module == "builtins"
+                    && (n.def.qualname.starts_with("object.")
+                        || n.def.qualname.starts_with("type."))
+            }
             _ => false,
         };
         let defined = |name: &str| user(name).is_some_and(|v| !default(&v));
@@ -293,8 +326,14 @@ impl Class {
 
 /// C3 linearisation of the bases (PEP 253, `Objects/typeobject.c: mro_implementation`), without the class itself.
 pub fn mro(bases: &[Ref<Class>]) -> R<Vec<Ref<Class>>> {
-    let mut lists: Vec<Vec<Ref<Class>>> =
-        bases.iter().map(|b| std::iter::once(b.clone()).chain(b.mro_rest.iter().cloned()).collect()).collect();
+    let mut lists: Vec<Vec<Ref<Class>>> = bases
+        .iter()
+        .map(|b| {
+            std::iter::once(b.clone())
+                .chain(b.mro_rest.iter().cloned())
+                .collect()
+        })
+        .collect();
     lists.push(bases.to_vec());
     let mut out: Vec<Ref<Class>> = Vec::new();
     loop {
@@ -302,7 +341,11 @@ pub fn mro(bases: &[Ref<Class>]) -> R<Vec<Ref<Class>>> {
         if lists.is_empty() {
             return Ok(out);
         }
-        let head = lists.iter().map(|l| &l[0]).find(|c| !lists.iter().any(|l| l[1..].iter().any(|x| x.is(c)))).cloned();
+        let head = lists
+            .iter()
+            .map(|l| &l[0])
+            .find(|c| !lists.iter().any(|l| l[1..].iter().any(|x| x.is(c))))
+            .cloned();
         let Some(head) = head else {
             let names: Vec<String> = bases.iter().map(|b| b.name()).collect();
             return Err(crate::error::type_error(format!(
@@ -336,7 +379,14 @@ fn cache_lookup(class: &Class, name: &Ref<Str>) -> Option<Value> {
     }
     let cache = CACHE.get();
     if cache.is_empty() {
-        cache.resize(CACHE_SIZE, CacheEntry { version: 0, name: 0, value: None });
+        cache.resize(
+            CACHE_SIZE,
+            CacheEntry {
+                version: 0,
+                name: 0,
+                value: None,
+            },
+        );
     }
     let key = name.addr();
     let at = ((key >> 4) ^ (class.version.get() as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1);
@@ -345,7 +395,11 @@ fn cache_lookup(class: &Class, name: &Ref<Str>) -> Option<Value> {
         return entry.value.clone();
     }
     let value = class.lookup_uncached(name);
-    let fresh = CacheEntry { version: class.version.get(), name: key, value: value.clone() };
+    let fresh = CacheEntry {
+        version: class.version.get(),
+        name: key,
+        value: value.clone(),
+    };
     let old = std::mem::replace(&mut CACHE.get()[at], fresh);
     drop(old);
     value

@@ -44,7 +44,10 @@ static CUR: Global<*const Drive> = Global::new(std::ptr::null());
 
 impl Drive {
     fn new(m: Msg) -> Self {
-        Drive { inbox: Cell::new(m), out: Cell::new(Out::Empty) }
+        Drive {
+            inbox: Cell::new(m),
+            out: Cell::new(Out::Empty),
+        }
     }
     /// The driver of the body being polled.
     #[inline]
@@ -218,7 +221,12 @@ impl Generator {
     /// Runs the body to its next suspension or end.
     pub fn resume(&self, m: Msg) -> R<Step> {
         match (self.state.get(), &m) {
-            (State::Running, _) => return Err(error::value_error(format!("{} already executing", self.noun()))),
+            (State::Running, _) => {
+                return Err(error::value_error(format!(
+                    "{} already executing",
+                    self.noun()
+                )));
+            }
             (State::Done, _) if self.kind == Kind::Coroutine => {
                 return Err(error::runtime_error(match async_step(self.code) {
                     None => "cannot reuse already awaited coroutine",
@@ -228,22 +236,33 @@ impl Generator {
             }
             (State::Done | State::Created, Msg::Throw(_)) => {
                 self.finish();
-                let Msg::Throw(e) = m else { return Ok(Step::Return(Value::None)) };
+                let Msg::Throw(e) = m else {
+                    return Ok(Step::Return(Value::None));
+                };
                 return Err(e.at(self.code, error::START));
             }
             (State::Done, _) => return Err(error::stop_iteration(Value::None)),
             (State::Created, Msg::Send(v)) if !v.is_none() && async_step(self.code).is_none() => {
-                return Err(error::type_error(format!("can't send non-None value to a just-started {}", self.noun())));
+                return Err(error::type_error(format!(
+                    "can't send non-None value to a just-started {}",
+                    self.noun()
+                )));
             }
             _ => {}
         }
         let _depth = error::depth()?;
-        let m = if self.state.get() == State::Created { Msg::Empty } else { m };
+        let m = if self.state.get() == State::Created {
+            Msg::Empty
+        } else {
+            m
+        };
         let d = Drive::new(m);
         match self.poll(&d) {
             Poll::Pending => match d.out.replace(Out::Empty) {
                 Out::Yield(v) | Out::Item(v) => Ok(Step::Yield(v)),
-                Out::Empty => Err(error::runtime_error("a body was suspended by a foreign future")),
+                Out::Empty => Err(error::runtime_error(
+                    "a body was suspended by a foreign future",
+                )),
             },
             Poll::Ready(Ok(v)) => Ok(Step::Return(v)),
             Poll::Ready(Err(e)) => Err(self.translate(e)),
@@ -253,7 +272,9 @@ impl Generator {
     /// One poll under a driver, with the state around it.
     fn poll(&self, d: &Drive) -> Poll<R> {
         // SAFETY: leaf access; taken out, so nobody can reach the future while it runs.
-        let Some(mut fut) = (unsafe { (*self.fut.get()).take() }) else { return Poll::Ready(Ok(Value::None)) };
+        let Some(mut fut) = (unsafe { (*self.fut.get()).take() }) else {
+            return Poll::Ready(Ok(Value::None));
+        };
         self.state.set(State::Running);
         error::push_state(self.handled.take());
         let r = d.poll(fut.as_mut());
@@ -279,7 +300,11 @@ impl Generator {
         if !stop && !(self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration())) {
             return e;
         }
-        let name = if stop { "StopIteration" } else { "StopAsyncIteration" };
+        let name = if stop {
+            "StopIteration"
+        } else {
+            "StopAsyncIteration"
+        };
         let n = error::runtime_error(format!("{} raised {name}", self.noun()));
         n.data().cause.set(e.value());
         n.data().context.set(e.value());
@@ -324,9 +349,14 @@ impl Generator {
             _ => {}
         }
         match self.resume(Msg::Throw(PyErr::new(classes::generator_exit(), vec![]))) {
-            Ok(Step::Yield(_)) => Err(error::runtime_error(format!("{} ignored GeneratorExit", self.noun()))),
+            Ok(Step::Yield(_)) => Err(error::runtime_error(format!(
+                "{} ignored GeneratorExit",
+                self.noun()
+            ))),
             Ok(Step::Return(_)) => Ok(()),
-            Err(e) if e.is(&classes::generator_exit()) || e.is(&classes::stop_iteration()) => Ok(()),
+            Err(e) if e.is(&classes::generator_exit()) || e.is(&classes::stop_iteration()) => {
+                Ok(())
+            }
             Err(e) => Err(e),
         }
     }
@@ -334,7 +364,9 @@ impl Generator {
     /// Async generators: one `asend` or `athrow`, inside of a running coroutine. `None` is the end.
     pub async fn advance(this: &Ref<Generator>, m: Msg) -> R<Option<Value>> {
         if this.busy.replace(true) {
-            return Err(error::runtime_error("anext(): asynchronous generator is already running"));
+            return Err(error::runtime_error(
+                "anext(): asynchronous generator is already running",
+            ));
         }
         if this.state.get() == State::Created
             && !this.hooked.replace(true)
@@ -354,7 +386,9 @@ impl Generator {
                         return Poll::Ready(Err(e));
                     }
                     (State::Created, Msg::Send(v)) if !v.is_none() => {
-                        return Poll::Ready(Err(error::type_error("can't send non-None value to a just-started async generator")));
+                        return Poll::Ready(Err(error::type_error(
+                            "can't send non-None value to a just-started async generator",
+                        )));
                     }
                     (State::Created, _) => d.inbox.set(Msg::Empty),
                     (_, m) => d.inbox.set(m),
@@ -383,10 +417,21 @@ impl Generator {
             this.finish();
             return Ok(Value::None);
         }
-        match Generator::advance(this, Msg::Throw(PyErr::new(classes::generator_exit(), vec![]))).await {
-            Ok(Some(_)) => Err(error::runtime_error("async generator ignored GeneratorExit")),
+        match Generator::advance(
+            this,
+            Msg::Throw(PyErr::new(classes::generator_exit(), vec![])),
+        )
+        .await
+        {
+            Ok(Some(_)) => Err(error::runtime_error(
+                "async generator ignored GeneratorExit",
+            )),
             Ok(None) => Ok(Value::None),
-            Err(e) if e.is(&classes::generator_exit()) || e.is(&classes::stop_async_iteration()) => Ok(Value::None),
+            Err(e)
+                if e.is(&classes::generator_exit()) || e.is(&classes::stop_async_iteration()) =>
+            {
+                Ok(Value::None)
+            }
             Err(e) => Err(e),
         }
     }

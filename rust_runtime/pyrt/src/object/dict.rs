@@ -16,8 +16,8 @@ struct Table {
     entries: Vec<Entry>,
     live: usize,
     filled: usize, // places of the index that are not 0
-    version: u32, // changes whenever keys come or go
-    first: usize, // no entry before it is live
+    version: u32,  // changes whenever keys come or go
+    first: usize,  // no entry before it is live
 }
 const DELETED: u32 = u32::MAX;
 
@@ -118,13 +118,16 @@ impl Dict {
     /// The value of a key; raises what hashing or comparing raises.
     pub fn get(&self, key: &Value) -> R<Option<Value>> {
         let hash = crate::ops::hash(key)?;
-        Ok(self.find(hash, key)?.map(|i| self.table().entries[i].value.clone()))
+        Ok(self
+            .find(hash, key)?
+            .map(|i| self.table().entries[i].value.clone()))
     }
 
     /// The value of a str key: no Python code can run.
     #[inline]
     pub fn get_str(&self, key: &Ref<Str>) -> Option<Value> {
-        self.find_str(key).map(|i| self.table().entries[i].value.clone())
+        self.find_str(key)
+            .map(|i| self.table().entries[i].value.clone())
     }
 
     fn find_str(&self, key: &Ref<Str>) -> Option<usize> {
@@ -193,7 +196,8 @@ impl Dict {
         match self.find_str(key) {
             Some(i) => Some(std::mem::replace(&mut self.table().entries[i].value, value)),
             None => {
-                self.table().insert(key.hash(), Value::Str(key.clone()), value);
+                self.table()
+                    .insert(key.hash(), Value::Str(key.clone()), value);
                 None
             }
         }
@@ -207,7 +211,9 @@ impl Dict {
     /// Removes a key and hands back its value.
     pub fn remove(&self, key: &Value) -> R<Option<Value>> {
         let hash = crate::ops::hash(key)?;
-        let Some(i) = self.find(hash, key)? else { return Ok(None) };
+        let Some(i) = self.find(hash, key)? else {
+            return Ok(None);
+        };
         let (old_key, value) = self.table().delete(i);
         drop(old_key);
         Ok(Some(value))
@@ -223,7 +229,11 @@ impl Dict {
 
     /// Removes the last entry.
     pub fn pop_last(&self) -> Option<(Value, Value)> {
-        let i = self.table().entries.iter().rposition(|e| !e.key.is_unbound())?;
+        let i = self
+            .table()
+            .entries
+            .iter()
+            .rposition(|e| !e.key.is_unbound())?;
         Some(self.table().delete(i))
     }
 
@@ -235,7 +245,13 @@ impl Dict {
     /// Removes the first entry.
     pub fn pop_first(&self) -> Option<(Value, Value)> {
         let first = self.table().first;
-        let i = first + self.table().entries.get(first..)?.iter().position(|e| !e.key.is_unbound())?;
+        let i = first
+            + self
+                .table()
+                .entries
+                .get(first..)?
+                .iter()
+                .position(|e| !e.key.is_unbound())?;
         Some(self.table().delete(i))
     }
 
@@ -308,14 +324,26 @@ impl Dict {
     #[must_use = "drop the old entries after the borrow"]
     pub fn take(&self) -> Vec<(Value, Value)> {
         let version = self.table().version.wrapping_add(1);
-        let t = std::mem::replace(self.table(), Table { version, ..Table::default() });
-        t.entries.into_iter().filter(|e| !e.key.is_unbound()).map(|e| (e.key, e.value)).collect()
+        let t = std::mem::replace(
+            self.table(),
+            Table {
+                version,
+                ..Table::default()
+            },
+        );
+        t.entries
+            .into_iter()
+            .filter(|e| !e.key.is_unbound())
+            .map(|e| (e.key, e.value))
+            .collect()
     }
 
     /// Moves a key to the end or the front: `OrderedDict.move_to_end`.
     pub fn move_to(&self, key: &Value, last: bool) -> R<bool> {
         let hash = crate::ops::hash(key)?;
-        let Some(i) = self.find(hash, key)? else { return Ok(false) };
+        let Some(i) = self.find(hash, key)? else {
+            return Ok(false);
+        };
         let (k, v) = self.table().delete(i);
         if last {
             self.table().insert(hash, k, v);
@@ -383,11 +411,17 @@ impl Table {
         self.index[i] = DELETED;
         let e = &mut self.entries[entry];
         let pair = (std::mem::take(&mut e.key), std::mem::take(&mut e.value));
-        while self.entries.last().is_some_and(|e| e.key.is_unbound()) && self.live < self.entries.len() {
+        while self.entries.last().is_some_and(|e| e.key.is_unbound())
+            && self.live < self.entries.len()
+        {
             // the index still names no such entry, so popping is safe; keeps `popitem` loops linear
             self.entries.pop();
         }
-        while self.entries.get(self.first).is_some_and(|e| e.key.is_unbound()) {
+        while self
+            .entries
+            .get(self.first)
+            .is_some_and(|e| e.key.is_unbound())
+        {
             self.first += 1; // a queue of keys is taken from the front without looking at the places of those that went before
         }
         self.first = self.first.min(self.entries.len());

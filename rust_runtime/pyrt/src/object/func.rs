@@ -82,8 +82,22 @@ pub struct Span {
 }
 
 /// A span, in the order of generated tables.
-pub const fn span(line: u32, col: u32, end_line: u32, end_col: u32, anchor: u32, anchor_end: u32) -> Span {
-    Span { line, col, end_line, end_col, anchor, anchor_end }
+pub const fn span(
+    line: u32,
+    col: u32,
+    end_line: u32,
+    end_col: u32,
+    anchor: u32,
+    anchor_end: u32,
+) -> Span {
+    Span {
+        line,
+        col,
+        end_line,
+        end_col,
+        anchor,
+        anchor_end,
+    }
 }
 
 /// A source file of the program.
@@ -135,19 +149,30 @@ impl Payload for Func {
         self.cells.iter().for_each(|c| visit(c.head()));
         self.defaults.iter().for_each(|v| v.traverse(visit));
         self.kwdefaults.iter().for_each(|v| v.traverse(visit));
-        for d in [&self.attrs, &self.overrides].into_iter().filter_map(OnceCell::get) {
+        for d in [&self.attrs, &self.overrides]
+            .into_iter()
+            .filter_map(OnceCell::get)
+        {
             visit(d.head());
         }
     }
     fn clear(&self) {
-        for d in [&self.attrs, &self.overrides].into_iter().filter_map(OnceCell::get) {
+        for d in [&self.attrs, &self.overrides]
+            .into_iter()
+            .filter_map(OnceCell::get)
+        {
             Payload::clear(&**d);
         }
     }
 }
 impl Func {
     /// A new function object.
-    pub fn new(def: &'static FuncDef, cells: Vec<CellVar>, defaults: Vec<Value>, kwdefaults: Vec<Value>) -> Value {
+    pub fn new(
+        def: &'static FuncDef,
+        cells: Vec<CellVar>,
+        defaults: Vec<Value>,
+        kwdefaults: Vec<Value>,
+    ) -> Value {
         Value::Func(Ref::new(Func {
             def,
             cells: cells.into(),
@@ -188,7 +213,10 @@ impl Func {
             Some(Value::Dict(d)) => {
                 let sig = &self.def.sig;
                 let names = &sig.names[sig.pos as usize..(sig.pos + sig.kwonly) as usize];
-                names.iter().map(|n| d.get_text(n).unwrap_or_default()).collect()
+                names
+                    .iter()
+                    .map(|n| d.get_text(n).unwrap_or_default())
+                    .collect()
             }
             Some(_) => Vec::new(),
             None => self.kwdefaults.to_vec(),
@@ -297,15 +325,28 @@ impl Payload for Module {
 }
 impl Module {
     /// A new module object.
-    pub fn new(name: &'static str, vars: &'static [(&'static str, &'static super::Var)]) -> Ref<Module> {
-        Ref::new(Module { name, attrs: Dict::new(), vars, index: OnceCell::new() })
+    pub fn new(
+        name: &'static str,
+        vars: &'static [(&'static str, &'static super::Var)],
+    ) -> Ref<Module> {
+        Ref::new(Module {
+            name,
+            attrs: Dict::new(),
+            vars,
+            index: OnceCell::new(),
+        })
     }
     /// The static behind a variable of a compiled module.
     pub fn var(&self, name: &Ref<super::Str>) -> Option<&'static super::Var> {
         if self.vars.is_empty() {
             return None;
         }
-        let index = self.index.get_or_init(|| self.vars.iter().map(|(n, v)| (super::intern(n).addr(), *v)).collect());
+        let index = self.index.get_or_init(|| {
+            self.vars
+                .iter()
+                .map(|(n, v)| (super::intern(n).addr(), *v))
+                .collect()
+        });
         index.get(&super::intern_ref(name).addr()).copied()
     }
     /// What a name of the module is bound to.
@@ -335,7 +376,14 @@ pub struct Property {
 impl std::default::Default for Property {
     fn default() -> Self {
         let none = || Cell::field(Value::None);
-        Property { get: none(), set: none(), del: none(), doc: none(), doc_from_getter: std::cell::Cell::new(true), name: none() }
+        Property {
+            get: none(),
+            set: none(),
+            del: none(),
+            doc: none(),
+            doc_from_getter: std::cell::Cell::new(true),
+            name: none(),
+        }
     }
 }
 impl super::NativeData for Property {

@@ -16,7 +16,9 @@ pub(super) fn track(p: NonNull<Head>) {
     }
     let t = TRACKED.get();
     // SAFETY: `p` was just made and is alive.
-    unsafe { p.as_ref() }.slot.set(u32::try_from(t.len()).unwrap_or(UNTRACKED - 1));
+    unsafe { p.as_ref() }
+        .slot
+        .set(u32::try_from(t.len()).unwrap_or(UNTRACKED - 1));
     t.push(p);
 }
 
@@ -94,20 +96,34 @@ fn place_of_tracked(p: NonNull<Head>) -> Option<usize> {
 /// Counts alone do not tell: a finalizer may save an object and cut the cycle that held it. The list of the tracked may have
 /// changed meanwhile, so places are looked up by address.
 fn still_unreachable(dead: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
-    let places: hashbrown::HashMap<usize, usize> = dead.iter().enumerate().map(|(i, p)| (p.as_ptr() as usize, i)).collect();
+    let places: hashbrown::HashMap<usize, usize> = dead
+        .iter()
+        .enumerate()
+        .map(|(i, p)| (p.as_ptr() as usize, i))
+        .collect();
     unreachable(dead, 1, &|p| places.get(&(p.as_ptr() as usize)).copied())
 }
 
 /// Counts minus `held` minus inner references; what keeps a count is alive from outside, and so is what it reaches.
-fn unreachable(objs: &[NonNull<Head>], held: u32, place: &dyn Fn(NonNull<Head>) -> Option<usize>) -> Vec<NonNull<Head>> {
+fn unreachable(
+    objs: &[NonNull<Head>],
+    held: u32,
+    place: &dyn Fn(NonNull<Head>) -> Option<usize>,
+) -> Vec<NonNull<Head>> {
     const ALIVE: u32 = u32::MAX;
     // SAFETY (whole function): every object in `objs` is tracked or held, hence alive; nothing is dropped or allocated tracked.
-    let mut refs: Vec<u32> = objs.iter().map(|p| unsafe { p.as_ref() }.rc.get().saturating_sub(held)).collect();
+    let mut refs: Vec<u32> = objs
+        .iter()
+        .map(|p| unsafe { p.as_ref() }.rc.get().saturating_sub(held))
+        .collect();
     for p in objs {
         unsafe {
             (p.as_ref().vt.traverse)(*p, &mut |c| {
                 if let Some(i) = place(c) {
-                    debug_assert!(refs[i] > 0, "an object was traversed more often than it is counted");
+                    debug_assert!(
+                        refs[i] > 0,
+                        "an object was traversed more often than it is counted"
+                    );
                     refs[i] = refs[i].saturating_sub(1);
                 }
             });
@@ -127,5 +143,9 @@ fn unreachable(objs: &[NonNull<Head>], held: u32, place: &dyn Fn(NonNull<Head>) 
             });
         }
     }
-    objs.iter().zip(&refs).filter(|(_, r)| **r != ALIVE).map(|(p, _)| *p).collect()
+    objs.iter()
+        .zip(&refs)
+        .filter(|(_, r)| **r != ALIVE)
+        .map(|(p, _)| *p)
+        .collect()
 }

@@ -23,8 +23,17 @@ impl Shape {
     fn make(names: Vec<Ref<Str>>) -> &'static Shape {
         let id = NEXT_ID.get();
         *id += 1;
-        let index = names.iter().enumerate().map(|(i, n)| (n.addr(), u32::try_from(i).unwrap_or(u32::MAX))).collect();
-        Box::leak(Box::new(Shape { names, index, next: UnsafeCell::new(hashbrown::HashMap::new()), id: *id }))
+        let index = names
+            .iter()
+            .enumerate()
+            .map(|(i, n)| (n.addr(), u32::try_from(i).unwrap_or(u32::MAX)))
+            .collect();
+        Box::leak(Box::new(Shape {
+            names,
+            index,
+            next: UnsafeCell::new(hashbrown::HashMap::new()),
+            id: *id,
+        }))
     }
     /// The shape with one more attribute; `name` is interned.
     fn with(&'static self, name: &Ref<Str>) -> &'static Shape {
@@ -50,9 +59,14 @@ const ABSENT: u32 = u32::MAX;
 #[inline]
 fn shape_cache(shape: &Shape, name: &Ref<Str>) -> Option<usize> {
     let key = name.addr();
-    let entry = &mut CACHE.get()[((key >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)];
+    let entry = &mut CACHE.get()
+        [((key >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)];
     if entry.0 != shape.id || entry.1 != key {
-        *entry = (shape.id, key, shape.index.get(&key).copied().unwrap_or(ABSENT));
+        *entry = (
+            shape.id,
+            key,
+            shape.index.get(&key).copied().unwrap_or(ABSENT),
+        );
     }
     (entry.2 != ABSENT).then_some(entry.2 as usize)
 }
@@ -67,7 +81,13 @@ struct Place {
     at: usize,
     next: Option<&'static Shape>,
 }
-const NOWHERE: Place = Place { version: 0, shape: 0, name: 0, at: 0, next: None };
+const NOWHERE: Place = Place {
+    version: 0,
+    shape: 0,
+    name: 0,
+    at: 0,
+    next: None,
+};
 /// Attributes that reading finds in the instance, past the class and its hooks.
 static READS: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
 /// The same of writing.
@@ -164,8 +184,17 @@ impl Payload for Inst {
 impl Inst {
     /// A new instance without attributes.
     pub fn new(class: Ref<Class>, native: Option<Box<dyn NativeData>>) -> Ref<Inst> {
-        let attrs = Attrs { shape: class.root_shape(), values: Vec::new(), dict: None };
-        Ref::new(Inst { class: UnsafeCell::new(class), attrs: UnsafeCell::new(attrs), native, finalized: Cell::new(false) })
+        let attrs = Attrs {
+            shape: class.root_shape(),
+            values: Vec::new(),
+            dict: None,
+        };
+        Ref::new(Inst {
+            class: UnsafeCell::new(class),
+            attrs: UnsafeCell::new(attrs),
+            native,
+            finalized: Cell::new(false),
+        })
     }
 
     /// A new instance of a runtime class, as a value.
@@ -247,7 +276,11 @@ impl Inst {
     pub fn read_known(&self, name: &Ref<Str>) -> Option<Value> {
         let a = self.attrs();
         let p = &READS.get()[slot_of(a.shape, name)];
-        if p.name == name.addr() && p.shape == a.shape.id && p.version == self.class_ref().version() && a.dict.is_none() {
+        if p.name == name.addr()
+            && p.shape == a.shape.id
+            && p.version == self.class_ref().version()
+            && a.dict.is_none()
+        {
             return a.values.get(p.at).cloned();
         }
         None
@@ -258,7 +291,13 @@ impl Inst {
         let a = self.attrs();
         if let (None, Some(at)) = (&a.dict, a.shape.find(name)) {
             let version = self.class_ref().version();
-            READS.get()[slot_of(a.shape, name)] = Place { version, shape: a.shape.id, name: name.addr(), at, next: None };
+            READS.get()[slot_of(a.shape, name)] = Place {
+                version,
+                shape: a.shape.id,
+                name: name.addr(),
+                at,
+                next: None,
+            };
         }
     }
 
@@ -267,7 +306,11 @@ impl Inst {
     pub fn write_known(&self, name: &Ref<Str>, v: Value) -> Result<Value, Value> {
         let a = self.attrs();
         let p = &WRITES.get()[slot_of(a.shape, name)];
-        if p.name != name.addr() || p.shape != a.shape.id || p.version != self.class_ref().version() || a.dict.is_some() {
+        if p.name != name.addr()
+            || p.shape != a.shape.id
+            || p.version != self.class_ref().version()
+            || a.dict.is_some()
+        {
             return Err(v);
         }
         if let Some(next) = p.next {
@@ -292,7 +335,13 @@ impl Inst {
             None => (0, Some(a.shape.with(name))),
         };
         let version = self.class_ref().version();
-        WRITES.get()[slot_of(a.shape, name)] = Place { version, shape: a.shape.id, name: name.addr(), at, next };
+        WRITES.get()[slot_of(a.shape, name)] = Place {
+            version,
+            shape: a.shape.id,
+            name: name.addr(),
+            at,
+            next,
+        };
     }
 
     /// Removes an attribute; hands back its value.
@@ -316,7 +365,13 @@ impl Inst {
         let a = self.attrs();
         match &a.dict {
             Some(d) => d.pairs(),
-            None => a.shape.names.iter().zip(&a.values).map(|(n, v)| (Value::Str(n.clone()), v.clone())).collect(),
+            None => a
+                .shape
+                .names
+                .iter()
+                .zip(&a.values)
+                .map(|(n, v)| (Value::Str(n.clone()), v.clone()))
+                .collect(),
         }
     }
 
@@ -351,6 +406,8 @@ pub fn native<'a, T: NativeData>(v: &'a Value, class: &str) -> R<&'a T> {
     }
     .ok_or_else(|| {
         let got = crate::ops::type_name(v);
-        crate::error::type_error(format!("descriptor requires a '{class}' object but received a '{got}'"))
+        crate::error::type_error(format!(
+            "descriptor requires a '{class}' object but received a '{got}'"
+        ))
     })
 }

@@ -51,7 +51,9 @@ impl Iter {
     /// The next item; an exhausted iterator stays exhausted.
     #[inline]
     pub fn next(&self) -> R<Option<Value>> {
-        let Some(mut it) = self.0.take() else { return Ok(None) };
+        let Some(mut it) = self.0.take() else {
+            return Ok(None);
+        };
         let r = it.next();
         if !matches!(r, Ok(None)) {
             self.0.set(Some(it));

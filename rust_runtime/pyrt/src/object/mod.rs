@@ -17,9 +17,15 @@ mod value;
 mod weak;
 
 pub use class::{Base, Class, Flags, Layout, mro};
-pub use coro::{AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new, coro_new, gen_new};
+pub use coro::{
+    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new,
+    coro_new, gen_new,
+};
 pub use dict::Dict;
-pub use func::{Binding, Code, Default, Func, FuncDef, Kind, Method, Module, ModuleInfo, Native, NativeDef, Property, Signature, Span, span};
+pub use func::{
+    Binding, Code, Default, Func, FuncDef, Kind, Method, Module, ModuleInfo, Native, NativeDef,
+    Property, Signature, Span, span,
+};
 pub use global::{Const, Global, Lit, Var};
 pub use inst::{Inst, NativeData, Shape, Wrapped, native};
 pub use iter::{Iter, PyIter};
@@ -27,7 +33,9 @@ pub use refs::{Head, Payload, Ref, Vt};
 pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple};
 pub use set::Set;
 pub use text::{Bytes, Str, intern, intern_ref};
-pub use value::{Big, Bit, Bits, R, Value, boolean, bytes, float, int, int_usize, list, str, string, tuple};
+pub use value::{
+    Big, Bit, Bits, R, Value, boolean, bytes, float, int, int_usize, list, str, string, tuple,
+};
 pub use weak::Weak;
 
 pub use crate::error::PyErr;

@@ -44,7 +44,11 @@ pub trait Payload: Sized + 'static {
     /// The vtable of the type.
     const VT: &'static Vt = &Vt {
         drop: drop_boxed::<Self>,
-        finalize: if Self::FINALIZE { Some(finalize_boxed::<Self>) } else { None },
+        finalize: if Self::FINALIZE {
+            Some(finalize_boxed::<Self>)
+        } else {
+            None
+        },
         traverse: traverse_boxed::<Self>,
         clear: clear_boxed::<Self>,
     };
@@ -72,7 +76,11 @@ pub struct Ref<T>(NonNull<Head>, PhantomData<T>);
 impl<T: Payload> Ref<T> {
     /// Puts `body` on the heap.
     pub fn new(body: T) -> Self {
-        let head = Head { rc: Cell::new(1), slot: Cell::new(UNTRACKED), vt: T::VT };
+        let head = Head {
+            rc: Cell::new(1),
+            slot: Cell::new(UNTRACKED),
+            vt: T::VT,
+        };
         let p = NonNull::from(Box::leak(Box::new(Boxed { head, body }))).cast::<Head>();
         let r = Ref(p, PhantomData);
         if T::TRACKED {

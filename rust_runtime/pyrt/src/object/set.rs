@@ -24,7 +24,11 @@ impl Payload for Set {
 impl Set {
     /// A new, empty set.
     pub fn new(frozen: bool) -> Ref<Set> {
-        Ref::new(Set { table: UnsafeCell::new(SetTable::new()), frozen, hash: Cell::new(None) })
+        Ref::new(Set {
+            table: UnsafeCell::new(SetTable::new()),
+            frozen,
+            hash: Cell::new(None),
+        })
     }
     #[allow(clippy::mut_from_ref)]
     #[inline]
@@ -72,7 +76,9 @@ impl Set {
                 Step::Vacant { slot } => return Ok(Err(slot)),
                 Step::Candidate { slot, key } => {
                     let generation = self.table().generation();
-                    if (key.is(v) || crate::ops::is_eq(&key, v)?) && self.table().generation() == generation {
+                    if (key.is(v) || crate::ops::is_eq(&key, v)?)
+                        && self.table().generation() == generation
+                    {
                         return Ok(Ok(slot));
                     }
                 }
@@ -98,7 +104,9 @@ impl Set {
     /// Removes an item; whether it was there.
     pub fn discard(&self, v: &Value) -> R<bool> {
         let hash = crate::ops::hash(v)?;
-        let Ok(slot) = self.find(v, hash)? else { return Ok(false) };
+        let Ok(slot) = self.find(v, hash)? else {
+            return Ok(false);
+        };
         let old = self.table().remove_slot(slot);
         Ok(old.is_some())
     }

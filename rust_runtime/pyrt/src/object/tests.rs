@@ -53,7 +53,13 @@ impl Drop for Node {
 }
 fn node(saves: bool, cuts: bool) -> Ref<Node> {
     let finalized = std::cell::Cell::new(false);
-    Ref::new(Node { to: Cell::field(str("kept")), link: Global::new(None), saves, cuts, finalized })
+    Ref::new(Node {
+        to: Cell::field(str("kept")),
+        link: Global::new(None),
+        saves,
+        cuts,
+        finalized,
+    })
 }
 fn link(from: &Ref<Node>, to: &Ref<Node>) {
     *from.link.get() = Some(to.clone());
@@ -106,10 +112,16 @@ fn a_finalizer_saves_its_object_whether_or_not_it_cuts_the_cycle() {
         drop((saved, other));
         gc::collect();
         let saved = SAVED.get().pop();
-        assert!(saved.as_ref().is_some_and(holds_its_text), "a saved object was cleared");
+        assert!(
+            saved.as_ref().is_some_and(holds_its_text),
+            "a saved object was cleared"
+        );
         if !cuts {
             let reached = saved.as_ref().and_then(|s| s.link.get().clone());
-            assert!(reached.as_ref().is_some_and(holds_its_text), "what a saved object reaches was cleared");
+            assert!(
+                reached.as_ref().is_some_and(holds_its_text),
+                "what a saved object reaches was cleared"
+            );
         }
         drop(saved);
         gc::collect();
@@ -162,6 +174,16 @@ fn a_dict_keeps_its_order_over_deletions_and_growth() {
         assert!(matches!(d.remove(&str(&i.to_string())), Ok(Some(Value::Int(n))) if n == i));
     }
     d.set_text("1", Value::Int(1));
-    let values: Vec<i64> = d.values().iter().filter_map(|v| if let Value::Int(i) = v { Some(*i) } else { None }).collect();
+    let values: Vec<i64> = d
+        .values()
+        .iter()
+        .filter_map(|v| {
+            if let Value::Int(i) = v {
+                Some(*i)
+            } else {
+                None
+            }
+        })
+        .collect();
     assert_eq!(values, (0..100).step_by(3).chain([1]).collect::<Vec<_>>());
 }

@@ -19,7 +19,12 @@ impl Str {
     /// A new str object.
     pub fn new(s: String) -> Ref<Str> {
         let chars = if s.is_ascii() { s.len() } else { UNCOUNTED };
-        Ref::new(Str { text: UnsafeCell::new(s), chars: Cell::new(chars), hash: Cell::new(UNHASHED), interned: Cell::new(false) })
+        Ref::new(Str {
+            text: UnsafeCell::new(s),
+            chars: Cell::new(chars),
+            hash: Cell::new(UNHASHED),
+            interned: Cell::new(false),
+        })
     }
 
     /// The text.
@@ -68,7 +73,11 @@ impl Str {
         if this.count() != 1 || this.interned.get() {
             return false;
         }
-        let chars = if this.is_ascii() && tail.is_ascii() { this.len() + tail.len() } else { UNCOUNTED };
+        let chars = if this.is_ascii() && tail.is_ascii() {
+            this.len() + tail.len()
+        } else {
+            UNCOUNTED
+        };
         // SAFETY: the only reference is the caller's (`tail` is another object then); nobody holds the text.
         unsafe { (*this.text.get()).push_str(tail.as_str()) };
         this.chars.set(chars);
@@ -96,7 +105,11 @@ pub fn intern(text: &str) -> Ref<Str> {
 
 /// The interned object of a str's text; the str itself where it is interned.
 pub fn intern_ref(s: &Ref<Str>) -> Ref<Str> {
-    if s.is_interned() { s.clone() } else { intern(s.as_str()) }
+    if s.is_interned() {
+        s.clone()
+    } else {
+        intern(s.as_str())
+    }
 }
 
 /// A bytes object.
@@ -108,7 +121,10 @@ impl Payload for Bytes {}
 impl Bytes {
     /// New bytes.
     pub fn new(data: Vec<u8>) -> Self {
-        Bytes { data: data.into(), hash: Cell::new(UNHASHED) }
+        Bytes {
+            data: data.into(),
+            hash: Cell::new(UNHASHED),
+        }
     }
     /// The bytes.
     #[inline]

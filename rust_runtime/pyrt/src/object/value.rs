@@ -1,7 +1,7 @@
 //! The dynamic value: a 16-byte enum whose payloads are all one 8-byte integer or one counted pointer.
 use super::{
-    Bytes, Cell, Class, Dict, Func, Generator, Head, Inst, Iter, List, Method, Module, Native, PyErr, Range, Ref, Set, Slice, Str,
-    Tuple,
+    Bytes, Cell, Class, Dict, Func, Generator, Head, Inst, Iter, List, Method, Module, Native,
+    PyErr, Range, Ref, Set, Slice, Str, Tuple,
 };
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
@@ -106,8 +106,10 @@ impl Clone for Value {
     }
 }
 
-const _: () = assert!(size_of::<Value>() == 16 && size_of::<R>() == 16 && size_of::<Option<Value>>() == 16);
-const _: () = assert!(size_of::<PyErr>() == size_of::<usize>() && size_of::<R<()>>() == size_of::<usize>());
+const _: () =
+    assert!(size_of::<Value>() == 16 && size_of::<R>() == 16 && size_of::<Option<Value>>() == 16);
+const _: () =
+    assert!(size_of::<PyErr>() == size_of::<usize>() && size_of::<R<()>>() == size_of::<usize>());
 
 /// An int beyond 64 bits; never one that would fit.
 pub struct Big(pub BigInt);
@@ -217,8 +219,12 @@ impl Value {
             (Value::Int(a), Value::Int(b)) => a == b,
             (Value::Bool(a), Value::Bool(b)) => a == b,
             (Value::Float(a), Value::Float(b)) => a.0 == b.0,
-            (Value::Tuple(a), Value::Tuple(b)) => a.is(b) || (a.items().is_empty() && b.items().is_empty()),
-            (Value::Str(a), Value::Str(b)) => a.is(b) || (a.as_str().len() <= 1 && a.as_str() == b.as_str()),
+            (Value::Tuple(a), Value::Tuple(b)) => {
+                a.is(b) || (a.items().is_empty() && b.items().is_empty())
+            }
+            (Value::Str(a), Value::Str(b)) => {
+                a.is(b) || (a.as_str().len() <= 1 && a.as_str() == b.as_str())
+            }
             (Value::None, Value::None)
             | (Value::Ellipsis, Value::Ellipsis)
             | (Value::NotImplemented, Value::NotImplemented)

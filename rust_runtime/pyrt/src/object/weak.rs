@@ -29,14 +29,23 @@ fn crowd(head: NonNull<Head>) -> &'static mut u32 {
 impl Weak {
     /// A weak reference to an instance, class, function or generator; one to anything else is dead from the start.
     pub fn new(v: &Value) -> Weak {
-        let watched = matches!(v, Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_));
+        let watched = matches!(
+            v,
+            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
+        );
         let Some(head) = v.head().filter(|_| watched) else {
-            return Weak(Rc::new(Slot { target: Cell::new(None), make: |_| Value::None }));
+            return Weak(Rc::new(Slot {
+                target: Cell::new(None),
+                make: |_| Value::None,
+            }));
         };
         let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
         let slot = table.entry(head.as_ptr() as usize).or_insert_with(|| {
             *crowd(head) += 1;
-            Rc::new(Slot { target: Cell::new(Some(head)), make: maker(v) })
+            Rc::new(Slot {
+                target: Cell::new(Some(head)),
+                make: maker(v),
+            })
         });
         Weak(slot.clone())
     }

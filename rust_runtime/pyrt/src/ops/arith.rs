@@ -130,7 +130,9 @@ fn fast_truediv(a: &Value, b: &Value) -> Option<Value> {
         (Value::Float(x), Value::Float(y)) if y.f() != 0.0 => Some(float(x.f() / y.f())),
         (Value::Float(x), Value::Int(y)) if *y != 0 => Some(float(x.f() / *y as f64)),
         (Value::Int(x), Value::Float(y)) if y.f() != 0.0 => Some(float(*x as f64 / y.f())),
-        (Value::Int(x), Value::Int(y)) if *y != 0 && is_exact(*x) && is_exact(*y) => Some(float(*x as f64 / *y as f64)),
+        (Value::Int(x), Value::Int(y)) if *y != 0 && is_exact(*x) && is_exact(*y) => {
+            Some(float(*x as f64 / *y as f64))
+        }
         _ => None,
     }
 }
@@ -144,7 +146,9 @@ fn is_exact(x: i64) -> bool {
 #[inline]
 fn fast_pow(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
-        (Value::Float(x), Value::Float(y)) if x.f() > 0.0 => Some(x.f().powf(y.f())).filter(|z| z.is_finite()).map(float),
+        (Value::Float(x), Value::Float(y)) if x.f() > 0.0 => {
+            Some(x.f().powf(y.f())).filter(|z| z.is_finite()).map(float)
+        }
         _ => None,
     }
 }
@@ -152,7 +156,9 @@ fn fast_pow(a: &Value, b: &Value) -> Option<Value> {
 #[inline]
 fn fast_lshift(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
-        (Value::Int(x), Value::Int(y @ 0..=62)) => Some(x << y).filter(|z| z >> y == *x).map(Value::Int),
+        (Value::Int(x), Value::Int(y @ 0..=62)) => {
+            Some(x << y).filter(|z| z >> y == *x).map(Value::Int)
+        }
         _ => None,
     }
 }

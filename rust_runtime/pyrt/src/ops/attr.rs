@@ -22,7 +22,9 @@ pub fn getattr(v: &Value, name: &Lit) -> R {
 
 /// `v.name = x`
 pub fn setattr(v: &Value, name: &Lit, x: Value) -> R<()> {
-    let Value::Inst(i) = v else { return setattr_name(v, name.s(), x) };
+    let Value::Inst(i) = v else {
+        return setattr_name(v, name.s(), x);
+    };
     match i.write_known(name.s(), x) {
         Ok(old) => {
             drop(old);
@@ -46,7 +48,10 @@ pub fn getattr_name(v: &Value, name: &Ref<Str>) -> R {
 /// An AttributeError that does not know its object gets it, for suggestions (`Objects/object.c: set_attribute_error_context`).
 #[cold]
 fn with_place(e: PyErr, v: &Value, name: &Ref<Str>) -> PyErr {
-    if e.is(&classes::attribute_error()) && e.data().field("name").is_none() && e.data().field("obj").is_none() {
+    if e.is(&classes::attribute_error())
+        && e.data().field("name").is_none()
+        && e.data().field("obj").is_none()
+    {
         e.data().set_field("name", Value::Str(name.clone()));
         e.data().set_field("obj", v.clone());
     }
@@ -59,7 +64,11 @@ fn lookup(v: &Value, name: &Ref<Str>) -> R {
             let flags = i.class_ref().flags();
             if flags.getattribute {
                 let hooked = user_getattribute(v, name);
-                return if flags.getattr { or_getattr(hooked, v, name) } else { hooked };
+                return if flags.getattr {
+                    or_getattr(hooked, v, name)
+                } else {
+                    hooked
+                };
             }
             match inst_lookup(v, i, name)? {
                 Some(found) => Ok(found),
@@ -74,7 +83,9 @@ fn lookup(v: &Value, name: &Ref<Str>) -> R {
             }
             match class_lookup(v, c, &meta, name)? {
                 Some(found) => Ok(found),
-                None if c.meta.is_some() && meta.flags().getattr => or_getattr(Err(missing(v, name)), v, name),
+                None if c.meta.is_some() && meta.flags().getattr => {
+                    or_getattr(Err(missing(v, name)), v, name)
+                }
                 None => Err(missing(v, name)),
             }
         }
@@ -98,7 +109,9 @@ fn lookup(v: &Value, name: &Ref<Str>) -> R {
 pub fn getattr_opt(v: &Value, name: &Ref<Str>) -> R<Option<Value>> {
     let name = &intern_ref(name);
     let found = match v {
-        Value::Inst(i) if !i.class_ref().flags().getattribute && !i.class_ref().flags().getattr => inst_lookup(v, i, name),
+        Value::Inst(i) if !i.class_ref().flags().getattribute && !i.class_ref().flags().getattr => {
+            inst_lookup(v, i, name)
+        }
         _ => getattr_name(v, name).map(Some),
     };
     match found {
@@ -190,7 +203,9 @@ fn plain_lookup(v: &Value, name: &Ref<Str>) -> R<Option<Value>> {
         return descr_get(&a, Some(v), &class).map(Some);
     }
     match v {
-        Value::Method(m) if !matches!(m.func, Value::Native(_)) => getattr_name(&m.func, name).map(Some),
+        Value::Method(m) if !matches!(m.func, Value::Native(_)) => {
+            getattr_name(&m.func, name).map(Some)
+        }
         _ => Ok(None),
     }
 }
@@ -208,7 +223,9 @@ pub fn find_method(v: &Value, name: &Ref<Str>) -> R<Found> {
     let held;
     let class = match v {
         Value::Inst(i) => i.class_ref(),
-        Value::Class(_) | Value::Module(_) | Value::Func(_) | Value::Method(_) => return getattr_name(v, name).map(Found::Bound),
+        Value::Class(_) | Value::Module(_) | Value::Func(_) | Value::Method(_) => {
+            return getattr_name(v, name).map(Found::Bound);
+        }
         other => {
             held = type_of(other);
             &held
@@ -217,7 +234,9 @@ pub fn find_method(v: &Value, name: &Ref<Str>) -> R<Found> {
     if class.flags().getattribute {
         return getattr_name(v, name).map(Found::Bound);
     }
-    let Some(attr) = class.lookup(name) else { return getattr_name(v, name).map(Found::Bound) };
+    let Some(attr) = class.lookup(name) else {
+        return getattr_name(v, name).map(Found::Bound);
+    };
     if let Value::Inst(i) = v {
         if is_data_descriptor(&attr) {
             return getattr_name(v, name).map(Found::Bound);
@@ -228,7 +247,9 @@ pub fn find_method(v: &Value, name: &Ref<Str>) -> R<Found> {
     }
     match &attr {
         Value::Func(_) => Ok(Found::Unbound(attr)),
-        Value::Native(n) if n.def.binding == crate::object::Binding::Method => Ok(Found::Unbound(attr)),
+        Value::Native(n) if n.def.binding == crate::object::Binding::Method => {
+            Ok(Found::Unbound(attr))
+        }
         _ => getattr_name(v, name).map(Found::Bound),
     }
 }
@@ -335,9 +356,11 @@ pub fn generic_delattr(v: &Value, name: &Ref<Str>) -> R<()> {
     };
     match (old, v) {
         (Some(_), _) => Ok(()),
-        (None, Value::Class(c)) => {
-            Err(error::attribute_error(format!("type object '{}' has no attribute '{}'", c.name(), name.as_str())))
-        }
+        (None, Value::Class(c)) => Err(error::attribute_error(format!(
+            "type object '{}' has no attribute '{}'",
+            c.name(),
+            name.as_str()
+        ))),
         _ => Err(unsettable(v, name, false)),
     }
 }
@@ -349,7 +372,10 @@ fn set_dict(i: &Ref<Inst>, x: &Value) -> R<()> {
             i.set_dict(d.clone());
             Ok(())
         }
-        other => Err(type_error(format!("__dict__ must be set to a dictionary, not a '{}'", type_name(other)))),
+        other => Err(type_error(format!(
+            "__dict__ must be set to a dictionary, not a '{}'",
+            type_name(other)
+        ))),
     }
 }
 
@@ -357,7 +383,11 @@ fn writable_class(c: &Ref<Class>, name: &Ref<Str>) -> R<()> {
     if !c.builtin {
         return Ok(());
     }
-    Err(type_error(format!("cannot set '{}' attribute of immutable type '{}'", name.as_str(), c.display_name())))
+    Err(type_error(format!(
+        "cannot set '{}' attribute of immutable type '{}'",
+        name.as_str(),
+        c.display_name()
+    )))
 }
 
 #[cold]
@@ -384,19 +414,28 @@ fn missing(v: &Value, name: &Ref<Str>) -> PyErr {
 /// `obj.__class__ = x` (`Objects/typeobject.c: object_set_class`).
 pub fn set_class(v: &Value, x: &Value) -> R<()> {
     let Value::Class(c) = x else {
-        return Err(type_error(format!("__class__ must be set to a class, not '{}' object", type_name(x))));
+        return Err(type_error(format!(
+            "__class__ must be set to a class, not '{}' object",
+            type_name(x)
+        )));
     };
     match v {
         Value::Inst(i) if !c.builtin && !i.class_ref().builtin => {
             let old = i.class();
             if c.layout != old.layout || c.flags().dictless != old.flags().dictless {
-                let text = format!("__class__ assignment: '{}' object layout differs from '{}'", c.name(), old.name());
+                let text = format!(
+                    "__class__ assignment: '{}' object layout differs from '{}'",
+                    c.name(),
+                    old.name()
+                );
                 return Err(type_error(text));
             }
             i.set_class(c.clone());
             Ok(())
         }
-        _ => Err(type_error("__class__ assignment only supported for mutable types or ModuleType subclasses")),
+        _ => Err(type_error(
+            "__class__ assignment only supported for mutable types or ModuleType subclasses",
+        )),
     }
 }
 
@@ -408,7 +447,9 @@ pub fn type_name(v: &Value) -> String {
 /// Runs `__del__`; what it raises is reported and ignored.
 pub fn call_del(i: &Ref<Inst>) {
     let v = Value::Inst(i.clone());
-    let Some(f) = types::special(&v, "__del__") else { return };
+    let Some(f) = types::special(&v, "__del__") else {
+        return;
+    };
     let result = super::descr::bind_special(&f, &v).and_then(|bound| call::call(&bound, &mut []));
     if let Err(e) = result {
         crate::traceback::unraisable(&e, &f);

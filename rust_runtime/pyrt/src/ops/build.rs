@@ -40,13 +40,20 @@ pub fn build_dict(pairs: Vec<(Value, Value)>) -> R {
 
 /// `[*iterable]`: appends to a list that is being built.
 pub fn list_extend(l: &Value, iterable: &Value) -> R<()> {
-    let Value::List(l) = l else { return Err(error::type_error("list expected")) };
-    extend(l, iterable).map_err(|e| star_error(e, iterable, "Value after * must be an iterable, not "))
+    let Value::List(l) = l else {
+        return Err(error::type_error("list expected"));
+    };
+    extend(l, iterable)
+        .map_err(|e| star_error(e, iterable, "Value after * must be an iterable, not "))
 }
 
 /// A TypeError that says only that the value is not iterable becomes the one of `*value`.
 fn star_error(e: PyErr, v: &Value, text: &str) -> PyErr {
-    if e.is(&classes::type_error()) && !is_iterable(v) { error::type_error(format!("{text}{}", type_name(v))) } else { e }
+    if e.is(&classes::type_error()) && !is_iterable(v) {
+        error::type_error(format!("{text}{}", type_name(v)))
+    } else {
+        e
+    }
 }
 
 /// `list.extend`
@@ -68,16 +75,22 @@ pub fn extend(l: &Ref<List>, iterable: &Value) -> R<()> {
 
 /// `{**mapping}`: into a dict that is being built.
 pub fn dict_update(d: &Value, mapping: &Value) -> R<()> {
-    let Value::Dict(d) = d else { return Err(error::type_error("dict expected")) };
+    let Value::Dict(d) = d else {
+        return Err(error::type_error("dict expected"));
+    };
     if !is_mapping(mapping) {
-        return Err(error::type_error(format!("'{}' object is not a mapping", type_name(mapping))));
+        return Err(error::type_error(format!(
+            "'{}' object is not a mapping",
+            type_name(mapping)
+        )));
     }
     update_dict(d, mapping)
 }
 
 /// Whether the value has `keys`, which is what makes a mapping.
 fn is_mapping(v: &Value) -> bool {
-    matches!(unwrap(v), Value::Dict(_)) || matches!(v, Value::Inst(i) if i.get(names::KEYS.s()).is_some() || i.class_ref().lookup(names::KEYS.s()).is_some())
+    matches!(unwrap(v), Value::Dict(_))
+        || matches!(v, Value::Inst(i) if i.get(names::KEYS.s()).is_some() || i.class_ref().lookup(names::KEYS.s()).is_some())
 }
 
 /// Whether a dict's subclass changes how it is iterated, so that its methods must be asked.
@@ -106,13 +119,17 @@ pub fn update_dict(d: &Ref<Dict>, other: &Value) -> R<()> {
         let items = match collect(&pair) {
             Ok(items) => items,
             Err(e) if e.is(&classes::type_error()) && !is_iterable(&pair) => {
-                return Err(error::type_error(format!("cannot convert dictionary update sequence element #{i} to a sequence")));
+                return Err(error::type_error(format!(
+                    "cannot convert dictionary update sequence element #{i} to a sequence"
+                )));
             }
             Err(e) => return Err(e),
         };
         let n = items.len();
         let Ok([k, v]) = <[Value; 2]>::try_from(items) else {
-            return Err(error::value_error(format!("dictionary update sequence element #{i} has length {n}; 2 is required")));
+            return Err(error::value_error(format!(
+                "dictionary update sequence element #{i} has length {n}; 2 is required"
+            )));
         };
         d.set(k, v)?;
         i += 1;
@@ -166,12 +183,17 @@ pub fn dict_set(d: &Value, k: Value, v: Value) -> R<()> {
 pub fn function_text(f: &Value) -> String {
     match f {
         Value::Func(f) => format!("{}.{}()", f.def.code.module.name, f.def.code.qualname),
-        Value::Native(n) if n.def.module == "builtins" || n.def.module.is_empty() => format!("{}()", n.def.qualname),
+        Value::Native(n) if n.def.module == "builtins" || n.def.module.is_empty() => {
+            format!("{}()", n.def.qualname)
+        }
         Value::Native(n) => format!("{}.{}()", n.def.module, n.def.qualname),
         Value::Method(m) => function_text(&m.func),
         Value::Class(c) if c.builtin && c.module == "builtins" => format!("{}()", c.qualname()),
         Value::Class(c) => format!("{}.{}()", c.module, c.qualname()),
-        other => format!("{}", super::text::to_str(other).unwrap_or_else(|_| repr_or(other))),
+        other => format!(
+            "{}",
+            super::text::to_str(other).unwrap_or_else(|_| repr_or(other))
+        ),
     }
 }
 
@@ -185,8 +207,15 @@ pub fn kw_update(kw: &mut Vec<(Value, Value)>, mapping: &Value, f: &Value) -> R<
                 _ => return Err(error::type_error("keywords must be strings")),
             },
         };
-        if kw.iter().any(|(name, _)| matches!(name, Value::Str(n) if n.as_str() == text.as_str())) {
-            return Err(error::type_error(format!("{} got multiple values for keyword argument '{}'", function_text(f), text.as_str())));
+        if kw
+            .iter()
+            .any(|(name, _)| matches!(name, Value::Str(n) if n.as_str() == text.as_str()))
+        {
+            return Err(error::type_error(format!(
+                "{} got multiple values for keyword argument '{}'",
+                function_text(f),
+                text.as_str()
+            )));
         }
         kw.push((Value::Str(crate::object::intern_ref(&text)), v));
         Ok(())
@@ -195,7 +224,11 @@ pub fn kw_update(kw: &mut Vec<(Value, Value)>, mapping: &Value, f: &Value) -> R<
         return d.pairs().into_iter().try_for_each(|(k, v)| add(k, v));
     }
     if !is_mapping(mapping) {
-        return Err(error::type_error(format!("{} argument after ** must be a mapping, not {}", function_text(f), type_name(mapping))));
+        return Err(error::type_error(format!(
+            "{} argument after ** must be a mapping, not {}",
+            function_text(f),
+            type_name(mapping)
+        )));
     }
     each_pair(mapping, &mut add)
 }
@@ -207,7 +240,11 @@ pub fn args_extend(args: &mut Vec<Value>, iterable: &Value) -> R<()> {
             args.extend(items);
             Ok(())
         }
-        Err(e) => Err(star_error(e, iterable, "Value after * must be an iterable, not ")),
+        Err(e) => Err(star_error(
+            e,
+            iterable,
+            "Value after * must be an iterable, not ",
+        )),
     }
 }
 
@@ -218,6 +255,13 @@ pub fn args_extend_of(args: &mut Vec<Value>, iterable: &Value, f: &Value) -> R<(
             args.extend(items);
             Ok(())
         }
-        Err(e) => Err(star_error(e, iterable, &format!("{} argument after * must be an iterable, not ", function_text(f)))),
+        Err(e) => Err(star_error(
+            e,
+            iterable,
+            &format!(
+                "{} argument after * must be an iterable, not ",
+                function_text(f)
+            ),
+        )),
     }
 }

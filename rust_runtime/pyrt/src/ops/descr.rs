@@ -1,7 +1,7 @@
 //! Descriptors: functions, properties, class and static methods, slots, and classes with `__get__`, `__set__`, `__delete__`.
 use crate::builtins;
 use crate::call::{call, call_native};
-use crate::error::{attribute_error_of, attribute_error};
+use crate::error::{attribute_error, attribute_error_of};
 use crate::object::{Binding, Cell, Class, Method, Property, R, Ref, Str, Value};
 use crate::types::{special, type_of};
 
@@ -49,7 +49,9 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
         Value::Native(n) => match (n.def.binding, this) {
             (Binding::Getter, Some(v)) => call_native(n.def, &mut [v.clone()], &mut []),
             (Binding::Method, Some(v)) => Ok(Method::bind(attr.clone(), v.clone())),
-            (Binding::ClassMethod, _) => Ok(Method::bind(attr.clone(), Value::Class(class.clone()))),
+            (Binding::ClassMethod, _) => {
+                Ok(Method::bind(attr.clone(), Value::Class(class.clone())))
+            }
             _ => Ok(attr.clone()),
         },
         Value::Inst(i) if i.class_ref().flags().get => {
@@ -78,9 +80,17 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
                     None => Ok(attr.clone()),
                 };
             }
-            let Some(get) = special(attr, "__get__") else { return Ok(attr.clone()) };
+            let Some(get) = special(attr, "__get__") else {
+                return Ok(attr.clone());
+            };
             let get = bind_special(&get, attr)?;
-            call(&get, &mut [this.cloned().unwrap_or(Value::None), Value::Class(class.clone())])
+            call(
+                &get,
+                &mut [
+                    this.cloned().unwrap_or(Value::None),
+                    Value::Class(class.clone()),
+                ],
+            )
         }
         _ => Ok(attr.clone()),
     }
@@ -89,10 +99,14 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
 /// What `classmethod(f)` gives: `f` bound to the class, where `f` can be bound.
 fn bind_to(f: &Value, owner: &Value, meta: &Ref<Class>) -> R {
     match f {
-        Value::Func(_) | Value::Native(_) | Value::Inst(_) => match descr_get(f, Some(owner), meta)? {
-            same @ (Value::Native(_) | Value::Inst(_)) if same.is(f) => Ok(Method::bind(same, owner.clone())),
-            bound => Ok(bound),
-        },
+        Value::Func(_) | Value::Native(_) | Value::Inst(_) => {
+            match descr_get(f, Some(owner), meta)? {
+                same @ (Value::Native(_) | Value::Inst(_)) if same.is(f) => {
+                    Ok(Method::bind(same, owner.clone()))
+                }
+                bound => Ok(bound),
+            }
+        }
         other => Ok(Method::bind(other.clone(), owner.clone())),
     }
 }
@@ -109,7 +123,11 @@ fn slot_get(s: &Slot, v: &Value) -> R {
     };
     found.ok_or_else(|| {
         let text = s.name.as_str();
-        attribute_error_of(format!("'{}' object has no attribute '{text}'", super::type_name(v)), v, text)
+        attribute_error_of(
+            format!("'{}' object has no attribute '{text}'", super::type_name(v)),
+            v,
+            text,
+        )
     })
 }
 
@@ -125,7 +143,9 @@ pub fn descr_set(attr: &Value, v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
                 drop(owner.set(&s.name, x));
                 return Ok(());
             }
-            let Some(set) = special(attr, "__set__") else { return Err(attribute_error("__set__")) };
+            let Some(set) = special(attr, "__set__") else {
+                return Err(attribute_error("__set__"));
+            };
             let set = bind_special(&set, attr)?;
             call(&set, &mut [v.clone(), x])?;
             Ok(())
@@ -148,7 +168,9 @@ pub fn descr_delete(attr: &Value, v: &Value, name: &Ref<Str>) -> R<()> {
                     None => Err(attribute_error(name.as_str())),
                 };
             }
-            let Some(delete) = special(attr, "__delete__") else { return Err(attribute_error("__delete__")) };
+            let Some(delete) = special(attr, "__delete__") else {
+                return Err(attribute_error("__delete__"));
+            };
             let delete = bind_special(&delete, attr)?;
             call(&delete, &mut [v.clone()])?;
             Ok(())

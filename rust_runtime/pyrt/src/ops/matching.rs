@@ -12,12 +12,20 @@ pub fn match_sequence(v: &Value, wanted: usize, star: bool) -> R {
         Value::Tuple(t) => t.items().to_vec(),
         Value::Range(_) => ops::collect(v)?,
         _ if is_abstract(v, "Sequence") => {
-            let Value::Int(n) = crate::builtins::functions::len(v)? else { return Ok(Value::None) };
-            (0..n).map(|i| ops::getitem(v, &Value::Int(i))).collect::<R<Vec<_>>>()?
+            let Value::Int(n) = crate::builtins::functions::len(v)? else {
+                return Ok(Value::None);
+            };
+            (0..n)
+                .map(|i| ops::getitem(v, &Value::Int(i)))
+                .collect::<R<Vec<_>>>()?
         }
         _ => return Ok(Value::None),
     };
-    let fits = if star { items.len() >= wanted } else { items.len() == wanted };
+    let fits = if star {
+        items.len() >= wanted
+    } else {
+        items.len() == wanted
+    };
     Ok(if fits { tuple(items) } else { Value::None })
 }
 
@@ -28,7 +36,9 @@ fn is_abstract(v: &Value, name: &str) -> bool {
         "Sequence" => c.builtin && c.name() == "deque",
         _ => false,
     };
-    std::iter::once(&class).chain(&class.mro_rest).any(|c| native(c) || (c.module == "collections.abc" && is_named(c, name)))
+    std::iter::once(&class)
+        .chain(&class.mro_rest)
+        .any(|c| native(c) || (c.module == "collections.abc" && is_named(c, name)))
 }
 
 fn is_named(c: &Ref<Class>, name: &str) -> bool {
@@ -39,7 +49,9 @@ fn is_named(c: &Ref<Class>, name: &str) -> bool {
 /// The values of the keys, and with `rest` a dict of the others, as a tuple; None where a key is missing or it is no mapping.
 pub fn match_mapping(v: &Value, keys: &Value, rest: bool) -> R {
     static GET: Lit = Lit::new("get");
-    let Value::Tuple(keys) = keys else { return Ok(Value::None) };
+    let Value::Tuple(keys) = keys else {
+        return Ok(Value::None);
+    };
     let plain = match v {
         Value::Dict(d) => Some(d.clone()),
         _ => None,
@@ -51,7 +63,10 @@ pub fn match_mapping(v: &Value, keys: &Value, rest: bool) -> R {
     let mut values = Vec::new();
     for k in keys.items() {
         if seen.contains(k)? {
-            return Err(crate::error::value_error(format!("mapping pattern checks duplicate key ({})", ops::repr(k)?)));
+            return Err(crate::error::value_error(format!(
+                "mapping pattern checks duplicate key ({})",
+                ops::repr(k)?
+            )));
         }
         seen.set(k.clone(), Value::None)?;
         let found = match &plain {
@@ -80,7 +95,9 @@ pub fn match_mapping(v: &Value, keys: &Value, rest: bool) -> R {
 
 /// The attributes that a class pattern looks at as a tuple; None where the subject is no instance or lacks one.
 pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -> R {
-    let Value::Class(c) = class else { return Err(type_error("called match pattern must be a type")) };
+    let Value::Class(c) = class else {
+        return Err(type_error("called match pattern must be a type"));
+    };
     if !ops::truth(&crate::builtins::functions::isinstance(v, class)?)? {
         return Ok(Value::None);
     }
@@ -91,7 +108,11 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
         let args: Vec<Value> = match args {
             Some(Value::Tuple(t)) => t.items().to_vec(),
             Some(other) => {
-                return Err(type_error(format!("{}.__match_args__ must be a tuple (got {})", c.name(), ops::type_name(&other))));
+                return Err(type_error(format!(
+                    "{}.__match_args__ must be a tuple (got {})",
+                    c.name(),
+                    ops::type_name(&other)
+                )));
             }
             None if matches_itself(c) => {
                 if positional > 1 {
@@ -108,7 +129,10 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
             }
             for name in &args[..positional] {
                 if !matches!(name, Value::Str(_)) {
-                    return Err(type_error(format!("__match_args__ elements must be strings (got {})", ops::type_name(name))));
+                    return Err(type_error(format!(
+                        "__match_args__ elements must be strings (got {})",
+                        ops::type_name(name)
+                    )));
                 }
             }
             wanted.extend_from_slice(&args[..positional]);
@@ -118,7 +142,10 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
         for name in t.items() {
             if wanted.iter().any(|w| w.as_str() == name.as_str()) {
                 let text = name.as_str().unwrap_or_default();
-                return Err(type_error(format!("{}() got multiple sub-patterns for attribute '{text}'", c.name())));
+                return Err(type_error(format!(
+                    "{}() got multiple sub-patterns for attribute '{text}'",
+                    c.name()
+                )));
             }
             wanted.push(name.clone());
         }
@@ -135,11 +162,16 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
 /// Builtin types whose one positional sub-pattern is the subject itself.
 fn matches_itself(c: &Ref<Class>) -> bool {
     std::iter::once(c).chain(&c.mro_rest).any(|c| {
-        c.builtin && (matches!(c.layout, Layout::Builtin(b) if b != Base::Final) || matches!(c.name().as_str(), "bool" | "bytearray"))
+        c.builtin
+            && (matches!(c.layout, Layout::Builtin(b) if b != Base::Final)
+                || matches!(c.name().as_str(), "bool" | "bytearray"))
     })
 }
 
 fn too_many(c: &Ref<Class>, allowed: usize, given: usize) -> crate::error::PyErr {
     let plural = if allowed == 1 { "" } else { "s" };
-    type_error(format!("{}() accepts {allowed} positional sub-pattern{plural} ({given} given)", c.name()))
+    type_error(format!(
+        "{}() accepts {allowed} positional sub-pattern{plural} ({given} given)",
+        c.name()
+    ))
 }

@@ -22,25 +22,28 @@ mod text;
 mod typed;
 mod with;
 
-pub use arith::*;
 pub use crate::coro_ops::aiter;
+pub use arith::*;
 pub use attr::*;
+pub use binary::{Op, attempt, binary, change};
 pub use build::*;
 pub use compare::*;
+pub use concat::{count_of, index, index_clipped, index_i64, index_opt, repeated, ssize};
 pub use descr::*;
+pub use format::{format, formatted, push_format};
 pub use hash::*;
 pub use item::*;
 pub use iter::*;
-pub use matching::*;
-pub use text::*;
-pub use typed::*;
-pub use with::*;
-pub use binary::{Op, attempt, binary, change};
-pub use concat::{count_of, index, index_clipped, index_i64, index_opt, repeated, ssize};
-pub use format::{format, formatted, push_format};
 pub use iterators::{Calls, Over};
+pub use matching::*;
 pub use numeric::binary as numeric;
 pub use percent::{format_bytes as percent_bytes, format_str as percent_str};
 pub use repr::{builtin_repr, default_repr, enter as enter_repr};
 pub use sort::{reverse_flag, sort_list, sorted};
-pub use special::{from_int, invoke, invoke1, invoke2, num_error, num_error_of, special, text_error, unwrap as base_value};
+pub use special::{
+    from_int, invoke, invoke1, invoke2, num_error, num_error_of, special, text_error,
+    unwrap as base_value,
+};
+pub use text::*;
+pub use typed::*;
+pub use with::*;

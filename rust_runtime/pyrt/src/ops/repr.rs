@@ -47,7 +47,9 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
         Value::Unbound => out.push_str("<unbound>"),
         Value::Bool(b) => out.push_str(if b.is() { "True" } else { "False" }),
         Value::Int(i) => push_i64(out, *i),
-        Value::Big(b) => out.push_str(&str_int(&b.0, crate::builtins::int::max_str_digits()).map_err(num_error)?),
+        Value::Big(b) => {
+            out.push_str(&str_int(&b.0, crate::builtins::int::max_str_digits()).map_err(num_error)?)
+        }
         Value::Float(f) => push_float(out, f.f()),
         Value::Str(s) => push_str_repr(out, s.as_str()),
         Value::Bytes(b) => out.push_str(&bytes_repr(b.as_slice())),
@@ -58,10 +60,16 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
         Value::Range(r) => out.push_str(&range::repr(r)),
         Value::Slice(s) => {
             out.push_str("slice(");
-            push_items(out, &mut [s.start.clone(), s.stop.clone(), s.step.clone()].into_iter())?;
+            push_items(
+                out,
+                &mut [s.start.clone(), s.stop.clone(), s.step.clone()].into_iter(),
+            )?;
             out.push(')');
         }
-        Value::Func(_) => write_to(out, format_args!("<function {} at {:#x}>", qualname_of(v), address(v))),
+        Value::Func(_) => write_to(
+            out,
+            format_args!("<function {} at {:#x}>", qualname_of(v), address(v)),
+        ),
         Value::Native(n) => push_native(out, n),
         Value::Method(m) => return push_method(out, m),
         Value::Class(c) => push_class(out, c),
@@ -71,11 +79,22 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
                 Value::Str(s) => s.as_str().to_owned(),
                 _ => g.code.qualname.to_owned(),
             };
-            write_to(out, format_args!("<{} object {} at {:#x}>", g.noun().replace(' ', "_"), name, g.addr()));
+            write_to(
+                out,
+                format_args!(
+                    "<{} object {} at {:#x}>",
+                    g.noun().replace(' ', "_"),
+                    name,
+                    g.addr()
+                ),
+            );
         }
         Value::Iter(i) => match i.repr() {
             Some(text) => out.push_str(&text?),
-            None => write_to(out, format_args!("<{} object at {:#x}>", type_name(v), address(v))),
+            None => write_to(
+                out,
+                format_args!("<{} object at {:#x}>", type_name(v), address(v)),
+            ),
         },
         Value::Module(_) => out.push_str(&module_repr(v)?),
         Value::Cell(c) => write_to(out, format_args!("<cell at {:#x}>", c.addr())),
@@ -177,7 +196,11 @@ fn push_set(out: &mut String, s: &Ref<Set>, name: &str) -> R<()> {
     }
     let _depth = error::depth_in(" while getting the repr of an object")?;
     let bare = name == "set";
-    out.push_str(&if bare { "{".to_owned() } else { format!("{name}({{") });
+    out.push_str(&if bare {
+        "{".to_owned()
+    } else {
+        format!("{name}({{")
+    });
     push_items(out, &mut s.items().into_iter())?;
     out.push_str(if bare { "}" } else { "})" });
     Ok(())
@@ -185,13 +208,27 @@ fn push_set(out: &mut String, s: &Ref<Set>, name: &str) -> R<()> {
 
 fn push_native(out: &mut String, n: &Ref<Native>) {
     use crate::object::Binding;
-    let (name, owner) = (n.def.name, n.def.qualname.rsplit_once('.').map_or("", |p| p.0));
+    let (name, owner) = (
+        n.def.name,
+        n.def.qualname.rsplit_once('.').map_or("", |p| p.0),
+    );
     match n.def.binding {
-        Binding::Method if name.starts_with("__") => write_to(out, format_args!("<slot wrapper '{name}' of '{owner}' objects>")),
-        Binding::Method | Binding::ClassMethod => write_to(out, format_args!("<method '{name}' of '{owner}' objects>")),
-        Binding::Getter => write_to(out, format_args!("<attribute '{name}' of '{owner}' objects>")),
+        Binding::Method if name.starts_with("__") => write_to(
+            out,
+            format_args!("<slot wrapper '{name}' of '{owner}' objects>"),
+        ),
+        Binding::Method | Binding::ClassMethod => {
+            write_to(out, format_args!("<method '{name}' of '{owner}' objects>"))
+        }
+        Binding::Getter => write_to(
+            out,
+            format_args!("<attribute '{name}' of '{owner}' objects>"),
+        ),
         Binding::Function => write_to(out, format_args!("<built-in function {name}>")),
-        Binding::StaticMethod => write_to(out, format_args!("<built-in method {name} of type object at {:#x}>", n.addr())),
+        Binding::StaticMethod => write_to(
+            out,
+            format_args!("<built-in method {name} of type object at {:#x}>", n.addr()),
+        ),
     }
 }
 
@@ -202,13 +239,22 @@ fn push_method(out: &mut String, m: &Ref<Method>) -> R<()> {
             v => format!("{} object at {:#x}", type_name(v), address(v)),
         };
         if n.def.name.starts_with("__") {
-            write_to(out, format_args!("<method-wrapper '{}' of {of}>", n.def.name));
+            write_to(
+                out,
+                format_args!("<method-wrapper '{}' of {of}>", n.def.name),
+            );
         } else {
-            write_to(out, format_args!("<built-in method {} of {of}>", n.def.name));
+            write_to(
+                out,
+                format_args!("<built-in method {} of {of}>", n.def.name),
+            );
         }
         return Ok(());
     }
-    write_to(out, format_args!("<bound method {} of ", qualname_of(&m.func)));
+    write_to(
+        out,
+        format_args!("<bound method {} of ", qualname_of(&m.func)),
+    );
     push_repr(out, &m.this)?;
     out.push('>');
     Ok(())
@@ -228,7 +274,9 @@ fn push_class(out: &mut String, c: &Ref<Class>) {
 }
 
 fn module_repr(v: &Value) -> R<String> {
-    let Value::Module(m) = v else { return Ok(String::new()) };
+    let Value::Module(m) = v else {
+        return Ok(String::new());
+    };
     Ok(match m.attrs.get_text("__file__") {
         Some(file) => format!("<module '{}' from {}>", m.name, super::text::repr(&file)?),
         None => format!("<module '{}' (built-in)>", m.name),
@@ -256,7 +304,11 @@ fn push_instance(out: &mut String, v: &Value) -> R<()> {
         // set and frozenset show the class of the object, the other builtin types do not.
         Value::Set(s) => {
             let name = type_of(v).name();
-            if s.is_empty() || s.frozen { push_set(out, s, &name) } else { push_named_set(out, s, &name) }
+            if s.is_empty() || s.frozen {
+                push_set(out, s, &name)
+            } else {
+                push_named_set(out, s, &name)
+            }
         }
         inner => push_builtin(out, inner),
     }
@@ -284,7 +336,9 @@ fn push_view(out: &mut String, v: &Value, d: &Ref<Dict>, part: super::iter::Part
 pub fn default_repr(v: &Value) -> String {
     let class = type_of(v);
     let name = match class.attrs.get_str(super::names::MODULE.s()) {
-        Some(Value::Str(s)) if s.as_str() != "builtins" => format!("{}.{}", s.as_str(), class.qualname()),
+        Some(Value::Str(s)) if s.as_str() != "builtins" => {
+            format!("{}.{}", s.as_str(), class.qualname())
+        }
         Some(_) => class.qualname(),
         None if class.module == "builtins" => class.qualname(),
         None => format!("{}.{}", class.module, class.qualname()),

@@ -17,10 +17,14 @@ pub fn awith_enter(v: &Value) -> R<(Value, Value)> {
 fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> R<(Value, Value)> {
     let class = super::type_name(v);
     let Some(enter) = special(v, enter) else {
-        return Err(type_error(format!("'{class}' object does not support the {protocol} protocol")));
+        return Err(type_error(format!(
+            "'{class}' object does not support the {protocol} protocol"
+        )));
     };
     let Some(exit) = special(v, exit) else {
-        return Err(type_error(format!("'{class}' object does not support the {protocol} protocol (missed {exit} method)")));
+        return Err(type_error(format!(
+            "'{class}' object does not support the {protocol} protocol (missed {exit} method)"
+        )));
     };
     let exit = super::bind_special(&exit, v)?;
     let enter = super::bind_special(&enter, v)?;
@@ -30,9 +34,12 @@ fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> 
 
 /// Calls the bound `__exit__`; whether it swallows the exception.
 pub fn with_exit(exit: &Value, err: Option<&PyErr>) -> R<bool> {
-    let Some(e) = err else { return call(exit, &mut exit_arguments(None)).map(|_| false) };
+    let Some(e) = err else {
+        return call(exit, &mut exit_arguments(None)).map(|_| false);
+    };
     let saved = crate::error::enter(e); // it is being handled while `__exit__` runs
-    let swallowed = call(exit, &mut exit_arguments(err)).and_then(|result| crate::ops::truth(&result));
+    let swallowed =
+        call(exit, &mut exit_arguments(err)).and_then(|result| crate::ops::truth(&result));
     crate::error::leave(saved);
     swallowed
 }
@@ -45,6 +52,10 @@ pub fn awith_exit(exit: &Value, err: Option<&PyErr>) -> R {
 fn exit_arguments(err: Option<&PyErr>) -> [Value; 3] {
     match err {
         None => [Value::None, Value::None, Value::None],
-        Some(e) => [Value::Class(e.0.class()), e.value(), crate::builtins::traceback::of(e)],
+        Some(e) => [
+            Value::Class(e.0.class()),
+            e.value(),
+            crate::builtins::traceback::of(e),
+        ],
     }
 }

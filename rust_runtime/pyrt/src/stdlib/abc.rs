@@ -14,33 +14,46 @@ pub fn abstractmethod(funcobj: &Value) -> R {
 }
 /// `abc.abstractclassmethod(callable)`
 pub fn abstractclassmethod(callable: &Value) -> R {
-    call(&Value::Class(crate::generated::builtins::classmethod()), &mut [abstractmethod(callable)?])
+    call(
+        &Value::Class(crate::generated::builtins::classmethod()),
+        &mut [abstractmethod(callable)?],
+    )
 }
 /// `abc.abstractstaticmethod(callable)`
 pub fn abstractstaticmethod(callable: &Value) -> R {
-    call(&Value::Class(crate::generated::builtins::staticmethod()), &mut [abstractmethod(callable)?])
+    call(
+        &Value::Class(crate::generated::builtins::staticmethod()),
+        &mut [abstractmethod(callable)?],
+    )
 }
 /// `abc.abstractproperty(fget, fset, fdel, doc)`
 pub fn abstractproperty(fget: &Value, fset: &Value, fdel: &Value, doc: &Value) -> R {
     abstractmethod(fget)?;
     let class = Value::Class(crate::generated::builtins::property());
-    call(&class, &mut [fget.clone(), fset.clone(), fdel.clone(), doc.clone()])
+    call(
+        &class,
+        &mut [fget.clone(), fset.clone(), fdel.clone(), doc.clone()],
+    )
 }
 
 /// Whether an attribute is marked as abstract.
 fn is_abstract(v: &Value) -> R<bool> {
     match v {
-        Value::Func(_) | Value::Inst(_) | Value::Class(_) | Value::Method(_) => match get_opt(v, "__isabstractmethod__")? {
-            Some(mark) => ops::truth(&mark),
-            None => Ok(false),
-        },
+        Value::Func(_) | Value::Inst(_) | Value::Class(_) | Value::Method(_) => {
+            match get_opt(v, "__isabstractmethod__")? {
+                Some(mark) => ops::truth(&mark),
+                None => Ok(false),
+            }
+        }
         _ => Ok(false),
     }
 }
 
 /// Sets `__abstractmethods__` of a class from what it defines and what it inherits (`compute_abstract_methods`).
 pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
-    let Value::Class(c) = class else { return Ok(()) };
+    let Value::Class(c) = class else {
+        return Ok(());
+    };
     let found: Ref<Set> = Set::new(true);
     for (name, v) in own {
         if is_abstract(&v)? {
@@ -48,7 +61,9 @@ pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
         }
     }
     for base in &c.bases {
-        let Some(Value::Set(names)) = base.attrs.get_text("__abstractmethods__") else { continue };
+        let Some(Value::Set(names)) = base.attrs.get_text("__abstractmethods__") else {
+            continue;
+        };
         for name in names.items() {
             if let Value::Str(s) = &name
                 && let Some(v) = ops::getattr_opt(class, s)?
@@ -82,7 +97,13 @@ pub fn make_abc(name: &str, module: &str, bases: Vec<Value>, attributes: Vec<(&s
         ns.set_text(k, v);
     }
     let meta = Value::Class(crate::generated::abc::abc_meta());
-    abc_meta::__new__(&meta, &str(name), &tuple(bases), &Value::Dict(ns), &Value::None)
+    abc_meta::__new__(
+        &meta,
+        &str(name),
+        &tuple(bases),
+        &Value::Dict(ns),
+        &Value::None,
+    )
 }
 
 /// `abc.ABC`

@@ -25,9 +25,13 @@ use crate::error::{PyErr, classes, runtime_error};
 use crate::object::{Code, FuncDef, Inst, R, Value};
 
 static HELPER: Code = code("helper", "contextmanager.<locals>.helper");
-static MAKE: FuncDef = wrapper(&HELPER, |f, a| _generator_context_manager::make(&captured(f, 0), &a[0], &a[1]));
+static MAKE: FuncDef = wrapper(&HELPER, |f, a| {
+    _generator_context_manager::make(&captured(f, 0), &a[0], &a[1])
+});
 static ASYNC_HELPER: Code = code("helper", "asynccontextmanager.<locals>.helper");
-static MAKE_ASYNC: FuncDef = wrapper(&ASYNC_HELPER, |f, a| _async_generator_context_manager::make(&captured(f, 0), &a[0], &a[1]));
+static MAKE_ASYNC: FuncDef = wrapper(&ASYNC_HELPER, |f, a| {
+    _async_generator_context_manager::make(&captured(f, 0), &a[0], &a[1])
+});
 
 /// `contextlib.contextmanager(func)`
 pub fn contextmanager(func: &Value) -> R {
@@ -45,10 +49,18 @@ fn exception_of(typ: &Value, value: &Value) -> R<Option<PyErr>> {
     if typ.is_none() {
         return Ok(None);
     }
-    let value = if value.is_none() { crate::call::call(typ, &mut [])? } else { value.clone() };
+    let value = if value.is_none() {
+        crate::call::call(typ, &mut [])?
+    } else {
+        value.clone()
+    };
     match value {
-        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(Some(PyErr(i))),
-        _ => Err(crate::error::type_error("__exit__() got something that is no exception")),
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+            Ok(Some(PyErr(i)))
+        }
+        _ => Err(crate::error::type_error(
+            "__exit__() got something that is no exception",
+        )),
     }
 }
 
@@ -75,7 +87,8 @@ fn after_throw(raised: PyErr, given: &PyErr, stop: bool) -> R {
     if is_same {
         return Ok(Value::from(false));
     }
-    let iteration = given.is(&classes::stop_iteration()) || given.is(&classes::stop_async_iteration());
+    let iteration =
+        given.is(&classes::stop_iteration()) || given.is(&classes::stop_async_iteration());
     let wraps = matches!(raised.data().cause.get(), Value::Inst(c) if same(given, &c));
     if iteration && wraps && raised.is(&classes::runtime_error()) {
         return Ok(Value::from(false));

@@ -28,7 +28,10 @@ const FIELDS: &str = "__dataclass_fields__";
 const PARAMS: &str = "__dataclass_params__";
 
 fn single(place: &'static Global<Option<Value>>, class: fn() -> Ref<Class>) -> Value {
-    place.get().get_or_insert_with(|| Value::Inst(Inst::new(class(), None))).clone()
+    place
+        .get()
+        .get_or_insert_with(|| Value::Inst(Inst::new(class(), None)))
+        .clone()
 }
 
 /// `dataclasses.MISSING`
@@ -76,8 +79,30 @@ impl Options {
         for (bit, v) in bits.iter_mut().zip(values) {
             *bit = ops::truth(v)?;
         }
-        let [init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot] = bits;
-        Ok(Options { init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot })
+        let [
+            init,
+            repr,
+            eq,
+            order,
+            unsafe_hash,
+            frozen,
+            match_args,
+            kw_only,
+            slots,
+            weakref_slot,
+        ] = bits;
+        Ok(Options {
+            init,
+            repr,
+            eq,
+            order,
+            unsafe_hash,
+            frozen,
+            match_args,
+            kw_only,
+            slots,
+            weakref_slot,
+        })
     }
 }
 
@@ -96,7 +121,20 @@ pub fn dataclass(
     slots: &Value,
     weakref_slot: &Value,
 ) -> R {
-    let given: Vec<Value> = [init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot].map(Clone::clone).into();
+    let given: Vec<Value> = [
+        init,
+        repr,
+        eq,
+        order,
+        unsafe_hash,
+        frozen,
+        match_args,
+        kw_only,
+        slots,
+        weakref_slot,
+    ]
+    .map(Clone::clone)
+    .into();
     if cls.is_none() {
         static CODE: Code = support::code("wrap", "dataclass.<locals>.wrap");
         static WRAP: FuncDef = support::one_argument(&CODE, &["cls"], |f, a| {
@@ -112,14 +150,19 @@ pub fn dataclass(
 fn table(v: &Value) -> R<Vec<(Value, Value)>> {
     match get_opt(v, FIELDS)? {
         Some(Value::Dict(d)) => Ok(d.pairs()),
-        Some(_) | None => Err(type_error("must be called with a dataclass type or instance")),
+        Some(_) | None => Err(type_error(
+            "must be called with a dataclass type or instance",
+        )),
     }
 }
 
 /// `dataclasses.fields(class_or_instance)`
 pub fn fields(of: &Value) -> R {
     let all = table(of)?.into_iter().map(|(_, f)| f);
-    Ok(tuple(all.filter(|f| field::data(f).is_ok_and(|d| d.kind.get() == field::Kind::Field)).collect()))
+    Ok(tuple(
+        all.filter(|f| field::data(f).is_ok_and(|d| d.kind.get() == field::Kind::Field))
+            .collect(),
+    ))
 }
 
 /// Whether the value's type is a dataclass.
@@ -139,8 +182,14 @@ pub fn is_dataclass(v: &Value) -> R {
 fn class_of(v: &Value) -> R<&Ref<Class>> {
     match v {
         Value::Class(c) => Ok(c),
-        other => Err(support::get(other, "__module__").err().filter(|e| e.is(&classes::attribute_error())).unwrap_or_else(|| {
-            type_error(format!("dataclass() should be called on a class, not '{}'", ops::type_name(other)))
-        })),
+        other => Err(support::get(other, "__module__")
+            .err()
+            .filter(|e| e.is(&classes::attribute_error()))
+            .unwrap_or_else(|| {
+                type_error(format!(
+                    "dataclass() should be called on a class, not '{}'",
+                    ops::type_name(other)
+                ))
+            })),
     }
 }

@@ -2,9 +2,9 @@
 pub mod _enum_dict;
 pub mod _proto_member;
 pub mod auto;
+mod create;
 #[path = "enum/base.rs"]
 pub mod r#enum;
-mod create;
 pub mod enum_type;
 pub mod flag;
 pub mod int_enum;
@@ -24,7 +24,9 @@ use crate::ops;
 
 /// Whether a class is an enumeration.
 fn is_enum(c: &Class) -> bool {
-    c.meta.as_ref().is_some_and(|m| m.is_subclass(&types::enum_type()))
+    c.meta
+        .as_ref()
+        .is_some_and(|m| m.is_subclass(&types::enum_type()))
 }
 
 /// Whether an enumeration's members combine.
@@ -36,7 +38,10 @@ fn is_flag(c: &Class) -> bool {
 fn class_of(v: &Value) -> R<&Ref<Class>> {
     match v {
         Value::Class(c) => Ok(c),
-        other => Err(crate::error::type_error(format!("descriptor requires a 'EnumType' object but received a '{}'", ops::type_name(other)))),
+        other => Err(crate::error::type_error(format!(
+            "descriptor requires a 'EnumType' object but received a '{}'",
+            ops::type_name(other)
+        ))),
     }
 }
 
@@ -69,7 +74,11 @@ fn member_names(c: &Class) -> Ref<List> {
 fn members(c: &Class) -> R<Vec<Value>> {
     let map = member_map(c);
     let found = member_names(c).to_vec().into_iter().map(|n| map.get(&n));
-    Ok(found.collect::<R<Vec<_>>>()?.into_iter().flatten().collect())
+    Ok(found
+        .collect::<R<Vec<_>>>()?
+        .into_iter()
+        .flatten()
+        .collect())
 }
 
 /// The type that is mixed in: what members are besides members.
@@ -122,7 +131,11 @@ fn boundary(c: &Class) -> Option<Boundary> {
 }
 
 fn default_boundary(c: &Class) -> Boundary {
-    if c.is_subclass(&types::int_flag()) { Boundary::Keep } else { Boundary::Strict }
+    if c.is_subclass(&types::int_flag()) {
+        Boundary::Keep
+    } else {
+        Boundary::Strict
+    }
 }
 
 /// `enum.FlagBoundary`
@@ -131,12 +144,20 @@ pub fn flag_boundary() -> R {
     if let Some(made) = MADE.get() {
         return Ok(made.clone());
     }
-    let names = ["STRICT", "CONFORM", "EJECT", "KEEP"].map(|n| tuple(vec![crate::object::str(n), crate::object::str(&n.to_lowercase())]));
+    let names = ["STRICT", "CONFORM", "EJECT", "KEEP"].map(|n| {
+        tuple(vec![
+            crate::object::str(n),
+            crate::object::str(&n.to_lowercase()),
+        ])
+    });
     let made = create::functional(
         &types::str_enum(),
         &crate::object::str("FlagBoundary"),
         &crate::object::list(names.into()),
-        &create::Functional { module: crate::object::str("enum"), ..create::Functional::default() },
+        &create::Functional {
+            module: crate::object::str("enum"),
+            ..create::Functional::default()
+        },
     )?;
     *MADE.get() = Some(made.clone());
     Ok(made)
@@ -158,7 +179,10 @@ pub fn unique(enumeration: &Value) -> R {
     let mut aliases = Vec::new();
     for item in ops::collect(&super::support::method(&map, "items", &[])?)? {
         let pair = ops::unpack(&item, 2)?;
-        let (alias, name) = (ops::to_str(&pair[0])?, ops::to_str(&get(&pair[1], "name")?)?);
+        let (alias, name) = (
+            ops::to_str(&pair[0])?,
+            ops::to_str(&get(&pair[1], "name")?)?,
+        );
         if alias != name {
             aliases.push(format!("{alias} -> {name}"));
         }
@@ -166,10 +190,18 @@ pub fn unique(enumeration: &Value) -> R {
     if aliases.is_empty() {
         return Ok(enumeration.clone());
     }
-    Err(value_error(format!("duplicate values found in {}: {}", ops::repr(enumeration)?, aliases.join(", "))))
+    Err(value_error(format!(
+        "duplicate values found in {}: {}",
+        ops::repr(enumeration)?,
+        aliases.join(", ")
+    )))
 }
 
 /// The error for an attribute that an enumeration does not have.
 fn no_attribute(class: &Value, name: &Value) -> crate::error::PyErr {
-    attribute_error(format!("{} has no attribute {}", ops::repr_or(class), ops::repr_or(name)))
+    attribute_error(format!(
+        "{} has no attribute {}",
+        ops::repr_or(class),
+        ops::repr_or(name)
+    ))
 }

@@ -10,7 +10,9 @@ pub mod partialmethod;
 mod single;
 pub mod singledispatchmethod;
 
-use super::support::{captured, closure, code, get, get_opt, is_callable, method, one_argument, set};
+use super::support::{
+    captured, closure, code, get, get_opt, is_callable, method, one_argument, set,
+};
 use crate::call::call;
 use crate::error::type_error;
 use crate::object::{Code, FuncDef, R, Value, boolean, str, tuple};
@@ -23,13 +25,19 @@ pub use single::singledispatch;
 pub fn reduce(function: &Value, iterable: &Value, initial: &Value) -> R {
     let mut it = match ops::for_iter(iterable) {
         Ok(it) => it,
-        Err(e) if e.is(&crate::error::classes::type_error()) => return Err(type_error("reduce() arg 2 must support iteration")),
+        Err(e) if e.is(&crate::error::classes::type_error()) => {
+            return Err(type_error("reduce() arg 2 must support iteration"));
+        }
         Err(e) => return Err(e),
     };
     let mut total = match initial {
         Value::Unbound => match it.next()? {
             Some(first) => first,
-            None => return Err(type_error("reduce() of empty iterable with no initial value")),
+            None => {
+                return Err(type_error(
+                    "reduce() of empty iterable with no initial value",
+                ));
+            }
         },
         given => given.clone(),
     };
@@ -39,7 +47,13 @@ pub fn reduce(function: &Value, iterable: &Value, initial: &Value) -> R {
     Ok(total)
 }
 
-const ASSIGNED: [&str; 5] = ["__module__", "__name__", "__qualname__", "__doc__", "__annotations__"];
+const ASSIGNED: [&str; 5] = [
+    "__module__",
+    "__name__",
+    "__qualname__",
+    "__doc__",
+    "__annotations__",
+];
 
 /// `functools.WRAPPER_ASSIGNMENTS`
 pub fn wrapper_assignments() -> R {
@@ -53,8 +67,16 @@ pub fn wrapper_updates() -> R {
 
 /// `functools.update_wrapper(wrapper, wrapped, assigned, updated)`
 pub fn update_wrapper(wrapper: &Value, wrapped: &Value, assigned: &Value, updated: &Value) -> R {
-    let assigned = if assigned.is_unbound() { wrapper_assignments()? } else { assigned.clone() };
-    let updated = if updated.is_unbound() { wrapper_updates()? } else { updated.clone() };
+    let assigned = if assigned.is_unbound() {
+        wrapper_assignments()?
+    } else {
+        assigned.clone()
+    };
+    let updated = if updated.is_unbound() {
+        wrapper_updates()?
+    } else {
+        updated.clone()
+    };
     for name in ops::collect(&assigned)? {
         let name = name.as_str().unwrap_or_default().to_owned();
         if let Some(v) = get_opt(wrapped, &name)? {
@@ -74,24 +96,56 @@ pub fn update_wrapper(wrapper: &Value, wrapped: &Value, assigned: &Value, update
 
 /// `functools.wraps(wrapped, assigned, updated)`
 pub fn wraps(wrapped: &Value, assigned: &Value, updated: &Value) -> R {
-    let assigned = if assigned.is_unbound() { wrapper_assignments()? } else { assigned.clone() };
-    let updated = if updated.is_unbound() { wrapper_updates()? } else { updated.clone() };
-    let keywords = super::support::dict(&[("wrapped", wrapped.clone()), ("assigned", assigned), ("updated", updated)]);
+    let assigned = if assigned.is_unbound() {
+        wrapper_assignments()?
+    } else {
+        assigned.clone()
+    };
+    let updated = if updated.is_unbound() {
+        wrapper_updates()?
+    } else {
+        updated.clone()
+    };
+    let keywords = super::support::dict(&[
+        ("wrapped", wrapped.clone()),
+        ("assigned", assigned),
+        ("updated", updated),
+    ]);
     let function = crate::types::native_value(&crate::generated::functools::UPDATE_WRAPPER);
-    partial::make(&Value::Class(crate::generated::functools::partial()), function, Vec::new(), keywords)
+    partial::make(
+        &Value::Class(crate::generated::functools::partial()),
+        function,
+        Vec::new(),
+        keywords,
+    )
 }
 
-static DECORATING: Code = code("decorating_function", "lru_cache.<locals>.decorating_function");
-static DECORATE: FuncDef = one_argument(&DECORATING, &["user_function"], |f, a| cached(&a[0], &captured(f, 0), &captured(f, 1)));
+static DECORATING: Code = code(
+    "decorating_function",
+    "lru_cache.<locals>.decorating_function",
+);
+static DECORATE: FuncDef = one_argument(&DECORATING, &["user_function"], |f, a| {
+    cached(&a[0], &captured(f, 0), &captured(f, 1))
+});
 
 /// `functools.lru_cache(maxsize=128, typed=False)`
 pub fn lru_cache(maxsize: &Value, typed: &Value) -> R {
     match maxsize {
-        Value::Int(n) => Ok(closure(&DECORATE, vec![Value::Int((*n).max(0)), typed.clone()])),
+        Value::Int(n) => Ok(closure(
+            &DECORATE,
+            vec![Value::Int((*n).max(0)), typed.clone()],
+        )),
         Value::None => Ok(closure(&DECORATE, vec![Value::None, typed.clone()])),
-        Value::Bool(b) => Ok(closure(&DECORATE, vec![Value::Int(i64::from(b.is())), typed.clone()])),
-        f if is_callable(f) && matches!(typed, Value::Bool(_)) => cached(f, &Value::Int(128), typed),
-        _ => Err(type_error("Expected first argument to be an integer, a callable, or None")),
+        Value::Bool(b) => Ok(closure(
+            &DECORATE,
+            vec![Value::Int(i64::from(b.is())), typed.clone()],
+        )),
+        f if is_callable(f) && matches!(typed, Value::Bool(_)) => {
+            cached(f, &Value::Int(128), typed)
+        }
+        _ => Err(type_error(
+            "Expected first argument to be an integer, a callable, or None",
+        )),
     }
 }
 

@@ -33,7 +33,10 @@ pub fn size_of(v: &Value) -> R<Option<usize>> {
     match ops::index_opt(v)? {
         Some(Value::Int(n)) => Ok(usize::try_from(n).ok()),
         Some(_) => Ok(None),
-        None => Err(crate::error::type_error(format!("argument should be integer or None, not '{}'", ops::type_name(v)))),
+        None => Err(crate::error::type_error(format!(
+            "argument should be integer or None, not '{}'",
+            ops::type_name(v)
+        ))),
     }
 }
 

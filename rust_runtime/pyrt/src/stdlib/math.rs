@@ -135,10 +135,18 @@ pub fn ldexp(x: &Value, i: &Value) -> R {
         _ => return Err(type_error("Expected an int as second argument to ldexp.")),
     };
     let r = special::ldexp(x, e);
-    if r.is_infinite() && x.is_finite() { Err(range()) } else { Ok(float(r)) }
+    if r.is_infinite() && x.is_finite() {
+        Err(range())
+    } else {
+        Ok(float(r))
+    }
 }
 fn ops_clip(b: &crate::object::Ref<crate::object::Big>) -> i64 {
-    if b.0.sign() == num_bigint::Sign::Minus { i64::MIN } else { i64::MAX }
+    if b.0.sign() == num_bigint::Sign::Minus {
+        i64::MIN
+    } else {
+        i64::MAX
+    }
 }
 
 /// `math_2`: NaN out of numbers, infinity out of finite ones.
@@ -175,7 +183,11 @@ pub fn pow(x: &Value, y: &Value) -> R {
     let (x, y) = (real_number(x)?, real_number(y)?);
     let r = x.powf(y);
     if x.is_finite() && y.is_finite() && !r.is_finite() {
-        return Err(if r.is_nan() || x == 0.0 { domain() } else { range() });
+        return Err(if r.is_nan() || x == 0.0 {
+            domain()
+        } else {
+            range()
+        });
     }
     Ok(float(r))
 }
@@ -186,7 +198,11 @@ pub fn nextafter(x: &Value, y: &Value) -> R {
 
 /// The logarithm of a float by `f`.
 fn log_float(x: f64, f: fn(f64) -> f64) -> R<f64> {
-    if x.is_nan() || x > 0.0 { Ok(f(x)) } else { Err(domain()) }
+    if x.is_nan() || x > 0.0 {
+        Ok(f(x))
+    } else {
+        Err(domain())
+    }
 }
 
 /// The logarithm of any number, ints beyond all floats included (`loghelper`).
@@ -212,7 +228,11 @@ fn log_of(x: &Value, f: fn(f64) -> f64) -> R<f64> {
 fn sticky(n: &num_bigint::BigInt, shift: u64) -> num_bigint::BigInt {
     let high = n >> shift;
     let lost = (&high << shift) != *n;
-    if lost { high | num_bigint::BigInt::from(1) } else { high }
+    if lost {
+        high | num_bigint::BigInt::from(1)
+    } else {
+        high
+    }
 }
 
 /// `math.log(x[, base])`
@@ -246,7 +266,9 @@ pub fn hypot(coordinates: &Value) -> R {
 pub fn dist(p: &Value, q: &Value) -> R {
     let (p, q) = (ops::collect(p)?, ops::collect(q)?);
     if p.len() != q.len() {
-        return Err(value_error("both points must have the same number of dimensions"));
+        return Err(value_error(
+            "both points must have the same number of dimensions",
+        ));
     }
     let mut all = Vec::new();
     for (a, b) in p.iter().zip(&q) {
@@ -274,7 +296,12 @@ pub fn prod(iterable: &Value, start: &Value) -> R {
 
 /// `math.isclose(a, b, rel_tol=1e-09, abs_tol=0.0)`
 pub fn isclose(a: &Value, b: &Value, rel_tol: &Value, abs_tol: &Value) -> R {
-    let (a, b, rel, abs) = (real_number(a)?, real_number(b)?, real_number(rel_tol)?, real_number(abs_tol)?);
+    let (a, b, rel, abs) = (
+        real_number(a)?,
+        real_number(b)?,
+        real_number(rel_tol)?,
+        real_number(abs_tol)?,
+    );
     if rel < 0.0 || abs < 0.0 {
         return Err(value_error("tolerances must be non-negative"));
     }
@@ -285,7 +312,9 @@ pub fn isclose(a: &Value, b: &Value, rel_tol: &Value, abs_tol: &Value) -> R {
         return Ok(boolean(false));
     }
     let diff = (b - a).abs();
-    Ok(boolean(diff <= (rel * b).abs() || diff <= (rel * a).abs() || diff <= abs))
+    Ok(boolean(
+        diff <= (rel * b).abs() || diff <= (rel * a).abs() || diff <= abs,
+    ))
 }
 
 /// `math.pi`

@@ -7,7 +7,9 @@ pub mod stat_result;
 pub mod walker;
 
 pub use constants::*;
-pub use files::{access, listdir, makedirs, mkdir, remove, rename, replace, rmdir, stat, unlink, walk};
+pub use files::{
+    access, listdir, makedirs, mkdir, remove, rename, replace, rmdir, stat, unlink, walk,
+};
 
 use super::support::get_opt;
 use crate::builtins::os_errors::os_error;
@@ -22,7 +24,10 @@ pub fn fspath(path: &Value) -> R {
         return Ok(path.clone());
     }
     let Some(made) = call_special(path, "__fspath__", &mut []) else {
-        return Err(type_error(format!("expected str, bytes or os.PathLike object, not {}", crate::types::type_of(path).name())));
+        return Err(type_error(format!(
+            "expected str, bytes or os.PathLike object, not {}",
+            crate::types::type_of(path).name()
+        )));
     };
     let made = made?;
     match base_value(&made) {
@@ -40,17 +45,27 @@ pub fn path_text(path: &Value) -> R<String> {
     let path = fspath(path)?;
     match base_value(&path) {
         Value::Str(s) => Ok(s.as_str().to_owned()),
-        Value::Bytes(b) => String::from_utf8(b.as_slice().to_vec()).map_err(|_| value_error("the path is not UTF-8")),
+        Value::Bytes(b) => String::from_utf8(b.as_slice().to_vec())
+            .map_err(|_| value_error("the path is not UTF-8")),
         _ => Ok(String::new()),
     }
 }
 /// The text of a path argument of a system call, whose messages name function and argument.
 pub fn argument(path: &Value, function: &str, name: &str) -> R<String> {
-    if matches!(base_value(path), Value::Str(_) | Value::Bytes(_)) || crate::types::special(path, "__fspath__").is_some() {
+    if matches!(base_value(path), Value::Str(_) | Value::Bytes(_))
+        || crate::types::special(path, "__fspath__").is_some()
+    {
         let text = path_text(path)?;
-        return if text.contains('\0') { Err(value_error("embedded null byte")) } else { Ok(text) };
+        return if text.contains('\0') {
+            Err(value_error("embedded null byte"))
+        } else {
+            Ok(text)
+        };
     }
-    Err(type_error(format!("{function}: {name} should be string, bytes or os.PathLike, not {}", type_name(path))))
+    Err(type_error(format!(
+        "{function}: {name} should be string, bytes or os.PathLike, not {}",
+        type_name(path)
+    )))
 }
 
 /// `os.fsdecode(filename)`
@@ -83,7 +98,11 @@ pub fn getcwd() -> R {
 }
 /// `os.getpid()`; 42 in wasm, as CPython's own WASI build says.
 pub fn getpid() -> R {
-    Ok(Value::Int(if cfg!(target_family = "wasm") { 42 } else { i64::from(std::process::id()) }))
+    Ok(Value::Int(if cfg!(target_family = "wasm") {
+        42
+    } else {
+        i64::from(std::process::id())
+    }))
 }
 /// `os.cpu_count()`
 pub fn cpu_count() -> R {
@@ -91,14 +110,18 @@ pub fn cpu_count() -> R {
 }
 /// `os.urandom(size)`
 pub fn urandom(size: &Value) -> R {
-    let Ok(n) = usize::try_from(ops::ssize(size)?) else { return Err(value_error("negative argument not allowed")) };
+    let Ok(n) = usize::try_from(ops::ssize(size)?) else {
+        return Err(value_error("negative argument not allowed"));
+    };
     let mut all = vec![0; n];
     host::random_bytes(&mut all).map_err(|e| os_error(&e, None))?;
     Ok(bytes(all))
 }
 /// `os.strerror(code)`
 pub fn strerror(code: &Value) -> R {
-    Ok(string(host::strerror(i32::try_from(ops::ssize(code)?).unwrap_or(-1))))
+    Ok(string(host::strerror(
+        i32::try_from(ops::ssize(code)?).unwrap_or(-1),
+    )))
 }
 /// `os._exit(status)`
 pub fn _exit(status: &Value) -> R {

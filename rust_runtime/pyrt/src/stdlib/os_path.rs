@@ -45,7 +45,11 @@ fn cwd() -> R<String> {
 /// `os.path.abspath(path)`
 pub fn abspath(path: &Value) -> R {
     let text = path_text(path)?;
-    let cwd = if paths::isabs(&text) { String::new() } else { cwd()? };
+    let cwd = if paths::isabs(&text) {
+        String::new()
+    } else {
+        cwd()?
+    };
     Ok(string(paths::abspath(&text, &cwd)))
 }
 /// `os.path.realpath(filename)`
@@ -67,7 +71,10 @@ fn path_text_of(path: &Value) -> R<String> {
     }
     argument(path, "stat", "path").map_err(|e| match crate::types::special(path, "__fspath__") {
         Some(_) => e,
-        None => type_error(format!("stat: path should be string, bytes, os.PathLike or integer, not {}", type_name(path))),
+        None => type_error(format!(
+            "stat: path should be string, bytes, os.PathLike or integer, not {}",
+            type_name(path)
+        )),
     })
 }
 /// `os.path.exists(path)`
@@ -95,7 +102,9 @@ fn stat_of(path: &Value) -> R<files::Stat> {
 }
 /// `os.path.getsize(path)`
 pub fn getsize(path: &Value) -> R {
-    Ok(Value::Int(i64::try_from(stat_of(path)?.size).unwrap_or(i64::MAX)))
+    Ok(Value::Int(
+        i64::try_from(stat_of(path)?.size).unwrap_or(i64::MAX),
+    ))
 }
 /// `os.path.getmtime(path)`
 pub fn getmtime(path: &Value) -> R {
@@ -110,7 +119,13 @@ fn variable(name: &str) -> Option<String> {
 /// `os.path.expanduser(path)`
 pub fn expanduser(path: &Value) -> R {
     let text = path_text(path)?;
-    Ok(string(paths::expanduser(&text, |user| if user.is_empty() { variable("HOME") } else { None })))
+    Ok(string(paths::expanduser(&text, |user| {
+        if user.is_empty() {
+            variable("HOME")
+        } else {
+            None
+        }
+    })))
 }
 /// `os.path.expandvars(path)`
 pub fn expandvars(path: &Value) -> R {
@@ -123,7 +138,9 @@ pub fn expandvars(path: &Value) -> R {
         let (name, whole, after) = match rest.strip_prefix('{').and_then(|r| r.split_once('}')) {
             Some((name, after)) => (name, name.len() + 2, after),
             None => {
-                let n = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+                let n = rest
+                    .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                    .unwrap_or(rest.len());
                 (&rest[..n], n, &rest[n..])
             }
         };
@@ -147,18 +164,36 @@ pub fn join(a: &Value, p: &Value) -> R {
     for part in super::support::items(p) {
         match base_value(part) {
             Value::Str(_) => others.push(path_text(part)?),
-            Value::Bytes(_) => return Err(type_error("Can't mix strings and bytes in path components")),
-            _ if crate::types::special(part, "__fspath__").is_some() => others.push(path_text(part)?),
-            _ => return Err(type_error(format!("join() argument must be str, bytes, or os.PathLike object, not '{}'", type_name(part)))),
+            Value::Bytes(_) => {
+                return Err(type_error("Can't mix strings and bytes in path components"));
+            }
+            _ if crate::types::special(part, "__fspath__").is_some() => {
+                others.push(path_text(part)?)
+            }
+            _ => {
+                return Err(type_error(format!(
+                    "join() argument must be str, bytes, or os.PathLike object, not '{}'",
+                    type_name(part)
+                )));
+            }
         }
     }
-    Ok(string(paths::join(&first, others.iter().map(String::as_str))))
+    Ok(string(paths::join(
+        &first,
+        others.iter().map(String::as_str),
+    )))
 }
 /// `os.path.relpath(path, start=None)`
 pub fn relpath(path: &Value, start: &Value) -> R {
     let path = path_text(path)?;
-    let start = if start.is_none() { None } else { Some(path_text(start)?) };
-    paths::relpath(&path, start.as_deref(), &cwd()?).map(string).map_err(text_error)
+    let start = if start.is_none() {
+        None
+    } else {
+        Some(path_text(start)?)
+    };
+    paths::relpath(&path, start.as_deref(), &cwd()?)
+        .map(string)
+        .map_err(text_error)
 }
 fn all_texts(paths: &Value) -> R<Vec<String>> {
     let mut out = Vec::new();

@@ -56,5 +56,9 @@ pub fn processor() -> R {
 /// `platform.platform(aliased=False, terse=False)`
 pub fn platform(_aliased: &Value, _terse: &Value) -> R {
     let (system, machine) = (system()?, machine()?);
-    Ok(string(format!("{}-{}", system.as_str().unwrap_or_default(), machine.as_str().unwrap_or_default())))
+    Ok(string(format!(
+        "{}-{}",
+        system.as_str().unwrap_or_default(),
+        machine.as_str().unwrap_or_default()
+    )))
 }

@@ -27,7 +27,9 @@ impl Exact {
     }
     fn add(&mut self, other: &Exact) {
         *self = match (&*self, other) {
-            (Exact::Fraction(a, b), Exact::Fraction(c, d)) if b == d => Exact::Fraction(a + c, b.clone()),
+            (Exact::Fraction(a, b), Exact::Fraction(c, d)) if b == d => {
+                Exact::Fraction(a + c, b.clone())
+            }
             (Exact::Fraction(a, b), Exact::Fraction(c, d)) => {
                 let common = b.lcm(d);
                 Exact::Fraction(a * (&common / b) + c * (&common / d), common)
@@ -50,7 +52,11 @@ impl Exact {
             Exact::Fraction(a, b) => {
                 let g = a.gcd(&b);
                 let (a, b) = (a / &g, b / &g);
-                if whole && b.is_one() { Ok(int(a)) } else { true_div(&a, &b).map(float).map_err(num_error) }
+                if whole && b.is_one() {
+                    Ok(int(a))
+                } else {
+                    true_div(&a, &b).map(float).map_err(num_error)
+                }
             }
         }
     }
@@ -71,7 +77,11 @@ impl Exact {
             if exact { a } else { a | BigInt::one() }
         };
         let shift = q.unsigned_abs();
-        let made = if q >= 0 { true_div(&(root(n, m << (2 * shift)) << shift), &BigInt::one()) } else { true_div(&root(n << (2 * shift), m), &(BigInt::one() << shift)) };
+        let made = if q >= 0 {
+            true_div(&(root(n, m << (2 * shift)) << shift), &BigInt::one())
+        } else {
+            true_div(&root(n << (2 * shift), m), &(BigInt::one() << shift))
+        };
         made.map(float).map_err(num_error)
     }
 }
@@ -85,14 +95,23 @@ fn exact(v: &Value) -> R<(Exact, bool)> {
                 return Ok((Exact::Special(f), false));
             }
             let (m, e) = super::math::special::frexp(f);
-            let whole = from_f64(m * 9_007_199_254_740_992.0).map_err(num_error)?.into_big();
+            let whole = from_f64(m * 9_007_199_254_740_992.0)
+                .map_err(num_error)?
+                .into_big();
             let e = i64::from(e) - 53;
             let shift = e.unsigned_abs();
-            Ok(if e >= 0 { (Exact::Fraction(whole << shift, BigInt::one()), false) } else { (Exact::Fraction(whole, BigInt::one() << shift), false) })
+            Ok(if e >= 0 {
+                (Exact::Fraction(whole << shift, BigInt::one()), false)
+            } else {
+                (Exact::Fraction(whole, BigInt::one() << shift), false)
+            })
         }
         other => match other.to_big() {
             Some(n) => Ok((Exact::Fraction(n, BigInt::one()), true)),
-            None => Err(type_error(format!("can't convert type '{}' to numerator/denominator", type_name(v)))),
+            None => Err(type_error(format!(
+                "can't convert type '{}' to numerator/denominator",
+                type_name(v)
+            ))),
         },
     }
 }
@@ -166,7 +185,9 @@ pub fn fmean(data: &Value, weights: &Value) -> R {
     }
     let mut scale = Fsum::default();
     for (v, w) in data.iter().zip(&weights) {
-        total.add(real_number(&ops::mul(v, w)?)?).map_err(num_error)?;
+        total
+            .add(real_number(&ops::mul(v, w)?)?)
+            .map_err(num_error)?;
         scale.add(real_number(w)?).map_err(num_error)?;
     }
     let scale = scale.total().map_err(num_error)?;
@@ -180,7 +201,11 @@ fn sorted(data: &Value) -> R<Vec<Value>> {
     let all = list(ops::collect(data)?);
     super::support::method(&all, "sort", &[])?;
     let sorted = ops::collect(&all)?;
-    if sorted.is_empty() { Err(error("no median for empty data")) } else { Ok(sorted) }
+    if sorted.is_empty() {
+        Err(error("no median for empty data"))
+    } else {
+        Ok(sorted)
+    }
 }
 /// `statistics.median(data)`
 pub fn median(data: &Value) -> R {
@@ -212,7 +237,11 @@ fn counted(data: &Value) -> R<Vec<(Value, i64)>> {
         };
         counts.set(v, Value::Int(n + 1))
     })?;
-    Ok(counts.pairs().into_iter().map(|(v, n)| (v, if let Value::Int(n) = n { n } else { 0 })).collect())
+    Ok(counts
+        .pairs()
+        .into_iter()
+        .map(|(v, n)| (v, if let Value::Int(n) = n { n } else { 0 }))
+        .collect())
 }
 /// `statistics.mode(data)`
 pub fn mode(data: &Value) -> R {
@@ -222,32 +251,54 @@ pub fn mode(data: &Value) -> R {
             best = Some((v, n));
         }
     }
-    best.map(|(v, _)| v).ok_or_else(|| error("no mode for empty data"))
+    best.map(|(v, _)| v)
+        .ok_or_else(|| error("no mode for empty data"))
 }
 /// `statistics.multimode(data)`
 pub fn multimode(data: &Value) -> R {
     let all = counted(data)?;
     let most = all.iter().map(|(_, n)| *n).max().unwrap_or(0);
-    Ok(list(all.into_iter().filter(|(_, n)| *n == most).map(|(v, _)| v).collect()))
+    Ok(list(
+        all.into_iter()
+            .filter(|(_, n)| *n == most)
+            .map(|(v, _)| v)
+            .collect(),
+    ))
 }
 
 /// `statistics.variance(data, xbar=None)`
 pub fn variance(data: &Value, xbar: &Value) -> R {
     let (ss, n, whole) = squares(data, xbar)?;
-    if n < 2 { Err(error("variance requires at least two data points")) } else { ss.over(n - 1).value(whole) }
+    if n < 2 {
+        Err(error("variance requires at least two data points"))
+    } else {
+        ss.over(n - 1).value(whole)
+    }
 }
 /// `statistics.pvariance(data, mu=None)`
 pub fn pvariance(data: &Value, mu: &Value) -> R {
     let (ss, n, whole) = squares(data, mu)?;
-    if n < 1 { Err(error("pvariance requires at least one data point")) } else { ss.over(n).value(whole) }
+    if n < 1 {
+        Err(error("pvariance requires at least one data point"))
+    } else {
+        ss.over(n).value(whole)
+    }
 }
 /// `statistics.stdev(data, xbar=None)`
 pub fn stdev(data: &Value, xbar: &Value) -> R {
     let (ss, n, _) = squares(data, xbar)?;
-    if n < 2 { Err(error("stdev requires at least two data points")) } else { ss.over(n - 1).sqrt() }
+    if n < 2 {
+        Err(error("stdev requires at least two data points"))
+    } else {
+        ss.over(n - 1).sqrt()
+    }
 }
 /// `statistics.pstdev(data, mu=None)`
 pub fn pstdev(data: &Value, mu: &Value) -> R {
     let (ss, n, _) = squares(data, mu)?;
-    if n < 1 { Err(error("pstdev requires at least one data point")) } else { ss.over(n).sqrt() }
+    if n < 1 {
+        Err(error("pstdev requires at least one data point"))
+    } else {
+        ss.over(n).sqrt()
+    }
 }

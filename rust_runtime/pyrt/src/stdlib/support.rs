@@ -1,7 +1,10 @@
 //! What the library's functions share: attributes and methods by text, argument checks, functions made by the runtime.
 use crate::call::call_method_name;
 use crate::error::{PyErr, type_error};
-use crate::object::{Class, Code, Dict, Func, FuncDef, Inst, Kind, ModuleInfo, NativeData, R, Ref, Signature, Span, Value, intern};
+use crate::object::{
+    Class, Code, Dict, Func, FuncDef, Inst, Kind, ModuleInfo, NativeData, R, Ref, Signature, Span,
+    Value, intern,
+};
 use crate::ops::{self, type_name};
 
 /// `v.name`
@@ -52,7 +55,10 @@ pub fn pairs(kwargs: &Value) -> Vec<(Value, Value)> {
 pub fn instance(class: &Value, data: impl NativeData) -> R {
     match class {
         Value::Class(c) => Ok(Value::Inst(Inst::new(c.clone(), Some(Box::new(data))))),
-        other => Err(type_error(format!("X is not a type object ({})", type_name(other)))),
+        other => Err(type_error(format!(
+            "X is not a type object ({})",
+            type_name(other)
+        ))),
     }
 }
 
@@ -60,7 +66,10 @@ pub fn instance(class: &Value, data: impl NativeData) -> R {
 pub fn dict_of(this: &Value) -> R {
     match this {
         Value::Inst(i) => Ok(Value::Dict(i.dict())),
-        other => Err(crate::error::attribute_error(format!("'{}' object has no attribute '__dict__'", type_name(other)))),
+        other => Err(crate::error::attribute_error(format!(
+            "'{}' object has no attribute '__dict__'",
+            type_name(other)
+        ))),
     }
 }
 
@@ -68,7 +77,10 @@ pub fn dict_of(this: &Value) -> R {
 pub fn text<'a>(v: &'a Value, what: &str) -> R<&'a str> {
     match ops::base_value(v) {
         Value::Str(s) => Ok(s.as_str()),
-        _ => Err(type_error(format!("{what} must be str, not {}", type_name(v)))),
+        _ => Err(type_error(format!(
+            "{what} must be str, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -78,20 +90,44 @@ pub fn is(e: &PyErr, class: fn() -> Ref<Class>) -> bool {
 }
 
 /// The place that functions made by the runtime name in tracebacks.
-pub static LIBRARY: ModuleInfo = ModuleInfo { name: "<library>", file: "<library>", source: "" };
+pub static LIBRARY: ModuleInfo = ModuleInfo {
+    name: "<library>",
+    file: "<library>",
+    source: "",
+};
 /// The one span of such a function.
-pub static SPANS: [Span; 1] = [Span { line: 1, col: 0, end_line: 1, end_col: 0, anchor: 0, anchor_end: 0 }];
+pub static SPANS: [Span; 1] = [Span {
+    line: 1,
+    col: 0,
+    end_line: 1,
+    end_col: 0,
+    anchor: 0,
+    anchor_end: 0,
+}];
 
 /// The code object of a function that the library makes.
 pub const fn code(name: &'static str, qualname: &'static str) -> Code {
-    Code { name, qualname, module: &LIBRARY, line: 1, spans: &SPANS }
+    Code {
+        name,
+        qualname,
+        module: &LIBRARY,
+        line: 1,
+        spans: &SPANS,
+    }
 }
 
 /// A function `(*args, **kwds)` made by the library, for decorators; its cells hold what it closes over.
 pub const fn wrapper(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) -> R) -> FuncDef {
     FuncDef {
         code,
-        sig: Signature { names: &["args", "kwds"], posonly: 0, pos: 0, kwonly: 0, varargs: true, varkw: true },
+        sig: Signature {
+            names: &["args", "kwds"],
+            posonly: 0,
+            pos: 0,
+            kwonly: 0,
+            varargs: true,
+            varkw: true,
+        },
         kind: Kind::Plain,
         doc: None,
         entry,
@@ -99,10 +135,21 @@ pub const fn wrapper(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) ->
 }
 
 /// A function `(arg)` made by the library.
-pub const fn one_argument(code: &'static Code, names: &'static [&'static str], entry: fn(&Ref<Func>, &mut [Value]) -> R) -> FuncDef {
+pub const fn one_argument(
+    code: &'static Code,
+    names: &'static [&'static str],
+    entry: fn(&Ref<Func>, &mut [Value]) -> R,
+) -> FuncDef {
     FuncDef {
         code,
-        sig: Signature { names, posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+        sig: Signature {
+            names,
+            posonly: 0,
+            pos: 1,
+            kwonly: 0,
+            varargs: false,
+            varkw: false,
+        },
         kind: Kind::Plain,
         doc: None,
         entry,
@@ -111,7 +158,12 @@ pub const fn one_argument(code: &'static Code, names: &'static [&'static str], e
 
 /// Makes a function object that closes over these values.
 pub fn closure(def: &'static FuncDef, values: Vec<Value>) -> Value {
-    Func::new(def, values.into_iter().map(crate::object::Cell::new).collect(), Vec::new(), Vec::new())
+    Func::new(
+        def,
+        values.into_iter().map(crate::object::Cell::new).collect(),
+        Vec::new(),
+        Vec::new(),
+    )
 }
 
 /// The n-th value that a function of `closure` closes over.
@@ -143,7 +195,11 @@ pub fn call_with(f: &Value, args: &Value, kwargs: &Value) -> R {
 
 /// What `__get__` of an object that behaves like a function gives.
 pub fn bind_like_function(this: &Value, instance: &Value) -> R {
-    Ok(if instance.is_none() { this.clone() } else { crate::object::Method::bind(this.clone(), instance.clone()) })
+    Ok(if instance.is_none() {
+        this.clone()
+    } else {
+        crate::object::Method::bind(this.clone(), instance.clone())
+    })
 }
 
 /// `name(field=value, …)`, as named tuples of the runtime show themselves.
@@ -165,6 +221,9 @@ pub fn fields_repr(name: &str, fields: &[&str], values: &[Value]) -> R {
 pub fn item(this: &Value, n: usize) -> R {
     match ops::base_value(this) {
         Value::Tuple(t) => Ok(t.items().get(n).cloned().unwrap_or(Value::None)),
-        other => Err(type_error(format!("descriptor requires a tuple, not a '{}' object", type_name(other)))),
+        other => Err(type_error(format!(
+            "descriptor requires a tuple, not a '{}' object",
+            type_name(other)
+        ))),
     }
 }

@@ -37,12 +37,24 @@ const DEEPEST: i64 = 60_000;
 pub fn setrecursionlimit(limit: &Value) -> R {
     let n = match ops::index(limit)? {
         Value::Int(n) if i32::try_from(n).is_ok() => n,
-        Value::Int(n) if n < 0 => return Err(error::overflow_error("signed integer is less than minimum")),
-        Value::Int(_) => return Err(error::overflow_error("signed integer is greater than maximum")),
-        _ => return Err(error::overflow_error("Python int too large to convert to C long")),
+        Value::Int(n) if n < 0 => {
+            return Err(error::overflow_error("signed integer is less than minimum"));
+        }
+        Value::Int(_) => {
+            return Err(error::overflow_error(
+                "signed integer is greater than maximum",
+            ));
+        }
+        _ => {
+            return Err(error::overflow_error(
+                "Python int too large to convert to C long",
+            ));
+        }
     };
     if n < 1 {
-        return Err(value_error("recursion limit must be greater or equal than 1"));
+        return Err(value_error(
+            "recursion limit must be greater or equal than 1",
+        ));
     }
     *LIMIT.get() = u32::try_from(n.min(DEEPEST)).unwrap_or(1000);
     Ok(Value::None)
@@ -53,7 +65,8 @@ pub fn exc_info() -> R {
     Ok(tuple(match handled() {
         None => vec![Value::None, Value::None, Value::None],
         Some(e) => {
-            let traceback = super::support::get_opt(&e.value(), "__traceback__")?.unwrap_or(Value::None);
+            let traceback =
+                super::support::get_opt(&e.value(), "__traceback__")?.unwrap_or(Value::None);
             vec![Value::Class(e.0.class()), e.value(), traceback]
         }
     }))
@@ -71,7 +84,10 @@ pub fn intern(string: &Value) -> R {
         Value::Inst(_) if matches!(base_value(string), Value::Str(_)) => {
             Err(type_error(format!("can't intern {}", type_name(string))))
         }
-        _ => Err(type_error(format!("intern() argument must be str, not {}", type_name(string)))),
+        _ => Err(type_error(format!(
+            "intern() argument must be str, not {}",
+            type_name(string)
+        ))),
     }
 }
 
@@ -81,14 +97,28 @@ pub fn getsizeof(object: &Value, _default: &Value) -> R {
         Value::Int(0) => 24,
         Value::Int(i) => 24 + 4 * bits(i.unsigned_abs()).div_ceil(30),
         Value::Bool(b) => 24 + 4 * usize::from(b.is()),
-        Value::Big(b) => 24 + 4 * usize::try_from(b.0.bits().div_ceil(30)).unwrap_or(usize::MAX / 8),
+        Value::Big(b) => {
+            24 + 4 * usize::try_from(b.0.bits().div_ceil(30)).unwrap_or(usize::MAX / 8)
+        }
         Value::Float(_) => 24,
         Value::Str(s) => text_size(s.as_str()),
         Value::Bytes(b) => 33 + b.as_slice().len(),
         Value::List(l) => 56 + 8 * l.len(),
         Value::Tuple(t) => 40 + 8 * t.items().len(),
-        Value::Dict(d) => if d.is_empty() { 64 } else { dict_size(d.len()) },
-        Value::Set(s) => if s.len() <= 4 { 216 } else { 216 + 16 * (s.len() * 2).next_power_of_two() },
+        Value::Dict(d) => {
+            if d.is_empty() {
+                64
+            } else {
+                dict_size(d.len())
+            }
+        }
+        Value::Set(s) => {
+            if s.len() <= 4 {
+                216
+            } else {
+                216 + 16 * (s.len() * 2).next_power_of_two()
+            }
+        }
         Value::None | Value::Ellipsis | Value::NotImplemented => 16,
         _ => 48,
     };
@@ -108,7 +138,13 @@ fn text_size(s: &str) -> usize {
 }
 fn dict_size(n: usize) -> usize {
     let slots = (n * 3 / 2 + 1).next_power_of_two().max(8);
-    let index = if slots <= 256 { slots } else if slots <= 65536 { 2 * slots } else { 4 * slots };
+    let index = if slots <= 256 {
+        slots
+    } else if slots <= 65536 {
+        2 * slots
+    } else {
+        4 * slots
+    };
     64 + 32 + index + 16 * (slots * 2 / 3) - 8 * usize::from(slots == 8)
 }
 
@@ -199,8 +235,13 @@ pub fn original(std: Std) -> Value {
 /// What `sys.name` is bound to now, where the program uses `sys`; the original otherwise.
 pub fn current(std: Std) -> Value {
     let name = ["stdin", "stdout", "stderr"][std.number()];
-    let Some(module) = crate::modules::loaded("sys") else { return original(std) };
-    super::support::get_opt(&module, name).ok().flatten().unwrap_or_else(|| original(std))
+    let Some(module) = crate::modules::loaded("sys") else {
+        return original(std);
+    };
+    super::support::get_opt(&module, name)
+        .ok()
+        .flatten()
+        .unwrap_or_else(|| original(std))
 }
 
 /// Binds `sys.name`, as an assignment would.
@@ -211,7 +252,10 @@ pub fn replace(name: &str, stream: Value) -> R<()> {
 
 /// `sys.argv`
 pub fn argv() -> R {
-    let mut all: Vec<Value> = host::args().iter().map(|a| str(&a.to_string_lossy())).collect();
+    let mut all: Vec<Value> = host::args()
+        .iter()
+        .map(|a| str(&a.to_string_lossy()))
+        .collect();
     if let (Some(first), Some(program)) = (all.first_mut(), crate::modules::PROGRAM.get()) {
         *first = str(program.file);
     }

@@ -34,8 +34,16 @@ pub fn sleep(seconds: &Value) -> R {
         _ => match crate::ops::index(seconds)? {
             #[allow(clippy::cast_precision_loss)]
             Value::Int(n) if n.checked_mul(1_000_000_000).is_some() => n as f64,
-            Value::Int(_) => return Err(overflow_error("timestamp too large to convert to C _PyTime_t")),
-            _ => return Err(overflow_error("timestamp too large to convert to C _PyTime_t")),
+            Value::Int(_) => {
+                return Err(overflow_error(
+                    "timestamp too large to convert to C _PyTime_t",
+                ));
+            }
+            _ => {
+                return Err(overflow_error(
+                    "timestamp too large to convert to C _PyTime_t",
+                ));
+            }
         },
     };
     if secs.is_nan() {
@@ -143,7 +151,11 @@ fn checked(mut c: Civil) -> R<Civil> {
 }
 
 fn time_argument(v: &Value, what: &str) -> R<Civil> {
-    if v.is_unbound() { broken_down(&Value::None) } else { checked(tuple_argument(v, what)?) }
+    if v.is_unbound() {
+        broken_down(&Value::None)
+    } else {
+        checked(tuple_argument(v, what)?)
+    }
 }
 
 /// `time.mktime(tuple)`
@@ -155,17 +167,29 @@ pub fn mktime(t: &Value) -> R {
 /// `time.strftime(format[, tuple])`
 pub fn strftime(format: &Value, t: &Value) -> R {
     let Value::Str(s) = base_value(format) else {
-        return Err(type_error(format!("strftime() argument 1 must be str, not {}", type_name(format))));
+        return Err(type_error(format!(
+            "strftime() argument 1 must be str, not {}",
+            type_name(format)
+        )));
     };
-    Ok(string(calendar::format(s.as_str(), &time_argument(t, "strftime")?)))
+    Ok(string(calendar::format(
+        s.as_str(),
+        &time_argument(t, "strftime")?,
+    )))
 }
 /// `time.asctime([tuple])`
 pub fn asctime(t: &Value) -> R {
-    Ok(string(calendar::format("%a %b %e %H:%M:%S %Y", &time_argument(t, "asctime")?)))
+    Ok(string(calendar::format(
+        "%a %b %e %H:%M:%S %Y",
+        &time_argument(t, "asctime")?,
+    )))
 }
 /// `time.ctime(seconds=None)`
 pub fn ctime(seconds: &Value) -> R {
-    Ok(string(calendar::format("%a %b %e %H:%M:%S %Y", &broken_down(seconds)?)))
+    Ok(string(calendar::format(
+        "%a %b %e %H:%M:%S %Y",
+        &broken_down(seconds)?,
+    )))
 }
 /// `time.timezone`
 pub fn timezone() -> R {

@@ -11,12 +11,21 @@ fn exception(exc: &Value, value: &Value) -> R<Option<PyErr>> {
     let shown = if value.is_unbound() { exc } else { value };
     match shown {
         Value::None => Ok(None),
-        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => Ok(Some(PyErr(i.clone()))),
-        other => Err(type_error(format!("Exception expected for value, {} found", crate::types::type_of(other).name()))),
+        Value::Inst(i) if i.class_ref().is_subclass(&classes::base_exception()) => {
+            Ok(Some(PyErr(i.clone())))
+        }
+        other => Err(type_error(format!(
+            "Exception expected for value, {} found",
+            crate::types::type_of(other).name()
+        ))),
     }
 }
 fn text(e: Option<&PyErr>, limit: &Value, chain: &Value) -> R<String> {
-    let limit = if given(limit) { Some(ops::ssize(limit)?) } else { None };
+    let limit = if given(limit) {
+        Some(ops::ssize(limit)?)
+    } else {
+        None
+    };
     Ok(match e {
         None => "NoneType: None\n".to_owned(),
         Some(e) => traceback::text_with(e, limit, ops::truth(chain)?),
@@ -27,7 +36,11 @@ fn lines(text: &str) -> Value {
     list(text.split_inclusive('\n').map(str).collect())
 }
 fn print(text: &str, file: &Value) -> R {
-    let file = if given(file) { file.clone() } else { super::sys::current(Std::Err) };
+    let file = if given(file) {
+        file.clone()
+    } else {
+        super::sys::current(Std::Err)
+    };
     method(&file, "write", &[str(text)])?;
     Ok(Value::None)
 }
@@ -41,11 +54,24 @@ pub fn print_exc(limit: &Value, file: &Value, chain: &Value) -> R {
     print(&text(handled().as_ref(), limit, chain)?, file)
 }
 /// `traceback.format_exception(exc)`
-pub fn format_exception(exc: &Value, value: &Value, _tb: &Value, limit: &Value, chain: &Value) -> R {
+pub fn format_exception(
+    exc: &Value,
+    value: &Value,
+    _tb: &Value,
+    limit: &Value,
+    chain: &Value,
+) -> R {
     Ok(lines(&text(exception(exc, value)?.as_ref(), limit, chain)?))
 }
 /// `traceback.print_exception(exc)`
-pub fn print_exception(exc: &Value, value: &Value, _tb: &Value, limit: &Value, file: &Value, chain: &Value) -> R {
+pub fn print_exception(
+    exc: &Value,
+    value: &Value,
+    _tb: &Value,
+    limit: &Value,
+    file: &Value,
+    chain: &Value,
+) -> R {
     print(&text(exception(exc, value)?.as_ref(), limit, chain)?, file)
 }
 /// `traceback.format_exception_only(exc)`

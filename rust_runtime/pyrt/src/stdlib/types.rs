@@ -20,7 +20,11 @@ pub fn new_class(name: &Value, bases: &Value, kwds: &Value, exec_body: &Value) -
             |b| Value::Class(crate::types::type_of(b)),
         ),
     };
-    call_kw(&meta, &mut [name.clone(), crate::object::tuple(ops::collect(bases)?), ns], &mut kw)
+    call_kw(
+        &meta,
+        &mut [name.clone(), crate::object::tuple(ops::collect(bases)?), ns],
+        &mut kw,
+    )
 }
 
 /// `types.coroutine(func)`

@@ -1,6 +1,8 @@
 //! `typing` (`Lib/typing.py`), as far as annotations and generic classes are seen at run time.
 #[path = "typing/form.rs"]
 pub mod _form;
+#[path = "typing/protocol_meta.rs"]
+pub mod _protocol_meta;
 mod forms;
 pub mod generic;
 pub mod named_tuple;
@@ -8,8 +10,6 @@ pub mod new_type;
 pub mod param_spec;
 mod parts;
 pub mod protocol;
-#[path = "typing/protocol_meta.rs"]
-pub mod _protocol_meta;
 pub mod type_var;
 pub mod type_var_tuple;
 
@@ -19,11 +19,16 @@ pub use parts::named_tuple_meta;
 pub use parts::typed_dict_factory as _typed_dict_factory;
 pub use parts::typed_dict_meta as _typed_dict_meta;
 
-use super::support::{captured, closure, code, get, get_opt, one_argument, set as set_attr, wrapper};
+use super::support::{
+    captured, closure, code, get, get_opt, one_argument, set as set_attr, wrapper,
+};
 use crate::builtins::{generic_alias, union_type};
 use crate::error::{PyErr, classes, not_implemented_error, type_error};
 use crate::generated::typing as table;
-use crate::object::{Code, Dict, FuncDef, Global, Inst, NativeData, R, Value, boolean, list as new_list, str, tuple as new_tuple};
+use crate::object::{
+    Code, Dict, FuncDef, Global, Inst, NativeData, R, Value, boolean, list as new_list, str,
+    tuple as new_tuple,
+};
 use crate::ops;
 
 /// The form of this name: what `__origin__` of a special form with arguments gives.
@@ -62,9 +67,21 @@ pub fn typed_dict() -> R {
 }
 /// `typing.AnyStr`
 pub fn any_str() -> R {
-    let constraints = [crate::generated::builtins::bytes(), crate::generated::builtins::str()].map(Value::Class).to_vec();
+    let constraints = [
+        crate::generated::builtins::bytes(),
+        crate::generated::builtins::str(),
+    ]
+    .map(Value::Class)
+    .to_vec();
     let (class, no) = (Value::Class(table::type_var()), boolean(false));
-    type_var::__new__(&class, &str("AnyStr"), &Value::None, &no, &no, &new_tuple(constraints))
+    type_var::__new__(
+        &class,
+        &str("AnyStr"),
+        &Value::None,
+        &no,
+        &no,
+        &new_tuple(constraints),
+    )
 }
 
 /// `typing.cast(typ, val)`
@@ -113,7 +130,9 @@ pub fn runtime_checkable(cls: &Value) -> R {
         }
         other => {
             let got = ops::repr(other)?;
-            Err(type_error(format!("@runtime_checkable can be only applied to protocol classes, got {got}")))
+            Err(type_error(format!(
+                "@runtime_checkable can be only applied to protocol classes, got {got}"
+            )))
         }
     }
 }
@@ -131,7 +150,11 @@ pub fn get_origin(tp: &Value) -> R {
     if tp.is(&Value::Class(table::generic())) {
         return Ok(tp.clone());
     }
-    if _form::form(tp).is_some() { _form::__origin__(tp) } else { Ok(Value::None) }
+    if _form::form(tp).is_some() {
+        _form::__origin__(tp)
+    } else {
+        Ok(Value::None)
+    }
 }
 /// `typing.get_args(tp)`
 pub fn get_args(tp: &Value) -> R {
@@ -140,7 +163,10 @@ pub fn get_args(tp: &Value) -> R {
         all.extend(ops::collect(&_form::__metadata__(tp)?)?);
         return Ok(new_tuple(all));
     }
-    if generic_alias::parts(tp).is_none() && union_type::args(tp).is_none() && !_form::is_subscripted(tp) {
+    if generic_alias::parts(tp).is_none()
+        && union_type::args(tp).is_none()
+        && !_form::is_subscripted(tp)
+    {
         return Ok(new_tuple(vec![]));
     }
     let args = get(tp, "__args__")?;
@@ -156,18 +182,30 @@ pub fn get_args(tp: &Value) -> R {
 /// `typing.assert_never(arg)`
 pub fn assert_never(arg: &Value) -> R {
     let shown = ops::repr(arg)?;
-    let cut: String = if shown.chars().count() > 100 { shown.chars().take(100).chain("...".chars()).collect() } else { shown };
-    Err(PyErr::msg(classes::assertion_error(), format!("Expected code to be unreachable, but got: {cut}")))
+    let cut: String = if shown.chars().count() > 100 {
+        shown.chars().take(100).chain("...".chars()).collect()
+    } else {
+        shown
+    };
+    Err(PyErr::msg(
+        classes::assertion_error(),
+        format!("Expected code to be unreachable, but got: {cut}"),
+    ))
 }
 /// `typing.reveal_type(obj)`: tells the type on standard error.
 pub fn reveal_type(obj: &Value) -> R {
-    let text = format!("Runtime type is {}\n", ops::repr(&str(&crate::types::type_of(obj).name()))?);
+    let text = format!(
+        "Runtime type is {}\n",
+        ops::repr(&str(&crate::types::type_of(obj).name()))?
+    );
     super::io::text_io_wrapper::Std::Err.write(text.as_bytes())?;
     Ok(obj.clone())
 }
 /// `typing.is_typeddict(tp)`
 pub fn is_typeddict(tp: &Value) -> R {
-    Ok(boolean(matches!(tp, Value::Class(_)) && crate::types::type_of(tp).is(&table::_typed_dict_meta())))
+    Ok(boolean(
+        matches!(tp, Value::Class(_)) && crate::types::type_of(tp).is(&table::_typed_dict_meta()),
+    ))
 }
 
 /// `typing.get_type_hints(obj)`: annotations that are texts stay texts.
@@ -176,23 +214,41 @@ pub fn get_type_hints(obj: &Value, _globals: &Value, _locals: &Value, extras: &V
     let keep = ops::truth(extras)?;
     let sources: Vec<Value> = match obj {
         Value::Class(c) => {
-            let mro: Vec<Value> = std::iter::once(c).chain(&c.mro_rest).filter_map(|c| c.attrs.get_text("__annotations__")).collect();
+            let mro: Vec<Value> = std::iter::once(c)
+                .chain(&c.mro_rest)
+                .filter_map(|c| c.attrs.get_text("__annotations__"))
+                .collect();
             mro.into_iter().rev().collect()
         }
         other => match get_opt(other, "__annotations__")? {
             Some(hints) => vec![hints],
             None => {
                 let got = ops::repr(other)?;
-                return Err(type_error(format!("{got} is not a module, class, method, or function.")));
+                return Err(type_error(format!(
+                    "{got} is not a module, class, method, or function."
+                )));
             }
         },
     };
     for source in sources {
-        let Value::Dict(hints) = ops::base_value(&source) else { continue };
+        let Value::Dict(hints) = ops::base_value(&source) else {
+            continue;
+        };
         for (name, hint) in hints.pairs() {
-            let hint = if hint.is_none() { Value::Class(crate::generated::builtins::none_type()) } else { hint };
+            let hint = if hint.is_none() {
+                Value::Class(crate::generated::builtins::none_type())
+            } else {
+                hint
+            };
             let bare = _form::is_annotated(&hint) && !keep;
-            all.set(name, if bare { _form::__origin__(&hint)? } else { hint })?;
+            all.set(
+                name,
+                if bare {
+                    _form::__origin__(&hint)?
+                } else {
+                    hint
+                },
+            )?;
         }
     }
     Ok(Value::Dict(all))
@@ -204,7 +260,13 @@ static SAME: FuncDef = one_argument(&SAME_CODE, &["cls_or_fn"], |f, a| {
     Ok(a[0].clone())
 });
 /// `typing.dataclass_transform(…)`
-pub fn dataclass_transform(eq: &Value, order: &Value, kw_only: &Value, specifiers: &Value, kwargs: &Value) -> R {
+pub fn dataclass_transform(
+    eq: &Value,
+    order: &Value,
+    kw_only: &Value,
+    specifiers: &Value,
+    kwargs: &Value,
+) -> R {
     let options = super::support::dict(&[
         ("eq_default", eq.clone()),
         ("order_default", order.clone()),

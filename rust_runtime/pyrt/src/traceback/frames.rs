@@ -10,8 +10,14 @@ const LIMIT: usize = 1000;
 /// The frames within a limit: so many of the outermost, or of the innermost where it is negative.
 pub(super) fn limited<T>(trace: &[T], limit: Option<i64>) -> &[T] {
     let Some(limit) = limit else { return trace };
-    let kept = usize::try_from(limit.unsigned_abs()).unwrap_or(usize::MAX).min(trace.len());
-    if limit < 0 { &trace[..kept] } else { &trace[trace.len() - kept..] }
+    let kept = usize::try_from(limit.unsigned_abs())
+        .unwrap_or(usize::MAX)
+        .min(trace.len());
+    if limit < 0 {
+        &trace[..kept]
+    } else {
+        &trace[trace.len() - kept..]
+    }
 }
 
 impl Printer {
@@ -39,13 +45,21 @@ impl Printer {
     fn repeated(&mut self, count: usize) {
         if count > CUTOFF {
             let more = count - CUTOFF;
-            self.line(&format!("  [Previous line repeated {more} more time{}]", if more > 1 { "s" } else { "" }));
+            self.line(&format!(
+                "  [Previous line repeated {more} more time{}]",
+                if more > 1 { "s" } else { "" }
+            ));
         }
     }
 
     fn frame(&mut self, code: &Code, line: u32, span: Option<&Span>) {
-        self.line(&format!("  File \"{}\", line {line}, in {}", code.module.file, code.name));
-        let Some(source) = source_line(code.module.source, line) else { return };
+        self.line(&format!(
+            "  File \"{}\", line {line}, in {}",
+            code.module.file, code.name
+        ));
+        let Some(source) = source_line(code.module.source, line) else {
+            return;
+        };
         let stripped = source.trim_start_matches([' ', '\t', '\u{c}']);
         self.line(&format!("    {stripped}"));
         if let Some(carets) = span.and_then(|span| carets(source, stripped, span)) {
@@ -61,11 +75,20 @@ fn source_line(source: &str, line: u32) -> Option<&str> {
 
 /// The line of `^` and `~` under a stripped source line; none where the whole line is meant.
 fn carets(source: &str, stripped: &str, span: &Span) -> Option<String> {
-    let characters = |bytes: u32| source.get(..bytes as usize).map_or_else(|| source.chars().count(), |s| s.chars().count());
+    let characters = |bytes: u32| {
+        source
+            .get(..bytes as usize)
+            .map_or_else(|| source.chars().count(), |s| s.chars().count())
+    };
     let cut = source.chars().count() - stripped.chars().count();
     let start = characters(span.col);
-    let end = if span.line == span.end_line { characters(span.end_col) } else { source.trim_end().chars().count() };
-    let anchors = (span.anchor_end > 0 && span.line == span.end_line).then(|| (characters(span.anchor), characters(span.anchor_end)));
+    let end = if span.line == span.end_line {
+        characters(span.end_col)
+    } else {
+        source.trim_end().chars().count()
+    };
+    let anchors = (span.anchor_end > 0 && span.line == span.end_line)
+        .then(|| (characters(span.anchor), characters(span.anchor_end)));
     if end.saturating_sub(start) == stripped.chars().count() && anchors.is_none() {
         return None;
     }
@@ -83,7 +106,14 @@ mod tests {
     use super::*;
 
     fn span(col: u32, end_col: u32, anchor: u32, anchor_end: u32) -> Span {
-        Span { line: 1, col, end_line: 1, end_col, anchor, anchor_end }
+        Span {
+            line: 1,
+            col,
+            end_line: 1,
+            end_col,
+            anchor,
+            anchor_end,
+        }
     }
 
     #[test]
@@ -99,12 +129,21 @@ mod tests {
     #[test]
     fn whole_lines_have_no_carets() {
         assert_eq!(carets("    f()", "f()", &span(4, 7, 0, 0)), None);
-        assert_eq!(carets("    f()  # x", "f()  # x", &span(4, 7, 0, 0)).as_deref(), Some("^^^"));
+        assert_eq!(
+            carets("    f()  # x", "f()  # x", &span(4, 7, 0, 0)).as_deref(),
+            Some("^^^")
+        );
     }
 
     #[test]
     fn anchors_mark_the_operator() {
-        assert_eq!(carets("  x = a / b", "x = a / b", &span(6, 11, 8, 9)).as_deref(), Some("    ~~^~~"));
-        assert_eq!(carets("é[1]", "é[1]", &span(0, 5, 2, 5)).as_deref(), Some("~^^^"));
+        assert_eq!(
+            carets("  x = a / b", "x = a / b", &span(6, 11, 8, 9)).as_deref(),
+            Some("    ~~^~~")
+        );
+        assert_eq!(
+            carets("é[1]", "é[1]", &span(0, 5, 2, 5)).as_deref(),
+            Some("~^^^")
+        );
     }
 }

@@ -16,7 +16,11 @@ impl Printer {
         }
         self.one(e);
         let all = members(e);
-        let shown = if all.len() <= MAX_WIDTH { all.len() } else { MAX_WIDTH + 1 };
+        let shown = if all.len() <= MAX_WIDTH {
+            all.len()
+        } else {
+            MAX_WIDTH + 1
+        };
         self.need_close = false;
         for i in 0..shown {
             let last = i + 1 == shown;
@@ -26,14 +30,22 @@ impl Printer {
             let indent = self.indent();
             self.spaces(indent);
             self.out.push_str(if i == 0 { "+-" } else { "  " });
-            let number = if i < MAX_WIDTH { (i + 1).to_string() } else { "...".to_owned() };
-            self.out.push_str(&format!("+---------------- {number} ----------------\n"));
+            let number = if i < MAX_WIDTH {
+                (i + 1).to_string()
+            } else {
+                "...".to_owned()
+            };
+            self.out
+                .push_str(&format!("+---------------- {number} ----------------\n"));
             self.depth += 1;
             if i < MAX_WIDTH {
                 self.chain(&all[i]);
             } else {
                 let rest = all.len() - MAX_WIDTH;
-                self.line(&format!("and {rest} more exception{}", if rest > 1 { "s" } else { "" }));
+                self.line(&format!(
+                    "and {rest} more exception{}",
+                    if rest > 1 { "s" } else { "" }
+                ));
             }
             if last && self.need_close {
                 let indent = self.indent();

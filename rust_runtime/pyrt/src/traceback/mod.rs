@@ -19,7 +19,13 @@ struct Printer {
 
 impl Printer {
     fn new() -> Printer {
-        Printer { out: String::new(), depth: 0, need_close: false, seen: Vec::new(), limit: None }
+        Printer {
+            out: String::new(),
+            depth: 0,
+            need_close: false,
+            seen: Vec::new(),
+            limit: None,
+        }
     }
     fn indent(&self) -> usize {
         2 * self.depth
@@ -58,8 +64,15 @@ pub fn uncaught(e: &PyErr) {
 /// `traceback.format_exception(e, limit=limit, chain=chain)`, joined: the outermost frames, or with a negative limit the
 /// innermost ones.
 pub fn text_with(e: &PyErr, limit: Option<i64>, chain: bool) -> String {
-    let mut p = Printer { limit, ..Printer::new() };
-    if chain { p.chain(e) } else { p.one_or_group(e) }
+    let mut p = Printer {
+        limit,
+        ..Printer::new()
+    };
+    if chain {
+        p.chain(e)
+    } else {
+        p.one_or_group(e)
+    }
     p.out
 }
 
@@ -83,11 +96,15 @@ impl Printer {
         self.seen.push(e.0.addr());
         let d = e.data();
         let (earlier, message) = match (d.cause.get(), d.context.get()) {
-            (Value::Inst(cause), _) => (Some(cause), "The above exception was the direct cause of the following exception:"),
+            (Value::Inst(cause), _) => (
+                Some(cause),
+                "The above exception was the direct cause of the following exception:",
+            ),
             (Value::None, _) => (None, ""),
-            (_, Value::Inst(context)) if !d.suppress.get() => {
-                (Some(context), "During handling of the above exception, another exception occurred:")
-            }
+            (_, Value::Inst(context)) if !d.suppress.get() => (
+                Some(context),
+                "During handling of the above exception, another exception occurred:",
+            ),
             _ => (None, ""),
         };
         if let Some(earlier) = earlier
@@ -105,7 +122,11 @@ impl Printer {
     }
 
     fn one_or_group(&mut self, e: &PyErr) {
-        if e.is(&classes::base_exception_group()) { self.group(e) } else { self.one(e) }
+        if e.is(&classes::base_exception_group()) {
+            self.group(e)
+        } else {
+            self.one(e)
+        }
     }
 
     /// Frames, type and message, suggestion, notes.
@@ -116,9 +137,14 @@ impl Printer {
             let group = e.is(&classes::base_exception_group());
             let indent = self.indent();
             self.spaces(indent);
-            let margin = if group && self.depth == 1 { "+ " } else { self.margin() };
+            let margin = if group && self.depth == 1 {
+                "+ "
+            } else {
+                self.margin()
+            };
             self.out.push_str(margin);
-            self.out.push_str(if group { "Exception Group " } else { "" });
+            self.out
+                .push_str(if group { "Exception Group " } else { "" });
             self.out.push_str("Traceback (most recent call last):\n");
             self.frames(trace);
         }
@@ -132,7 +158,11 @@ impl Printer {
         }
         self.start();
         self.out.push_str(&e.0.class_ref().traceback_name());
-        let text = if e.is(&classes::syntax_error()) { syntax_message(&v) } else { ops::to_str(&v) };
+        let text = if e.is(&classes::syntax_error()) {
+            syntax_message(&v)
+        } else {
+            ops::to_str(&v)
+        };
         match text {
             Ok(text) if text.is_empty() => {}
             Ok(text) => {
@@ -151,7 +181,9 @@ impl Printer {
     }
 
     fn notes(&mut self, v: &Value) {
-        let Ok(Some(notes)) = ops::getattr_opt(v, &intern("__notes__")) else { return };
+        let Ok(Some(notes)) = ops::getattr_opt(v, &intern("__notes__")) else {
+            return;
+        };
         let items = match &notes {
             Value::List(l) => l.to_vec(),
             Value::Tuple(t) => t.items().to_vec(),
@@ -168,18 +200,39 @@ impl Printer {
     /// The place in the source that a SyntaxError names.
     fn syntax_place(&mut self, v: &Value) {
         let field = |name: &str| crate::builtins::exceptions::field(v, name).unwrap_or(Value::None);
-        let Value::Int(line) = field("lineno") else { return };
+        let Value::Int(line) = field("lineno") else {
+            return;
+        };
         let file = field("filename").as_str().unwrap_or("<string>").to_owned();
         self.line(&format!("  File \"{file}\", line {line}"));
-        let Value::Str(text) = field("text") else { return };
-        let source = text.as_str().trim_end_matches('\n').trim_start_matches([' ', '\t', '\u{c}']);
+        let Value::Str(text) = field("text") else {
+            return;
+        };
+        let source = text
+            .as_str()
+            .trim_end_matches('\n')
+            .trim_start_matches([' ', '\t', '\u{c}']);
         let cut = text.as_str().trim_end_matches('\n').chars().count() - source.chars().count();
         self.line(&format!("    {source}"));
-        let at = |v: Value| if let Value::Int(n) = v { usize::try_from(n).ok() } else { None };
-        let Some(offset) = at(field("offset")).filter(|n| *n > 0) else { return };
-        let end = at(field("end_offset")).filter(|n| *n > offset).unwrap_or(offset + 1);
+        let at = |v: Value| {
+            if let Value::Int(n) = v {
+                usize::try_from(n).ok()
+            } else {
+                None
+            }
+        };
+        let Some(offset) = at(field("offset")).filter(|n| *n > 0) else {
+            return;
+        };
+        let end = at(field("end_offset"))
+            .filter(|n| *n > offset)
+            .unwrap_or(offset + 1);
         let column = (offset - 1).saturating_sub(cut);
-        self.line(&format!("    {}{}", " ".repeat(column), "^".repeat((end - offset).max(1))));
+        self.line(&format!(
+            "    {}{}",
+            " ".repeat(column),
+            "^".repeat((end - offset).max(1))
+        ));
     }
 }
 
@@ -224,5 +277,7 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
 fn members(e: &PyErr) -> Vec<PyErr> {
     let v = e.value();
     let all = crate::builtins::exception_group::members(&v);
-    all.into_iter().filter_map(|v| exc(&v).ok().map(|(i, _)| PyErr(i.clone()))).collect()
+    all.into_iter()
+        .filter_map(|v| exc(&v).ok().map(|(i, _)| PyErr(i.clone())))
+        .collect()
 }

@@ -20,10 +20,20 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         let name = field(&v, "name").ok()?;
         let name = name.as_str()?;
         let (code, _) = *e.data().trace().first()?;
-        let module = (*crate::modules::PROGRAM.get())?.modules.iter().find(|m| std::ptr::eq(m.info, code.module))?;
-        let globals: Vec<String> = module.vars.iter().filter(|(_, v)| !v.get().is_unbound()).map(|(n, _)| (*n).to_owned()).collect();
+        let module = (*crate::modules::PROGRAM.get())?
+            .modules
+            .iter()
+            .find(|m| std::ptr::eq(m.info, code.module))?;
+        let globals: Vec<String> = module
+            .vars
+            .iter()
+            .filter(|(_, v)| !v.get().is_unbound())
+            .map(|(n, _)| (*n).to_owned())
+            .collect();
         let builtins = || {
-            let all = crate::generated::builtins::NAMES.iter().map(|n| (*n).to_owned());
+            let all = crate::generated::builtins::NAMES
+                .iter()
+                .map(|n| (*n).to_owned());
             closest(&all.collect::<Vec<_>>(), name)
         };
         return closest(&globals, name).or_else(builtins);
@@ -34,7 +44,11 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
 /// `dir(obj)`
 fn names_of(obj: &Value) -> Option<Vec<String>> {
     let names = crate::call::call_special(obj, "__dir__", &mut [])?.ok()?;
-    let mut names: Vec<String> = ops::collect(&names).ok()?.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    let mut names: Vec<String> = ops::collect(&names)
+        .ok()?
+        .iter()
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect();
     if let Value::Module(m) = obj
         && let Some(all) = crate::modules::library_names(m)
     {
@@ -81,7 +95,12 @@ fn levenshtein(a: &[u8], b: &[u8], max: usize) -> usize {
     }
     let prefix = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (a, b) = (&a[prefix..], &b[prefix..]);
-    let suffix = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let suffix = a
+        .iter()
+        .rev()
+        .zip(b.iter().rev())
+        .take_while(|(x, y)| x == y)
+        .count();
     let (a, b) = (&a[..a.len() - suffix], &b[..b.len() - suffix]);
     if a.is_empty() || b.is_empty() {
         return (a.len() + b.len()) * MOVE_COST;

@@ -18,7 +18,10 @@ pub fn __new__(mcls: &Value, name: &Value, bases: &Value, namespace: &Value, kwa
     let name = ops::to_str(name)?;
     let class = crate::class_build::type_new(meta, &name, ops::collect(bases)?, ns, pairs(kwargs))?;
     if let Value::Class(c) = &class {
-        c.set(&intern("_abc_impl"), Inst::with(&crate::generated::abc::_abc_data(), Registry::default()));
+        c.set(
+            &intern("_abc_impl"),
+            Inst::with(&crate::generated::abc::_abc_data(), Registry::default()),
+        );
     }
     super::compute(&class, ns.pairs())?;
     Ok(class)
@@ -32,9 +35,10 @@ fn registry(cls: &Value) -> Option<Value> {
 }
 fn registered(cls: &Value) -> Vec<Value> {
     match registry(cls) {
-        Some(Value::Inst(i)) => {
-            i.native::<Registry>().map(|r| r.0.borrow().iter().filter_map(Weak::get).collect()).unwrap_or_default()
-        }
+        Some(Value::Inst(i)) => i
+            .native::<Registry>()
+            .map(|r| r.0.borrow().iter().filter_map(Weak::get).collect())
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
@@ -78,7 +82,12 @@ pub fn __subclasscheck__(cls: &Value, subclass: &Value) -> R {
         match crate::call::call(&hook, &mut [subclass.clone()])? {
             Value::NotImplemented => {}
             answer @ Value::Bool(_) => return Ok(answer),
-            _ => return Err(PyErr::msg(classes::assertion_error(), "__subclasshook__ must return either False, True, or NotImplemented")),
+            _ => {
+                return Err(PyErr::msg(
+                    classes::assertion_error(),
+                    "__subclasshook__ must return either False, True, or NotImplemented",
+                ));
+            }
         }
     }
     if sub.is_subclass(c) {

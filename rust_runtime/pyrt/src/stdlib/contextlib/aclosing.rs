@@ -1,9 +1,9 @@
 //! `contextlib.aclosing`.
-use crate::object::{Cell, Head, NativeData, R, Value, native};
-use crate::stdlib::support::{dict_of, instance};
 use crate::coro_ops::await_value;
+use crate::object::{Cell, Head, NativeData, R, Value, native};
 use crate::object::{Code, coro_new};
 use crate::stdlib::support::{code, method};
+use crate::stdlib::support::{dict_of, instance};
 use std::ptr::NonNull;
 
 #[derive(Default)]

@@ -8,7 +8,14 @@ use crate::stdlib::support::{call_with, captured, closure, code, dict_of, method
 static INNER: Code = code("inner", "AsyncContextDecorator.__call__.<locals>.inner");
 static INSIDE: FuncDef = FuncDef {
     code: &INNER,
-    sig: Signature { names: &["args", "kwds"], posonly: 0, pos: 0, kwonly: 0, varargs: true, varkw: true },
+    sig: Signature {
+        names: &["args", "kwds"],
+        posonly: 0,
+        pos: 0,
+        kwonly: 0,
+        varargs: true,
+        varkw: true,
+    },
     kind: Kind::Coroutine,
     doc: None,
     entry: inside,
@@ -36,7 +43,11 @@ fn inside(f: &Ref<Func>, a: &mut [Value]) -> R {
                     Err(e) => Err(e),
                 };
                 crate::error::leave(saved);
-                if ops::truth(&answer?)? { Ok(Value::None) } else { Err(e) }
+                if ops::truth(&answer?)? {
+                    Ok(Value::None)
+                } else {
+                    Err(e)
+                }
             }
         }
     }))

@@ -18,7 +18,12 @@ static ACLOSE: Code = code("aclose", "AsyncExitStack.aclose");
 pub fn enter_async_context(this: &Value, cm: &Value) -> R {
     let (this, cm) = (this.clone(), cm.clone());
     Ok(coro_new(&ENTER, async move {
-        let (enter, exit) = protocol(&cm, "__aenter__", "__aexit__", "asynchronous context manager")?;
+        let (enter, exit) = protocol(
+            &cm,
+            "__aenter__",
+            "__aexit__",
+            "asynchronous context manager",
+        )?;
         let result = await_value(call(&enter, &mut [])?).await?;
         add(&this, true, exit)?;
         Ok(result)
@@ -35,10 +40,20 @@ pub fn push_async_exit(this: &Value, exit: &Value) -> R {
     Ok(exit.clone())
 }
 
-static WRAPPER: Code = code("_exit_wrapper", "AsyncExitStack._create_async_cb_wrapper.<locals>._exit_wrapper");
+static WRAPPER: Code = code(
+    "_exit_wrapper",
+    "AsyncExitStack._create_async_cb_wrapper.<locals>._exit_wrapper",
+);
 static CALLBACK: FuncDef = FuncDef {
     code: &WRAPPER,
-    sig: Signature { names: &["exc_type", "exc", "tb"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    sig: Signature {
+        names: &["exc_type", "exc", "tb"],
+        posonly: 0,
+        pos: 3,
+        kwonly: 0,
+        varargs: false,
+        varkw: false,
+    },
     kind: Kind::Coroutine,
     doc: None,
     entry: run_callback,
@@ -53,7 +68,10 @@ fn run_callback(f: &Ref<Func>, _a: &mut [Value]) -> R {
 
 /// Adds a call of a coroutine function.
 pub fn push_async_callback(this: &Value, function: &Value, args: &Value, kwds: &Value) -> R {
-    let wrapper = closure(&CALLBACK, vec![function.clone(), args.clone(), kwds.clone()]);
+    let wrapper = closure(
+        &CALLBACK,
+        vec![function.clone(), args.clone(), kwds.clone()],
+    );
     set(&wrapper, "__wrapped__", function.clone())?;
     add(this, true, wrapper)?;
     Ok(function.clone())
@@ -63,7 +81,12 @@ pub fn push_async_callback(this: &Value, function: &Value, args: &Value, kwds: &
 pub fn aclose(this: &Value) -> R {
     let this = this.clone();
     Ok(coro_new(&ACLOSE, async move {
-        await_value(method(&this, "__aexit__", &[Value::None, Value::None, Value::None])?).await?;
+        await_value(method(
+            &this,
+            "__aexit__",
+            &[Value::None, Value::None, Value::None],
+        )?)
+        .await?;
         Ok(Value::None)
     }))
 }

@@ -9,7 +9,10 @@ use crate::stdlib::support::{code, dict_of, method};
 
 /// An asynchronous context manager of a call.
 pub fn make(func: &Value, args: &Value, kwds: &Value) -> R {
-    Ok(Inst::with(&table::_async_generator_context_manager(), Manager::new(func, args, kwds)?))
+    Ok(Inst::with(
+        &table::_async_generator_context_manager(),
+        Manager::new(func, args, kwds)?,
+    ))
 }
 fn this(v: &Value) -> R<&Manager> {
     native(v, "_AsyncGeneratorContextManager")
@@ -41,7 +44,9 @@ pub fn __aenter__(v: &Value) -> R {
     let m = this(v)?;
     m.forget();
     let gen_ = m.gen_.clone();
-    Ok(coro_new(&AENTER, async move { advance(&gen_, None).await?.ok_or_else(did_not_yield) }))
+    Ok(coro_new(&AENTER, async move {
+        advance(&gen_, None).await?.ok_or_else(did_not_yield)
+    }))
 }
 
 /// Runs it to its end, or throws the exception into it.

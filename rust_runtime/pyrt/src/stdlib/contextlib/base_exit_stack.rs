@@ -3,7 +3,9 @@ use crate::call::call;
 use crate::error::type_error;
 use crate::object::{Code, FuncDef, Head, NativeData, R, Value, native};
 use crate::ops;
-use crate::stdlib::support::{call_with, captured, closure, code, dict_of, get, instance, set, wrapper};
+use crate::stdlib::support::{
+    call_with, captured, closure, code, dict_of, get, instance, set, wrapper,
+};
 use crate::types::{special, type_of};
 use std::cell::RefCell;
 use std::ptr::NonNull;
@@ -51,13 +53,26 @@ pub fn pop_all(v: &Value) -> R {
 }
 
 /// The special methods of a context manager, or the TypeError that names its class.
-pub fn protocol(cm: &Value, enter: &'static str, exit: &'static str, kind: &str) -> R<(Value, Value)> {
+pub fn protocol(
+    cm: &Value,
+    enter: &'static str,
+    exit: &'static str,
+    kind: &str,
+) -> R<(Value, Value)> {
     match (special(cm, enter), special(cm, exit)) {
-        (Some(enter), Some(exit)) => Ok((ops::bind_special(&enter, cm)?, ops::bind_special(&exit, cm)?)),
+        (Some(enter), Some(exit)) => Ok((
+            ops::bind_special(&enter, cm)?,
+            ops::bind_special(&exit, cm)?,
+        )),
         _ => {
             let class = Value::Class(type_of(cm));
-            let (module, name) = (ops::to_str(&get(&class, "__module__")?)?, ops::to_str(&get(&class, "__qualname__")?)?);
-            Err(type_error(format!("'{module}.{name}' object does not support the {kind} protocol")))
+            let (module, name) = (
+                ops::to_str(&get(&class, "__module__")?)?,
+                ops::to_str(&get(&class, "__qualname__")?)?,
+            );
+            Err(type_error(format!(
+                "'{module}.{name}' object does not support the {kind} protocol"
+            )))
         }
     }
 }
@@ -80,7 +95,10 @@ pub fn enter_context(v: &Value, cm: &Value) -> R {
     Ok(result)
 }
 
-static EXIT_WRAPPER: Code = code("_exit_wrapper", "_BaseExitStack._create_cb_wrapper.<locals>._exit_wrapper");
+static EXIT_WRAPPER: Code = code(
+    "_exit_wrapper",
+    "_BaseExitStack._create_cb_wrapper.<locals>._exit_wrapper",
+);
 static CALLBACK: FuncDef = wrapper(&EXIT_WRAPPER, |f, _| {
     call_with(&captured(f, 0), &captured(f, 1), &captured(f, 2))?;
     Ok(Value::None)
@@ -88,7 +106,10 @@ static CALLBACK: FuncDef = wrapper(&EXIT_WRAPPER, |f, _| {
 
 /// Adds a call.
 pub fn callback(v: &Value, function: &Value, args: &Value, kwds: &Value) -> R {
-    let wrapper = closure(&CALLBACK, vec![function.clone(), args.clone(), kwds.clone()]);
+    let wrapper = closure(
+        &CALLBACK,
+        vec![function.clone(), args.clone(), kwds.clone()],
+    );
     set(&wrapper, "__wrapped__", function.clone())?;
     add(v, false, wrapper)?;
     Ok(function.clone())

@@ -1,7 +1,7 @@
 //! `contextlib.closing`.
 use crate::object::{Cell, Head, NativeData, R, Value, native};
-use crate::stdlib::support::{dict_of, instance};
 use crate::stdlib::support::method;
+use crate::stdlib::support::{dict_of, instance};
 use std::ptr::NonNull;
 
 #[derive(Default)]

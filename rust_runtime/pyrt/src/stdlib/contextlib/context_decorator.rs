@@ -7,7 +7,12 @@ use crate::stdlib::support::{captured, closure, code, dict_of, items, method, pa
 static INNER: Code = code("inner", "ContextDecorator.__call__.<locals>.inner");
 static INSIDE: FuncDef = wrapper(&INNER, |f, a| {
     let cm = method(&captured(f, 0), "_recreate_cm", &[])?;
-    run_inside(&cm, &captured(f, 1), &mut items(&a[0]).to_vec(), &mut pairs(&a[1]))
+    run_inside(
+        &cm,
+        &captured(f, 1),
+        &mut items(&a[0]).to_vec(),
+        &mut pairs(&a[1]),
+    )
 });
 
 /// The context manager for one call of a decorated function.

@@ -31,4 +31,3 @@ pub fn close(this: &Value) -> R {
     method(this, "__exit__", &[Value::None, Value::None, Value::None])?;
     Ok(Value::None)
 }
-

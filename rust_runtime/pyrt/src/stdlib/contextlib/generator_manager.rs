@@ -15,13 +15,22 @@ pub(super) struct Manager {
 impl NativeData for Manager {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.gen_.traverse(visit);
-        self.recipe.iter().for_each(|c| c.get_ref(|v| v.traverse(visit)));
+        self.recipe
+            .iter()
+            .for_each(|c| c.get_ref(|v| v.traverse(visit)));
     }
 }
 impl Manager {
     pub(super) fn new(func: &Value, args: &Value, kwds: &Value) -> R<Manager> {
         let gen_ = call_with(func, args, kwds)?;
-        Ok(Manager { gen_, recipe: [Cell::field(func.clone()), Cell::field(args.clone()), Cell::field(kwds.clone())] })
+        Ok(Manager {
+            gen_,
+            recipe: [
+                Cell::field(func.clone()),
+                Cell::field(args.clone()),
+                Cell::field(kwds.clone()),
+            ],
+        })
     }
     pub(super) fn forget(&self) {
         self.recipe.iter().for_each(|c| c.set(Value::None));
@@ -30,7 +39,10 @@ impl Manager {
 
 /// A context manager of a generator function's call.
 pub fn make(func: &Value, args: &Value, kwds: &Value) -> R {
-    Ok(Inst::with(&table::_generator_context_manager(), Manager::new(func, args, kwds)?))
+    Ok(Inst::with(
+        &table::_generator_context_manager(),
+        Manager::new(func, args, kwds)?,
+    ))
 }
 fn this(v: &Value) -> R<&Manager> {
     native(v, "_GeneratorContextManager")
@@ -104,4 +116,3 @@ pub fn run_inside(cm: &Value, func: &Value, args: &mut [Value], kw: &mut [(Value
         }
     }
 }
-

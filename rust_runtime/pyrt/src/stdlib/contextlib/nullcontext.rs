@@ -1,8 +1,8 @@
 //! `contextlib.nullcontext`.
 use crate::object::{Cell, Head, NativeData, R, Value, native};
-use crate::stdlib::support::{dict_of, instance};
 use crate::object::{Code, coro_new};
 use crate::stdlib::support::code;
+use crate::stdlib::support::{dict_of, instance};
 use std::ptr::NonNull;
 
 #[derive(Default)]

@@ -14,15 +14,27 @@ pub struct Unwind {
 impl Unwind {
     /// Starts with the exception that `__exit__` got.
     pub fn new(given: Option<PyErr>) -> Unwind {
-        Unwind { received: given.is_some(), frame: handled(), current: given, suppressed: false, pending: false }
+        Unwind {
+            received: given.is_some(),
+            frame: handled(),
+            current: given,
+            suppressed: false,
+            pending: false,
+        }
     }
     /// The arguments of the next callback.
     pub fn details(&self) -> [Value; 3] {
         match &self.current {
             None => [Value::None, Value::None, Value::None],
             Some(e) => {
-                let traceback = crate::stdlib::support::get_opt(&e.value(), "__traceback__").ok().flatten();
-                [Value::Class(e.0.class()), e.value(), traceback.unwrap_or(Value::None)]
+                let traceback = crate::stdlib::support::get_opt(&e.value(), "__traceback__")
+                    .ok()
+                    .flatten();
+                [
+                    Value::Class(e.0.class()),
+                    e.value(),
+                    traceback.unwrap_or(Value::None),
+                ]
             }
         }
     }
@@ -54,7 +66,9 @@ impl Unwind {
         let is = |e: &Option<PyErr>, c: &PyErr| e.as_ref().is_some_and(|e| e.0.is(&c.0));
         let mut at = new.clone();
         loop {
-            let Value::Inst(context) = at.data().context.get() else { return };
+            let Value::Inst(context) = at.data().context.get() else {
+                return;
+            };
             let context = PyErr(context);
             if is(&self.current, &context) {
                 return;
@@ -64,7 +78,11 @@ impl Unwind {
             }
             at = context;
         }
-        let old = self.current.as_ref().filter(|e| !e.0.is(&at.0)).map_or(Value::Unbound, PyErr::value);
+        let old = self
+            .current
+            .as_ref()
+            .filter(|e| !e.0.is(&at.0))
+            .map_or(Value::Unbound, PyErr::value);
         at.data().context.set(old);
     }
 }

@@ -34,9 +34,15 @@ pub fn holds(annotation: &Value, class: &Ref<Class>, module: &str, test: Test) -
     if test(annotation)? {
         return Ok(true);
     }
-    let Some(text) = annotation.as_str() else { return Ok(false) };
-    let Some((prefix, name)) = leading_name(text) else { return Ok(false) };
-    let Some(Value::Module(own)) = module_of(class) else { return Ok(false) };
+    let Some(text) = annotation.as_str() else {
+        return Ok(false);
+    };
+    let Some((prefix, name)) = leading_name(text) else {
+        return Ok(false);
+    };
+    let Some(Value::Module(own)) = module_of(class) else {
+        return Ok(false);
+    };
     let found = match prefix {
         None => own.get(&intern(name)),
         Some(prefix) => match own.get(&intern(prefix)) {
@@ -49,7 +55,10 @@ pub fn holds(annotation: &Value, class: &Ref<Class>, module: &str, test: Test) -
 
 /// `a.b[…]` to `(Some("a"), "b")`, `b[…]` to `(None, "b")`.
 fn leading_name(text: &str) -> Option<(Option<&str>, &str)> {
-    let word = |s: &str| s.find(|c: char| c != '_' && !c.is_alphanumeric()).unwrap_or(s.len());
+    let word = |s: &str| {
+        s.find(|c: char| c != '_' && !c.is_alphanumeric())
+            .unwrap_or(s.len())
+    };
     let text = text.trim_start();
     let first = word(text);
     let rest = text[first..].trim_start();
@@ -72,5 +81,9 @@ fn module_of(class: &Ref<Class>) -> Option<Value> {
         _ => return None,
     };
     let program = (*PROGRAM.get())?;
-    program.modules.iter().find(|m| m.info.name == name.as_str()).map(|m| module_object(m))
+    program
+        .modules
+        .iter()
+        .find(|m| m.info.name == name.as_str())
+        .map(|m| module_object(m))
 }

@@ -11,7 +11,9 @@ use crate::types::type_of;
 /// `dataclasses.asdict(obj, *, dict_factory=dict)`
 pub fn asdict(v: &Value, factory: &Value) -> R {
     if !is_instance(v)? {
-        return Err(type_error("asdict() should be called on dataclass instances"));
+        return Err(type_error(
+            "asdict() should be called on dataclass instances",
+        ));
     }
     inner(v, Made::Dict(factory))
 }
@@ -19,7 +21,9 @@ pub fn asdict(v: &Value, factory: &Value) -> R {
 /// `dataclasses.astuple(obj, *, tuple_factory=tuple)`
 pub fn astuple(v: &Value, factory: &Value) -> R {
     if !is_instance(v)? {
-        return Err(type_error("astuple() should be called on dataclass instances"));
+        return Err(type_error(
+            "astuple() should be called on dataclass instances",
+        ));
     }
     inner(v, Made::Tuple(factory))
 }
@@ -33,21 +37,36 @@ enum Made<'a> {
 
 fn inner(v: &Value, made: Made<'_>) -> R {
     match v {
-        Value::None | Value::Bool(_) | Value::Int(_) | Value::Float(_) | Value::Str(_) | Value::Bytes(_) | Value::Big(_) => return Ok(v.clone()),
+        Value::None
+        | Value::Bool(_)
+        | Value::Int(_)
+        | Value::Float(_)
+        | Value::Str(_)
+        | Value::Bytes(_)
+        | Value::Big(_) => return Ok(v.clone()),
         _ => {}
     }
     let _depth = depth()?;
     if is_instance(v)? {
         return instance(v, made);
     }
-    let each = |items: &[Value]| items.iter().map(|x| inner(x, made)).collect::<R<Vec<Value>>>();
+    let each = |items: &[Value]| {
+        items
+            .iter()
+            .map(|x| inner(x, made))
+            .collect::<R<Vec<Value>>>()
+    };
     let plain = !matches!(v, Value::Inst(_));
     let class = || Value::Class(type_of(v));
     match base_value(v) {
-        Value::Tuple(t) if !plain && get_opt(v, "_fields")?.is_some() => call(&class(), &mut each(t.items())?),
+        Value::Tuple(t) if !plain && get_opt(v, "_fields")?.is_some() => {
+            call(&class(), &mut each(t.items())?)
+        }
         Value::Tuple(t) if plain => Ok(tuple(each(t.items())?)),
         Value::List(l) if plain => Ok(list(each(&l.to_vec())?)),
-        Value::Tuple(_) | Value::List(_) => call(&class(), &mut [ops::iter(&list(each(&ops::collect(v)?)?))?]),
+        Value::Tuple(_) | Value::List(_) => {
+            call(&class(), &mut [ops::iter(&list(each(&ops::collect(v)?)?))?])
+        }
         Value::Dict(d) => {
             let mut pairs = Vec::with_capacity(d.len());
             for (k, x) in d.pairs() {
@@ -70,7 +89,12 @@ fn copied(v: &Value, memo: &Ref<Dict>) -> R {
     if let Some(made) = memo.get(&key)? {
         return Ok(made);
     }
-    let each = |items: &[Value]| items.iter().map(|x| copied(x, memo)).collect::<R<Vec<Value>>>();
+    let each = |items: &[Value]| {
+        items
+            .iter()
+            .map(|x| copied(x, memo))
+            .collect::<R<Vec<Value>>>()
+    };
     match v {
         Value::List(l) => {
             let made = list(Vec::new());
@@ -100,7 +124,10 @@ fn copied(v: &Value, memo: &Ref<Dict>) -> R {
             let made = Inst::new(i.class(), None);
             memo.set(key, Value::Inst(made.clone()))?;
             for (name, x) in i.pairs() {
-                drop(made.set(&intern(name.as_str().unwrap_or_default()), copied(&x, memo)?));
+                drop(made.set(
+                    &intern(name.as_str().unwrap_or_default()),
+                    copied(&x, memo)?,
+                ));
             }
             Ok(Value::Inst(made))
         }
@@ -113,15 +140,27 @@ fn instance(v: &Value, made: Made<'_>) -> R {
     let mut pairs = Vec::new();
     for f in items(&fields) {
         let name = data(f)?.name.get();
-        let value = inner(&ops::getattr_name(v, &intern(name.as_str().unwrap_or_default()))?, made)?;
+        let value = inner(
+            &ops::getattr_name(v, &intern(name.as_str().unwrap_or_default()))?,
+            made,
+        )?;
         pairs.push((name, value));
     }
     match made {
         Made::Dict(Value::Unbound) => Ok(Value::Dict(Dict::from_pairs(pairs)?)),
-        Made::Dict(factory) => call(factory, &mut [list(pairs.into_iter().map(|(k, x)| tuple(vec![k, x])).collect())]),
+        Made::Dict(factory) => call(
+            factory,
+            &mut [list(
+                pairs.into_iter().map(|(k, x)| tuple(vec![k, x])).collect(),
+            )],
+        ),
         Made::Tuple(factory) => {
             let values: Vec<Value> = pairs.into_iter().map(|(_, x)| x).collect();
-            if factory.is_unbound() { Ok(tuple(values)) } else { call(factory, &mut [list(values)]) }
+            if factory.is_unbound() {
+                Ok(tuple(values))
+            } else {
+                call(factory, &mut [list(values)])
+            }
         }
     }
 }
@@ -129,7 +168,9 @@ fn instance(v: &Value, made: Made<'_>) -> R {
 /// `dataclasses.replace(obj, **changes)`
 pub fn replace(v: &Value, changes: &Value) -> R {
     if !is_instance(v)? {
-        return Err(type_error("replace() should be called on dataclass instances"));
+        return Err(type_error(
+            "replace() should be called on dataclass instances",
+        ));
     }
     let changes = match changes {
         Value::Dict(d) => d.copy(),
@@ -153,7 +194,10 @@ pub fn replace(v: &Value, changes: &Value) -> R {
         }
         if !given {
             if d.kind.get() == Kind::InitVar && !d.has_default() {
-                return Err(value_error(format!("InitVar {} must be specified with replace()", ops::repr(&name)?)));
+                return Err(value_error(format!(
+                    "InitVar {} must be specified with replace()",
+                    ops::repr(&name)?
+                )));
             }
             changes.set(name, get(v, &d.text())?)?;
         }

@@ -46,7 +46,15 @@ pub struct Field {
 }
 impl NativeData for Field {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        for v in [&self.default, &self.factory, &self.init, &self.repr, &self.hash, &self.compare, &self.metadata] {
+        for v in [
+            &self.default,
+            &self.factory,
+            &self.init,
+            &self.repr,
+            &self.hash,
+            &self.compare,
+            &self.metadata,
+        ] {
             v.traverse(visit);
         }
         for c in [&self.name, &self.annotation, &self.kw_only] {
@@ -58,7 +66,8 @@ impl NativeData for Field {
 impl Field {
     /// The name as text.
     pub fn text(&self) -> String {
-        self.name.get_ref(|n| n.as_str().unwrap_or_default().to_owned())
+        self.name
+            .get_ref(|n| n.as_str().unwrap_or_default().to_owned())
     }
     /// Whether there is a default value.
     pub fn has_default(&self) -> bool {
@@ -93,12 +102,24 @@ pub fn field(
     kw_only: &Value,
 ) -> R {
     let missing = missing_value();
-    let or_missing = |v: &Value| if v.is_unbound() { missing.clone() } else { v.clone() };
+    let or_missing = |v: &Value| {
+        if v.is_unbound() {
+            missing.clone()
+        } else {
+            v.clone()
+        }
+    };
     let (default, factory) = (or_missing(default), or_missing(factory));
     if !default.is(&missing) && !factory.is(&missing) {
-        return Err(value_error("cannot specify both default and default_factory"));
+        return Err(value_error(
+            "cannot specify both default and default_factory",
+        ));
     }
-    let metadata = if metadata.is_none() { Value::Dict(Dict::new()) } else { metadata.clone() };
+    let metadata = if metadata.is_none() {
+        Value::Dict(Dict::new())
+    } else {
+        metadata.clone()
+    };
     Ok(Inst::with(
         &types::field(),
         Field {
@@ -120,7 +141,16 @@ pub fn field(
 /// A field with a default and nothing else.
 pub fn plain(default: &Value) -> R {
     let (yes, unbound) = (crate::object::boolean(true), Value::Unbound);
-    field(default, &unbound, &yes, &yes, &Value::None, &yes, &Value::None, &unbound)
+    field(
+        default,
+        &unbound,
+        &yes,
+        &yes,
+        &Value::None,
+        &yes,
+        &Value::None,
+        &unbound,
+    )
 }
 
 /// Hands the name on to a default that wants it.
@@ -135,7 +165,9 @@ pub fn __set_name__(this: &Value, owner: &Value, name: &Value) -> R {
 
 /// `Field(name='x',type=<class 'int'>,…)`
 pub fn __repr__(this: &Value) -> R {
-    let Some(_running) = super::methods::Running::enter(type_of(this).addr(), this) else { return Ok(string("...".to_owned())) };
+    let Some(_running) = super::methods::Running::enter(type_of(this).addr(), this) else {
+        return Ok(string("...".to_owned()));
+    };
     let f = data(this)?;
     let kind = match f.kind.get() {
         Kind::Unknown => "None",

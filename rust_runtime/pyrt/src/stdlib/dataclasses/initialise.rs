@@ -4,7 +4,10 @@ use super::has_default_factory;
 use super::methods::{carried, carrier, code_of, leak};
 use crate::call::{call, call_method_name};
 use crate::error::{depth, type_error};
-use crate::object::{Cell, Class, Dict, Func, FuncDef, Head, NativeData, R, Ref, Signature, Str, Value, intern, native};
+use crate::object::{
+    Cell, Class, Dict, Func, FuncDef, Head, NativeData, R, Ref, Signature, Str, Value, intern,
+    native,
+};
 use crate::ops::{self, Slot};
 use std::ptr::NonNull;
 
@@ -34,7 +37,9 @@ impl NativeData for Body {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         for (_, source) in &self.steps {
             match source {
-                Source::ArgumentOrMade(_, v) | Source::Made(v) | Source::Constant(v) => v.traverse(visit),
+                Source::ArgumentOrMade(_, v) | Source::Made(v) | Source::Constant(v) => {
+                    v.traverse(visit)
+                }
                 Source::Argument(_) => {}
             }
         }
@@ -66,7 +71,11 @@ impl Body {
             drop(i.set(name, v));
             return Ok(());
         }
-        if self.frozen { ops::generic_setattr(this, name, v) } else { ops::setattr_name(this, name, v) }
+        if self.frozen {
+            ops::generic_setattr(this, name, v)
+        } else {
+            ops::setattr_name(this, name, v)
+        }
     }
 
     /// Runs it; an error comes with its line.
@@ -79,13 +88,16 @@ impl Body {
                 Source::Made(make) => call(make, &mut []),
                 Source::Constant(v) => Ok(v.clone()),
             };
-            value.and_then(|v| self.store(&a[0], name, v)).map_err(|e| (e, line))?;
+            value
+                .and_then(|v| self.store(&a[0], name, v))
+                .map_err(|e| (e, line))?;
         }
         if let Some(places) = &self.post_init {
             let mut args = vec![a[0].clone()];
             args.extend(places.iter().map(|i| a[*i].clone()));
             let line = u32::try_from(self.steps.len()).unwrap_or(0);
-            call_method_name(&intern("__post_init__"), &mut args, &mut []).map_err(|e| (e, line))?;
+            call_method_name(&intern("__post_init__"), &mut args, &mut [])
+                .map_err(|e| (e, line))?;
         }
         Ok(())
     }
@@ -114,7 +126,11 @@ pub fn in_init_order(fields: &[Value]) -> R<(Vec<Value>, Vec<Value>)> {
     for f in fields {
         let d = data(f)?;
         if ops::truth(&d.init)? {
-            if ops::truth(&d.kw_only.get())? { kwonly.push(f.clone()) } else { positional.push(f.clone()) }
+            if ops::truth(&d.kw_only.get())? {
+                kwonly.push(f.clone())
+            } else {
+                positional.push(f.clone())
+            }
         }
     }
     Ok((positional, kwonly))
@@ -131,14 +147,26 @@ fn default_of(f: &Field) -> Option<Value> {
 fn parameters(fields: &[Value]) -> R<Parameters> {
     let (positional, kwonly) = in_init_order(fields)?;
     let mut defaults = Vec::new();
-    let own_name = fields.iter().any(|f| data(f).is_ok_and(|d| d.text() == "self"));
-    let mut names = vec![if own_name { "__dataclass_self__" } else { "self" }.to_owned()];
+    let own_name = fields
+        .iter()
+        .any(|f| data(f).is_ok_and(|d| d.text() == "self"));
+    let mut names = vec![
+        if own_name {
+            "__dataclass_self__"
+        } else {
+            "self"
+        }
+        .to_owned(),
+    ];
     for f in &positional {
         let d = data(f)?;
         match default_of(d) {
             Some(v) => defaults.push(v),
             None if !defaults.is_empty() => {
-                return Err(type_error(format!("non-default argument {} follows default argument", ops::repr(&d.name.get())?)));
+                return Err(type_error(format!(
+                    "non-default argument {} follows default argument",
+                    ops::repr(&d.name.get())?
+                )));
             }
             None => {}
         }
@@ -150,13 +178,31 @@ fn parameters(fields: &[Value]) -> R<Parameters> {
         kwdefaults.push(default_of(d).unwrap_or_default());
         names.push(d.text());
     }
-    Ok(Parameters { names, positional: positional.len() + 1, defaults, kwdefaults })
+    Ok(Parameters {
+        names,
+        positional: positional.len() + 1,
+        defaults,
+        kwdefaults,
+    })
 }
 
 /// `__init__` of a class with these fields.
-pub fn function(class: &Ref<Class>, fields: &[Value], frozen: bool, post_init: bool, slots: bool) -> R {
+pub fn function(
+    class: &Ref<Class>,
+    fields: &[Value],
+    frozen: bool,
+    post_init: bool,
+    slots: bool,
+) -> R {
     let params = parameters(fields)?;
-    let place = |name: &str| params.names.iter().skip(1).position(|n| n == name).map_or(0, |i| i + 1);
+    let place = |name: &str| {
+        params
+            .names
+            .iter()
+            .skip(1)
+            .position(|n| n == name)
+            .map_or(0, |i| i + 1)
+    };
     let (mut steps, mut init_vars) = (Vec::new(), Vec::new());
     let annotations = Dict::new();
     for f in fields {
@@ -176,7 +222,10 @@ pub fn function(class: &Ref<Class>, fields: &[Value], frozen: bool, post_init: b
         steps.push((intern(&name), source));
     }
     for name in &params.names[1..] {
-        if let Some(f) = fields.iter().find(|f| data(f).is_ok_and(|d| d.text() == *name)) {
+        if let Some(f) = fields
+            .iter()
+            .find(|f| data(f).is_ok_and(|d| d.text() == *name))
+        {
             annotations.set_text(name, data(f)?.annotation.get());
         }
     }
@@ -198,9 +247,19 @@ pub fn function(class: &Ref<Class>, fields: &[Value], frozen: bool, post_init: b
         post_init: post_init.then_some(init_vars),
         direct: std::cell::Cell::new((0, false)),
     };
-    let def: &'static FuncDef =
-        Box::leak(Box::new(FuncDef { code: code_of(class, "__init__", lines), sig, kind: crate::object::Kind::Plain, doc: None, entry }));
-    let made = Func::new(def, vec![Cell::new(carrier(body))], params.defaults, params.kwdefaults);
+    let def: &'static FuncDef = Box::leak(Box::new(FuncDef {
+        code: code_of(class, "__init__", lines),
+        sig,
+        kind: crate::object::Kind::Plain,
+        doc: None,
+        entry,
+    }));
+    let made = Func::new(
+        def,
+        vec![Cell::new(carrier(body))],
+        params.defaults,
+        params.kwdefaults,
+    );
     if let Value::Func(f) = &made {
         f.set_override("__annotations__", Value::Dict(annotations));
     }

@@ -6,11 +6,16 @@ use crate::object::{Dict, ModuleInfo, R, Value, str};
 use crate::ops;
 
 /// `types.new_class` makes the class, so that is where CPython says it is from.
-static TYPES: ModuleInfo = ModuleInfo { name: "types", file: "<library>", source: "" };
+static TYPES: ModuleInfo = ModuleInfo {
+    name: "types",
+    file: "<library>",
+    source: "",
+};
 
 const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else", "except",
-    "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
     "with", "yield",
 ];
 
@@ -34,7 +39,14 @@ pub fn make_dataclass(
 ) -> R {
     let (annotations, defaults) = (Dict::new(), Dict::new());
     ops::for_each(fields, |item| {
-        let (field, annotation) = match (&item, if item.as_str().is_some() { 0 } else { ops::len(&item)? }) {
+        let (field, annotation) = match (
+            &item,
+            if item.as_str().is_some() {
+                0
+            } else {
+                ops::len(&item)?
+            },
+        ) {
             (Value::Str(_), _) => (item.clone(), str("typing.Any")),
             (_, n @ (2 | 3)) => {
                 let parts = ops::unpack(&item, n)?;
@@ -47,7 +59,10 @@ pub fn make_dataclass(
         };
         check_name(&field)?;
         if annotations.contains(&field)? {
-            return Err(type_error(format!("Field name duplicated: {}", ops::repr(&field)?)));
+            return Err(type_error(format!(
+                "Field name duplicated: {}",
+                ops::repr(&field)?
+            )));
         }
         annotations.set(field, annotation)
     })?;
@@ -61,19 +76,52 @@ pub fn make_dataclass(
     ns.set_text("__annotations__", Value::Dict(annotations));
     let text = match name {
         Value::Str(s) => s.as_str().to_owned(),
-        other => return Err(type_error(format!("type.__new__() argument 1 must be str, not {}", ops::type_name(other)))),
+        other => {
+            return Err(type_error(format!(
+                "type.__new__() argument 1 must be str, not {}",
+                ops::type_name(other)
+            )));
+        }
     };
-    let cls = build_class(&text, &text, ops::collect(bases)?, Vec::new(), crate::namespace::Namespace::Dict(ns), &TYPES)?;
-    let given = [init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot].map(Clone::clone);
+    let cls = build_class(
+        &text,
+        &text,
+        ops::collect(bases)?,
+        Vec::new(),
+        crate::namespace::Namespace::Dict(ns),
+        &TYPES,
+    )?;
+    let given = [
+        init,
+        repr,
+        eq,
+        order,
+        unsafe_hash,
+        frozen,
+        match_args,
+        kw_only,
+        slots,
+        weakref_slot,
+    ]
+    .map(Clone::clone);
     super::process::process(&cls, Options::of(&given)?)
 }
 
 fn check_name(name: &Value) -> R<()> {
-    let Some(text) = name.as_str().filter(|n| crate::text::classify::str_isidentifier(n)) else {
-        return Err(type_error(format!("Field names must be valid identifiers: {}", ops::repr(name)?)));
+    let Some(text) = name
+        .as_str()
+        .filter(|n| crate::text::classify::str_isidentifier(n))
+    else {
+        return Err(type_error(format!(
+            "Field names must be valid identifiers: {}",
+            ops::repr(name)?
+        )));
     };
     if KEYWORDS.contains(&text) {
-        return Err(type_error(format!("Field names must not be keywords: {}", ops::repr(name)?)));
+        return Err(type_error(format!(
+            "Field names must not be keywords: {}",
+            ops::repr(name)?
+        )));
     }
     Ok(())
 }

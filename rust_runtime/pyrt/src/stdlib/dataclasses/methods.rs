@@ -3,8 +3,8 @@ use crate::call::call;
 use crate::error::{PyErr, depth};
 use crate::generated::dataclasses as types;
 use crate::object::{
-    Cell, Class, Code, Func, FuncDef, Global, Inst, Kind, Lit, ModuleInfo, NativeData, R, Ref, Signature, Span, Str, Value, intern, native,
-    string, tuple,
+    Cell, Class, Code, Func, FuncDef, Global, Inst, Kind, Lit, ModuleInfo, NativeData, R, Ref,
+    Signature, Span, Str, Value, intern, native, string, tuple,
 };
 use crate::ops::{self, Cmp};
 use crate::types::is_native;
@@ -27,11 +27,17 @@ pub fn code_of(class: &Ref<Class>, name: &'static str, lines: u32) -> &'static C
         Some(Value::Str(s)) => leak(s.as_str()),
         _ => class.module,
     };
-    let spans: Vec<Span> = (0..lines.max(1)).map(|i| crate::object::span(i + 3, 0, i + 3, 0, 0, 0)).collect();
+    let spans: Vec<Span> = (0..lines.max(1))
+        .map(|i| crate::object::span(i + 3, 0, i + 3, 0, 0, 0))
+        .collect();
     Box::leak(Box::new(Code {
         name,
         qualname: leak(&format!("{}.{name}", class.qualname())),
-        module: Box::leak(Box::new(ModuleInfo { name: module, file: "<string>", source: "" })),
+        module: Box::leak(Box::new(ModuleInfo {
+            name: module,
+            file: "<string>",
+            source: "",
+        })),
         line: 2,
         spans: Box::leak(spans.into_boxed_slice()),
     }))
@@ -43,16 +49,35 @@ pub fn leak(text: &str) -> &'static str {
 }
 
 /// A function of a class with these parameters, all positional.
-fn function(class: &Ref<Class>, name: &'static str, params: &'static [&'static str], lines: u32, entry: Entry, cells: Vec<Value>) -> Value {
+fn function(
+    class: &Ref<Class>,
+    name: &'static str,
+    params: &'static [&'static str],
+    lines: u32,
+    entry: Entry,
+    cells: Vec<Value>,
+) -> Value {
     let pos = u16::try_from(params.len()).unwrap_or(u16::MAX);
     let def: &'static FuncDef = Box::leak(Box::new(FuncDef {
         code: code_of(class, name, lines),
-        sig: Signature { names: params, posonly: 0, pos, kwonly: 0, varargs: false, varkw: false },
+        sig: Signature {
+            names: params,
+            posonly: 0,
+            pos,
+            kwonly: 0,
+            varargs: false,
+            varkw: false,
+        },
         kind: Kind::Plain,
         doc: None,
         entry,
     }));
-    Func::new(def, cells.into_iter().map(Cell::new).collect(), Vec::new(), Vec::new())
+    Func::new(
+        def,
+        cells.into_iter().map(Cell::new).collect(),
+        Vec::new(),
+        Vec::new(),
+    )
 }
 
 /// An object that carries data of a generated function in a cell.
@@ -61,7 +86,9 @@ pub fn carrier(data: impl NativeData) -> Value {
 }
 
 fn plan(names: &[Value]) -> Value {
-    carrier(Plan { names: names.iter().filter_map(Value::as_str).map(intern).collect() })
+    carrier(Plan {
+        names: names.iter().filter_map(Value::as_str).map(intern).collect(),
+    })
 }
 
 /// The object in a function's first cell.
@@ -71,13 +98,24 @@ pub fn carried(f: &Ref<Func>) -> Value {
 
 /// `(v.a, v.b, …)`
 fn values(v: &Value, names: &[Ref<Str>]) -> R {
-    Ok(tuple(names.iter().map(|n| ops::getattr_name(v, n)).collect::<R<Vec<Value>>>()?))
+    Ok(tuple(
+        names
+            .iter()
+            .map(|n| ops::getattr_name(v, n))
+            .collect::<R<Vec<Value>>>()?,
+    ))
 }
 
 /// `v.__class__`
 fn class_of(v: &Value) -> R {
     match v {
-        Value::Inst(i) if i.class_ref().lookup(CLASS.s()).is_none_or(|c| is_native(&c, "object.__class__")) => Ok(Value::Class(i.class())),
+        Value::Inst(i)
+            if i.class_ref()
+                .lookup(CLASS.s())
+                .is_none_or(|c| is_native(&c, "object.__class__")) =>
+        {
+            Ok(Value::Class(i.class()))
+        }
         other => ops::getattr(other, &CLASS),
     }
 }
@@ -113,7 +151,9 @@ impl Drop for Running {
 pub fn repr(class: &Ref<Class>, names: &[Value]) -> Value {
     fn entry(f: &Ref<Func>, a: &mut [Value]) -> R {
         let _depth = depth()?;
-        let Some(_running) = Running::enter(f.addr(), &a[0]) else { return Ok(string("...".to_owned())) };
+        let Some(_running) = Running::enter(f.addr(), &a[0]) else {
+            return Ok(string("...".to_owned()));
+        };
         at(f, 0, shown(&carried(f), &a[0]))
     }
     fn shown(plan: &Value, this: &Value) -> R {
@@ -155,12 +195,31 @@ fn compare(f: &Ref<Func>, a: &mut [Value], op: Cmp) -> R {
 
 /// `__eq__` of these fields.
 pub fn equality(class: &Ref<Class>, names: &[Value]) -> Value {
-    function(class, COMPARISONS[0].0, &["self", "other"], 3, COMPARISONS[0].1, vec![plan(names)])
+    function(
+        class,
+        COMPARISONS[0].0,
+        &["self", "other"],
+        3,
+        COMPARISONS[0].1,
+        vec![plan(names)],
+    )
 }
 
 /// `__lt__`, `__le__`, `__gt__` and `__ge__` of these fields.
 pub fn ordering(class: &Ref<Class>, names: &[Value]) -> Vec<(&'static str, Value)> {
-    let made = |(name, entry): &(&'static str, Entry)| (*name, function(class, name, &["self", "other"], 3, *entry, vec![plan(names)]));
+    let made = |(name, entry): &(&'static str, Entry)| {
+        (
+            *name,
+            function(
+                class,
+                name,
+                &["self", "other"],
+                3,
+                *entry,
+                vec![plan(names)],
+            ),
+        )
+    };
     COMPARISONS[1..].iter().map(made).collect()
 }
 
@@ -169,7 +228,8 @@ pub fn hash(class: &Ref<Class>, names: &[Value]) -> Value {
     fn entry(f: &Ref<Func>, a: &mut [Value]) -> R {
         let _depth = depth()?;
         let plan = carried(f);
-        let hashed = values(&a[0], &native::<Plan>(&plan, "Plan")?.names).and_then(|t| ops::hash(&t));
+        let hashed =
+            values(&a[0], &native::<Plan>(&plan, "Plan")?.names).and_then(|t| ops::hash(&t));
         at(f, 0, hashed).map(Value::Int)
     }
     function(class, "__hash__", &["self"], 1, entry, vec![plan(names)])
@@ -191,8 +251,21 @@ pub fn frozen(class: &Ref<Class>, names: &[Value]) -> [(&'static str, Value); 2]
     }
     let cells = || vec![plan(names), Value::Class(class.clone())];
     [
-        ("__setattr__", function(class, "__setattr__", &["self", "name", "value"], 3, set, cells())),
-        ("__delattr__", function(class, "__delattr__", &["self", "name"], 3, delete, cells())),
+        (
+            "__setattr__",
+            function(
+                class,
+                "__setattr__",
+                &["self", "name", "value"],
+                3,
+                set,
+                cells(),
+            ),
+        ),
+        (
+            "__delattr__",
+            function(class, "__delattr__", &["self", "name"], 3, delete, cells()),
+        ),
     ]
 }
 
@@ -201,11 +274,19 @@ fn refuse(f: &Ref<Func>, a: &[Value], doing: &str) -> R<()> {
     let (plan, class) = (carried(f), f.cells[1].get());
     let own = Value::Class(crate::types::type_of(&a[0])).is(&class);
     let names = &native::<Plan>(&plan, "Plan")?.names;
-    if !own && !a[1].as_str().is_some_and(|n| names.iter().any(|f| f.as_str() == n)) {
+    if !own
+        && !a[1]
+            .as_str()
+            .is_some_and(|n| names.iter().any(|f| f.as_str() == n))
+    {
         return Ok(());
     }
     let text = at(f, 1, ops::repr(&a[1]))?;
-    Err(PyErr::msg(types::frozen_instance_error(), format!("cannot {doing} field {text}")).at(f.def.code, 1))
+    Err(PyErr::msg(
+        types::frozen_instance_error(),
+        format!("cannot {doing} field {text}"),
+    )
+    .at(f.def.code, 1))
 }
 
 /// `super(cls, self).__setattr__(name, value)`

@@ -14,14 +14,21 @@ pub fn of_class(class: &Ref<Class>) -> R<String> {
             return of_function(&f);
         }
     }
-    let plain = new.is_none_or(|n| is_native(&n, "object.__new__")) && init.is_none_or(|i| is_native(&i, "object.__init__"));
-    Ok(if plain { "()".to_owned() } else { String::new() })
+    let plain = new.is_none_or(|n| is_native(&n, "object.__new__"))
+        && init.is_none_or(|i| is_native(&i, "object.__init__"));
+    Ok(if plain {
+        "()".to_owned()
+    } else {
+        String::new()
+    })
 }
 
 fn function(v: &Value) -> Option<Ref<Func>> {
     match v {
         Value::Func(f) => Some(f.clone()),
-        Value::Inst(i) => i.native::<StaticMethod>().and_then(|s| function(&s.0.get())),
+        Value::Inst(i) => i
+            .native::<StaticMethod>()
+            .and_then(|s| function(&s.0.get())),
         _ => None,
     }
 }
@@ -35,17 +42,35 @@ fn of_function(f: &Ref<Func>) -> R<String> {
         _ => None,
     };
     let annotation = |name: &str| annotations.as_ref().and_then(|d| d.get_text(name));
-    let (defaults, kwdefaults) = f.current_defaults().unwrap_or_else(|| (f.defaults.to_vec(), f.kwdefaults.to_vec()));
+    let (defaults, kwdefaults) = f
+        .current_defaults()
+        .unwrap_or_else(|| (f.defaults.to_vec(), f.kwdefaults.to_vec()));
     let mut parts: Vec<String> = Vec::new();
     for i in 1..pos + kwonly {
         if i == pos && !sig.varargs {
             parts.push("*".to_owned());
         }
-        let default = if i < pos { (i + defaults.len()).checked_sub(pos).and_then(|d| defaults.get(d)) } else { kwdefaults.get(i - pos) };
+        let default = if i < pos {
+            (i + defaults.len())
+                .checked_sub(pos)
+                .and_then(|d| defaults.get(d))
+        } else {
+            kwdefaults.get(i - pos)
+        };
         if i == pos && sig.varargs {
-            parts.push(parameter("*", sig.names[pos + kwonly], annotation(sig.names[pos + kwonly]), None)?);
+            parts.push(parameter(
+                "*",
+                sig.names[pos + kwonly],
+                annotation(sig.names[pos + kwonly]),
+                None,
+            )?);
         }
-        parts.push(parameter("", sig.names[i], annotation(sig.names[i]), default.filter(|d| !d.is_unbound()))?);
+        parts.push(parameter(
+            "",
+            sig.names[i],
+            annotation(sig.names[i]),
+            default.filter(|d| !d.is_unbound()),
+        )?);
         if i + 1 == sig.posonly as usize {
             parts.push("/".to_owned());
         }
@@ -65,7 +90,12 @@ fn of_function(f: &Ref<Func>) -> R<String> {
     Ok(format!("({}){result}", parts.join(", ")))
 }
 
-fn parameter(stars: &str, name: &str, annotation: Option<Value>, default: Option<&Value>) -> R<String> {
+fn parameter(
+    stars: &str,
+    name: &str,
+    annotation: Option<Value>,
+    default: Option<&Value>,
+) -> R<String> {
     let mut out = format!("{stars}{name}");
     let equals = if annotation.is_some() { " = " } else { "=" };
     if let Some(a) = annotation {
@@ -83,7 +113,9 @@ fn parameter(stars: &str, name: &str, annotation: Option<Value>, default: Option
 fn annotation_text(v: &Value) -> R<String> {
     let module = match v {
         Value::Class(c) => module_of(c),
-        Value::Inst(_) => ops::getattr_opt(v, &crate::object::intern("__module__"))?.unwrap_or(Value::None),
+        Value::Inst(_) => {
+            ops::getattr_opt(v, &crate::object::intern("__module__"))?.unwrap_or(Value::None)
+        }
         _ => Value::None,
     };
     match (v, module.as_str()) {

@@ -3,7 +3,9 @@ use super::{auto, member, nonmember};
 use crate::call::call;
 use crate::error::{type_error, value_error};
 use crate::generated::r#enum as types;
-use crate::object::{Binding, Dict, Inst, List, R, Ref, Value, Wrapped, boolean, int_usize, intern, list, str, tuple};
+use crate::object::{
+    Binding, Dict, Inst, List, R, Ref, Value, Wrapped, boolean, int_usize, intern, list, str, tuple,
+};
 use crate::ops::{self, StaticMethod, base_value};
 
 const SUNDERS: [&str; 8] = [
@@ -19,7 +21,10 @@ const SUNDERS: [&str; 8] = [
 
 /// A namespace for the class of this name.
 pub fn new(class: &Value) -> Ref<Inst> {
-    let made = Inst::new(types::_enum_dict(), Some(Box::new(Wrapped(Value::Dict(Dict::new())))));
+    let made = Inst::new(
+        types::_enum_dict(),
+        Some(Box::new(Wrapped(Value::Dict(Dict::new())))),
+    );
     for (name, v) in [
         ("_member_names", Value::Dict(Dict::new())),
         ("_last_values", list(Vec::new())),
@@ -66,7 +71,11 @@ pub fn inner(this: &Ref<Inst>) -> Ref<Dict> {
 
 fn is_dunder(name: &str) -> bool {
     let b = name.as_bytes();
-    b.len() > 4 && name.starts_with("__") && name.ends_with("__") && b[2] != b'_' && b[b.len() - 3] != b'_'
+    b.len() > 4
+        && name.starts_with("__")
+        && name.ends_with("__")
+        && b[2] != b'_'
+        && b[b.len() - 3] != b'_'
 }
 
 fn is_sunder(name: &str) -> bool {
@@ -97,7 +106,11 @@ fn is_descriptor(v: &Value) -> R<bool> {
 
 /// `namespace[key] = value`
 pub fn __setitem__(this: &Value, key: &Value, value: &Value) -> R {
-    let Value::Inst(ns) = this else { return Err(type_error("descriptor '__setitem__' requires a '_EnumDict' object")) };
+    let Value::Inst(ns) = this else {
+        return Err(type_error(
+            "descriptor '__setitem__' requires a '_EnumDict' object",
+        ));
+    };
     let name = base_value(key).as_str().unwrap_or_default().to_owned();
     let class = own(ns, "_cls_name");
     let dict = inner(ns);
@@ -129,25 +142,40 @@ pub fn __setitem__(this: &Value, key: &Value, value: &Value) -> R {
 
 fn taken(dict: &Ref<Dict>, key: &Value) -> R<crate::error::PyErr> {
     let now = dict.get(key)?.unwrap_or(Value::None);
-    Ok(type_error(format!("{} already defined as {}", ops::repr(key)?, ops::repr(&now)?)))
+    Ok(type_error(format!(
+        "{} already defined as {}",
+        ops::repr(key)?,
+        ops::repr(&now)?
+    )))
 }
 
 fn sunder(ns: &Ref<Inst>, name: &str, value: &mut Value) -> R<()> {
     if !SUNDERS.contains(&name) {
-        return Err(value_error(format!("_sunder_ names, such as '{name}', are reserved for future Enum use")));
+        return Err(value_error(format!(
+            "_sunder_ names, such as '{name}', are reserved for future Enum use"
+        )));
     }
     if name == "_generate_next_value_" {
         if ops::truth(&own(ns, "_auto_called"))? {
-            return Err(type_error("_generate_next_value_ must be defined before members"));
+            return Err(type_error(
+                "_generate_next_value_ must be defined before members",
+            ));
         }
         let function = match &value {
-            Value::Inst(i) => i.native::<StaticMethod>().map_or_else(|| value.clone(), |s| s.0.get()),
+            Value::Inst(i) => i
+                .native::<StaticMethod>()
+                .map_or_else(|| value.clone(), |s| s.0.get()),
             other => (*other).clone(),
         };
         put(ns, "_generate_next_value", function);
     } else if name == "_ignore_" {
         let words: Vec<Value> = match base_value(value) {
-            Value::Str(s) => s.as_str().replace(',', " ").split_whitespace().map(str).collect(),
+            Value::Str(s) => s
+                .as_str()
+                .replace(',', " ")
+                .split_whitespace()
+                .map(str)
+                .collect(),
             _ => ops::collect(value)?,
         };
         *value = list(words.clone());
@@ -161,7 +189,10 @@ fn sunder(ns: &Ref<Inst>, name: &str, value: &mut Value) -> R<()> {
         }
         if !already.is_empty() {
             let set = ops::build_set(already)?;
-            return Err(value_error(format!("_ignore_ cannot specify already set names: {}", ops::repr(&set)?)));
+            return Err(value_error(format!(
+                "_ignore_ cannot specify already set names: {}",
+                ops::repr(&set)?
+            )));
         }
     }
     Ok(())
@@ -185,7 +216,10 @@ fn member_value(ns: &Ref<Inst>, key: &Value, value: Value) -> R {
         };
         if a.0.get().is_unbound() {
             let (count, last) = (int_usize(names(ns).len()), list(last_values(ns).to_vec()));
-            a.0.set(call(&own(ns, "_generate_next_value"), &mut [key.clone(), Value::Int(1), count, last])?);
+            a.0.set(call(
+                &own(ns, "_generate_next_value"),
+                &mut [key.clone(), Value::Int(1), count, last],
+            )?);
             put(ns, "_auto_called", boolean(true));
         }
         last_values(ns).push(a.0.get());

@@ -4,7 +4,9 @@ use crate::call::call;
 use crate::error::{classes, type_error};
 use crate::generated::builtins as b;
 use crate::generated::r#enum as types;
-use crate::object::{Binding, Class, Head, Inst, NativeData, Property, R, Ref, Value, int_usize, intern, native};
+use crate::object::{
+    Binding, Class, Head, Inst, NativeData, Property, R, Ref, Value, int_usize, intern, native,
+};
 use crate::ops;
 use crate::types::is_native;
 use std::ptr::NonNull;
@@ -24,7 +26,9 @@ pub fn of(value: Value) -> Value {
 
 /// Makes the member.
 pub fn __set_name__(this: &Value, class: &Value, name: &Value) -> R {
-    let Value::Class(c) = class else { return Ok(Value::None) };
+    let Value::Class(c) = class else {
+        return Ok(Value::None);
+    };
     let key = intern(name.as_str().unwrap_or_default());
     drop(c.attrs.remove_str(&key));
     c.touch();
@@ -122,18 +126,26 @@ fn note_bits(c: &Ref<Class>, value: &Value) -> R<()> {
     let mask = |name: &str| c.attrs.get_text(name).unwrap_or(Value::Int(0));
     let all = ops::or(&mask("_flag_mask_"), value)?;
     if is_single_bit(value) {
-        c.set(&intern("_singles_mask_"), ops::or(&mask("_singles_mask_"), value)?);
+        c.set(
+            &intern("_singles_mask_"),
+            ops::or(&mask("_singles_mask_"), value)?,
+        );
     }
     let bits = ops::base_value(&all).to_big().map_or(0, |n| n.bits());
     let one = num_bigint::BigInt::from(1);
     c.set(&intern("_flag_mask_"), all);
-    c.set(&intern("_all_bits_"), crate::object::int((one.clone() << bits) - one));
+    c.set(
+        &intern("_all_bits_"),
+        crate::object::int((one.clone() << bits) - one),
+    );
     Ok(())
 }
 
 /// Whether exactly one bit of an int is set.
 pub fn is_single_bit(value: &Value) -> bool {
-    ops::base_value(value).to_big().is_some_and(|n| n.sign() == num_bigint::Sign::Plus && n.magnitude().count_ones() == 1)
+    ops::base_value(value)
+        .to_big()
+        .is_some_and(|n| n.sign() == num_bigint::Sign::Plus && n.magnitude().count_ones() == 1)
 }
 
 /// The member that has the value already.
@@ -155,8 +167,12 @@ fn same_value(c: &Ref<Class>, value: &Value) -> R<Option<Value>> {
 fn earlier_descriptor(c: &Ref<Class>, name: &Ref<crate::object::Str>) -> Option<Value> {
     let is_property = |v: &Value| match v {
         Value::Native(n) => n.def.binding == Binding::Getter,
-        Value::Inst(i) => i.native::<Property>().is_some() || i.native::<property::EnumProperty>().is_some(),
+        Value::Inst(i) => {
+            i.native::<Property>().is_some() || i.native::<property::EnumProperty>().is_some()
+        }
         _ => false,
     };
-    c.mro_rest.iter().find_map(|base| base.attrs.get_str(name).filter(is_property))
+    c.mro_rest
+        .iter()
+        .find_map(|base| base.attrs.get_str(name).filter(is_property))
 }

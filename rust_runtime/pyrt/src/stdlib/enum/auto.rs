@@ -22,7 +22,11 @@ pub fn data(v: &Value) -> Option<&Auto> {
 
 /// `auto()`
 pub fn __new__(cls: &Value, value: &Value) -> R {
-    let class = if let Value::Class(c) = cls { c.clone() } else { types::auto() };
+    let class = if let Value::Class(c) = cls {
+        c.clone()
+    } else {
+        types::auto()
+    };
     Ok(Inst::with(&class, Auto(Cell::field(value.clone()))))
 }
 

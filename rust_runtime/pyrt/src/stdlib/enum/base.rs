@@ -29,7 +29,10 @@ pub fn lookup(class: &Ref<Class>, value: &Value) -> R {
         Ok(None) => {}
     }
     if member_map(class).is_empty() {
-        return Err(type_error(format!("{} has no members defined", ops::repr(&Value::Class(class.clone()))?)));
+        return Err(type_error(format!(
+            "{} has no members defined",
+            ops::repr(&Value::Class(class.clone()))?
+        )));
     }
     missing(class, value)
 }
@@ -37,11 +40,27 @@ pub fn lookup(class: &Ref<Class>, value: &Value) -> R {
 fn missing(class: &Ref<Class>, value: &Value) -> R {
     let hook = class.lookup_text("_missing_").unwrap_or_default();
     let default = matches!(&hook, Value::Native(n) if n.def.qualname == "Enum._missing_" && n.def.module == "enum");
-    let found = if default { Ok(Value::None) } else { ops::descr_get(&hook, None, class).and_then(|f| call(&f, &mut [value.clone()])) };
-    let invalid = || -> R<PyErr> { Ok(value_error(format!("{} is not a valid {}", ops::repr(value)?, class.qualname()))) };
+    let found = if default {
+        Ok(Value::None)
+    } else {
+        ops::descr_get(&hook, None, class).and_then(|f| call(&f, &mut [value.clone()]))
+    };
+    let invalid = || -> R<PyErr> {
+        Ok(value_error(format!(
+            "{} is not a valid {}",
+            ops::repr(value)?,
+            class.qualname()
+        )))
+    };
     let failed = match found {
         Ok(v) if type_of(&v).is_subclass(class) => return Ok(v),
-        Ok(v) if is_flag(class) && boundary(class) == Some(Boundary::Eject) && ops::base_value(&v).to_big().is_some() => return Ok(v),
+        Ok(v)
+            if is_flag(class)
+                && boundary(class) == Some(Boundary::Eject)
+                && ops::base_value(&v).to_big().is_some() =>
+        {
+            return Ok(v);
+        }
         Ok(Value::None) => return Err(invalid()?),
         Ok(v) => type_error(format!(
             "error in {}._missing_: returned {} instead of None or a valid member",
@@ -64,11 +83,23 @@ pub fn __init__(_this: &Value, _args: &Value, _kw: &Value) -> R {
 /// The next value of `auto()`: one more than the greatest so far.
 pub fn _generate_next_value_(_name: &Value, start: &Value, _count: &Value, last: &Value) -> R {
     let values = ops::collect(last)?;
-    let Some(newest) = values.last() else { return Ok(start.clone()) };
+    let Some(newest) = values.last() else {
+        return Ok(start.clone());
+    };
     let is_type_error = |e: &PyErr| e.is(&classes::type_error());
     let next = ops::sorted(values.clone(), &Value::None, false)
-        .and_then(|sorted| sorted.last().map_or(Ok(false), |greatest| ops::is_eq(newest, greatest)))
-        .and_then(|same| if same { ops::add(newest, &Value::Int(1)) } else { Err(type_error("")) });
+        .and_then(|sorted| {
+            sorted
+                .last()
+                .map_or(Ok(false), |greatest| ops::is_eq(newest, greatest))
+        })
+        .and_then(|same| {
+            if same {
+                ops::add(newest, &Value::Int(1))
+            } else {
+                Err(type_error(""))
+            }
+        });
     match next {
         Err(e) if is_type_error(&e) => {}
         other => return other,
@@ -98,13 +129,24 @@ pub fn value_repr(class: &Class, value: &Value) -> R<String> {
 /// `<Color.RED: 1>`
 pub fn __repr__(this: &Value) -> R {
     let class = type_of(this);
-    let (name, value) = (ops::to_str(&field(this, "_name_")?)?, field(this, "_value_")?);
-    Ok(string(format!("<{}.{name}: {}>", class.name(), value_repr(&class, &value)?)))
+    let (name, value) = (
+        ops::to_str(&field(this, "_name_")?)?,
+        field(this, "_value_")?,
+    );
+    Ok(string(format!(
+        "<{}.{name}: {}>",
+        class.name(),
+        value_repr(&class, &value)?
+    )))
 }
 
 /// `Color.RED`
 pub fn __str__(this: &Value) -> R {
-    Ok(string(format!("{}.{}", type_of(this).name(), ops::to_str(&field(this, "_name_")?)?)))
+    Ok(string(format!(
+        "{}.{}",
+        type_of(this).name(),
+        ops::to_str(&field(this, "_name_")?)?
+    )))
 }
 
 /// The text, formatted as a str.
@@ -127,7 +169,10 @@ pub fn __copy__(this: &Value) -> R {
 }
 /// A member is its class called with its value.
 pub fn __reduce_ex__(this: &Value, _proto: &Value) -> R {
-    Ok(tuple(vec![Value::Class(type_of(this)), tuple(vec![field(this, "_value_")?])]))
+    Ok(tuple(vec![
+        Value::Class(type_of(this)),
+        tuple(vec![field(this, "_value_")?]),
+    ]))
 }
 
 /// `member.name`

@@ -1,12 +1,16 @@
 //! How an enumeration is made: its bases, the `__new__` of its members, the class, what it takes over (`EnumType.__new__`).
 use super::_enum_dict::{self, inner, names};
-use super::{_proto_member, flag, is_enum, is_flag, member_map, member_names, member_type, members};
+use super::{
+    _proto_member, flag, is_enum, is_flag, member_map, member_names, member_type, members,
+};
 use crate::call::call;
 use crate::class_build::type_new;
 use crate::error::{attribute_error, classes, type_error, value_error};
 use crate::generated::builtins as b;
 use crate::generated::r#enum as types;
-use crate::object::{Class, Code, Dict, FuncDef, Inst, R, Ref, Value, boolean, int_usize, intern, list, str};
+use crate::object::{
+    Class, Code, Dict, FuncDef, Inst, R, Ref, Value, boolean, int_usize, intern, list, str,
+};
 use crate::ops;
 use crate::stdlib::support;
 use crate::types::{is_native, type_of};
@@ -15,8 +19,13 @@ use crate::types::{is_native, type_of};
 pub fn namespace(name: &Value, bases: &[Value]) -> R<Ref<Inst>> {
     let ns = _enum_dict::new(name);
     if let Some(first) = mixins(name, bases)?.1 {
-        let next = ops::getattr_opt(&Value::Class(first), &intern("_generate_next_value_"))?.unwrap_or(Value::None);
-        _enum_dict::__setitem__(&Value::Inst(ns.clone()), &str("_generate_next_value_"), &next)?;
+        let next = ops::getattr_opt(&Value::Class(first), &intern("_generate_next_value_"))?
+            .unwrap_or(Value::None);
+        _enum_dict::__setitem__(
+            &Value::Inst(ns.clone()),
+            &str("_generate_next_value_"),
+            &next,
+        )?;
     }
     Ok(ns)
 }
@@ -26,23 +35,42 @@ fn mro(c: &Ref<Class>) -> impl Iterator<Item = &Ref<Class>> {
 }
 
 fn classes_of(bases: &[Value]) -> Vec<Ref<Class>> {
-    bases.iter().filter_map(|v| if let Value::Class(c) = v { Some(c.clone()) } else { None }).collect()
+    bases
+        .iter()
+        .filter_map(|v| {
+            if let Value::Class(c) = v {
+                Some(c.clone())
+            } else {
+                None
+            }
+        })
+        .collect()
 }
 
 /// The type that is mixed in, and the enumeration to derive from (`_get_mixins_`).
 fn mixins(name: &Value, bases: &[Value]) -> R<(Ref<Class>, Option<Ref<Class>>)> {
     let all = classes_of(bases);
-    let Some(first) = all.last() else { return Ok((b::object(), Some(types::r#enum()))) };
+    let Some(first) = all.last() else {
+        return Ok((b::object(), Some(types::r#enum())));
+    };
     for base in all.iter().flat_map(mro) {
         if is_enum(base) && !member_names(base).is_empty() {
             let shown = ops::repr(&Value::Class(base.clone()))?;
-            return Err(type_error(format!("<enum {}> cannot extend {shown}", ops::repr(name)?)));
+            return Err(type_error(format!(
+                "<enum {}> cannot extend {shown}",
+                ops::repr(name)?
+            )));
         }
     }
     if !is_enum(first) {
-        return Err(type_error("new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`"));
+        return Err(type_error(
+            "new enumerations should be created as `EnumName([mixin_type, ...] [data_type,] enum_type)`",
+        ));
     }
-    Ok((data_type(name, &all)?.unwrap_or_else(b::object), Some(first.clone())))
+    Ok((
+        data_type(name, &all)?.unwrap_or_else(b::object),
+        Some(first.clone()),
+    ))
 }
 
 /// The one type with a `__new__` of its own (`_find_data_type_`).
@@ -65,7 +93,9 @@ fn data_type(name: &Value, bases: &[Ref<Class>]) -> R<Option<Ref<Class>>> {
                     note(of);
                     break;
                 }
-            } else if base.attrs.get_text("__new__").is_some() || base.attrs.get_text("__dataclass_fields__").is_some() {
+            } else if base.attrs.get_text("__new__").is_some()
+                || base.attrs.get_text("__dataclass_fields__").is_some()
+            {
                 note(candidate.unwrap_or_else(|| base.clone()));
                 break;
             } else {
@@ -75,7 +105,11 @@ fn data_type(name: &Value, bases: &[Ref<Class>]) -> R<Option<Ref<Class>>> {
     }
     if found.len() > 1 {
         let types = ops::build_set(found.into_iter().map(Value::Class).collect())?;
-        return Err(type_error(format!("too many data types for {}: {}", ops::repr(name)?, ops::repr(&types)?)));
+        return Err(type_error(format!(
+            "too many data types for {}: {}",
+            ops::repr(name)?,
+            ops::repr(&types)?
+        )));
     }
     Ok(found.pop())
 }
@@ -125,20 +159,42 @@ fn find_new(ns: &Ref<Dict>, of: &Ref<Class>, first: Option<&Ref<Class>>) -> R<(V
 }
 
 /// `EnumType.__new__`
-pub fn make(meta: &Ref<Class>, name: &Value, bases: &[Value], ns: &Value, mut kw: Vec<(Value, Value)>) -> R {
+pub fn make(
+    meta: &Ref<Class>,
+    name: &Value,
+    bases: &[Value],
+    ns: &Value,
+    mut kw: Vec<(Value, Value)>,
+) -> R {
     let Value::Inst(prepared) = ns else {
-        return Err(attribute_error(format!("'{}' object has no attribute '_member_names'", ops::type_name(ns))));
+        return Err(attribute_error(format!(
+            "'{}' object has no attribute '_member_names'",
+            ops::type_name(ns)
+        )));
     };
-    let boundary = kw.iter().position(|(k, _)| k.as_str() == Some("boundary")).map(|i| kw.remove(i).1);
+    let boundary = kw
+        .iter()
+        .position(|(k, _)| k.as_str() == Some("boundary"))
+        .map(|i| kw.remove(i).1);
     let dict = inner(prepared);
-    for ignored in dict.get_text("_ignore_").map_or(Ok(Vec::new()), |v| ops::collect(&v))? {
+    for ignored in dict
+        .get_text("_ignore_")
+        .map_or(Ok(Vec::new()), |v| ops::collect(&v))?
+    {
         drop(dict.remove(&ignored)?);
     }
     drop(dict.remove_str(&intern("_ignore_")));
     let wanted = names(prepared).keys();
-    let invalid: Vec<String> = ["mro", ""].iter().filter(|n| wanted.iter().any(|w| w.as_str() == Some(n))).map(|n| format!("'{n}'")).collect();
+    let invalid: Vec<String> = ["mro", ""]
+        .iter()
+        .filter(|n| wanted.iter().any(|w| w.as_str() == Some(n)))
+        .map(|n| format!("'{n}'"))
+        .collect();
     if !invalid.is_empty() {
-        return Err(value_error(format!("invalid enum member name(s) {}", invalid.join(","))));
+        return Err(value_error(format!(
+            "invalid enum member name(s) {}",
+            invalid.join(",")
+        )));
     }
     let order = dict.remove_str(&intern("_order_"));
     let ns = dict.copy();
@@ -159,18 +215,29 @@ pub fn make(meta: &Ref<Class>, name: &Value, bases: &[Value], ns: &Value, mut kw
         }
     }
     let text = name.as_str().unwrap_or_default().to_owned();
-    let made = type_new(meta, &text, bases.to_vec(), &ns, kw).map_err(|e| match e.data().cause.get() {
-        Value::Inst(cause) if e.is(&classes::runtime_error()) => crate::object::PyErr(cause),
-        _ => e,
-    })?;
-    let Value::Class(class) = &made else { return Ok(made) };
+    let made =
+        type_new(meta, &text, bases.to_vec(), &ns, kw).map_err(|e| match e.data().cause.get() {
+            Value::Inst(cause) if e.is(&classes::runtime_error()) => crate::object::PyErr(cause),
+            _ => e,
+        })?;
+    let Value::Class(class) = &made else {
+        return Ok(made);
+    };
     take_over(class, &ns, bases, &of, first.as_ref())?;
     if save_new {
         class.set(&intern("__new_member__"), new);
     }
-    class.set(&intern("__new__"), types::r#enum().lookup_text("__new__").unwrap_or_default());
+    class.set(
+        &intern("__new__"),
+        types::r#enum().lookup_text("__new__").unwrap_or_default(),
+    );
     if flags && flag::is_unordered(&members(class)?)? {
-        class.set(&intern("_iter_member_"), class.lookup_text("_iter_member_by_def_").unwrap_or_default());
+        class.set(
+            &intern("_iter_member_"),
+            class
+                .lookup_text("_iter_member_by_def_")
+                .unwrap_or_default(),
+        );
     }
     check_order(class, order)?;
     Ok(made)
@@ -191,32 +258,61 @@ fn housekeeping(ns: &Ref<Dict>, of: &Ref<Class>, bases: &[Value], flags: bool) {
 }
 
 /// The texts and operators that come from the enumeration rather than from the mixed-in type.
-fn take_over(class: &Ref<Class>, ns: &Ref<Dict>, bases: &[Value], of: &Ref<Class>, first: Option<&Ref<Class>>) -> R<()> {
+fn take_over(
+    class: &Ref<Class>,
+    ns: &Ref<Dict>,
+    bases: &[Value],
+    of: &Ref<Class>,
+    first: Option<&Ref<Class>>,
+) -> R<()> {
     let has = |name: &str| ns.get_text(name).is_some() || class.attrs.get_text(name).is_some();
     let repr_enum = types::repr_enum();
     if classes_of(bases).iter().any(|c| c.is(&repr_enum)) {
         if of.is(&b::object()) {
-            return Err(type_error("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)"));
+            return Err(type_error(
+                "ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)",
+            ));
         }
         if !has("__format__") {
-            class.set(&intern("__format__"), of.lookup_text("__format__").unwrap_or_default());
+            class.set(
+                &intern("__format__"),
+                of.lookup_text("__format__").unwrap_or_default(),
+            );
         }
         if !has("__str__") {
-            let text = of.lookup_text("__str__").filter(|f| !is_native(f, "object.__str__"));
+            let text = of
+                .lookup_text("__str__")
+                .filter(|f| !is_native(f, "object.__str__"));
             class.set(&intern("__str__"), text.unwrap_or_else(text_of_value));
         }
     }
     for name in ["__repr__", "__str__", "__format__", "__reduce_ex__"] {
-        let Some(found) = class.lookup_text(name) else { continue };
+        let Some(found) = class.lookup_text(name) else {
+            continue;
+        };
         let same = |c: &Ref<Class>| c.lookup_text(name).is_some_and(|f| f.is(&found));
         if !has(name) && (same(of) || same(&b::object())) {
-            class.set(&intern(name), first.and_then(|f| f.lookup_text(name)).unwrap_or(found));
+            class.set(
+                &intern(name),
+                first.and_then(|f| f.lookup_text(name)).unwrap_or(found),
+            );
         }
     }
     if is_flag(class) {
-        for name in ["__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__"] {
+        for name in [
+            "__or__",
+            "__and__",
+            "__xor__",
+            "__ror__",
+            "__rand__",
+            "__rxor__",
+            "__invert__",
+        ] {
             if !has(name) {
-                class.set(&intern(name), types::flag().lookup_text(name).unwrap_or_default());
+                class.set(
+                    &intern(name),
+                    types::flag().lookup_text(name).unwrap_or_default(),
+                );
             }
         }
     }
@@ -226,7 +322,9 @@ fn take_over(class: &Ref<Class>, ns: &Ref<Dict>, bases: &[Value], of: &Ref<Class
 /// A `__str__` that shows the mixed-in value as its own type does, whatever repr the enumeration has.
 fn text_of_value() -> Value {
     static CODE: Code = support::code("__repr__", "ReprEnum.__repr__");
-    static TEXT: FuncDef = support::one_argument(&CODE, &["self"], |_, a| ops::repr_of(ops::base_value(&a[0])));
+    static TEXT: FuncDef = support::one_argument(&CODE, &["self"], |_, a| {
+        ops::repr_of(ops::base_value(&a[0]))
+    });
     support::closure(&TEXT, Vec::new())
 }
 
@@ -249,7 +347,11 @@ fn check_order(class: &Ref<Class>, order: Option<Value>) -> R<()> {
     }
     let wanted = list(wanted);
     if ops::truth(&wanted)? && ops::is_ne(&wanted, &names)? {
-        let text = format!("member order does not match _order_:\n  {}\n  {}", ops::repr(&names)?, ops::repr(&wanted)?);
+        let text = format!(
+            "member order does not match _order_:\n  {}\n  {}",
+            ops::repr(&names)?,
+            ops::repr(&wanted)?
+        );
         return Err(type_error(text));
     }
     Ok(())
@@ -271,41 +373,75 @@ pub struct Functional {
 impl Default for Functional {
     fn default() -> Self {
         let none = Value::None;
-        Functional { module: none.clone(), qualname: none.clone(), mixin: none.clone(), start: Value::Int(1), boundary: none }
+        Functional {
+            module: none.clone(),
+            qualname: none.clone(),
+            mixin: none.clone(),
+            start: Value::Int(1),
+            boundary: none,
+        }
     }
 }
 
 /// `Enum("Color", "RED GREEN")` (`_create_`).
 pub fn functional(class: &Ref<Class>, name: &Value, given: &Value, with: &Functional) -> R {
     let own = Value::Class(class.clone());
-    let bases = if with.mixin.is_none() { vec![own.clone()] } else { vec![with.mixin.clone(), own.clone()] };
+    let bases = if with.mixin.is_none() {
+        vec![own.clone()]
+    } else {
+        vec![with.mixin.clone(), own.clone()]
+    };
     let meta = type_of(&own);
     let first = mixins(name, &bases)?.1.unwrap_or_else(types::r#enum);
     let ns = Value::Inst(namespace(name, &bases)?);
     for (member, value) in members_given(&first, given, &with.start)? {
         ops::setitem(&ns, &member, value)?;
     }
-    let module = if with.module.is_none() { str("__main__") } else { with.module.clone() };
+    let module = if with.module.is_none() {
+        str("__main__")
+    } else {
+        with.module.clone()
+    };
     ops::setitem(&ns, &str("__module__"), module)?;
     if !with.qualname.is_none() {
         ops::setitem(&ns, &str("__qualname__"), with.qualname.clone())?;
     }
-    make(&meta, name, &bases, &ns, vec![(str("boundary"), with.boundary.clone())])
+    make(
+        &meta,
+        name,
+        &bases,
+        &ns,
+        vec![(str("boundary"), with.boundary.clone())],
+    )
 }
 
 /// The names and values: words, names, pairs or a mapping.
 fn members_given(first: &Ref<Class>, given: &Value, start: &Value) -> R<Vec<(Value, Value)>> {
     let mut words = match ops::base_value(given) {
-        Value::Str(s) => s.as_str().replace(',', " ").split_whitespace().map(str).collect(),
+        Value::Str(s) => s
+            .as_str()
+            .replace(',', " ")
+            .split_whitespace()
+            .map(str)
+            .collect(),
         Value::Dict(d) => return Ok(d.pairs()),
         _ => ops::collect(given)?,
     };
     let mut out = Vec::new();
     if words.first().is_some_and(|w| w.as_str().is_some()) {
-        let next = crate::stdlib::support::get(&Value::Class(first.clone()), "_generate_next_value_")?;
+        let next =
+            crate::stdlib::support::get(&Value::Class(first.clone()), "_generate_next_value_")?;
         let mut last = Vec::new();
         for (count, word) in words.drain(..).enumerate() {
-            let value = call(&next, &mut [word.clone(), start.clone(), int_usize(count), list(last.clone())])?;
+            let value = call(
+                &next,
+                &mut [
+                    word.clone(),
+                    start.clone(),
+                    int_usize(count),
+                    list(last.clone()),
+                ],
+            )?;
             last.push(value.clone());
             out.push((word, value));
         }

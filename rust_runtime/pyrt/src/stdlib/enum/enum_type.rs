@@ -27,7 +27,10 @@ pub fn __call__(cls: &Value, args: &Value, kw: &Value) -> R {
     let mut rest = Functional::default();
     let excess = args.count();
     if excess > 0 {
-        return Err(type_error(format!("EnumType.__call__() takes from 2 to 3 positional arguments but {} were given", excess + 3)));
+        return Err(type_error(format!(
+            "EnumType.__call__() takes from 2 to 3 positional arguments but {} were given",
+            excess + 3
+        )));
     }
     for (k, v) in pairs(kw) {
         let place = match k.as_str().unwrap_or_default() {
@@ -40,25 +43,38 @@ pub fn __call__(cls: &Value, args: &Value, kw: &Value) -> R {
                 continue;
             }
             name @ ("value" | "names") => {
-                return Err(type_error(format!("EnumType.__call__() got multiple values for argument '{name}'")));
+                return Err(type_error(format!(
+                    "EnumType.__call__() got multiple values for argument '{name}'"
+                )));
             }
             "module" => &mut rest.module,
             "qualname" => &mut rest.qualname,
             "type" => &mut rest.mixin,
             "start" => &mut rest.start,
             "boundary" => &mut rest.boundary,
-            other => return Err(type_error(format!("EnumType.__call__() got an unexpected keyword argument '{other}'"))),
+            other => {
+                return Err(type_error(format!(
+                    "EnumType.__call__() got an unexpected keyword argument '{other}'"
+                )));
+            }
         };
         *place = v;
     }
     let Some(value) = value else {
-        return Err(type_error("EnumType.__call__() missing 1 required positional argument: 'value'"));
+        return Err(type_error(
+            "EnumType.__call__() missing 1 required positional argument: 'value'",
+        ));
     };
     match names {
         Some(names) if !names.is_none() => functional(class, &value, &names, &rest),
         _ => match class.lookup_text("__new__") {
-            Some(Value::Native(n)) if n.def.module == "enum" => super::r#enum::lookup(class, &value),
-            Some(new) => call(&ops::descr_get(&new, None, class)?, &mut [cls.clone(), value]),
+            Some(Value::Native(n)) if n.def.module == "enum" => {
+                super::r#enum::lookup(class, &value)
+            }
+            Some(new) => call(
+                &ops::descr_get(&new, None, class)?,
+                &mut [cls.clone(), value],
+            ),
             None => super::r#enum::lookup(class, &value),
         },
     }
@@ -80,14 +96,20 @@ pub fn __contains__(cls: &Value, member: &Value) -> R {
             type_of(cls).qualname()
         )));
     }
-    Ok(boolean(own.is_subclass(class) && member_map(class).contains(&super::field(member, "_name_")?)?))
+    Ok(boolean(
+        own.is_subclass(class) && member_map(class).contains(&super::field(member, "_name_")?)?,
+    ))
 }
 
 /// Members cannot be deleted.
 pub fn __delattr__(cls: &Value, name: &Value) -> R {
     let class = class_of(cls)?;
     if member_map(class).contains(name)? {
-        return Err(attribute_error(format!("{} cannot delete member {}.", ops::repr(&class.name.get())?, ops::repr(name)?)));
+        return Err(attribute_error(format!(
+            "{} cannot delete member {}.",
+            ops::repr(&class.name.get())?,
+            ops::repr(name)?
+        )));
     }
     crate::builtins::r#type::__delattr__(cls, name)
 }
@@ -95,7 +117,10 @@ pub fn __delattr__(cls: &Value, name: &Value) -> R {
 /// Members cannot be bound again.
 pub fn __setattr__(cls: &Value, name: &Value, value: &Value) -> R {
     if member_map(class_of(cls)?).contains(name)? {
-        return Err(attribute_error(format!("cannot reassign member {}", ops::repr(name)?)));
+        return Err(attribute_error(format!(
+            "cannot reassign member {}",
+            ops::repr(name)?
+        )));
     }
     crate::builtins::r#type::__setattr__(cls, name, value)
 }
@@ -103,13 +128,19 @@ pub fn __setattr__(cls: &Value, name: &Value, value: &Value) -> R {
 /// An attribute that the class does not have otherwise.
 pub fn __getattr__(cls: &Value, name: &Value) -> R {
     let text = name.as_str().unwrap_or_default();
-    let found = if text.starts_with("__") && text.ends_with("__") { None } else { member_map(class_of(cls)?).get(name)? };
+    let found = if text.starts_with("__") && text.ends_with("__") {
+        None
+    } else {
+        member_map(class_of(cls)?).get(name)?
+    };
     found.ok_or_else(|| attribute_error(text))
 }
 
 /// `Color["RED"]`
 pub fn __getitem__(cls: &Value, name: &Value) -> R {
-    member_map(class_of(cls)?).get(name)?.ok_or_else(|| key_error(name))
+    member_map(class_of(cls)?)
+        .get(name)?
+        .ok_or_else(|| key_error(name))
 }
 
 /// The members in order of definition, without aliases.
@@ -133,21 +164,37 @@ pub fn __len__(cls: &Value) -> R {
 pub fn __repr__(cls: &Value) -> R {
     let class = class_of(cls)?;
     let kind = if is_flag(class) { "flag" } else { "enum" };
-    Ok(string(format!("<{kind} {}>", ops::repr(&class.name.get())?)))
+    Ok(string(format!(
+        "<{kind} {}>",
+        ops::repr(&class.name.get())?
+    )))
 }
 
 /// The names of members and of the protocol.
 pub fn __dir__(cls: &Value) -> R {
-    let mut names: Vec<Value> =
-        ["__class__", "__contains__", "__doc__", "__getitem__", "__init_subclass__", "__iter__", "__len__", "__members__", "__module__", "__name__", "__qualname__"]
-            .iter()
-            .map(|n| str(n))
-            .collect();
+    let mut names: Vec<Value> = [
+        "__class__",
+        "__contains__",
+        "__doc__",
+        "__getitem__",
+        "__init_subclass__",
+        "__iter__",
+        "__len__",
+        "__members__",
+        "__module__",
+        "__name__",
+        "__qualname__",
+    ]
+    .iter()
+    .map(|n| str(n))
+    .collect();
     names.extend(member_names(class_of(cls)?).to_vec());
     Ok(list(ops::sorted(names, &Value::None, false)?))
 }
 
 /// A read-only view of all members by name.
 pub fn __members__(cls: &Value) -> R {
-    Ok(crate::builtins::mappingproxy::of(Value::Dict(member_map(class_of(cls)?))))
+    Ok(crate::builtins::mappingproxy::of(Value::Dict(member_map(
+        class_of(cls)?,
+    ))))
 }

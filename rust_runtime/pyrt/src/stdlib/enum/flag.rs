@@ -20,7 +20,11 @@ fn mask(c: &Class, name: &str) -> BigInt {
 /// The next value of `auto()`: the lowest bit above the greatest so far.
 pub fn _generate_next_value_(_name: &Value, start: &Value, count: &Value, last: &Value) -> R {
     if !ops::truth(count)? {
-        return Ok(if start.is_none() { Value::Int(1) } else { start.clone() });
+        return Ok(if start.is_none() {
+            Value::Int(1)
+        } else {
+            start.clone()
+        });
     }
     let mut greatest = Value::Int(0);
     for (i, v) in ops::collect(last)?.into_iter().enumerate() {
@@ -30,7 +34,10 @@ pub fn _generate_next_value_(_name: &Value, start: &Value, count: &Value, last: 
     }
     match ops::base_value(&greatest).to_big() {
         Some(n) => Ok(int(BigInt::from(1) << n.bits())),
-        None => Err(type_error(format!("invalid flag value {}", ops::repr(&greatest)?))),
+        None => Err(type_error(format!(
+            "invalid flag value {}",
+            ops::repr(&greatest)?
+        ))),
     }
 }
 
@@ -83,8 +90,14 @@ fn bounded(c: &Ref<Class>, value: &BigInt) -> R<Option<BigInt>> {
         }
         Some(Boundary::Keep) => Ok(Some(value.clone())),
         None => {
-            let (class, set) = (ops::repr(&Value::Class(c.clone()))?, c.lookup_text("_boundary_").unwrap_or_default());
-            Err(value_error(format!("{class} unknown flag boundary {}", ops::repr(&set)?)))
+            let (class, set) = (
+                ops::repr(&Value::Class(c.clone()))?,
+                c.lookup_text("_boundary_").unwrap_or_default(),
+            );
+            Err(value_error(format!(
+                "{class} unknown flag boundary {}",
+                ops::repr(&set)?
+            )))
         }
     }
 }
@@ -93,10 +106,20 @@ fn bounded(c: &Ref<Class>, value: &BigInt) -> R<Option<BigInt>> {
 pub fn _missing_(cls: &Value, value: &Value) -> R {
     let c = class_of(cls)?;
     let Some(given) = ops::base_value(value).to_big() else {
-        return Err(value_error(format!("{} is not a valid {}", ops::repr(value)?, c.qualname())));
+        return Err(value_error(format!(
+            "{} is not a valid {}",
+            ops::repr(value)?,
+            c.qualname()
+        )));
     };
-    let Some(mut n) = bounded(c, &given)? else { return Ok(value.clone()) };
-    let (flags, singles, all) = (mask(c, "_flag_mask_"), mask(c, "_singles_mask_"), mask(c, "_all_bits_"));
+    let Some(mut n) = bounded(c, &given)? else {
+        return Ok(value.clone());
+    };
+    let (flags, singles, all) = (
+        mask(c, "_flag_mask_"),
+        mask(c, "_singles_mask_"),
+        mask(c, "_all_bits_"),
+    );
     let negative = (n.sign() == Sign::Minus).then(|| n.clone());
     if negative.is_some() {
         n = all + 1u32 + n;
@@ -104,7 +127,11 @@ pub fn _missing_(cls: &Value, value: &Value) -> R {
     let keep = boundary(c) == Some(Boundary::Keep);
     let unknown = &n & !flags;
     if unknown.sign() != Sign::NoSign && !keep {
-        let text = format!("{}({n}) -->  unknown values {unknown} [{}]", c.name(), binary(&unknown, 0));
+        let text = format!(
+            "{}({n}) -->  unknown values {unknown} [{}]",
+            c.name(),
+            binary(&unknown, 0)
+        );
         return Err(value_error(text));
     }
     let (aliases, own) = (&n & !singles.clone(), &n & singles);
@@ -131,7 +158,10 @@ fn instance(c: &Ref<Class>, n: &BigInt) -> R {
         crate::construct::object_new(c, false)?
     } else {
         let new = of.lookup_text("__new__").unwrap_or_default();
-        call(&ops::descr_get(&new, None, c)?, &mut [Value::Class(c.clone()), value.clone()])?
+        call(
+            &ops::descr_get(&new, None, c)?,
+            &mut [Value::Class(c.clone()), value.clone()],
+        )?
     };
     if ops::getattr_opt(&made, &intern("_value_"))?.is_none() {
         put(&made, "_value_", value);
@@ -164,12 +194,17 @@ fn combined_name(c: &Ref<Class>, n: &mut BigInt, own: &BigInt, aliases: &BigInt)
     if combined.sign() == Sign::NoSign {
         return Ok(Value::None);
     }
-    let names = members.iter().map(|m| ops::to_str(&field(m, "_name_")?)).collect::<R<Vec<String>>>()?;
+    let names = members
+        .iter()
+        .map(|m| ops::to_str(&field(m, "_name_")?))
+        .collect::<R<Vec<String>>>()?;
     let mut name = names.join("|");
     if unknown.sign() != Sign::NoSign {
         if boundary(c) == Some(Boundary::Strict) {
             let class = ops::repr(&Value::Class(c.clone()))?;
-            return Err(value_error(format!("{class}: no members with value {unknown}")));
+            return Err(value_error(format!(
+                "{class}: no members with value {unknown}"
+            )));
         }
         let show = crate::stdlib::support::get(&Value::Class(c.clone()), "_numeric_repr_")?;
         name.push('|');
@@ -235,7 +270,9 @@ pub fn __iter__(this: &Value) -> R {
 
 /// The number of bits.
 pub fn __len__(this: &Value) -> R {
-    Ok(int(BigInt::from(big(&field(this, "_value_")?).magnitude().count_ones())))
+    Ok(int(BigInt::from(
+        big(&field(this, "_value_")?).magnitude().count_ones(),
+    )))
 }
 
 /// `<Perm.R|W: 3>`
@@ -301,7 +338,10 @@ pub fn __invert__(this: &Value) -> R {
     let inverted = ops::invert(&field(this, "_value_")?)?;
     let made = match boundary(&class) {
         Some(Boundary::Eject | Boundary::Keep) => by_value(&class, &inverted)?,
-        _ => by_value(&class, &ops::and(&int(mask(&class, "_singles_mask_")), &inverted)?)?,
+        _ => by_value(
+            &class,
+            &ops::and(&int(mask(&class, "_singles_mask_")), &inverted)?,
+        )?,
     };
     put(this, "_inverted_", made.clone());
     Ok(made)
@@ -309,7 +349,10 @@ pub fn __invert__(this: &Value) -> R {
 
 /// Whether the members are not in the order of their values, so that `_iter_member_` must sort.
 pub fn is_unordered(members: &[Value]) -> R<bool> {
-    let values = members.iter().map(|m| field(m, "_value_")).collect::<R<Vec<Value>>>()?;
+    let values = members
+        .iter()
+        .map(|m| field(m, "_value_"))
+        .collect::<R<Vec<Value>>>()?;
     for pair in values.windows(2) {
         match ops::is_gt(&pair[0], &pair[1]) {
             Ok(true) => return Ok(true),

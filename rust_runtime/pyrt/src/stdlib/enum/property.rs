@@ -17,8 +17,12 @@ pub struct EnumProperty {
 }
 impl NativeData for EnumProperty {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        [&self.get, &self.set, &self.del].into_iter().for_each(|v| v.traverse(visit));
-        [&self.name, &self.class].into_iter().for_each(|c| c.get_ref(|v| v.traverse(visit)));
+        [&self.get, &self.set, &self.del]
+            .into_iter()
+            .for_each(|v| v.traverse(visit));
+        [&self.name, &self.class]
+            .into_iter()
+            .for_each(|c| c.get_ref(|v| v.traverse(visit)));
     }
 }
 
@@ -38,7 +42,13 @@ pub fn redirect(found: Value, class: &Ref<Class>, name: &Value) -> Value {
 /// `property(fget, fset, fdel, doc)`
 pub fn __new__(_cls: &Value, get: &Value, set: &Value, del: &Value, _doc: &Value) -> R {
     let none = || Cell::field(Value::None);
-    let data = EnumProperty { get: get.clone(), set: set.clone(), del: del.clone(), name: none(), class: none() };
+    let data = EnumProperty {
+        get: get.clone(),
+        set: set.clone(),
+        del: del.clone(),
+        name: none(),
+        class: none(),
+    };
     Ok(Inst::with(&types::property(), data))
 }
 
@@ -56,8 +66,12 @@ pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
         };
     }
     let name = p.name.get();
-    let Value::Class(class) = owner else { return Err(type_error("property.__get__ needs the class")) };
-    member_map(class).get(&name)?.ok_or_else(|| no_attribute(owner, &name))
+    let Value::Class(class) = owner else {
+        return Err(type_error("property.__get__ needs the class"));
+    };
+    member_map(class)
+        .get(&name)?
+        .ok_or_else(|| no_attribute(owner, &name))
 }
 
 fn refused(p: &EnumProperty, doing: &str) -> crate::error::PyErr {

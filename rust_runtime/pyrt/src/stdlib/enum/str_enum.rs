@@ -14,14 +14,27 @@ pub fn __new_member__(cls: &Value, values: &Value) -> R {
     let given = items(values);
     let is_str = |v: &Value| ops::base_value(v).as_str().is_some();
     if given.len() > 3 {
-        return Err(type_error(format!("too many arguments for str(): {}", ops::repr(values)?)));
+        return Err(type_error(format!(
+            "too many arguments for str(): {}",
+            ops::repr(values)?
+        )));
     }
     match given {
-        [only] if !is_str(only) => return Err(type_error(format!("{} is not a string", ops::repr(only)?))),
-        [_, encoding, ..] if !is_str(encoding) => {
-            return Err(type_error(format!("encoding must be a string, not {}", ops::repr(encoding)?)));
+        [only] if !is_str(only) => {
+            return Err(type_error(format!("{} is not a string", ops::repr(only)?)));
         }
-        [_, _, errors] if !is_str(errors) => return Err(type_error(format!("errors must be a string, not {}", ops::repr(errors)?))),
+        [_, encoding, ..] if !is_str(encoding) => {
+            return Err(type_error(format!(
+                "encoding must be a string, not {}",
+                ops::repr(encoding)?
+            )));
+        }
+        [_, _, errors] if !is_str(errors) => {
+            return Err(type_error(format!(
+                "errors must be a string, not {}",
+                ops::repr(errors)?
+            )));
+        }
         _ => {}
     }
     let value = call(&Value::Class(b::str()), &mut given.to_vec())?;

@@ -15,7 +15,11 @@ pub fn __repr__(this: &Value) -> R {
 }
 /// A dict of the fields.
 pub fn _asdict(this: &Value) -> R {
-    let pairs: Vec<(&str, Value)> = FIELDS.iter().copied().zip(items(this).iter().cloned()).collect();
+    let pairs: Vec<(&str, Value)> = FIELDS
+        .iter()
+        .copied()
+        .zip(items(this).iter().cloned())
+        .collect();
     Ok(dict(&pairs))
 }
 /// `hits`

@@ -23,13 +23,23 @@ fn this(v: &Value) -> R<&Cached> {
 
 /// A new one, not yet initialised.
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
-    instance(class, Cached { func: Cell::field(Value::None), name: Cell::field(Value::None) })
+    instance(
+        class,
+        Cached {
+            func: Cell::field(Value::None),
+            name: Cell::field(Value::None),
+        },
+    )
 }
 
 /// `cached_property(func)`
 pub fn __init__(this_: &Value, func: &Value) -> R {
     this(this_)?.func.set(func.clone());
-    set(this_, "__doc__", get_opt(func, "__doc__")?.unwrap_or(Value::None))?;
+    set(
+        this_,
+        "__doc__",
+        get_opt(func, "__doc__")?.unwrap_or(Value::None),
+    )?;
     Ok(Value::None)
 }
 
@@ -41,7 +51,9 @@ pub fn __set_name__(this_: &Value, _owner: &Value, name: &Value) -> R {
         c.name.set(name.clone());
     } else if !ops::is_eq(&own, name)? {
         let (own, name) = (ops::repr(&own)?, ops::repr(name)?);
-        return Err(type_error(format!("Cannot assign the same cached_property to two different names ({own} and {name}).")));
+        return Err(type_error(format!(
+            "Cannot assign the same cached_property to two different names ({own} and {name})."
+        )));
     }
     Ok(Value::None)
 }
@@ -53,7 +65,9 @@ pub fn __get__(this_: &Value, instance: &Value, _owner: &Value) -> R {
         return Ok(this_.clone());
     }
     let Value::Str(name) = c.name.get() else {
-        return Err(type_error("Cannot use cached_property instance without calling __set_name__ on it."));
+        return Err(type_error(
+            "Cannot use cached_property instance without calling __set_name__ on it.",
+        ));
     };
     let name = intern_ref(&name);
     match instance {
@@ -75,7 +89,9 @@ pub fn __get__(this_: &Value, instance: &Value, _owner: &Value) -> R {
         _ => {
             let class = crate::types::type_of(instance).name();
             let name = ops::repr(&Value::Str(name))?;
-            Err(type_error(format!("No '__dict__' attribute on '{class}' instance to cache {name} property.")))
+            Err(type_error(format!(
+                "No '__dict__' attribute on '{class}' instance to cache {name} property."
+            )))
         }
     }
 }

@@ -30,7 +30,9 @@ pub fn __call__(this: &Value, obj: &Value) -> R {
 
 fn compare(this: &Value, other: &Value, test: fn(&Value, &Value) -> R) -> R {
     let key: &Key = native(this, "functools.KeyWrapper")?;
-    let Ok(other) = native::<Key>(other, "") else { return Err(type_error("other argument must be K instance")) };
+    let Ok(other) = native::<Key>(other, "") else {
+        return Err(type_error("other argument must be K instance"));
+    };
     let sign = call(&key.cmp.clone(), &mut [key.obj.clone(), other.obj.clone()])?;
     test(&sign, &Value::Int(0))
 }

@@ -4,7 +4,10 @@ use crate::error::type_error;
 use crate::generated::functools as classes;
 use crate::object::{Dict, Global, Head, Inst, NativeData, R, Ref, Value, native, tuple};
 use crate::ops;
-use crate::stdlib::support::{bind_like_function, call_with, captured, closure, code, dict, dict_of, is_callable, items, pairs, set};
+use crate::stdlib::support::{
+    bind_like_function, call_with, captured, closure, code, dict, dict_of, is_callable, items,
+    pairs, set,
+};
 use crate::types::type_of;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -88,7 +91,12 @@ impl Cache {
         };
         self.places.set(key.clone(), crate::object::int_usize(at))?;
         let mut ring = self.ring.borrow_mut();
-        let fresh = Link { before: 0, after: 0, key, result };
+        let fresh = Link {
+            before: 0,
+            after: 0,
+            key,
+            result,
+        };
         let old = if at < ring.len() {
             Self::unlink(&mut ring, at);
             std::mem::replace(&mut ring[at], fresh)
@@ -106,10 +114,22 @@ impl Cache {
 static PARAMETERS_CODE: crate::object::Code = code("<lambda>", "lru_cache.<locals>.<lambda>");
 static PARAMETERS: crate::object::FuncDef = crate::object::FuncDef {
     code: &PARAMETERS_CODE,
-    sig: crate::object::Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    sig: crate::object::Signature {
+        names: &[],
+        posonly: 0,
+        pos: 0,
+        kwonly: 0,
+        varargs: false,
+        varkw: false,
+    },
     kind: crate::object::Kind::Plain,
     doc: None,
-    entry: |f, _| Ok(dict(&[("maxsize", captured(f, 0)), ("typed", captured(f, 1))])),
+    entry: |f, _| {
+        Ok(dict(&[
+            ("maxsize", captured(f, 0)),
+            ("typed", captured(f, 1)),
+        ]))
+    },
 };
 
 /// The function with a cache of `maxsize` results (None: all).
@@ -133,7 +153,11 @@ pub fn cached(func: &Value, maxsize: &Value, typed: &Value) -> R {
             ring: RefCell::new(vec![Link::default()]),
         },
     );
-    set(&made, "cache_parameters", closure(&PARAMETERS, vec![maxsize.clone(), typed.clone()]))?;
+    set(
+        &made,
+        "cache_parameters",
+        closure(&PARAMETERS, vec![maxsize.clone(), typed.clone()]),
+    )?;
     super::update_wrapper(&made, func, &Value::Unbound, &Value::Unbound)
 }
 
@@ -153,7 +177,9 @@ fn mark() -> Value {
 
 /// `lru_cache_make_key`
 fn key_of(args: &[Value], kw: &[(Value, Value)], typed: bool) -> Value {
-    if let ([one @ (Value::Int(_) | Value::Big(_) | Value::Str(_))], true, false) = (args, kw.is_empty(), typed) {
+    if let ([one @ (Value::Int(_) | Value::Big(_) | Value::Str(_))], true, false) =
+        (args, kw.is_empty(), typed)
+    {
         return one.clone();
     }
     let mut key = args.to_vec();
@@ -207,7 +233,12 @@ pub fn cache_info(this_: &Value) -> R {
     let c = this(this_)?;
     let most = c.maxsize.map_or(Value::None, crate::object::int_usize);
     let size = crate::object::int_usize(c.places.len());
-    Ok(cache_info::make(vec![Value::Int(c.hits.get()), Value::Int(c.misses.get()), most, size]))
+    Ok(cache_info::make(vec![
+        Value::Int(c.hits.get()),
+        Value::Int(c.misses.get()),
+        most,
+        size,
+    ]))
 }
 
 /// `f.cache_clear()`

@@ -18,11 +18,16 @@ fn derived(f: &Ref<Func>, a: &mut [Value]) -> R {
     let (this, other) = (a[0].clone(), a[1].clone());
     let root = captured(f, 0);
     let class = Value::Class(crate::types::type_of(&this));
-    let r = call(&get(&class, root.as_str().unwrap_or_default())?, &mut [this.clone(), other.clone()])?;
+    let r = call(
+        &get(&class, root.as_str().unwrap_or_default())?,
+        &mut [this.clone(), other.clone()],
+    )?;
     if matches!(r, Value::NotImplemented) {
         return Ok(r);
     }
-    let Value::Int(how) = captured(f, 1) else { return Ok(r) };
+    let Value::Int(how) = captured(f, 1) else {
+        return Ok(r);
+    };
     let truth = ops::truth(&r)?;
     match how {
         NOT_AND_NE if truth => Ok(boolean(false)),
@@ -42,7 +47,14 @@ macro_rules! method {
         static $code: Code = code($name, $name);
         static $def: FuncDef = FuncDef {
             code: &$code,
-            sig: Signature { names: &["self", "other"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+            sig: Signature {
+                names: &["self", "other"],
+                posonly: 0,
+                pos: 2,
+                kwonly: 0,
+                varargs: false,
+                varkw: false,
+            },
             kind: Kind::Plain,
             doc: None,
             entry: derived,
@@ -66,7 +78,9 @@ fn conversions() -> [(&'static str, [Derived; 3]); 4] {
 
 /// `functools.total_ordering(cls)`
 pub fn total_ordering(cls: &Value) -> R {
-    let Value::Class(class) = cls else { return Ok(cls.clone()) };
+    let Value::Class(class) = cls else {
+        return Ok(cls.clone());
+    };
     let object = crate::generated::builtins::object();
     let own = |name: &str| match (class.lookup_text(name), object.lookup_text(name)) {
         (Some(a), Some(b)) => !a.is(&b),
@@ -75,11 +89,16 @@ pub fn total_ordering(cls: &Value) -> R {
     };
     let all = conversions();
     let Some((root, rest)) = all.iter().find(|(name, _)| own(name)) else {
-        return Err(value_error("must define at least one ordering operation: < > <= >="));
+        return Err(value_error(
+            "must define at least one ordering operation: < > <= >=",
+        ));
     };
     for (def, how) in rest {
         if !own(def.code.name) {
-            class.set(&intern(def.code.name), closure(def, vec![str(root), Value::Int(*how)]));
+            class.set(
+                &intern(def.code.name),
+                closure(def, vec![str(root), Value::Int(*how)]),
+            );
         }
     }
     Ok(cls.clone())

@@ -23,7 +23,14 @@ impl NativeData for Partial {
 
 /// A partial object of the class; `keywords` is a dict of its own.
 pub fn make(class: &Value, func: Value, args: Vec<Value>, keywords: Value) -> R {
-    instance(class, Partial { func, args: tuple(args), keywords })
+    instance(
+        class,
+        Partial {
+            func,
+            args: tuple(args),
+            keywords,
+        },
+    )
 }
 
 fn this(v: &Value) -> R<&Partial> {
@@ -50,7 +57,12 @@ pub fn __new__(class: &Value, args: &Value, keywords: &Value) -> R {
     {
         let mut all = items(&inner.args).to_vec();
         all.extend_from_slice(args);
-        return make(class, inner.func.clone(), all, Value::Dict(merged(&inner.keywords, keywords)?));
+        return make(
+            class,
+            inner.func.clone(),
+            all,
+            Value::Dict(merged(&inner.keywords, keywords)?),
+        );
     }
     make(class, func.clone(), args.to_vec(), keywords.clone())
 }
@@ -68,7 +80,11 @@ pub fn __call__(this_: &Value, args: &Value, keywords: &Value) -> R {
     let p = this(this_)?;
     let mut all = items(&p.args).to_vec();
     all.extend_from_slice(items(args));
-    let mut kw = if pairs(&p.keywords).is_empty() { pairs(keywords) } else { merged(&p.keywords, keywords)?.pairs() };
+    let mut kw = if pairs(&p.keywords).is_empty() {
+        pairs(keywords)
+    } else {
+        merged(&p.keywords, keywords)?.pairs()
+    };
     let func = p.func.clone();
     call_kw(&func, &mut all, &mut kw)
 }
@@ -77,7 +93,11 @@ pub fn __call__(this_: &Value, args: &Value, keywords: &Value) -> R {
 pub fn __repr__(this_: &Value) -> R {
     let p = this(this_)?;
     let class = crate::types::type_of(this_);
-    let name = if class.builtin { class.display_name() } else { class.name() };
+    let name = if class.builtin {
+        class.display_name()
+    } else {
+        class.name()
+    };
     shown(&name, &p.func, &p.args, &p.keywords)
 }
 

@@ -4,7 +4,9 @@ use crate::error::type_error;
 use crate::generated::functools as classes;
 use crate::object::{Code, FuncDef, Head, NativeData, R, Value, native};
 use crate::ops;
-use crate::stdlib::support::{captured, closure, code, dict_of, get_opt, instance, is_callable, items, pairs, set, wrapper};
+use crate::stdlib::support::{
+    captured, closure, code, dict_of, get_opt, instance, is_callable, items, pairs, set, wrapper,
+};
 use std::ptr::NonNull;
 
 struct PartialMethod {
@@ -27,15 +29,30 @@ fn this(v: &Value) -> R<&PartialMethod> {
 /// `partialmethod(func, *args, **keywords)`
 pub fn __new__(class: &Value, func: &Value, args: &Value, keywords: &Value) -> R {
     if !is_callable(func) && crate::types::special(func, "__get__").is_none() {
-        return Err(type_error(format!("{} is not callable or a descriptor", ops::repr(func)?)));
+        return Err(type_error(format!(
+            "{} is not callable or a descriptor",
+            ops::repr(func)?
+        )));
     }
-    instance(class, PartialMethod { func: func.clone(), args: args.clone(), keywords: keywords.clone() })
+    instance(
+        class,
+        PartialMethod {
+            func: func.clone(),
+            args: args.clone(),
+            keywords: keywords.clone(),
+        },
+    )
 }
 
-static METHOD: Code = code("_method", "partialmethod._make_unbound_method.<locals>._method");
+static METHOD: Code = code(
+    "_method",
+    "partialmethod._make_unbound_method.<locals>._method",
+);
 static UNBOUND: FuncDef = wrapper(&METHOD, |f, a| {
     let Some((first, rest)) = items(&a[0]).split_first() else {
-        return Err(type_error("_method() missing 1 required positional argument: 'cls_or_self'"));
+        return Err(type_error(
+            "_method() missing 1 required positional argument: 'cls_or_self'",
+        ));
     };
     let mut all = vec![first.clone()];
     all.extend_from_slice(items(&captured(f, 1)));
@@ -60,14 +77,22 @@ pub fn __get__(this_: &Value, obj: &Value, cls: &Value) -> R {
         if !bound.is(&p.func) {
             let keywords = crate::object::Dict::from_pairs(pairs(&p.keywords))?;
             let partial_class = Value::Class(classes::partial());
-            let made = partial::make(&partial_class, bound.clone(), items(&p.args).to_vec(), Value::Dict(keywords))?;
+            let made = partial::make(
+                &partial_class,
+                bound.clone(),
+                items(&p.args).to_vec(),
+                Value::Dict(keywords),
+            )?;
             if let Some(owner) = get_opt(&bound, "__self__")? {
                 set(&made, "__self__", owner)?;
             }
             return Ok(made);
         }
     }
-    let unbound = closure(&UNBOUND, vec![p.func.clone(), p.args.clone(), p.keywords.clone()]);
+    let unbound = closure(
+        &UNBOUND,
+        vec![p.func.clone(), p.args.clone(), p.keywords.clone()],
+    );
     ops::descr_get(&unbound, on, &class)
 }
 

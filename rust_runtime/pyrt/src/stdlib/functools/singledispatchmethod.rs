@@ -25,9 +25,18 @@ fn this(v: &Value) -> R<&Dispatching> {
 /// `singledispatchmethod(func)`
 pub fn __new__(class: &Value, func: &Value) -> R {
     if !is_callable(func) && crate::types::special(func, "__get__").is_none() {
-        return Err(type_error(format!("{} is not callable or a descriptor", ops::repr(func)?)));
+        return Err(type_error(format!(
+            "{} is not callable or a descriptor",
+            ops::repr(func)?
+        )));
     }
-    instance(class, Dispatching { dispatcher: single::singledispatch(func)?, func: func.clone() })
+    instance(
+        class,
+        Dispatching {
+            dispatcher: single::singledispatch(func)?,
+            func: func.clone(),
+        },
+    )
 }
 
 /// `m.register(cls, method=None)`
@@ -39,7 +48,11 @@ pub fn register(this_: &Value, cls: &Value, method: &Value) -> R {
 /// The method on an object.
 pub fn __get__(this_: &Value, obj: &Value, cls: &Value) -> R {
     let d = this(this_)?;
-    let class = if cls.is_none() { Value::Class(crate::types::type_of(obj)) } else { cls.clone() };
+    let class = if cls.is_none() {
+        Value::Class(crate::types::type_of(obj))
+    } else {
+        cls.clone()
+    };
     let made = single::bound_method(d.dispatcher.clone(), obj.clone(), class);
     set(&made, "__isabstractmethod__", __isabstractmethod__(this_)?)?;
     set(&made, "register", get(this_, "register")?)?;

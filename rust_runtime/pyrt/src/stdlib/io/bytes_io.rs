@@ -25,12 +25,19 @@ fn closed_error() -> PyErr {
 }
 fn open(v: &Value) -> R<&RefCell<State>> {
     let m = this(v)?;
-    if m.borrow().closed { Err(closed_error()) } else { Ok(m) }
+    if m.borrow().closed {
+        Err(closed_error())
+    } else {
+        Ok(m)
+    }
 }
 fn data_of(v: &Value) -> R<Vec<u8>> {
     match base_value(v) {
         Value::Bytes(b) => Ok(b.as_slice().to_vec()),
-        _ => Err(type_error(format!("a bytes-like object is required, not '{}'", type_name(v)))),
+        _ => Err(type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -40,8 +47,16 @@ pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
 }
 /// `BytesIO(initial_bytes=b'')`
 pub fn __init__(v: &Value, initial: &Value) -> R {
-    let data = if given(initial) { data_of(initial)? } else { Vec::new() };
-    *this(v)?.borrow_mut() = State { data, at: 0, closed: false };
+    let data = if given(initial) {
+        data_of(initial)?
+    } else {
+        Vec::new()
+    };
+    *this(v)?.borrow_mut() = State {
+        data,
+        at: 0,
+        closed: false,
+    };
     Ok(Value::None)
 }
 /// Writes at the position; how many bytes.
@@ -87,7 +102,10 @@ pub fn readline(v: &Value, size: &Value) -> R {
     let size = size_of(size)?;
     let mut m = m.borrow_mut();
     let from = m.at.min(m.data.len());
-    let line = m.data[from..].iter().position(|c| *c == b'\n').map_or(m.data.len(), |i| from + i + 1);
+    let line = m.data[from..]
+        .iter()
+        .position(|c| *c == b'\n')
+        .map_or(m.data.len(), |i| from + i + 1);
     let end = size.map_or(line, |n| line.min(m.at.saturating_add(n)));
     Ok(take(&mut m, end))
 }
@@ -100,7 +118,9 @@ pub fn seek(v: &Value, pos: &Value, whence: &Value) -> R {
     let m = open(v)?;
     let (pos, whence) = (ops::ssize(pos)?, ops::ssize(whence)?);
     if !(0..=2).contains(&whence) {
-        return Err(value_error(format!("invalid whence ({whence}, should be 0, 1 or 2)")));
+        return Err(value_error(format!(
+            "invalid whence ({whence}, should be 0, 1 or 2)"
+        )));
     }
     if pos < 0 && whence == 0 {
         return Err(value_error(format!("negative seek value {pos}")));
@@ -116,14 +136,23 @@ pub fn tell(v: &Value) -> R {
 /// Cuts the bytes off.
 pub fn truncate(v: &Value, size: &Value) -> R {
     let m = open(v)?;
-    let size = if given(size) { ops::ssize(size)? } else { i64::try_from(m.borrow().at).unwrap_or(i64::MAX) };
-    let Ok(size) = usize::try_from(size) else { return Err(value_error(format!("negative size value {size}"))) };
+    let size = if given(size) {
+        ops::ssize(size)?
+    } else {
+        i64::try_from(m.borrow().at).unwrap_or(i64::MAX)
+    };
+    let Ok(size) = usize::try_from(size) else {
+        return Err(value_error(format!("negative size value {size}")));
+    };
     m.borrow_mut().data.truncate(size);
     Ok(int_usize(size))
 }
 /// Closes it; the bytes are gone.
 pub fn close(v: &Value) -> R {
-    *this(v)?.borrow_mut() = State { closed: true, ..State::default() };
+    *this(v)?.borrow_mut() = State {
+        closed: true,
+        ..State::default()
+    };
     Ok(Value::None)
 }
 fn yes(v: &Value) -> R {

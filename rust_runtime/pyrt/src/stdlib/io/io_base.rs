@@ -21,7 +21,10 @@ fn base(v: &Value) -> Option<&Base> {
 /// A stream of a program's class.
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
     match class {
-        Value::Class(c) => Ok(Value::Inst(Inst::new(c.clone(), Some(Box::new(Base::default()))))),
+        Value::Class(c) => Ok(Value::Inst(Inst::new(
+            c.clone(),
+            Some(Box::new(Base::default())),
+        ))),
         _ => Err(crate::error::type_error("IOBase.__new__() needs a class")),
     }
 }
@@ -31,7 +34,11 @@ pub fn __init__(_this: &Value, _args: &Value, _kwargs: &Value) -> R {
 }
 
 fn check_open(this: &Value) -> R<()> {
-    if ops::truth(&get(this, "closed")?)? { Err(value_error("I/O operation on closed file.")) } else { Ok(()) }
+    if ops::truth(&get(this, "closed")?)? {
+        Err(value_error("I/O operation on closed file."))
+    } else {
+        Ok(())
+    }
 }
 
 /// Iterates over the lines.
@@ -42,7 +49,11 @@ pub fn __iter__(this: &Value) -> R {
 /// The next line.
 pub fn __next__(this: &Value) -> R {
     let line = method(this, "readline", &[])?;
-    if ops::truth(&line)? { Ok(line) } else { Err(crate::error::stop_iteration(Value::None)) }
+    if ops::truth(&line)? {
+        Ok(line)
+    } else {
+        Err(crate::error::stop_iteration(Value::None))
+    }
 }
 /// Enters a `with`.
 pub fn __enter__(this: &Value) -> R {

@@ -15,7 +15,13 @@ impl NativeData for Buffer {}
 
 /// The binary object of a stream.
 pub fn make(std: Std) -> Value {
-    Inst::with(&crate::generated::io::std_buffer(), Buffer { std, rest: RefCell::default() })
+    Inst::with(
+        &crate::generated::io::std_buffer(),
+        Buffer {
+            std,
+            rest: RefCell::default(),
+        },
+    )
 }
 fn this(v: &Value) -> R<&Buffer> {
     native(v, "_io.BufferedWriter")
@@ -24,7 +30,10 @@ fn this(v: &Value) -> R<&Buffer> {
 pub fn write(v: &Value, data: &Value) -> R {
     let b = this(v)?;
     let Value::Bytes(data) = base_value(data) else {
-        return Err(type_error(format!("a bytes-like object is required, not '{}'", type_name(data))));
+        return Err(type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            type_name(data)
+        )));
     };
     b.std.write(data.as_slice())?;
     Ok(int_usize(data.as_slice().len()))
@@ -63,7 +72,10 @@ pub fn readline(v: &Value, size: &Value) -> R {
     {
         line.extend(more);
     }
-    let end = line.iter().position(|c| *c == b'\n').map_or(line.len(), |i| i + 1);
+    let end = line
+        .iter()
+        .position(|c| *c == b'\n')
+        .map_or(line.len(), |i| i + 1);
     let most = size_of(size)?.unwrap_or(end).min(end);
     Ok(taken(b, line, Some(most)))
 }

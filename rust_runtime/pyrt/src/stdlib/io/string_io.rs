@@ -33,12 +33,24 @@ fn this(v: &Value) -> R<&RefCell<State>> {
 }
 fn open(v: &Value) -> R<&RefCell<State>> {
     let m = this(v)?;
-    if m.borrow().closed { Err(closed_error()) } else { Ok(m) }
+    if m.borrow().closed {
+        Err(closed_error())
+    } else {
+        Ok(m)
+    }
 }
 
 /// A new one, not yet initialised.
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
-    instance(class, Memory(RefCell::new(State { text: Vec::new(), at: 0, closed: false, newline: Newline::Keep })))
+    instance(
+        class,
+        Memory(RefCell::new(State {
+            text: Vec::new(),
+            at: 0,
+            closed: false,
+            newline: Newline::Keep,
+        })),
+    )
 }
 /// `StringIO(initial_value='', newline='\n')`
 pub fn __init__(v: &Value, initial: &Value, newline: &Value) -> R {
@@ -47,16 +59,36 @@ pub fn __init__(v: &Value, initial: &Value, newline: &Value) -> R {
         (_, Some("\n" | "")) => Newline::Keep,
         (_, Some("\r\n")) => Newline::CrLf,
         (_, Some("\r")) => Newline::Cr,
-        (_, Some(_)) => return Err(value_error(format!("illegal newline value: {}", ops::repr(newline)?))),
-        _ => return Err(type_error(format!("newline must be str or None, not {}", type_name(newline)))),
+        (_, Some(_)) => {
+            return Err(value_error(format!(
+                "illegal newline value: {}",
+                ops::repr(newline)?
+            )));
+        }
+        _ => {
+            return Err(type_error(format!(
+                "newline must be str or None, not {}",
+                type_name(newline)
+            )));
+        }
     };
     let text = match base_value(initial) {
         Value::None | Value::Unbound => String::new(),
         Value::Str(s) => s.as_str().to_owned(),
-        _ => return Err(type_error(format!("initial_value must be str or None, not {}", type_name(initial)))),
+        _ => {
+            return Err(type_error(format!(
+                "initial_value must be str or None, not {}",
+                type_name(initial)
+            )));
+        }
     };
     let mut m = this(v)?.borrow_mut();
-    *m = State { text: Vec::new(), at: 0, closed: false, newline };
+    *m = State {
+        text: Vec::new(),
+        at: 0,
+        closed: false,
+        newline,
+    };
     put(&mut m, &text);
     m.at = 0;
     Ok(Value::None)
@@ -84,7 +116,10 @@ fn put(m: &mut State, text: &str) {
 /// Writes at the position; how many characters.
 pub fn write(v: &Value, text: &Value) -> R {
     let Value::Str(s) = base_value(text) else {
-        return Err(type_error(format!("string argument expected, got '{}'", type_name(text))));
+        return Err(type_error(format!(
+            "string argument expected, got '{}'",
+            type_name(text)
+        )));
     };
     put(&mut open(v)?.borrow_mut(), s.as_str());
     Ok(int_usize(s.len()))
@@ -111,7 +146,10 @@ pub fn readline(v: &Value, size: &Value) -> R {
     let mut m = m.borrow_mut();
     let from = m.at.min(m.text.len());
     let last = if m.newline == Newline::Cr { '\r' } else { '\n' };
-    let line = m.text[from..].iter().position(|c| *c == last).map_or(m.text.len(), |i| from + i + 1);
+    let line = m.text[from..]
+        .iter()
+        .position(|c| *c == last)
+        .map_or(m.text.len(), |i| from + i + 1);
     let end = size.map_or(line, |n| line.min(m.at.saturating_add(n)));
     Ok(take(&mut m, end))
 }
@@ -124,13 +162,17 @@ pub fn seek(v: &Value, pos: &Value, whence: &Value) -> R {
     let m = open(v)?;
     let (pos, whence) = (ops::ssize(pos)?, ops::ssize(whence)?);
     if !(0..=2).contains(&whence) {
-        return Err(value_error(format!("Invalid whence ({whence}, should be 0, 1 or 2)")));
+        return Err(value_error(format!(
+            "Invalid whence ({whence}, should be 0, 1 or 2)"
+        )));
     }
     if pos < 0 && whence == 0 {
         return Err(value_error(format!("Negative seek position {pos}")));
     }
     if whence != 0 && pos != 0 {
-        return Err(crate::error::os_error("Can't do nonzero cur-relative seeks"));
+        return Err(crate::error::os_error(
+            "Can't do nonzero cur-relative seeks",
+        ));
     }
     let mut m = m.borrow_mut();
     m.at = place(pos, whence, m.at, m.text.len());
@@ -143,8 +185,14 @@ pub fn tell(v: &Value) -> R {
 /// Cuts the text off.
 pub fn truncate(v: &Value, pos: &Value) -> R {
     let m = open(v)?;
-    let size = if given(pos) { ops::ssize(pos)? } else { i64::try_from(m.borrow().at).unwrap_or(i64::MAX) };
-    let Ok(size) = usize::try_from(size) else { return Err(value_error(format!("Negative size value {size}"))) };
+    let size = if given(pos) {
+        ops::ssize(pos)?
+    } else {
+        i64::try_from(m.borrow().at).unwrap_or(i64::MAX)
+    };
+    let Ok(size) = usize::try_from(size) else {
+        return Err(value_error(format!("Negative size value {size}")));
+    };
     m.borrow_mut().text.truncate(size);
     Ok(int_usize(size))
 }

@@ -61,7 +61,14 @@ impl NativeData for Text {}
 
 /// The text object of a stream.
 pub fn make(std: Std) -> Value {
-    Inst::with(&crate::generated::io::text_io_wrapper(), Text { std, closed: Cell::new(false), rest: RefCell::default() })
+    Inst::with(
+        &crate::generated::io::text_io_wrapper(),
+        Text {
+            std,
+            closed: Cell::new(false),
+            rest: RefCell::default(),
+        },
+    )
 }
 
 fn this(v: &Value) -> R<&Text> {
@@ -69,20 +76,30 @@ fn this(v: &Value) -> R<&Text> {
 }
 fn open(v: &Value) -> R<&Text> {
     let t = this(v)?;
-    if t.closed.get() { Err(value_error("I/O operation on closed file.")) } else { Ok(t) }
+    if t.closed.get() {
+        Err(value_error("I/O operation on closed file."))
+    } else {
+        Ok(t)
+    }
 }
 
 /// `<_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>`
 pub fn __repr__(v: &Value) -> R {
     let t = this(v)?;
     let mode = if t.std == Std::In { "r" } else { "w" };
-    Ok(string(format!("<_io.TextIOWrapper name='{}' mode='{mode}' encoding='utf-8'>", t.std.name())))
+    Ok(string(format!(
+        "<_io.TextIOWrapper name='{}' mode='{mode}' encoding='utf-8'>",
+        t.std.name()
+    )))
 }
 /// Writes text; how many characters it has.
 pub fn write(v: &Value, text: &Value) -> R {
     let t = open(v)?;
     let Value::Str(s) = base_value(text) else {
-        return Err(type_error(format!("write() argument must be str, not {}", type_name(text))));
+        return Err(type_error(format!(
+            "write() argument must be str, not {}",
+            type_name(text)
+        )));
     };
     t.std.write(s.as_str().as_bytes())?;
     Ok(int_usize(s.len()))
@@ -90,7 +107,11 @@ pub fn write(v: &Value, text: &Value) -> R {
 
 fn decoded(bytes: Vec<u8>) -> R<String> {
     let text = String::from_utf8(bytes).map_err(|_| value_error("the input is not UTF-8"))?;
-    Ok(if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text })
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n").replace('\r', "\n")
+    } else {
+        text
+    })
 }
 fn line_of(t: &Text) -> R<String> {
     let rest = t.rest.take();
@@ -104,7 +125,9 @@ fn line_of(t: &Text) -> R<String> {
 }
 /// Cuts after so many characters; the rest is kept for the next call.
 fn cut(t: &Text, text: String, size: Option<usize>) -> String {
-    let at = size.and_then(|n| text.char_indices().nth(n)).map(|(i, _)| i);
+    let at = size
+        .and_then(|n| text.char_indices().nth(n))
+        .map(|(i, _)| i);
     let Some(at) = at else { return text };
     let (head, tail) = text.split_at(at);
     t.rest.replace(tail.to_owned());
@@ -112,7 +135,11 @@ fn cut(t: &Text, text: String, size: Option<usize>) -> String {
 }
 fn reading(v: &Value) -> R<&Text> {
     let t = open(v)?;
-    if t.std == Std::In { Ok(t) } else { Err(unsupported("not readable")) }
+    if t.std == Std::In {
+        Ok(t)
+    } else {
+        Err(unsupported("not readable"))
+    }
 }
 /// All that is left, or so many characters.
 pub fn read(v: &Value, size: &Value) -> R {
@@ -182,12 +209,24 @@ pub fn seekable(v: &Value) -> R {
     Ok(boolean(false))
 }
 /// Only what is so already can be asked for: UTF-8; buffering follows the host.
-pub fn reconfigure(v: &Value, encoding: &Value, _errors: &Value, _newline: &Value, _line_buffering: &Value, _through: &Value) -> R {
+pub fn reconfigure(
+    v: &Value,
+    encoding: &Value,
+    _errors: &Value,
+    _newline: &Value,
+    _line_buffering: &Value,
+    _through: &Value,
+) -> R {
     let t = open(v)?;
     if let Some(name) = encoding.as_str()
-        && !matches!(name.to_ascii_lowercase().replace('_', "-").as_str(), "utf-8" | "utf8")
+        && !matches!(
+            name.to_ascii_lowercase().replace('_', "-").as_str(),
+            "utf-8" | "utf8"
+        )
     {
-        return Err(crate::error::lookup_error(format!("unknown encoding: {name}")));
+        return Err(crate::error::lookup_error(format!(
+            "unknown encoding: {name}"
+        )));
     }
     t.std.flush()?;
     Ok(Value::None)
@@ -203,7 +242,11 @@ pub fn encoding(v: &Value) -> R {
 }
 /// The error handler's name.
 pub fn errors(v: &Value) -> R {
-    Ok(str(if this(v)?.std == Std::Err { "backslashreplace" } else { "surrogateescape" }))
+    Ok(str(if this(v)?.std == Std::Err {
+        "backslashreplace"
+    } else {
+        "surrogateescape"
+    }))
 }
 /// None.
 pub fn newlines(v: &Value) -> R {

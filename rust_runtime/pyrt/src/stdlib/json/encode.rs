@@ -52,7 +52,10 @@ pub struct Encoder {
 fn text(v: &Value) -> R<String> {
     match base_value(v) {
         Value::Str(s) => Ok(s.as_str().to_owned()),
-        _ => Err(type_error(format!("separators must be str, not {}", type_name(v)))),
+        _ => Err(type_error(format!(
+            "separators must be str, not {}",
+            type_name(v)
+        ))),
     }
 }
 
@@ -65,7 +68,10 @@ fn indentation(v: &Value) -> R<Option<String>> {
     }
     match ops::count_of(v)? {
         Some(n) => Ok(Some(" ".repeat(n))),
-        None => Err(type_error(format!("can't multiply sequence by non-int of type '{}'", type_name(v)))),
+        None => Err(type_error(format!(
+            "can't multiply sequence by non-int of type '{}'",
+            type_name(v)
+        ))),
     }
 }
 
@@ -80,7 +86,10 @@ impl Encoder {
             let both = ops::unpack(o.separators, 2)?;
             (text(&both[0])?, text(&both[1])?)
         } else {
-            (if indent.is_some() { "," } else { ", " }.to_owned(), ": ".to_owned())
+            (
+                if indent.is_some() { "," } else { ", " }.to_owned(),
+                ": ".to_owned(),
+            )
         };
         Ok(Encoder {
             out: String::new(),
@@ -146,7 +155,9 @@ impl Encoder {
             return call::call(&self.default, &mut [v.clone()]);
         }
         let name = crate::types::type_of(v).name();
-        Err(type_error(format!("Object of type {name} is not JSON serializable")))
+        Err(type_error(format!(
+            "Object of type {name} is not JSON serializable"
+        )))
     }
 
     /// Writes a str, number or constant; says whether the object is one.
@@ -170,10 +181,23 @@ impl Encoder {
             return Ok(float_repr::repr(f));
         }
         if !self.allow_nan {
-            let shown = if self.in_python { format!(": {}", float_repr::repr(f)) } else { String::new() };
-            return Err(value_error(format!("Out of range float values are not JSON compliant{shown}")));
+            let shown = if self.in_python {
+                format!(": {}", float_repr::repr(f))
+            } else {
+                String::new()
+            };
+            return Err(value_error(format!(
+                "Out of range float values are not JSON compliant{shown}"
+            )));
         }
-        Ok(if f.is_nan() { "NaN" } else if f > 0.0 { "Infinity" } else { "-Infinity" }.to_owned())
+        Ok(if f.is_nan() {
+            "NaN"
+        } else if f > 0.0 {
+            "Infinity"
+        } else {
+            "-Infinity"
+        }
+        .to_owned())
     }
 
     fn enter(&mut self, v: &Value) -> R<()> {
@@ -245,7 +269,9 @@ impl Encoder {
     }
 
     fn object(&mut self, v: &Value) -> R<()> {
-        let Value::Dict(d) = base_value(v) else { return Ok(()) };
+        let Value::Dict(d) = base_value(v) else {
+            return Ok(());
+        };
         if d.is_empty() {
             self.out.push_str("{}");
             self.cut();
@@ -316,7 +342,9 @@ impl Encoder {
             _ if self.skipkeys => return Ok(None),
             _ => {
                 let name = crate::types::type_of(key).name();
-                return Err(type_error(format!("keys must be str, int, float, bool or None, not {name}")));
+                return Err(type_error(format!(
+                    "keys must be str, int, float, bool or None, not {name}"
+                )));
             }
         }))
     }

@@ -28,11 +28,20 @@ pub fn __init__(this: &Value, msg: &Value, doc: &Value, pos: &Value) -> R {
         Value::Str(s) => s.as_str().to_owned(),
         _ => String::new(),
     };
-    let before: Vec<char> = text.chars().take(usize::try_from(place).unwrap_or(0)).collect();
+    let before: Vec<char> = text
+        .chars()
+        .take(usize::try_from(place).unwrap_or(0))
+        .collect();
     let lineno = before.iter().filter(|&&c| c == '\n').count() + 1;
-    let newline = before.iter().rposition(|&c| c == '\n').map_or(-1, |i| i64::try_from(i).unwrap_or(0));
+    let newline = before
+        .iter()
+        .rposition(|&c| c == '\n')
+        .map_or(-1, |i| i64::try_from(i).unwrap_or(0));
     let colno = place - newline;
-    let message = format!("{}: line {lineno} column {colno} (char {place})", ops::to_str(msg)?);
+    let message = format!(
+        "{}: line {lineno} column {colno} (char {place})",
+        ops::to_str(msg)?
+    );
     let fields = [
         ("msg", msg.clone()),
         ("doc", doc.clone()),

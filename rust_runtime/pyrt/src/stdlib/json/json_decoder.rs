@@ -66,12 +66,14 @@ impl Hooks {
             };
             let made = match event {
                 Event::ArrayStart => {
-                    let depth = error::depth_in(" while decoding a JSON array from a unicode string")?;
+                    let depth =
+                        error::depth_in(" while decoding a JSON array from a unicode string")?;
                     open.push(Open::Array(Vec::new(), depth));
                     continue;
                 }
                 Event::ObjectStart => {
-                    let depth = error::depth_in(" while decoding a JSON object from a unicode string")?;
+                    let depth =
+                        error::depth_in(" while decoding a JSON object from a unicode string")?;
                     open.push(if given(&self.pairs) {
                         Open::Pairs(Vec::new(), Value::None, depth)
                     } else {
@@ -80,7 +82,8 @@ impl Hooks {
                     continue;
                 }
                 Event::Key(name) => {
-                    if let Some(Open::Object(_, key, _) | Open::Pairs(_, key, _)) = open.last_mut() {
+                    if let Some(Open::Object(_, key, _) | Open::Pairs(_, key, _)) = open.last_mut()
+                    {
                         *key = str(&name);
                     }
                     continue;
@@ -109,7 +112,11 @@ impl Hooks {
                 Ok(list(items))
             }
             Some(Open::Object(d, _, depth)) => {
-                let made = if given(&self.object) { call::call(&self.object, &mut [Value::Dict(d)]) } else { Ok(Value::Dict(d)) };
+                let made = if given(&self.object) {
+                    call::call(&self.object, &mut [Value::Dict(d)])
+                } else {
+                    Ok(Value::Dict(d))
+                };
                 drop(depth);
                 made
             }
@@ -128,7 +135,9 @@ impl Hooks {
         }
         match text.parse::<i64>() {
             Ok(n) => Ok(Value::Int(n)),
-            Err(_) => parse::parse_int(text, 10, int::max_str_digits()).map(from_int).map_err(|e| num_error_of(e, &str(text))),
+            Err(_) => parse::parse_int(text, 10, int::max_str_digits())
+                .map(from_int)
+                .map_err(|e| num_error_of(e, &str(text))),
         }
     }
 
@@ -136,7 +145,9 @@ impl Hooks {
         if given(&self.float) {
             return call::call(&self.float, &mut [str(text)]);
         }
-        parse::parse_float(text).map(float).map_err(|e| num_error_of(e, &str(text)))
+        parse::parse_float(text)
+            .map(float)
+            .map_err(|e| num_error_of(e, &str(text)))
     }
 
     fn constant(&self, name: &str) -> R {
@@ -152,7 +163,8 @@ impl Hooks {
 
     /// The hooks of a decoder object.
     fn of(this: &Value) -> R<Hooks> {
-        let hook = |name: &str| ops::getattr_opt(this, &intern(name)).map(Option::unwrap_or_default);
+        let hook =
+            |name: &str| ops::getattr_opt(this, &intern(name)).map(Option::unwrap_or_default);
         Ok(Hooks {
             object: hook("object_hook")?,
             float: hook("parse_float")?,
@@ -190,7 +202,10 @@ pub fn __init__(
 fn text_of(s: &Value) -> R {
     match base_value(s) {
         Value::Str(_) => Ok(base_value(s).clone()),
-        _ => Err(error::type_error(format!("expected string or bytes-like object, got '{}'", type_name(s)))),
+        _ => Err(error::type_error(format!(
+            "expected string or bytes-like object, got '{}'",
+            type_name(s)
+        ))),
     }
 }
 
@@ -208,11 +223,15 @@ pub fn decode(this: &Value, s: &Value) -> R {
 /// `decoder.raw_decode(s, idx)`
 pub fn raw_decode(this: &Value, s: &Value, idx: &Value) -> R {
     let Value::Str(_) = base_value(s) else {
-        return Err(error::type_error(format!("first argument must be a string, not {}", type_name(s))));
+        return Err(error::type_error(format!(
+            "first argument must be a string, not {}",
+            type_name(s)
+        )));
     };
     let doc = base_value(s).clone();
     let text = doc.as_str().unwrap_or_default();
-    let start = usize::try_from(ops::ssize(idx)?).map_err(|_| error::value_error("idx cannot be negative"))?;
+    let start = usize::try_from(ops::ssize(idx)?)
+        .map_err(|_| error::value_error("idx cannot be negative"))?;
     let hooks = Hooks::of(this)?;
     let mut scanner = Scanner::new(text, index::byte_offset(text, false, start), hooks.strict);
     let made = hooks.value(&mut scanner, &doc)?;

@@ -29,7 +29,9 @@ pub fn __init__(
         set(this, name, v.clone())?;
     }
     let class = crate::types::type_of(this);
-    let separate = |name: &str, v: Value, always: bool| match always || class.lookup(&intern(name)).is_none() {
+    let separate = |name: &str, v: Value, always: bool| match always
+        || class.lookup(&intern(name)).is_none()
+    {
         true => set(this, name, v),
         false => Ok(()),
     };
@@ -38,7 +40,11 @@ pub fn __init__(
         separate("item_separator", both[0].clone(), true)?;
         separate("key_separator", both[1].clone(), true)?;
     } else {
-        separate("item_separator", str(if given(indent) { "," } else { ", " }), given(indent))?;
+        separate(
+            "item_separator",
+            str(if given(indent) { "," } else { ", " }),
+            given(indent),
+        )?;
         separate("key_separator", str(": "), false)?;
     }
     if given(default) {
@@ -49,7 +55,10 @@ pub fn __init__(
 
 /// `encoder.default(o)`: raises TypeError.
 pub fn default(_this: &Value, o: &Value) -> R {
-    Err(type_error(format!("Object of type {} is not JSON serializable", crate::types::type_of(o).name())))
+    Err(type_error(format!(
+        "Object of type {} is not JSON serializable",
+        crate::types::type_of(o).name()
+    )))
 }
 
 fn encoder(this: &Value, one_shot: bool) -> R<Encoder> {
@@ -57,7 +66,8 @@ fn encoder(this: &Value, one_shot: bool) -> R<Encoder> {
     let (skipkeys, ensure_ascii) = (option("skipkeys")?, option("ensure_ascii")?);
     let (check_circular, allow_nan) = (option("check_circular")?, option("allow_nan")?);
     let (indent, sort_keys) = (option("indent")?, option("sort_keys")?);
-    let separators = crate::object::tuple(vec![option("item_separator")?, option("key_separator")?]);
+    let separators =
+        crate::object::tuple(vec![option("item_separator")?, option("key_separator")?]);
     let default = get_opt(this, "default")?.unwrap_or_default();
     let options = Options {
         skipkeys: &skipkeys,
@@ -74,12 +84,17 @@ fn encoder(this: &Value, one_shot: bool) -> R<Encoder> {
 
 /// `encoder.encode(o)`
 pub fn encode(this: &Value, o: &Value) -> R {
-    let is_own = |f: &Value| matches!(f, Value::Native(n) if n.def.qualname == "JSONEncoder.iterencode");
+    let is_own =
+        |f: &Value| matches!(f, Value::Native(n) if n.def.qualname == "JSONEncoder.iterencode");
     if !matches!(base_value(o), Value::Str(_))
         && let Some(f) = crate::types::type_of(this).lookup(&intern("iterencode"))
         && !is_own(&f)
     {
-        let chunks = crate::stdlib::support::method(this, "iterencode", &[o.clone(), crate::object::boolean(true)])?;
+        let chunks = crate::stdlib::support::method(
+            this,
+            "iterencode",
+            &[o.clone(), crate::object::boolean(true)],
+        )?;
         return crate::builtins::str::join(&str(""), &chunks);
     }
     let mut encoder = encoder(this, true)?;
@@ -92,7 +107,11 @@ pub fn iterencode(this: &Value, o: &Value, _one_shot: &Value) -> R {
     let one_shot = ops::truth(_one_shot)?;
     let mut encoder = encoder(this, one_shot)?;
     encoder.value(o)?;
-    ops::iter(&list(if one_shot { vec![string(encoder.out)] } else { encoder.chunks() }))
+    ops::iter(&list(if one_shot {
+        vec![string(encoder.out)]
+    } else {
+        encoder.chunks()
+    }))
 }
 
 /// `encoder.__dict__`

@@ -18,7 +18,9 @@ fn no_extra(kw: &Value, class: &str) -> R<()> {
     match pairs(kw).first() {
         Some((name, _)) => {
             let name = name.as_str().unwrap_or_default();
-            Err(type_error(format!("{class}.__init__() got an unexpected keyword argument '{name}'")))
+            Err(type_error(format!(
+                "{class}.__init__() got an unexpected keyword argument '{name}'"
+            )))
         }
         None => Ok(()),
     }
@@ -56,7 +58,16 @@ pub fn dumps(
     sort_keys: &Value,
     kw: &Value,
 ) -> R {
-    let options = Options { skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys };
+    let options = Options {
+        skipkeys,
+        ensure_ascii,
+        check_circular,
+        allow_nan,
+        indent,
+        separators,
+        default,
+        sort_keys,
+    };
     if given(cls) {
         let encoder = call_kw(cls, &mut [], &mut encoder_arguments(&options, kw))?;
         return method(&encoder, "encode", &[obj.clone()]);
@@ -83,7 +94,16 @@ pub fn dump(
     sort_keys: &Value,
     kw: &Value,
 ) -> R {
-    let options = Options { skipkeys, ensure_ascii, check_circular, allow_nan, indent, separators, default, sort_keys };
+    let options = Options {
+        skipkeys,
+        ensure_ascii,
+        check_circular,
+        allow_nan,
+        indent,
+        separators,
+        default,
+        sort_keys,
+    };
     if given(cls) {
         let encoder = call_kw(cls, &mut [], &mut encoder_arguments(&options, kw))?;
         let chunks = method(&encoder, "iterencode", &[obj.clone()])?;
@@ -105,8 +125,15 @@ fn document(s: &Value) -> R {
         return Ok(base_value(s).clone());
     }
     match bytes_ops::view(s) {
-        Some(data) => Ok(string(str_codec::decode(&data, encoding_of(&data), "surrogatepass")?)),
-        None => Err(type_error(format!("the JSON object must be str, bytes or bytearray, not {}", type_name(s)))),
+        Some(data) => Ok(string(str_codec::decode(
+            &data,
+            encoding_of(&data),
+            "surrogatepass",
+        )?)),
+        None => Err(type_error(format!(
+            "the JSON object must be str, bytes or bytearray, not {}",
+            type_name(s)
+        ))),
     }
 }
 
@@ -132,10 +159,21 @@ pub fn loads(
     ];
     if given(cls) {
         if text.as_str().is_some_and(|t| t.starts_with('\u{feff}')) {
-            return Err(json_decode_error::new("Unexpected UTF-8 BOM (decode using utf-8-sig)", &text, 0, 1, 1));
+            return Err(json_decode_error::new(
+                "Unexpected UTF-8 BOM (decode using utf-8-sig)",
+                &text,
+                0,
+                1,
+                1,
+            ));
         }
         let mut arguments = pairs(kw);
-        arguments.extend(named.into_iter().filter(|(_, v)| given(v)).map(|(n, v)| (str(n), v.clone())));
+        arguments.extend(
+            named
+                .into_iter()
+                .filter(|(_, v)| given(v))
+                .map(|(n, v)| (str(n), v.clone())),
+        );
         let decoder = call_kw(cls, &mut [], &mut arguments)?;
         return method(&decoder, "decode", &[text]);
     }
@@ -143,7 +181,9 @@ pub fn loads(
     for (name, v) in pairs(kw) {
         if name.as_str() != Some("strict") {
             let name = name.as_str().unwrap_or_default();
-            return Err(type_error(format!("JSONDecoder.__init__() got an unexpected keyword argument '{name}'")));
+            return Err(type_error(format!(
+                "JSONDecoder.__init__() got an unexpected keyword argument '{name}'"
+            )));
         }
         strict = truth(&v)?;
     }
@@ -171,7 +211,16 @@ pub fn load(
     kw: &Value,
 ) -> R {
     let text = method(fp, "read", &[])?;
-    loads(&text, cls, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook, kw)
+    loads(
+        &text,
+        cls,
+        object_hook,
+        parse_float,
+        parse_int,
+        parse_constant,
+        object_pairs_hook,
+        kw,
+    )
 }
 
 /// The encoding that the first bytes of a document show (`json.detect_encoding`).
@@ -186,8 +235,20 @@ fn encoding_of(b: &[u8]) -> &'static str {
         return "utf-8-sig";
     }
     match b {
-        [0, second, _, _, ..] => if *second != 0 { "utf-16-be" } else { "utf-32-be" },
-        [_, 0, third, fourth, ..] => if *third != 0 || *fourth != 0 { "utf-16-le" } else { "utf-32-le" },
+        [0, second, _, _, ..] => {
+            if *second != 0 {
+                "utf-16-be"
+            } else {
+                "utf-32-be"
+            }
+        }
+        [_, 0, third, fourth, ..] => {
+            if *third != 0 || *fourth != 0 {
+                "utf-16-le"
+            } else {
+                "utf-32-le"
+            }
+        }
         [0, _] => "utf-16-be",
         [_, 0] => "utf-16-le",
         _ => "utf-8",
@@ -198,6 +259,9 @@ fn encoding_of(b: &[u8]) -> &'static str {
 pub fn detect_encoding(b: &Value) -> R {
     match bytes_ops::view(b) {
         Some(data) => Ok(str(encoding_of(&data))),
-        None => Err(type_error(format!("a bytes-like object is required, not '{}'", type_name(b)))),
+        None => Err(type_error(format!(
+            "a bytes-like object is required, not '{}'",
+            type_name(b)
+        ))),
     }
 }

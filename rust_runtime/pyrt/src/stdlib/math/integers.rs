@@ -42,7 +42,10 @@ pub fn floor(x: &Value) -> R {
 pub fn trunc(x: &Value) -> R {
     match rounded(x, &TRUNC, f64::trunc)? {
         Some(v) => Ok(v),
-        None => Err(type_error(format!("type {} doesn't define __trunc__ method", type_name(x)))),
+        None => Err(type_error(format!(
+            "type {} doesn't define __trunc__ method",
+            type_name(x)
+        ))),
     }
 }
 
@@ -52,22 +55,30 @@ fn big(v: &Value) -> R<BigInt> {
 
 /// `math.factorial(n)`
 pub fn factorial(n: &Value) -> R {
-    combinatorics::factorial(&big(n)?).map(from_int).map_err(num_error)
+    combinatorics::factorial(&big(n)?)
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `math.isqrt(n)`
 pub fn isqrt(n: &Value) -> R {
-    combinatorics::isqrt(&big(n)?).map(from_int).map_err(num_error)
+    combinatorics::isqrt(&big(n)?)
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `math.comb(n, k)`
 pub fn comb(n: &Value, k: &Value) -> R {
-    combinatorics::comb(&big(n)?, &big(k)?).map(from_int).map_err(num_error)
+    combinatorics::comb(&big(n)?, &big(k)?)
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `math.perm(n, k=None)`
 pub fn perm(n: &Value, k: &Value) -> R {
     if k.is_none() {
         return factorial(n);
     }
-    combinatorics::perm(&big(n)?, &big(k)?).map(from_int).map_err(num_error)
+    combinatorics::perm(&big(n)?, &big(k)?)
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `math.gcd(*integers)`
 pub fn gcd(integers: &Value) -> R {
@@ -76,7 +87,10 @@ pub fn gcd(integers: &Value) -> R {
         let v = ops::index(v)?;
         total = from_int(match (&total, &v) {
             (Value::Int(a), Value::Int(b)) => combinatorics::gcd_i64(*a, *b),
-            _ => combinatorics::gcd(&total.to_big().unwrap_or_default(), &v.to_big().unwrap_or_default()),
+            _ => combinatorics::gcd(
+                &total.to_big().unwrap_or_default(),
+                &v.to_big().unwrap_or_default(),
+            ),
         });
     }
     Ok(total)
@@ -89,4 +103,3 @@ pub fn lcm(integers: &Value) -> R {
     }
     Ok(crate::object::int(total))
 }
-

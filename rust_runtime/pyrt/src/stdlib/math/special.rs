@@ -167,7 +167,11 @@ fn lanczos_sum(x: f64) -> f64 {
 /// `math.gamma` (`m_tgamma`).
 pub fn gamma(x: f64) -> Result<f64, Fault> {
     if !x.is_finite() {
-        return if x.is_nan() || x > 0.0 { Ok(x) } else { Err(Fault::Domain) };
+        return if x.is_nan() || x > 0.0 {
+            Ok(x)
+        } else {
+            Err(Fault::Domain)
+        };
     }
     if x == 0.0 {
         return Err(Fault::Domain);
@@ -186,10 +190,18 @@ pub fn gamma(x: f64) -> Result<f64, Fault> {
         return finite(1.0 / x);
     }
     if a > 200.0 {
-        return if x < 0.0 { Ok(0.0 / sinpi(x)) } else { Err(Fault::Range) };
+        return if x < 0.0 {
+            Ok(0.0 / sinpi(x))
+        } else {
+            Err(Fault::Range)
+        };
     }
     let y = a + G_MINUS_HALF;
-    let z = if a > G_MINUS_HALF { (y - a) - G_MINUS_HALF } else { (y - G_MINUS_HALF) - a };
+    let z = if a > G_MINUS_HALF {
+        (y - a) - G_MINUS_HALF
+    } else {
+        (y - G_MINUS_HALF) - a
+    };
     let z = z * G / y;
     let mut r;
     if x < 0.0 {
@@ -217,7 +229,11 @@ pub fn gamma(x: f64) -> Result<f64, Fault> {
 }
 
 fn finite(r: f64) -> Result<f64, Fault> {
-    if r.is_infinite() { Err(Fault::Range) } else { Ok(r) }
+    if r.is_infinite() {
+        Err(Fault::Range)
+    } else {
+        Ok(r)
+    }
 }
 
 /// `math.lgamma` (`m_lgamma`).
@@ -226,7 +242,11 @@ pub fn lgamma(x: f64) -> Result<f64, Fault> {
         return Ok(if x.is_nan() { x } else { f64::INFINITY });
     }
     if x == x.floor() && x <= 2.0 {
-        return if x <= 0.0 { Err(Fault::Domain) } else { Ok(0.0) };
+        return if x <= 0.0 {
+            Err(Fault::Domain)
+        } else {
+            Ok(0.0)
+        };
     }
     let a = x.abs();
     if a < 1e-20 {
@@ -235,7 +255,10 @@ pub fn lgamma(x: f64) -> Result<f64, Fault> {
     let mut r = lanczos_sum(a).ln() - G;
     r += (a - 0.5) * ((a + G - 0.5).ln() - 1.0);
     if x < 0.0 {
-        r = 1.144_729_885_849_400_174_143_427_351_353_058_711_647 - sinpi(a).abs().ln() - a.ln() - r;
+        r = 1.144_729_885_849_400_174_143_427_351_353_058_711_647
+            - sinpi(a).abs().ln()
+            - a.ln()
+            - r;
     }
     finite(r)
 }
@@ -281,7 +304,10 @@ pub fn frexp(x: f64) -> (f64, i32) {
         let (m, e) = frexp(x * 18_014_398_509_481_984.0); // 2**54
         return (m, e - 54);
     }
-    (f64::from_bits((bits & !(0x7FF << 52)) | (1022 << 52)), exponent - 1022)
+    (
+        f64::from_bits((bits & !(0x7FF << 52)) | (1022 << 52)),
+        exponent - 1022,
+    )
 }
 
 /// `x * 2**e`, rounded once.
@@ -313,7 +339,10 @@ fn add(csum: &mut f64, frac: &mut f64, x: f64) {
 
 /// The length of a vector (`vector_norm`): within an ulp, never overflowing on the way. The numbers are not negative.
 pub fn vector_norm(vec: &[f64]) -> f64 {
-    let max = vec.iter().copied().fold(0.0, |m: f64, x| if x > m { x } else { m });
+    let max = vec
+        .iter()
+        .copied()
+        .fold(0.0, |m: f64, x| if x > m { x } else { m });
     if max.is_infinite() {
         return max;
     }
@@ -365,7 +394,11 @@ pub fn nextafter(x: f64, y: f64) -> f64 {
         return f64::from_bits(1).copysign(y);
     }
     let bits = x.to_bits();
-    f64::from_bits(if (y > x) == (x > 0.0) { bits + 1 } else { bits - 1 })
+    f64::from_bits(if (y > x) == (x > 0.0) {
+        bits + 1
+    } else {
+        bits - 1
+    })
 }
 
 /// The value of the last bit.
@@ -378,5 +411,9 @@ pub fn ulp(x: f64) -> f64 {
         return x;
     }
     let next = nextafter(x, f64::INFINITY);
-    if next.is_infinite() { x - nextafter(x, f64::NEG_INFINITY) } else { next - x }
+    if next.is_infinite() {
+        x - nextafter(x, f64::NEG_INFINITY)
+    } else {
+        next - x
+    }
 }

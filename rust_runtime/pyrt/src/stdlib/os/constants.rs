@@ -38,7 +38,10 @@ pub fn environ() -> R {
         for (k, v) in host::env_vars() {
             all.set_text(&k.to_string_lossy(), str(&v.to_string_lossy()));
         }
-        let made = Inst::with(&crate::generated::os::_environ(), super::_environ::Environment(all));
+        let made = Inst::with(
+            &crate::generated::os::_environ(),
+            super::_environ::Environment(all),
+        );
         *MADE.get() = made;
     }
     Ok(MADE.get().clone())
@@ -47,11 +50,22 @@ pub fn environ() -> R {
 static HOOK_CODE: Code = code("__subclasshook__", "PathLike.__subclasshook__");
 static HOOK: FuncDef = FuncDef {
     code: &HOOK_CODE,
-    sig: Signature { names: &["cls", "subclass"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    sig: Signature {
+        names: &["cls", "subclass"],
+        posonly: 0,
+        pos: 2,
+        kwonly: 0,
+        varargs: false,
+        varkw: false,
+    },
     kind: Kind::Plain,
     doc: None,
     entry: |_, a| {
-        if a[0].is(&path_like()?) { Ok(boolean(is_path_like(&a[1])?)) } else { Ok(Value::NotImplemented) }
+        if a[0].is(&path_like()?) {
+            Ok(boolean(is_path_like(&a[1])?))
+        } else {
+            Ok(Value::NotImplemented)
+        }
     },
 };
 
@@ -60,8 +74,16 @@ pub fn path_like() -> R {
     static MADE: Global<Value> = Global::new(Value::Unbound);
     if MADE.get().is_unbound() {
         let hook = closure(&HOOK, vec![]);
-        let hook = crate::call::call(&Value::Class(crate::generated::builtins::classmethod()), &mut [hook])?;
-        let made = crate::stdlib::abc::make_abc("PathLike", "os", Vec::new(), vec![("__subclasshook__", hook)])?;
+        let hook = crate::call::call(
+            &Value::Class(crate::generated::builtins::classmethod()),
+            &mut [hook],
+        )?;
+        let made = crate::stdlib::abc::make_abc(
+            "PathLike",
+            "os",
+            Vec::new(),
+            vec![("__subclasshook__", hook)],
+        )?;
         *MADE.get() = made;
     }
     Ok(MADE.get().clone())

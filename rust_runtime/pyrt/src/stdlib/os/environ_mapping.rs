@@ -49,7 +49,10 @@ pub fn __contains__(v: &Value, key: &Value) -> R {
 }
 /// `environ({…})`
 pub fn __repr__(v: &Value) -> R {
-    Ok(string(format!("environ({})", ops::repr(&Value::Dict(table(v)?))?)))
+    Ok(string(format!(
+        "environ({})",
+        ops::repr(&Value::Dict(table(v)?))?
+    )))
 }
 /// Equal to a mapping with the same variables.
 pub fn __eq__(v: &Value, other: &Value) -> R {
@@ -65,7 +68,9 @@ pub fn __or__(v: &Value, other: &Value) -> R {
 }
 /// `environ.get(key, default=None)`
 pub fn get(v: &Value, key: &Value, default: &Value) -> R {
-    Ok(table(v)?.get(&text(key)?)?.unwrap_or_else(|| default.clone()))
+    Ok(table(v)?
+        .get(&text(key)?)?
+        .unwrap_or_else(|| default.clone()))
 }
 /// `environ.keys()`
 pub fn keys(v: &Value) -> R {

@@ -12,19 +12,30 @@ use std::path::Path;
 /// The exception of a call with two paths.
 fn error_of_two(e: &std::io::Error, src: &Value, dst: &Value) -> PyErr {
     let number = host::errno(e);
-    let args = vec![Value::Int(number.into()), str(&host::strerror(number)), src.clone(), Value::None, dst.clone()];
+    let args = vec![
+        Value::Int(number.into()),
+        str(&host::strerror(number)),
+        src.clone(),
+        Value::None,
+        dst.clone(),
+    ];
     PyErr::new(crate::builtins::os_errors::class_of(number), args)
 }
 
 /// `os.listdir(path='.')`
 pub fn listdir(path: &Value) -> R {
-    let (shown, text) = if given(path) { (path.clone(), argument(path, "listdir", "path")?) } else { (str("."), ".".to_owned()) };
+    let (shown, text) = if given(path) {
+        (path.clone(), argument(path, "listdir", "path")?)
+    } else {
+        (str("."), ".".to_owned())
+    };
     let names = files::listdir(Path::new(&text)).map_err(|e| os_error(&e, Some(&shown)))?;
     Ok(list(names.iter().map(|p| name_of(p)).collect()))
 }
 /// The last part of a path.
 fn name_of(p: &Path) -> Value {
-    p.file_name().map_or_else(|| str(&p.to_string_lossy()), |n| str(&n.to_string_lossy()))
+    p.file_name()
+        .map_or_else(|| str(&p.to_string_lossy()), |n| str(&n.to_string_lossy()))
 }
 /// `os.mkdir(path)`
 pub fn mkdir(path: &Value, _mode: &Value, _dir_fd: &Value) -> R {
@@ -50,7 +61,11 @@ pub fn makedirs(name: &Value, mode: &Value, exist_ok: &Value) -> R {
     }
     match mkdir(name, mode, &Value::None) {
         Err(e) if e.is(&classes::os_error()) => {
-            if ops::truth(exist_ok)? && files::is_dir(Path::new(&text)) { Ok(Value::None) } else { Err(e) }
+            if ops::truth(exist_ok)? && files::is_dir(Path::new(&text)) {
+                Ok(Value::None)
+            } else {
+                Err(e)
+            }
         }
         other => other,
     }
@@ -73,7 +88,10 @@ pub fn rmdir(path: &Value, _dir_fd: &Value) -> R {
     Ok(Value::None)
 }
 fn moved(src: &Value, dst: &Value, function: &str) -> R {
-    let (from, to) = (argument(src, function, "src")?, argument(dst, function, "dst")?);
+    let (from, to) = (
+        argument(src, function, "src")?,
+        argument(dst, function, "dst")?,
+    );
     files::rename(Path::new(&from), Path::new(&to)).map_err(|e| error_of_two(&e, src, dst))?;
     Ok(Value::None)
 }

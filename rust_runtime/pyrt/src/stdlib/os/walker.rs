@@ -24,7 +24,14 @@ impl NativeData for Walk {}
 
 /// A walk from a directory.
 pub fn make(top: Value, topdown: bool, onerror: Value) -> Value {
-    Inst::with(&crate::generated::os::walker(), Walk { todo: RefCell::new(vec![Todo::Visit(top)]), topdown, onerror })
+    Inst::with(
+        &crate::generated::os::walker(),
+        Walk {
+            todo: RefCell::new(vec![Todo::Visit(top)]),
+            topdown,
+            onerror,
+        },
+    )
 }
 /// Itself.
 pub fn __iter__(v: &Value) -> R {
@@ -34,7 +41,9 @@ pub fn __iter__(v: &Value) -> R {
 pub fn __next__(v: &Value) -> R {
     let w: &Walk = native(v, "walk")?;
     loop {
-        let Some(todo) = w.todo.borrow_mut().pop() else { return Err(stop_iteration(Value::None)) };
+        let Some(todo) = w.todo.borrow_mut().pop() else {
+            return Err(stop_iteration(Value::None));
+        };
         match todo {
             Todo::Give(found) => return Ok(found),
             Todo::Below(top, dirs) => push_below(w, &top, &dirs)?,

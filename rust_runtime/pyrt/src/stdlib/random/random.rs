@@ -23,7 +23,10 @@ fn this(v: &Value) -> R<&Source> {
 fn entropy(n: usize) -> R<Vec<u32>> {
     let mut bytes = vec![0; 4 * n];
     host::random_bytes(&mut bytes).map_err(|e| os_error(&e, None))?;
-    Ok(bytes.chunks_exact(4).map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]])).collect())
+    Ok(bytes
+        .chunks_exact(4)
+        .map(|c| u32::from_le_bytes([c[0], c[1], c[2], c[3]]))
+        .collect())
 }
 
 /// Draws; a system generator starts afresh from the system's entropy each time.
@@ -47,7 +50,13 @@ pub fn seeded_by_system(class: &Value) -> R {
 }
 /// A generator of the class.
 pub fn make(class: &Value, system: bool) -> R {
-    instance(class, Source { numbers: RefCell::new(Random::default()), system })
+    instance(
+        class,
+        Source {
+            numbers: RefCell::new(Random::default()),
+            system,
+        },
+    )
 }
 /// A new one, not yet seeded.
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
@@ -81,7 +90,12 @@ pub fn seed(v: &Value, a: &Value, version: &Value) -> R {
         Value::None => r.seed_words(&entropy(624)?),
         Value::Str(t) if first => r.seed_version_1(t.as_str()),
         Value::Str(t) => r.seed_bytes(t.as_str().as_bytes()),
-        Value::Bytes(b) if first => r.seed_version_1(&b.as_slice().iter().map(|c| char::from(*c)).collect::<String>()),
+        Value::Bytes(b) if first => r.seed_version_1(
+            &b.as_slice()
+                .iter()
+                .map(|c| char::from(*c))
+                .collect::<String>(),
+        ),
         Value::Bytes(b) => r.seed_bytes(b.as_slice()),
         Value::Int(n) => r.seed_i64(*n),
         Value::Bool(b) => r.seed_i64(i64::from(b.is())),
@@ -90,7 +104,11 @@ pub fn seed(v: &Value, a: &Value, version: &Value) -> R {
             let hash = ops::hash(f)?;
             r.seed_hash(hash);
         }
-        _ => return Err(type_error("The only supported seed types are: None,\nint, float, str, bytes, and bytearray.")),
+        _ => {
+            return Err(type_error(
+                "The only supported seed types are: None,\nint, float, str, bytes, and bytearray.",
+            ));
+        }
     }
     r.gauss_next = None;
     Ok(Value::None)
@@ -121,7 +139,9 @@ pub fn setstate(v: &Value, state: &Value) -> R {
     let version = ops::getitem(state, &Value::Int(0))?;
     if !matches!(version, Value::Int(2 | 3)) {
         let version = ops::to_str(&version)?;
-        return Err(value_error(format!("state with version {version} passed to Random.setstate() of version 3")));
+        return Err(value_error(format!(
+            "state with version {version} passed to Random.setstate() of version 3"
+        )));
     }
     let parts = ops::unpack(state, 3)?;
     let mut words = Vec::new();
@@ -129,7 +149,11 @@ pub fn setstate(v: &Value, state: &Value) -> R {
         let n = ops::index_i64(&w)?;
         words.push(u32::try_from(n & 0xffff_ffff).unwrap_or(0));
     }
-    let gauss = if given(&parts[2]) { Some(real_number(&parts[2])?) } else { None };
+    let gauss = if given(&parts[2]) {
+        Some(real_number(&parts[2])?)
+    } else {
+        None
+    };
     let mut r = s.numbers.borrow_mut();
     r.set_state(&words).map_err(num_error)?;
     r.gauss_next = gauss;
@@ -139,12 +163,16 @@ pub fn setstate(v: &Value, state: &Value) -> R {
 /// `r.getrandbits(k)`
 pub fn getrandbits(v: &Value, k: &Value) -> R {
     let k = ops::index_i64(k)?;
-    draw(v, |r| r.getrandbits(k))?.map(from_int).map_err(num_error)
+    draw(v, |r| r.getrandbits(k))?
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `r.randbytes(n)`
 pub fn randbytes(v: &Value, n: &Value) -> R {
     let n = ops::index_i64(n)?;
-    draw(v, |r| r.randbytes(n))?.map(crate::object::bytes).map_err(num_error)
+    draw(v, |r| r.randbytes(n))?
+        .map(crate::object::bytes)
+        .map_err(num_error)
 }
 
 /// An argument of `randrange`: an int, or (deprecated) a number equal to one.
@@ -153,7 +181,11 @@ fn whole(v: &Value, what: &str) -> R {
         return Ok(n);
     }
     let n = crate::builtins::int::from_value(v)?;
-    if ops::is_ne(&n, v)? { Err(value_error(format!("non-integer {what} for randrange()"))) } else { Ok(n) }
+    if ops::is_ne(&n, v)? {
+        Err(value_error(format!("non-integer {what} for randrange()")))
+    } else {
+        Ok(n)
+    }
 }
 
 /// `r.randrange(start, stop=None, step=1)`
@@ -164,15 +196,25 @@ pub fn randrange(v: &Value, start: &Value, stop: &Value, step: &Value) -> R {
             return Err(type_error("Missing a non-None stop argument"));
         }
         let stop = first.to_big().unwrap_or_default();
-        return draw(v, |r| r.randrange(&stop, None, &1.into()))?.map(from_int).map_err(num_error);
+        return draw(v, |r| r.randrange(&stop, None, &1.into()))?
+            .map(from_int)
+            .map_err(num_error);
     }
     let last = whole(stop, "stop")?;
-    let by = if step.is_unbound() { Value::Int(1) } else { whole(step, "step")? };
+    let by = if step.is_unbound() {
+        Value::Int(1)
+    } else {
+        whole(step, "step")?
+    };
     if let (Value::Int(a), Value::Int(b), Value::Int(c)) = (&first, &last, &by) {
-        return draw(v, |r| r.randrange_i64(*a, *b, *c))?.map(from_int).map_err(num_error);
+        return draw(v, |r| r.randrange_i64(*a, *b, *c))?
+            .map(from_int)
+            .map_err(num_error);
     }
     let [a, b, c] = [first, last, by].map(|n| n.to_big().unwrap_or_default());
-    draw(v, |r| r.randrange(&a, Some(&b), &c))?.map(from_int).map_err(num_error)
+    draw(v, |r| r.randrange(&a, Some(&b), &c))?
+        .map(from_int)
+        .map_err(num_error)
 }
 /// `r.randint(a, b)`
 pub fn randint(v: &Value, a: &Value, b: &Value) -> R {
@@ -185,7 +227,9 @@ fn below(v: &Value, n: usize) -> R<usize> {
 }
 fn at(seq: &Value, i: usize) -> R {
     match seq {
-        Value::List(l) => l.get(i).ok_or_else(|| crate::error::index_error("list index out of range")),
+        Value::List(l) => l
+            .get(i)
+            .ok_or_else(|| crate::error::index_error("list index out of range")),
         other => ops::getitem(other, &int_usize(i)),
     }
 }
@@ -194,7 +238,9 @@ fn at(seq: &Value, i: usize) -> R {
 pub fn choice(v: &Value, seq: &Value) -> R {
     let n = ops::len(seq)?;
     if n == 0 {
-        return Err(crate::error::index_error("Cannot choose from an empty sequence"));
+        return Err(crate::error::index_error(
+            "Cannot choose from an empty sequence",
+        ));
     }
     at(seq, below(v, n)?)
 }
@@ -212,7 +258,9 @@ pub fn shuffle(v: &Value, x: &Value) -> R {
 
 fn is_sequence(v: &Value) -> bool {
     match base_value(v) {
-        Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => true,
+        Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => {
+            true
+        }
         Value::Inst(_) => {
             let has = |name| crate::types::special(v, name).is_some();
             has("__getitem__") && has("__len__") && !has("keys")
@@ -223,14 +271,17 @@ fn is_sequence(v: &Value) -> bool {
 /// `r.sample(population, k, counts=None)`
 pub fn sample(v: &Value, population: &Value, k: &Value, counts: &Value) -> R {
     if !is_sequence(population) {
-        return Err(type_error("Population must be a sequence.  For dicts or sets, use sorted(d)."));
+        return Err(type_error(
+            "Population must be a sequence.  For dicts or sets, use sorted(d).",
+        ));
     }
     let n = ops::len(population)?;
     if !counts.is_none() {
         return sample_counted(v, population, k, counts, n);
     }
     let k = ops::index_i64(k)?;
-    let chosen = draw(v, |r| r.sample(u64::try_from(n).unwrap_or(u64::MAX), k))?.map_err(num_error)?;
+    let chosen =
+        draw(v, |r| r.sample(u64::try_from(n).unwrap_or(u64::MAX), k))?.map_err(num_error)?;
     let mut out = Vec::new();
     for i in chosen {
         out.push(at(population, usize::try_from(i).unwrap_or(usize::MAX))?);
@@ -240,10 +291,17 @@ pub fn sample(v: &Value, population: &Value, k: &Value, counts: &Value) -> R {
 fn sample_counted(v: &Value, population: &Value, k: &Value, counts: &Value, n: usize) -> R {
     let sums = accumulated(counts)?;
     if sums.len() != n {
-        return Err(value_error("The number of counts does not match the population"));
+        return Err(value_error(
+            "The number of counts does not match the population",
+        ));
     }
-    let total = sums.last().cloned().ok_or_else(|| crate::error::index_error("pop from empty list"))?;
-    let Value::Int(total) = base_value(&total) else { return Err(type_error("Counts must be integers")) };
+    let total = sums
+        .last()
+        .cloned()
+        .ok_or_else(|| crate::error::index_error("pop from empty list"))?;
+    let Value::Int(total) = base_value(&total) else {
+        return Err(type_error("Counts must be integers"));
+    };
     if *total <= 0 {
         return Err(value_error("Total of counts must be greater than zero"));
     }
@@ -252,7 +310,10 @@ fn sample_counted(v: &Value, population: &Value, k: &Value, counts: &Value, n: u
     let mut out = Vec::new();
     for s in chosen {
         let s = i64::try_from(s).unwrap_or(i64::MAX);
-        let place = sums[..n - 1].iter().position(|c| matches!(c, Value::Int(c) if *c > s)).unwrap_or(n - 1);
+        let place = sums[..n - 1]
+            .iter()
+            .position(|c| matches!(c, Value::Int(c) if *c > s))
+            .unwrap_or(n - 1);
         out.push(at(population, place)?);
     }
     Ok(list(out))
@@ -271,11 +332,19 @@ fn accumulated(numbers: &Value) -> R<Vec<Value>> {
 }
 
 /// `r.choices(population, weights=None, cum_weights=None, k=1)`
-pub fn choices(v: &Value, population: &Value, weights: &Value, cum_weights: &Value, k: &Value) -> R {
+pub fn choices(
+    v: &Value,
+    population: &Value,
+    weights: &Value,
+    cum_weights: &Value,
+    k: &Value,
+) -> R {
     let n = ops::len(population)?;
     let sums = if !cum_weights.is_none() {
         if !weights.is_none() {
-            return Err(type_error("Cannot specify both weights and cumulative weights"));
+            return Err(type_error(
+                "Cannot specify both weights and cumulative weights",
+            ));
         }
         Some(ops::collect(cum_weights)?)
     } else if weights.is_none() {
@@ -283,9 +352,13 @@ pub fn choices(v: &Value, population: &Value, weights: &Value, cum_weights: &Val
     } else {
         match accumulated(weights) {
             Ok(sums) => Some(sums),
-            Err(e) if e.is(&classes::type_error()) && matches!(base_value(weights), Value::Int(_)) => {
+            Err(e)
+                if e.is(&classes::type_error()) && matches!(base_value(weights), Value::Int(_)) =>
+            {
                 let k = ops::repr(weights)?;
-                return Err(type_error(format!("The number of choices must be a keyword argument: k={k}")));
+                return Err(type_error(format!(
+                    "The number of choices must be a keyword argument: k={k}"
+                )));
             }
             Err(e) => return Err(e),
         }
@@ -299,16 +372,23 @@ pub fn choices(v: &Value, population: &Value, weights: &Value, cum_weights: &Val
         return Ok(list(out));
     };
     if sums.len() != n {
-        return Err(value_error("The number of weights does not match the population"));
+        return Err(value_error(
+            "The number of weights does not match the population",
+        ));
     }
     let mut floats = Vec::new();
     for s in &sums {
         floats.push(real_number(s)?);
     }
-    let Some(total) = floats.last().copied() else { return Err(crate::error::index_error("list index out of range")) };
+    let Some(total) = floats.last().copied() else {
+        return Err(crate::error::index_error("list index out of range"));
+    };
     check_total(total).map_err(num_error)?;
     for _ in 0..count {
-        out.push(at(population, draw(v, |r| r.weighted_index(&floats, total))?)?);
+        out.push(at(
+            population,
+            draw(v, |r| r.weighted_index(&floats, total))?,
+        )?);
     }
     Ok(list(out))
 }
@@ -321,7 +401,11 @@ pub fn uniform(v: &Value, a: &Value, b: &Value) -> R {
 /// `r.triangular(low=0.0, high=1.0, mode=None)`
 pub fn triangular(v: &Value, low: &Value, high: &Value, mode: &Value) -> R {
     let (low, high) = (real_number(low)?, real_number(high)?);
-    let mode = if mode.is_none() { None } else { Some(real_number(mode)?) };
+    let mode = if mode.is_none() {
+        None
+    } else {
+        Some(real_number(mode)?)
+    };
     drawn(v, |r| r.triangular(low, high, mode))
 }
 /// `r.expovariate(lambd)`

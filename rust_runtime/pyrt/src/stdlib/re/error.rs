@@ -17,9 +17,18 @@ pub fn raised(e: &Error, pattern: &Value) -> PyErr {
     }
     let err = PyErr::msg(crate::generated::re::error(), message);
     let number = |n: Option<usize>| n.map_or(Value::None, int_usize);
-    let known = if e.pos.is_some() { pattern.clone() } else { Value::None };
-    let fields =
-        [("msg", str(&e.msg)), ("pattern", known), ("pos", number(e.pos)), ("lineno", number(e.lineno)), ("colno", number(e.colno))];
+    let known = if e.pos.is_some() {
+        pattern.clone()
+    } else {
+        Value::None
+    };
+    let fields = [
+        ("msg", str(&e.msg)),
+        ("pattern", known),
+        ("pos", number(e.pos)),
+        ("lineno", number(e.lineno)),
+        ("colno", number(e.colno)),
+    ];
     for (name, v) in fields {
         drop(err.0.set(&intern(name), v));
     }
@@ -42,7 +51,10 @@ pub fn __init__(this: &Value, msg: &Value, pattern: &Value, pos: &Value) -> R {
         };
         let before = &chars[..usize::try_from(*at).unwrap_or(0).min(chars.len())];
         let row = before.iter().filter(|&&c| c == '\n').count() + 1;
-        let last = before.iter().rposition(|&c| c == '\n').map_or(-1, |i| i64::try_from(i).unwrap_or(0));
+        let last = before
+            .iter()
+            .rposition(|&c| c == '\n')
+            .map_or(-1, |i| i64::try_from(i).unwrap_or(0));
         message.push_str(&format!(" at position {at}"));
         if chars.contains(&'\n') {
             message.push_str(&format!(" (line {row}, column {})", at - last));

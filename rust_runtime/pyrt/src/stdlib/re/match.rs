@@ -58,11 +58,15 @@ impl MatchData {
                 _ => None,
             },
         };
-        found.filter(|n| *n < self.found.spans().len()).ok_or_else(|| index_error("no such group"))
+        found
+            .filter(|n| *n < self.found.spans().len())
+            .ok_or_else(|| index_error("no such group"))
     }
 
     fn text(&self, group: usize, default: &Value) -> Value {
-        self.found.span(group).map_or_else(|| default.clone(), |span| self.text.piece(span))
+        self.found
+            .span(group)
+            .map_or_else(|| default.clone(), |span| self.text.piece(span))
     }
 
     fn place(&self, group: usize) -> (Value, Value) {
@@ -76,12 +80,17 @@ impl MatchData {
 /// `m.group(*groups)`
 pub fn group(this: &Value, groups: &Value) -> R {
     let own = own(this, "group")?;
-    let Value::Tuple(groups) = groups else { return Ok(Value::None) };
+    let Value::Tuple(groups) = groups else {
+        return Ok(Value::None);
+    };
     match groups.items() {
         [] => Ok(own.text(0, &Value::None)),
         [one] => Ok(own.text(own.number(one)?, &Value::None)),
         several => {
-            let found: R<Vec<Value>> = several.iter().map(|g| Ok(own.text(own.number(g)?, &Value::None))).collect();
+            let found: R<Vec<Value>> = several
+                .iter()
+                .map(|g| Ok(own.text(own.number(g)?, &Value::None)))
+                .collect();
             found.map(tuple)
         }
     }
@@ -94,7 +103,11 @@ pub fn __getitem__(this: &Value, group: &Value) -> R {
 /// `m.groups(default)`
 pub fn groups(this: &Value, default: &Value) -> R {
     let own = own(this, "groups")?;
-    Ok(tuple((1..own.found.spans().len()).map(|g| own.text(g, default)).collect()))
+    Ok(tuple(
+        (1..own.found.spans().len())
+            .map(|g| own.text(g, default))
+            .collect(),
+    ))
 }
 /// `m.groupdict(default)`
 pub fn groupdict(this: &Value, default: &Value) -> R {
@@ -124,7 +137,9 @@ pub fn span(this: &Value, group: &Value) -> R {
 /// `m.regs`
 pub fn regs(this: &Value) -> R {
     let own = own(this, "regs")?;
-    let all = (0..own.found.spans().len()).map(|g| own.place(g)).map(|(start, end)| tuple(vec![start, end]));
+    let all = (0..own.found.spans().len())
+        .map(|g| own.place(g))
+        .map(|(start, end)| tuple(vec![start, end]));
     Ok(tuple(all.collect()))
 }
 /// `m.expand(template)`
@@ -157,12 +172,18 @@ pub fn endpos(this: &Value) -> R {
 }
 /// `m.lastindex`
 pub fn lastindex(this: &Value) -> R {
-    Ok(own(this, "lastindex")?.found.lastindex().map_or(Value::None, int_usize))
+    Ok(own(this, "lastindex")?
+        .found
+        .lastindex()
+        .map_or(Value::None, int_usize))
 }
 /// `m.lastgroup`
 pub fn lastgroup(this: &Value) -> R {
     let own = own(this, "lastgroup")?;
-    Ok(own.found.lastgroup(&own.pattern()?.pattern).map_or(Value::None, str))
+    Ok(own
+        .found
+        .lastgroup(&own.pattern()?.pattern)
+        .map_or(Value::None, str))
 }
 /// `copy.copy(m)`
 pub fn __copy__(this: &Value) -> R {
@@ -180,7 +201,12 @@ pub fn __class_getitem__(class: &Value, item: &Value) -> R {
 pub fn __repr__(this: &Value) -> R {
     let own = own(this, "__repr__")?;
     let (start, end) = own.place(0);
-    let shown: String = ops::repr(&own.text(0, &Value::None))?.chars().take(50).collect();
+    let shown: String = ops::repr(&own.text(0, &Value::None))?
+        .chars()
+        .take(50)
+        .collect();
     let (start, end) = (ops::repr(&start)?, ops::repr(&end)?);
-    Ok(crate::object::string(format!("<re.Match object; span=({start}, {end}), match={shown}>")))
+    Ok(crate::object::string(format!(
+        "<re.Match object; span=({start}, {end}), match={shown}>"
+    )))
 }

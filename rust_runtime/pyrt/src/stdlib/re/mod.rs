@@ -23,7 +23,10 @@ fn flag_bits(flags: &Value) -> R<u32> {
     match base_value(flags) {
         Value::Int(i) => u32::try_from(*i).map_err(|_| value_error("cannot use these flags")),
         Value::Bool(b) => Ok(u32::from(b.is())),
-        _ => Err(type_error(format!("unsupported operand type(s) for &: '{}' and 'RegexFlag'", type_name(flags)))),
+        _ => Err(type_error(format!(
+            "unsupported operand type(s) for &: '{}' and 'RegexFlag'",
+            type_name(flags)
+        ))),
     }
 }
 
@@ -34,7 +37,9 @@ fn compiled(pattern: &Value, given: &Value) -> R {
         && i.native::<PatternData>().is_some()
     {
         if flags != 0 {
-            return Err(value_error("cannot process flags argument with a compiled pattern"));
+            return Err(value_error(
+                "cannot process flags argument with a compiled pattern",
+            ));
         }
         return Ok(pattern.clone());
     }
@@ -43,9 +48,16 @@ fn compiled(pattern: &Value, given: &Value) -> R {
         Value::Str(s) => (true, s.as_str().as_bytes().to_vec(), flags),
         Value::Bytes(b) => (false, b.as_slice().to_vec(), flags),
         _ if bytes_ops::view(source).is_some() => {
-            return Err(type_error(format!("unhashable type: '{}'", type_name(pattern))));
+            return Err(type_error(format!(
+                "unhashable type: '{}'",
+                type_name(pattern)
+            )));
         }
-        _ => return Err(type_error("first argument must be string or compiled pattern")),
+        _ => {
+            return Err(type_error(
+                "first argument must be string or compiled pattern",
+            ));
+        }
     };
     if let Some(known) = CACHE.get().as_ref().and_then(|cache| cache.get(&key)) {
         return Ok(known.clone());
@@ -54,7 +66,10 @@ fn compiled(pattern: &Value, given: &Value) -> R {
         Value::Str(s) => regex::Pattern::compile(s.as_str(), flags),
         _ => regex::Pattern::compile_bytes(&key.1, flags),
     };
-    let data = PatternData { pattern: Rc::new(made.map_err(|e| error::raised(&e, source))?), source: pattern.clone() };
+    let data = PatternData {
+        pattern: Rc::new(made.map_err(|e| error::raised(&e, source))?),
+        source: pattern.clone(),
+    };
     let made = Inst::with(&crate::generated::re::pattern(), data);
     if flags & flags::DEBUG == 0 {
         remember(key, made.clone());
@@ -64,7 +79,11 @@ fn compiled(pattern: &Value, given: &Value) -> R {
 
 fn remember(key: Key, made: Value) {
     let cache = CACHE.get().get_or_insert_with(hashbrown::HashMap::new);
-    let old = if cache.len() >= MOST { std::mem::take(cache) } else { hashbrown::HashMap::new() };
+    let old = if cache.len() >= MOST {
+        std::mem::take(cache)
+    } else {
+        hashbrown::HashMap::new()
+    };
     cache.insert(key, made);
     drop(old);
 }
@@ -75,7 +94,10 @@ pub fn compile(pattern: &Value, flags: &Value) -> R {
 }
 /// `re.template(pattern, flags)`
 pub fn template(pattern: &Value, flags: &Value) -> R {
-    compiled(pattern, &Value::Int((flag_bits(flags)? | flags::TEMPLATE).into()))
+    compiled(
+        pattern,
+        &Value::Int((flag_bits(flags)? | flags::TEMPLATE).into()),
+    )
 }
 /// `re.purge()`
 pub fn purge() -> R {
@@ -88,7 +110,10 @@ pub fn escape(pattern: &Value) -> R {
     match (base_value(pattern), bytes_ops::view(pattern)) {
         (Value::Str(s), _) => Ok(string(regex::escape(s.as_str()))),
         (_, Some(data)) => Ok(bytes(regex::escape_bytes(&data))),
-        _ => Err(type_error(format!("decoding to str: need a bytes-like object, {} found", type_name(pattern)))),
+        _ => Err(type_error(format!(
+            "decoding to str: need a bytes-like object, {} found",
+            type_name(pattern)
+        ))),
     }
 }
 

@@ -6,7 +6,10 @@ use crate::builtins::generic_alias;
 use crate::builtins::text_args::wrong_receiver;
 use crate::generated::builtins as b;
 use crate::hash::TupleHash;
-use crate::object::{Class, Dict, Head, Iter, NativeData, PyIter, R, Ref, Value, boolean, int_usize, list, string, tuple};
+use crate::object::{
+    Class, Dict, Head, Iter, NativeData, PyIter, R, Ref, Value, boolean, int_usize, list, string,
+    tuple,
+};
 use crate::ops;
 use crate::regex::{Mode, Pattern, Scanner, flags as bits};
 use std::ptr::NonNull;
@@ -56,7 +59,13 @@ fn find(this: &Value, method: &str, mode: Mode, string: &Value, pos: &Value, end
         return Ok(Value::None);
     }
     match own.pattern.find(&text.subject(), mode, pos, endpos) {
-        Some(found) => Ok(r#match::new(MatchData { found, text, pattern: this.clone(), pos, endpos })),
+        Some(found) => Ok(r#match::new(MatchData {
+            found,
+            text,
+            pattern: this.clone(),
+            pos,
+            endpos,
+        })),
         None => Ok(Value::None),
     }
 }
@@ -84,11 +93,14 @@ pub fn findall(this: &Value, string: &Value, pos: &Value, endpos: &Value) -> R {
     }
     let subject = text.subject();
     let group = |span: Option<_>| span.map_or_else(|| text.empty(), |span| text.piece(span));
-    let found = own.pattern.matches(&subject, pos, endpos).map(|m| match m.spans() {
-        [whole] => group(*whole),
-        [_, one] => group(*one),
-        all => tuple(all[1..].iter().map(|span| group(*span)).collect()),
-    });
+    let found = own
+        .pattern
+        .matches(&subject, pos, endpos)
+        .map(|m| match m.spans() {
+            [whole] => group(*whole),
+            [_, one] => group(*one),
+            all => tuple(all[1..].iter().map(|span| group(*span)).collect()),
+        });
     Ok(list(found.collect()))
 }
 
@@ -103,10 +115,18 @@ struct Walk {
 impl PyIter for Walk {
     fn next(&mut self) -> R<Option<Value>> {
         let own = own(&self.pattern, "finditer")?;
-        let found = self.scanner.next(&own.pattern, &self.text.subject(), Mode::Search);
+        let found = self
+            .scanner
+            .next(&own.pattern, &self.text.subject(), Mode::Search);
         Ok(found.map(|found| {
             let (text, pattern) = (self.text.clone(), self.pattern.clone());
-            r#match::new(MatchData { found, text, pattern, pos: self.pos, endpos: self.endpos })
+            r#match::new(MatchData {
+                found,
+                text,
+                pattern,
+                pos: self.pos,
+                endpos: self.endpos,
+            })
         }))
     }
     fn class(&self) -> Ref<Class> {
@@ -127,7 +147,13 @@ pub fn finditer(this: &Value, string: &Value, pos: &Value, endpos: &Value) -> R 
         return ops::iter(&list(Vec::new()));
     }
     let scanner = Scanner::new(&text.subject(), pos, endpos);
-    Ok(Iter::new(Walk { scanner, pattern: this.clone(), text, pos, endpos }))
+    Ok(Iter::new(Walk {
+        scanner,
+        pattern: this.clone(),
+        text,
+        pos,
+        endpos,
+    }))
 }
 
 /// `p.split(string, maxsplit)`
@@ -136,7 +162,12 @@ pub fn split(this: &Value, string: &Value, maxsplit: &Value) -> R {
     let most = ops::ssize(maxsplit)?;
     let text = Text::new(own, string)?;
     let pieces = own.pattern.split(&text.subject(), most);
-    Ok(list(pieces.into_iter().map(|span| span.map_or(Value::None, |span| text.piece(span))).collect()))
+    Ok(list(
+        pieces
+            .into_iter()
+            .map(|span| span.map_or(Value::None, |span| text.piece(span)))
+            .collect(),
+    ))
 }
 /// `p.sub(repl, string, count)`
 pub fn sub(this: &Value, repl: &Value, string: &Value, count: &Value) -> R {
@@ -179,10 +210,17 @@ pub fn __deepcopy__(this: &Value, _memo: &Value) -> R {
 /// `p == other`: the same text and flags.
 pub fn __eq__(this: &Value, other: &Value) -> R {
     let own = own(this, "__eq__")?;
-    let Value::Inst(i) = other else { return Ok(Value::NotImplemented) };
-    let Some(second) = i.native::<PatternData>() else { return Ok(Value::NotImplemented) };
-    let same_kind = own.pattern.is_text() == second.pattern.is_text() && own.pattern.flags() == second.pattern.flags();
-    Ok(boolean(same_kind && ops::same(&own.source, &second.source)?))
+    let Value::Inst(i) = other else {
+        return Ok(Value::NotImplemented);
+    };
+    let Some(second) = i.native::<PatternData>() else {
+        return Ok(Value::NotImplemented);
+    };
+    let same_kind = own.pattern.is_text() == second.pattern.is_text()
+        && own.pattern.flags() == second.pattern.flags();
+    Ok(boolean(
+        same_kind && ops::same(&own.source, &second.source)?,
+    ))
 }
 /// `hash(p)`
 pub fn __hash__(this: &Value) -> R {
@@ -213,7 +251,8 @@ const NAMES: [(&str, u32); 9] = [
 pub fn __repr__(this: &Value) -> R {
     let own = own(this, "__repr__")?;
     let mut left = own.pattern.flags();
-    if own.pattern.is_text() && left & (bits::LOCALE | bits::UNICODE | bits::ASCII) == bits::UNICODE {
+    if own.pattern.is_text() && left & (bits::LOCALE | bits::UNICODE | bits::ASCII) == bits::UNICODE
+    {
         left &= !bits::UNICODE;
     }
     let mut shown: Vec<String> = Vec::new();
@@ -228,5 +267,8 @@ pub fn __repr__(this: &Value) -> R {
     }
     let source: String = ops::repr(&own.source)?.chars().take(200).collect();
     let separator = if shown.is_empty() { "" } else { ", " };
-    Ok(string(format!("re.compile({source}{separator}{})", shown.join("|"))))
+    Ok(string(format!(
+        "re.compile({source}{separator}{})",
+        shown.join("|")
+    )))
 }

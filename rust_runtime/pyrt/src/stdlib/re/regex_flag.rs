@@ -35,7 +35,9 @@ pub fn make(bits: i64) -> Value {
         return known.clone();
     }
     let made = Inst::with(&table::regex_flag(), Wrapped(Value::Int(bits)));
-    MADE.get().get_or_insert_with(hashbrown::HashMap::new).insert(bits, made.clone());
+    MADE.get()
+        .get_or_insert_with(hashbrown::HashMap::new)
+        .insert(bits, made.clone());
     made
 }
 
@@ -52,7 +54,10 @@ pub fn __new__(_class: &Value, value: &Value) -> R {
     match bits(value) {
         Some(n) if n >= 0 => Ok(make(n)),
         Some(n) => Ok(make(inverted(!n))),
-        None => Err(value_error(format!("{} is not a valid RegexFlag", ops::repr(value)?))),
+        None => Err(value_error(format!(
+            "{} is not a valid RegexFlag",
+            ops::repr(value)?
+        ))),
     }
 }
 
@@ -87,13 +92,18 @@ pub fn __invert__(this: &Value) -> R {
 pub fn __contains__(this: &Value, other: &Value) -> R {
     let (Some(a), Some(b), Value::Inst(_)) = (bits(this), bits(other), other) else {
         let got = type_name(other);
-        return Err(crate::error::type_error(format!("unsupported operand type(s) for 'in': '{got}' and 'RegexFlag'")));
+        return Err(crate::error::type_error(format!(
+            "unsupported operand type(s) for 'in': '{got}' and 'RegexFlag'"
+        )));
     };
     Ok(boolean(a & b == b))
 }
 
 fn members(n: i64) -> impl Iterator<Item = (&'static str, i64)> {
-    MEMBERS.into_iter().map(|(name, bit)| (name, i64::from(bit))).filter(move |(_, bit)| n & bit != 0)
+    MEMBERS
+        .into_iter()
+        .map(|(name, bit)| (name, i64::from(bit)))
+        .filter(move |(_, bit)| n & bit != 0)
 }
 
 /// `iter(flag)`
@@ -108,7 +118,9 @@ pub fn __len__(this: &Value) -> R {
 
 /// The names of the bits with a prefix before each, and the bits without a name.
 fn shown(n: i64, prefix: &str) -> String {
-    let mut parts: Vec<String> = members(n).map(|(name, _)| format!("{prefix}{name}")).collect();
+    let mut parts: Vec<String> = members(n)
+        .map(|(name, _)| format!("{prefix}{name}"))
+        .collect();
     let rest = n & !ALL;
     if rest != 0 {
         parts.push(format!("{rest:#x}"));

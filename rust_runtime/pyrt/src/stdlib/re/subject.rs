@@ -25,13 +25,25 @@ impl Text {
             v @ (Value::Str(_) | Value::Bytes(_)) => v.clone(),
             other => match bytes_ops::view(other) {
                 Some(data) => bytes(data.into_owned()),
-                None => return Err(type_error(format!("expected string or bytes-like object, got '{}'", type_name(string)))),
+                None => {
+                    return Err(type_error(format!(
+                        "expected string or bytes-like object, got '{}'",
+                        type_name(string)
+                    )));
+                }
             },
         };
         match (matches!(data, Value::Str(_)), pattern.pattern.is_text()) {
-            (false, true) => Err(type_error("cannot use a string pattern on a bytes-like object")),
-            (true, false) => Err(type_error("cannot use a bytes pattern on a string-like object")),
-            _ => Ok(Text { string: string.clone(), data }),
+            (false, true) => Err(type_error(
+                "cannot use a string pattern on a bytes-like object",
+            )),
+            (true, false) => Err(type_error(
+                "cannot use a bytes pattern on a string-like object",
+            )),
+            _ => Ok(Text {
+                string: string.clone(),
+                data,
+            }),
         }
     }
 
@@ -56,7 +68,11 @@ impl Text {
 
     /// Nothing, of the subject's type.
     pub fn empty(&self) -> Value {
-        if matches!(self.data, Value::Str(_)) { str("") } else { bytes(Vec::new()) }
+        if matches!(self.data, Value::Str(_)) {
+            str("")
+        } else {
+            bytes(Vec::new())
+        }
     }
 
     /// The number of bytes.

@@ -1,7 +1,7 @@
 //! `Pattern.sub` and `Match.expand`: templates, literal replacements and functions.
 use super::error::raised;
-use super::pattern::{PatternData, own};
 use super::r#match::{self, MatchData};
+use super::pattern::{PatternData, own};
 use super::subject::Text;
 use crate::builtins::bytes_ops;
 use crate::call;
@@ -16,7 +16,12 @@ pub fn template(own: &PatternData, repl: &Value) -> R<Option<Template>> {
         (Value::Str(s), _) if own.pattern.is_text() => Template::parse(s.as_str(), &own.pattern),
         (_, Some(data)) if !own.pattern.is_text() => Template::parse_bytes(&data, &own.pattern),
         (Value::Str(_), _) | (_, Some(_)) => return Ok(None),
-        _ => return Err(type_error(format!("decoding to str: need a bytes-like object, {} found", type_name(repl)))),
+        _ => {
+            return Err(type_error(format!(
+                "decoding to str: need a bytes-like object, {} found",
+                type_name(repl)
+            )));
+        }
     };
     made.map(Some).map_err(|e| raised(&e, repl))
 }
@@ -41,7 +46,11 @@ pub fn substitute(this: &Value, repl: &Value, string: &Value, count: &Value) -> 
     let text = Text::new(own, string)?;
     if let Some(template) = template {
         let (made, number) = own.pattern.substitute(&template, &text.subject(), count);
-        return Ok(if number == 0 { (text.piece((0, text.byte_len())), 0) } else { (text.made(made), number) });
+        return Ok(if number == 0 {
+            (text.piece((0, text.byte_len())), 0)
+        } else {
+            (text.made(made), number)
+        });
     }
     let mut pieces = Vec::new();
     let (mut last, mut number) = (0, 0);
@@ -53,7 +62,13 @@ pub fn substitute(this: &Value, repl: &Value, string: &Value, count: &Value) -> 
             pieces.push(text.piece((last, start)));
         }
         let made = if callable {
-            let data = MatchData { found, text: text.clone(), pattern: this.clone(), pos: 0, endpos };
+            let data = MatchData {
+                found,
+                text: text.clone(),
+                pattern: this.clone(),
+                pos: 0,
+                endpos,
+            };
             call::call(repl, &mut [r#match::new(data)])?
         } else {
             repl.clone()

@@ -16,15 +16,33 @@ enum Numbering {
 
 /// `formatter.format(format_string, *args, **kwargs)`
 pub fn format(this: &Value, format_string: &Value, args: &Value, kwargs: &Value) -> R {
-    method(this, "vformat", &[format_string.clone(), tuple(items(args).to_vec()), kwargs.clone()])
+    method(
+        this,
+        "vformat",
+        &[
+            format_string.clone(),
+            tuple(items(args).to_vec()),
+            kwargs.clone(),
+        ],
+    )
 }
 
 /// `formatter.vformat(format_string, args, kwargs)`
 pub fn vformat(this: &Value, format_string: &Value, args: &Value, kwargs: &Value) -> R {
     let used = ops::build_set(Vec::new())?;
-    let mut run = Run { this, args, kwargs, used: &used, numbering: Numbering::Next(0) };
+    let mut run = Run {
+        this,
+        args,
+        kwargs,
+        used: &used,
+        numbering: Numbering::Next(0),
+    };
     let made = run.expand(format_string, 2)?;
-    method(this, "check_unused_args", &[used.clone(), args.clone(), kwargs.clone()])?;
+    method(
+        this,
+        "check_unused_args",
+        &[used.clone(), args.clone(), kwargs.clone()],
+    )?;
     Ok(string(made))
 }
 
@@ -60,18 +78,32 @@ impl Run<'_> {
 
     fn field(&mut self, name: &Value, spec: &Value, conversion: &Value, depth: i32) -> R {
         let name = self.number(must_be_str(name)?.as_str())?;
-        let found = method(self.this, "get_field", &[name, self.args.clone(), self.kwargs.clone()])?;
+        let found = method(
+            self.this,
+            "get_field",
+            &[name, self.args.clone(), self.kwargs.clone()],
+        )?;
         let found = ops::unpack(&found, 2)?;
         ops::set_add(self.used, found[1].clone())?;
-        let value = method(self.this, "convert_field", &[found[0].clone(), conversion.clone()])?;
+        let value = method(
+            self.this,
+            "convert_field",
+            &[found[0].clone(), conversion.clone()],
+        )?;
         let spec = string(self.expand(spec, depth - 1)?);
         method(self.this, "format_field", &[value, spec])
     }
 
     fn number(&mut self, name: &str) -> R {
-        let mixed = || value_error("cannot switch from manual field specification to automatic field numbering");
+        let mixed = || {
+            value_error(
+                "cannot switch from manual field specification to automatic field numbering",
+            )
+        };
         if name.is_empty() {
-            let Numbering::Next(n) = self.numbering else { return Err(mixed()) };
+            let Numbering::Next(n) = self.numbering else {
+                return Err(mixed());
+            };
             self.numbering = Numbering::Next(n + 1);
             return Ok(string(n.to_string()));
         }
@@ -116,7 +148,10 @@ pub fn convert_field(_this: &Value, value: &Value, conversion: &Value) -> R {
 /// `formatter.parse(format_string)`: an iterator over tuples.
 pub fn parse(_this: &Value, format_string: &Value) -> R {
     let Value::Str(template) = base_value(format_string) else {
-        return Err(error::type_error(format!("expected str, got {}", ops::type_name(format_string))));
+        return Err(error::type_error(format!(
+            "expected str, got {}",
+            ops::type_name(format_string)
+        )));
     };
     let mut all = Vec::new();
     for piece in Parser::new(template.as_str()) {
@@ -124,7 +159,9 @@ pub fn parse(_this: &Value, format_string: &Value) -> R {
         let literal = str(piece.literal);
         all.push(tuple(match piece.field {
             Some(field) => {
-                let conversion = field.conversion.map_or(Value::None, |c| string(c.to_string()));
+                let conversion = field
+                    .conversion
+                    .map_or(Value::None, |c| string(c.to_string()));
                 vec![literal, str(field.name), str(field.spec), conversion]
             }
             None => vec![literal, Value::None, Value::None, Value::None],
@@ -141,7 +178,11 @@ pub fn get_field(this: &Value, field_name: &Value, args: &Value, kwargs: &Value)
         First::Index(i) => int_usize(i),
         First::Name(name) => str(name),
     };
-    let mut value = method(this, "get_value", &[first.clone(), args.clone(), kwargs.clone()])?;
+    let mut value = method(
+        this,
+        "get_value",
+        &[first.clone(), args.clone(), kwargs.clone()],
+    )?;
     for step in steps {
         let step: StepName<'_> = step.map_err(text_error)?;
         value = crate::builtins::str_format::step(&value, step)?;

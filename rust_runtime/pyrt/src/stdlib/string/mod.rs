@@ -33,7 +33,14 @@ constants! {
 /// `string.capwords(s, sep)`
 pub fn capwords(s: &Value, sep: &Value) -> R {
     let words = ops::collect(&method(s, "split", &[sep.clone()])?)?;
-    let words: R<Vec<Value>> = words.iter().map(|word| method(word, "capitalize", &[])).collect();
-    let between = if given(sep) && ops::truth(sep)? { sep.clone() } else { str(" ") };
+    let words: R<Vec<Value>> = words
+        .iter()
+        .map(|word| method(word, "capitalize", &[]))
+        .collect();
+    let between = if given(sep) && ops::truth(sep)? {
+        sep.clone()
+    } else {
+        str(" ")
+    };
     methods::join(&between, &list(words?))
 }

@@ -26,14 +26,26 @@ fn overridden(this: &Value, name: &str) -> R<Option<Value>> {
 
 /// The pattern of a subclass that changes how placeholders look.
 fn pattern_of(this: &Value) -> R<Option<(Pattern, String)>> {
-    let (delimiter, identifier) = (overridden(this, "delimiter")?, overridden(this, "idpattern")?);
-    let (braced, whole) = (overridden(this, "braceidpattern")?, overridden(this, "pattern")?);
+    let (delimiter, identifier) = (
+        overridden(this, "delimiter")?,
+        overridden(this, "idpattern")?,
+    );
+    let (braced, whole) = (
+        overridden(this, "braceidpattern")?,
+        overridden(this, "pattern")?,
+    );
     let set_flags = overridden(this, "flags")?;
-    if delimiter.is_none() && identifier.is_none() && braced.is_none() && whole.is_none() && set_flags.is_none() {
+    if delimiter.is_none()
+        && identifier.is_none()
+        && braced.is_none()
+        && whole.is_none()
+        && set_flags.is_none()
+    {
         return Ok(None);
     }
     let delimiter = delimiter.map_or(Ok("$".to_owned()), |v| ops::to_str(&v))?;
-    let identifier = identifier.map_or(Ok("(?a:[_a-z][_a-z0-9]*)".to_owned()), |v| ops::to_str(&v))?;
+    let identifier =
+        identifier.map_or(Ok("(?a:[_a-z][_a-z0-9]*)".to_owned()), |v| ops::to_str(&v))?;
     let braced = match braced {
         Some(v) if !v.is_none() => ops::to_str(&v)?,
         _ => identifier.clone(),
@@ -41,14 +53,17 @@ fn pattern_of(this: &Value) -> R<Option<(Pattern, String)>> {
     let sign = crate::regex::escape(&delimiter);
     let source = match whole {
         Some(v) => ops::to_str(&v)?,
-        None => format!("{sign}(?:(?P<escaped>{sign})|(?P<named>{identifier})|{{(?P<braced>{braced})}}|(?P<invalid>))"),
+        None => format!(
+            "{sign}(?:(?P<escaped>{sign})|(?P<named>{identifier})|{{(?P<braced>{braced})}}|(?P<invalid>))"
+        ),
     };
     let bits = match set_flags.as_ref().map(base_value) {
         Some(Value::Int(n)) => u32::try_from(*n).unwrap_or(0),
         _ => flags::IGNORECASE,
     };
     let made = Pattern::compile(&source, bits | flags::VERBOSE);
-    made.map(|pattern| Some((pattern, delimiter))).map_err(|e| crate::stdlib::re::error::raised(&e, &str(&source)))
+    made.map(|pattern| Some((pattern, delimiter)))
+        .map_err(|e| crate::stdlib::re::error::raised(&e, &str(&source)))
 }
 
 /// The template of an object and its parts.
@@ -56,7 +71,9 @@ fn parts(this: &Value) -> R<(String, Vec<Piece>)> {
     let template = get(this, "template")?;
     let Value::Str(text) = base_value(&template) else {
         let got = ops::type_name(&template);
-        return Err(crate::error::type_error(format!("expected string or bytes-like object, got '{got}'")));
+        return Err(crate::error::type_error(format!(
+            "expected string or bytes-like object, got '{got}'"
+        )));
     };
     let text = text.as_str().to_owned();
     let pieces = match pattern_of(this)? {
@@ -65,7 +82,9 @@ fn parts(this: &Value) -> R<(String, Vec<Piece>)> {
             .map(|part| match part {
                 Part::Text(t) => Piece::Text(t.to_owned()),
                 Part::Escaped => Piece::Escaped("$".to_owned()),
-                Part::Placeholder { source, name } => Piece::Placeholder(source.to_owned(), name.to_owned()),
+                Part::Placeholder { source, name } => {
+                    Piece::Placeholder(source.to_owned(), name.to_owned())
+                }
                 Part::Invalid(offset) => Piece::Invalid("$".to_owned(), offset),
             })
             .collect(),
@@ -83,15 +102,17 @@ fn by_pattern(text: &str, pattern: &Pattern, delimiter: &str) -> R<Vec<Piece>> {
         last = end;
         let group = |name: &str| pattern.group_number(name).and_then(|n| found.span(n));
         let source = text[start..end].to_owned();
-        pieces.push(if let Some((from, to)) = group("named").or_else(|| group("braced")) {
-            Piece::Placeholder(source, text[from..to].to_owned())
-        } else if group("escaped").is_some() {
-            Piece::Escaped(delimiter.to_owned())
-        } else if let Some((from, _)) = group("invalid") {
-            Piece::Invalid(source, from)
-        } else {
-            return Err(value_error("Unrecognized named group in pattern"));
-        });
+        pieces.push(
+            if let Some((from, to)) = group("named").or_else(|| group("braced")) {
+                Piece::Placeholder(source, text[from..to].to_owned())
+            } else if group("escaped").is_some() {
+                Piece::Escaped(delimiter.to_owned())
+            } else if let Some((from, _)) = group("invalid") {
+                Piece::Invalid(source, from)
+            } else {
+                return Err(value_error("Unrecognized named group in pattern"));
+            },
+        );
     }
     pieces.push(Piece::Text(text[last..].to_owned()));
     Ok(pieces)
@@ -119,7 +140,9 @@ pub fn substitute(this: &Value, mapping: &Value, kws: &Value) -> R {
         match piece {
             Piece::Text(t) | Piece::Escaped(t) => out.push_str(&t),
             Piece::Placeholder(_, name) => ops::push_str(&mut out, &look_up(mapping, kws, &name)?)?,
-            Piece::Invalid(_, offset) => return Err(text_error(algorithm::invalid_placeholder(&text, offset))),
+            Piece::Invalid(_, offset) => {
+                return Err(text_error(algorithm::invalid_placeholder(&text, offset)));
+            }
         }
     }
     Ok(string(out))
@@ -143,7 +166,9 @@ pub fn safe_substitute(this: &Value, mapping: &Value, kws: &Value) -> R {
 /// `t.is_valid()`
 pub fn is_valid(this: &Value) -> R {
     let (_, pieces) = parts(this)?;
-    Ok(crate::object::boolean(!pieces.iter().any(|p| matches!(p, Piece::Invalid(..)))))
+    Ok(crate::object::boolean(
+        !pieces.iter().any(|p| matches!(p, Piece::Invalid(..))),
+    ))
 }
 /// `t.get_identifiers()`
 pub fn get_identifiers(this: &Value) -> R {

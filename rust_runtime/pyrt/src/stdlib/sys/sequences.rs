@@ -5,7 +5,10 @@ use crate::stdlib::support::{fields_repr, items};
 
 /// A tuple of the class; its items are attributes, too.
 pub fn make(class: &Ref<Class>, fields: &[&str], values: Vec<Value>) -> Value {
-    let made = Inst::new(class.clone(), Some(Box::new(Wrapped(tuple(values.clone())))));
+    let made = Inst::new(
+        class.clone(),
+        Some(Box::new(Wrapped(tuple(values.clone())))),
+    );
     for (name, v) in fields.iter().zip(values) {
         drop(made.set(&intern(name), v));
     }

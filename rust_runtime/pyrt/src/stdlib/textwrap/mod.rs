@@ -13,7 +13,11 @@ fn wrapper(width: &Value, kwargs: &Value, more: &[(&str, Value)]) -> R {
     let mut options = vec![(str("width"), width.clone())];
     options.extend(pairs(kwargs));
     options.extend(more.iter().map(|(name, v)| (str(name), v.clone())));
-    call_kw(&Value::Class(crate::generated::textwrap::text_wrapper()), &mut [], &mut options)
+    call_kw(
+        &Value::Class(crate::generated::textwrap::text_wrapper()),
+        &mut [],
+        &mut options,
+    )
 }
 
 /// `textwrap.wrap(text, width, **kwargs)`
@@ -35,7 +39,10 @@ pub fn shorten(text: &Value, width: &Value, kwargs: &Value) -> R {
 fn text_of(v: &Value) -> R<&str> {
     match base_value(v) {
         Value::Str(s) => Ok(s.as_str()),
-        _ => Err(type_error(format!("expected string or bytes-like object, got '{}'", type_name(v)))),
+        _ => Err(type_error(format!(
+            "expected string or bytes-like object, got '{}'",
+            type_name(v)
+        ))),
     }
 }
 

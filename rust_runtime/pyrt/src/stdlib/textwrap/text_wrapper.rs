@@ -47,7 +47,11 @@ fn lines(this: &Value, text: &Value) -> R<Vec<String>> {
     let flag = |name: &str| ops::truth(&get(this, name)?);
     let number = |name: &str| ops::index_clipped(&get(this, name)?);
     let shown = |name: &str| must_be_str(&get(this, name)?).map(|s| s.as_str().to_owned());
-    let (first, rest, placeholder) = (shown("initial_indent")?, shown("subsequent_indent")?, shown("placeholder")?);
+    let (first, rest, placeholder) = (
+        shown("initial_indent")?,
+        shown("subsequent_indent")?,
+        shown("placeholder")?,
+    );
     let max_lines = get(this, "max_lines")?;
     let wrapper = TextWrapper {
         width: number("width")?,
@@ -60,14 +64,25 @@ fn lines(this: &Value, text: &Value) -> R<Vec<String>> {
         drop_whitespace: flag("drop_whitespace")?,
         break_on_hyphens: flag("break_on_hyphens")?,
         tabsize: number("tabsize")?,
-        max_lines: if max_lines.is_none() { None } else { Some(ops::index_clipped(&max_lines)?) },
+        max_lines: if max_lines.is_none() {
+            None
+        } else {
+            Some(ops::index_clipped(&max_lines)?)
+        },
         placeholder: &placeholder,
     };
     match base_value(text) {
         Value::Str(s) => wrapper.wrap(s.as_str()).map_err(text_error),
         _ => {
-            let first = if wrapper.expand_tabs { "expandtabs" } else { "translate" };
-            Err(attribute_error(format!("'{}' object has no attribute '{first}'", type_name(text))))
+            let first = if wrapper.expand_tabs {
+                "expandtabs"
+            } else {
+                "translate"
+            };
+            Err(attribute_error(format!(
+                "'{}' object has no attribute '{first}'",
+                type_name(text)
+            )))
         }
     }
 }

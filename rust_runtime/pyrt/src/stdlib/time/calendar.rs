@@ -60,7 +60,15 @@ pub fn seconds_of(c: &Civil) -> i64 {
 }
 
 /// The weekdays' names, Monday first.
-pub const DAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+pub const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
 /// The months' names.
 pub const MONTHS: [&str; 12] = [
     "January",
@@ -78,7 +86,11 @@ pub const MONTHS: [&str; 12] = [
 ];
 
 fn named(names: &'static [&'static str], at: i64) -> &'static str {
-    usize::try_from(at).ok().and_then(|i| names.get(i)).copied().unwrap_or("?")
+    usize::try_from(at)
+        .ok()
+        .and_then(|i| names.get(i))
+        .copied()
+        .unwrap_or("?")
 }
 
 /// The ISO year and week (PEP: `%G`, `%V`).
@@ -86,7 +98,11 @@ pub fn iso_week(c: &Civil) -> (i64, i64) {
     let leap = |y: i64| y % 4 == 0 && (y % 100 != 0 || y % 400 == 0);
     let weeks = |y: i64| {
         let first = (days_of(y, 1, 1) + 3).rem_euclid(7);
-        if first == 3 || (first == 2 && leap(y)) { 53 } else { 52 }
+        if first == 3 || (first == 2 && leap(y)) {
+            53
+        } else {
+            52
+        }
     };
     let week = (c.yearday - 1 - c.weekday + 10).div_euclid(7);
     if week < 1 {

@@ -9,7 +9,10 @@ impl NativeData for Namespace {}
 
 /// A namespace with these attributes.
 pub fn make(attributes: &[(&str, Value)]) -> R {
-    let made = Inst::new(crate::generated::types::simple_namespace(), Some(Box::new(Namespace)));
+    let made = Inst::new(
+        crate::generated::types::simple_namespace(),
+        Some(Box::new(Namespace)),
+    );
     for (name, v) in attributes {
         drop(made.set(&crate::object::intern(name), v.clone()));
     }
@@ -35,10 +38,16 @@ pub fn __init__(this: &Value, args: &Value, kwargs: &Value) -> R {
 }
 /// `namespace(a=1)`
 pub fn __repr__(this: &Value) -> R {
-    let Value::Inst(i) = this else { return Ok(string(ops::default_repr(this))) };
+    let Value::Inst(i) = this else {
+        return Ok(string(ops::default_repr(this)));
+    };
     let class = i.class_ref().name();
     let _depth = crate::error::depth_in(" while getting the repr of an object")?;
-    let mut out = if class == "SimpleNamespace" { "namespace(".to_owned() } else { format!("{class}(") };
+    let mut out = if class == "SimpleNamespace" {
+        "namespace(".to_owned()
+    } else {
+        format!("{class}(")
+    };
     for (n, (k, v)) in i.pairs().into_iter().enumerate() {
         if n > 0 {
             out.push_str(", ");

@@ -4,7 +4,9 @@ use crate::builtins::generic_alias::{self, item_repr};
 use crate::builtins::union_type;
 use crate::error::{attribute_error_of, type_error};
 use crate::generated::builtins as b;
-use crate::object::{Head, Inst, List, NativeData, R, Ref, Value, boolean, native, str, string, tuple};
+use crate::object::{
+    Head, Inst, List, NativeData, R, Ref, Value, boolean, native, str, string, tuple,
+};
 use crate::ops::{self, base_value};
 use crate::stdlib::support::{items, set};
 use std::ptr::NonNull;
@@ -23,12 +25,21 @@ pub struct Form {
 impl NativeData for Form {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.origin.traverse(visit);
-        self.args.iter().flatten().chain(&self.metadata).for_each(|v| v.traverse(visit));
+        self.args
+            .iter()
+            .flatten()
+            .chain(&self.metadata)
+            .for_each(|v| v.traverse(visit));
     }
 }
 
 fn make(name: &str, origin: Value, args: Option<Vec<Value>>, metadata: Vec<Value>) -> Value {
-    let form = Form { name: name.to_owned(), origin, args, metadata };
+    let form = Form {
+        name: name.to_owned(),
+        origin,
+        args,
+        metadata,
+    };
     Inst::with(&crate::generated::typing::_form(), form)
 }
 /// A form without arguments.
@@ -50,7 +61,12 @@ fn this(v: &Value) -> R<&Form> {
 fn convert(v: &Value) -> R<Value> {
     Ok(match v {
         Value::None => Value::Class(b::none_type()),
-        Value::Str(_) => make(&format!("ForwardRef({})", ops::repr(v)?), Value::Unbound, None, vec![v.clone()]),
+        Value::Str(_) => make(
+            &format!("ForwardRef({})", ops::repr(v)?),
+            Value::Unbound,
+            None,
+            vec![v.clone()],
+        ),
         other => other.clone(),
     })
 }
@@ -72,7 +88,11 @@ pub fn union(params: &[Value]) -> R {
     let mut all: Vec<Value> = Vec::new();
     for p in converted(params)? {
         let members = match form(&p) {
-            Some(Form { name, args: Some(args), .. }) if name == "Union" => args.clone(),
+            Some(Form {
+                name,
+                args: Some(args),
+                ..
+            }) if name == "Union" => args.clone(),
             _ => union_type::args(&p).map_or_else(|| vec![p.clone()], <[Value]>::to_vec),
         };
         for m in members {
@@ -93,13 +113,20 @@ pub fn union(params: &[Value]) -> R {
 
 /// An alias of a generic class of the program.
 pub fn of_class(class: &Value, params: &Value) -> R {
-    Ok(make("", class.clone(), Some(converted(&arguments(params))?), Vec::new()))
+    Ok(make(
+        "",
+        class.clone(),
+        Some(converted(&arguments(params))?),
+        Vec::new(),
+    ))
 }
 
 /// The arguments of `Callable[[A, B], C]`: A, B, C.
 fn callable_arguments(params: &[Value]) -> R<Vec<Value>> {
     let [given, result] = params else {
-        return Err(type_error("Callable must be used as Callable[[arg, ...], result]."));
+        return Err(type_error(
+            "Callable must be used as Callable[[arg, ...], result].",
+        ));
     };
     let mut all = match given {
         Value::List(l) => converted(&Ref::<List>::clone(l).to_vec())?,
@@ -126,13 +153,24 @@ pub fn __getitem__(v: &Value, parameters: &Value) -> R {
             return union(&[given[0].clone(), Value::None]);
         }
         "Annotated" => {
-            let Some((first, rest)) = given.split_first().filter(|(_, rest)| !rest.is_empty()) else {
-                return Err(type_error("Annotated[...] should be used with at least two arguments (a type and an annotation)."));
+            let Some((first, rest)) = given.split_first().filter(|(_, rest)| !rest.is_empty())
+            else {
+                return Err(type_error(
+                    "Annotated[...] should be used with at least two arguments (a type and an annotation).",
+                ));
             };
-            return Ok(make("Annotated", convert(first)?, Some(vec![convert(first)?]), rest.to_vec()));
+            return Ok(make(
+                "Annotated",
+                convert(first)?,
+                Some(vec![convert(first)?]),
+                rest.to_vec(),
+            ));
         }
         "Any" | "NoReturn" | "Never" | "Self" | "LiteralString" | "TypeAlias" => {
-            return Err(type_error(format!("typing.{} is not subscriptable", f.name)));
+            return Err(type_error(format!(
+                "typing.{} is not subscriptable",
+                f.name
+            )));
         }
         "Literal" => given,
         "Callable" => callable_arguments(&given)?,
@@ -165,7 +203,11 @@ fn substitute(v: &Value, given: &[Value]) -> R {
         return Err(type_error(format!("{shown} is not a generic class")));
     }
     if names.len() != given.len() {
-        let many = if given.len() > names.len() { "many" } else { "few" };
+        let many = if given.len() > names.len() {
+            "many"
+        } else {
+            "few"
+        };
         return Err(type_error(format!(
             "Too {many} arguments for {shown}; actual {}, expected {}",
             given.len(),
@@ -179,13 +221,30 @@ fn replaced(v: &Value, names: &[Value], given: &[Value]) -> R {
         return Ok(given[i].clone());
     }
     if let Some(p) = generic_alias::parts(v) {
-        let args: Vec<Value> = items(&p.args).iter().map(|a| replaced(a, names, given)).collect::<R<_>>()?;
+        let args: Vec<Value> = items(&p.args)
+            .iter()
+            .map(|a| replaced(a, names, given))
+            .collect::<R<_>>()?;
         return Ok(generic_alias::new(&p.origin, &tuple(args)));
     }
     match form(v) {
         Some(f) if f.args.is_some() => {
-            let args: Vec<Value> = f.args.iter().flatten().map(|a| replaced(a, names, given)).collect::<R<_>>()?;
-            if f.name == "Union" { union(&args) } else { Ok(make(&f.name, f.origin.clone(), Some(args), f.metadata.clone())) }
+            let args: Vec<Value> = f
+                .args
+                .iter()
+                .flatten()
+                .map(|a| replaced(a, names, given))
+                .collect::<R<_>>()?;
+            if f.name == "Union" {
+                union(&args)
+            } else {
+                Ok(make(
+                    &f.name,
+                    f.origin.clone(),
+                    Some(args),
+                    f.metadata.clone(),
+                ))
+            }
         }
         _ => Ok(v.clone()),
     }
@@ -196,12 +255,19 @@ pub fn __call__(v: &Value, args: &Value, kwargs: &Value) -> R {
     let f = this(v)?;
     if f.origin.is_unbound() {
         let kind = if f.args.is_some() { "" } else { "typing." };
-        let shown = if kind.is_empty() { ops::repr(v)? } else { format!("typing.{}", f.name) };
+        let shown = if kind.is_empty() {
+            ops::repr(v)?
+        } else {
+            format!("typing.{}", f.name)
+        };
         return Err(type_error(format!("Cannot instantiate {shown}")));
     }
     if !f.name.is_empty() {
         let lower = item_repr(&f.origin)?;
-        return Err(type_error(format!("Type {} cannot be instantiated; use {lower}() instead", f.name)));
+        return Err(type_error(format!(
+            "Type {} cannot be instantiated; use {lower}() instead",
+            f.name
+        )));
     }
     let made = crate::stdlib::support::call_with(&f.origin, args, kwargs)?;
     if let Value::Inst(i) = &made
@@ -219,8 +285,14 @@ pub fn __repr__(v: &Value) -> R {
     if f.name.starts_with("ForwardRef(") {
         return Ok(str(&f.name));
     }
-    let head = if f.name.is_empty() { item_repr(&f.origin)? } else { format!("typing.{}", f.name) };
-    let Some(args) = &f.args else { return Ok(string(head)) };
+    let head = if f.name.is_empty() {
+        item_repr(&f.origin)?
+    } else {
+        format!("typing.{}", f.name)
+    };
+    let Some(args) = &f.args else {
+        return Ok(string(head));
+    };
     let none = Value::Class(b::none_type());
     if let ("Union", [a, c]) = (f.name.as_str(), &args[..]) {
         for (x, y) in [(a, c), (c, a)] {
@@ -231,7 +303,11 @@ pub fn __repr__(v: &Value) -> R {
     }
     let mut shown = Vec::new();
     for a in args {
-        shown.push(if f.name == "Literal" { ops::repr(a)? } else { item_repr(a)? });
+        shown.push(if f.name == "Literal" {
+            ops::repr(a)?
+        } else {
+            item_repr(a)?
+        });
     }
     for m in &f.metadata {
         shown.push(ops::repr(m)?);
@@ -239,10 +315,18 @@ pub fn __repr__(v: &Value) -> R {
     if f.name == "Callable"
         && let Some((result, given)) = shown.split_last()
     {
-        let given = if given == ["..."] { "...".to_owned() } else { format!("[{}]", given.join(", ")) };
+        let given = if given == ["..."] {
+            "...".to_owned()
+        } else {
+            format!("[{}]", given.join(", "))
+        };
         return Ok(string(format!("typing.Callable[{given}, {result}]")));
     }
-    let inside = if shown.is_empty() { "()".to_owned() } else { shown.join(", ") };
+    let inside = if shown.is_empty() {
+        "()".to_owned()
+    } else {
+        shown.join(", ")
+    };
     Ok(string(format!("{head}[{inside}]")))
 }
 
@@ -267,17 +351,26 @@ pub fn __eq__(v: &Value, other: &Value) -> R {
     if v.is(other) {
         return Ok(boolean(true));
     }
-    if let (Some(members), "Union", Some(args)) = (union_type::args(other), f.name.as_str(), &f.args) {
+    if let (Some(members), "Union", Some(args)) =
+        (union_type::args(other), f.name.as_str(), &f.args)
+    {
         return Ok(boolean(same_items(args, members, false)?));
     }
-    let Some(g) = form(other) else { return Ok(Value::NotImplemented) };
+    let Some(g) = form(other) else {
+        return Ok(Value::NotImplemented);
+    };
     let (Some(a), Some(c)) = (&f.args, &g.args) else {
-        let forward = f.args.is_none() && g.args.is_none() && f.name == g.name && f.name.starts_with("ForwardRef(");
+        let forward = f.args.is_none()
+            && g.args.is_none()
+            && f.name == g.name
+            && f.name.starts_with("ForwardRef(");
         return Ok(boolean(forward));
     };
     let ordered = f.name != "Union" && f.name != "Literal";
     let same = f.name == g.name && (f.origin.is(&g.origin) || f.name == "Annotated");
-    Ok(boolean(same && same_items(a, c, ordered)? && same_items(&f.metadata, &g.metadata, true)?))
+    Ok(boolean(
+        same && same_items(a, c, ordered)? && same_items(&f.metadata, &g.metadata, true)?,
+    ))
 }
 /// The hash of what `__eq__` compares.
 pub fn __hash__(v: &Value) -> R {
@@ -313,11 +406,17 @@ pub fn __mro_entries__(v: &Value, bases: &Value) -> R {
         let covered = items(bases).iter().any(|x| {
             form(x).is_some_and(|g| matches!(&g.origin, Value::Class(c) if c.is(&crate::generated::typing::protocol())))
         });
-        if covered || after.into_iter().any(|x| form(x).is_some_and(|g| g.name.is_empty() && g.args.is_some())) {
+        if covered
+            || after
+                .into_iter()
+                .any(|x| form(x).is_some_and(|g| g.name.is_empty() && g.args.is_some()))
+        {
             out.clear();
         }
     } else if !f.name.is_empty() && f.name != "Protocol" {
-        let has = items(bases).iter().any(|x| x.is(&generic) || form(x).is_some_and(|g| g.origin.is(&generic)));
+        let has = items(bases)
+            .iter()
+            .any(|x| x.is(&generic) || form(x).is_some_and(|g| g.origin.is(&generic)));
         if !has {
             out.push(generic);
         }
@@ -328,10 +427,15 @@ pub fn __mro_entries__(v: &Value, bases: &Value) -> R {
 fn checked(v: &Value) -> R<&Value> {
     let f = this(v)?;
     if f.args.is_some() && f.name != "Union" {
-        return Err(type_error("Subscripted generics cannot be used with class and instance checks"));
+        return Err(type_error(
+            "Subscripted generics cannot be used with class and instance checks",
+        ));
     }
     if f.origin.is_unbound() {
-        return Err(type_error(format!("{} cannot be used with isinstance()", ops::repr(v)?)));
+        return Err(type_error(format!(
+            "{} cannot be used with isinstance()",
+            ops::repr(v)?
+        )));
     }
     Ok(&f.origin)
 }
@@ -356,7 +460,9 @@ pub fn __subclasscheck__(v: &Value, cls: &Value) -> R {
 /// Attributes of the class behind an alias.
 pub fn __getattr__(v: &Value, name: &Value) -> R {
     let f = this(v)?;
-    let Value::Str(s) = base_value(name) else { return Err(type_error("attribute name must be string")) };
+    let Value::Str(s) = base_value(name) else {
+        return Err(type_error("attribute name must be string"));
+    };
     let dunder = s.as_str().starts_with("__") && s.as_str().ends_with("__");
     if matches!(f.origin, Value::Class(_)) && !dunder {
         return ops::getattr_name(&f.origin, s);
@@ -364,17 +470,33 @@ pub fn __getattr__(v: &Value, name: &Value) -> R {
     if matches!(s.as_str(), "__name__" | "__qualname__") && !f.name.is_empty() {
         return Ok(str(&f.name));
     }
-    let class = if f.args.is_some() { "_GenericAlias" } else { "_SpecialForm" };
-    Err(attribute_error_of(format!("'{class}' object has no attribute '{}'", s.as_str()), v, s.as_str()))
+    let class = if f.args.is_some() {
+        "_GenericAlias"
+    } else {
+        "_SpecialForm"
+    };
+    Err(attribute_error_of(
+        format!("'{class}' object has no attribute '{}'", s.as_str()),
+        v,
+        s.as_str(),
+    ))
 }
 
 /// `List[int].__origin__`: the class, or the form itself without arguments.
 pub fn __origin__(v: &Value) -> R {
     let f = this(v)?;
-    if f.origin.is_unbound() && f.args.is_some() { super::forms_by_name(&f.name) } else { Ok(or_none(&f.origin)) }
+    if f.origin.is_unbound() && f.args.is_some() {
+        super::forms_by_name(&f.name)
+    } else {
+        Ok(or_none(&f.origin))
+    }
 }
 fn or_none(v: &Value) -> Value {
-    if v.is_unbound() { Value::None } else { v.clone() }
+    if v.is_unbound() {
+        Value::None
+    } else {
+        v.clone()
+    }
 }
 /// The arguments.
 pub fn __args__(v: &Value) -> R {
@@ -394,7 +516,11 @@ pub fn __metadata__(v: &Value) -> R {
 /// The name.
 pub fn _name(v: &Value) -> R {
     let f = this(v)?;
-    Ok(if f.name.is_empty() { Value::None } else { str(&f.name) })
+    Ok(if f.name.is_empty() {
+        Value::None
+    } else {
+        str(&f.name)
+    })
 }
 /// `'typing'`
 pub fn __module__(_v: &Value) -> R {

@@ -16,8 +16,18 @@ pub fn factory() -> Value {
 
 fn make(name: &Value, types: Vec<(Value, Value)>, defaults: Vec<Value>, module: &Value) -> R {
     let fields: Vec<Value> = types.iter().map(|(k, _)| k.clone()).collect();
-    let made = namedtuple(name, &list(fields), &Value::from(false), &tuple(defaults), module)?;
-    set(&made, "__annotations__", Value::Dict(Dict::from_pairs(types)?))?;
+    let made = namedtuple(
+        name,
+        &list(fields),
+        &Value::from(false),
+        &tuple(defaults),
+        module,
+    )?;
+    set(
+        &made,
+        "__annotations__",
+        Value::Dict(Dict::from_pairs(types)?),
+    )?;
     Ok(made)
 }
 
@@ -35,12 +45,26 @@ pub fn call(name: &Value, fields: &Value, kwargs: &Value) -> R {
     make(name, types, Vec::new(), &str("__main__"))
 }
 
-const PROHIBITED: &[&str] = &["__new__", "__init__", "__slots__", "__getnewargs__", "_fields", "_field_defaults", "_field_types", "_make", "_replace", "_asdict", "_source"];
+const PROHIBITED: &[&str] = &[
+    "__new__",
+    "__init__",
+    "__slots__",
+    "__getnewargs__",
+    "_fields",
+    "_field_defaults",
+    "_field_types",
+    "_make",
+    "_replace",
+    "_asdict",
+    "_source",
+];
 const SPECIAL: &[&str] = &["__module__", "__name__", "__annotations__"];
 
 /// The class of a class statement.
 pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
-    let Value::Dict(ns) = ops::base_value(namespace) else { return Err(type_error("the namespace must be a dict")) };
+    let Value::Dict(ns) = ops::base_value(namespace) else {
+        return Err(type_error("the namespace must be a dict"));
+    };
     let types = match ns.get_text("__annotations__") {
         Some(Value::Dict(d)) => d.pairs(),
         _ => Vec::new(),
@@ -59,16 +83,26 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
         }
     }
     let module = ns.get_text("__module__").unwrap_or_else(|| str("__main__"));
-    let fields: Vec<String> = types.iter().filter_map(|(k, _)| k.as_str().map(str::to_owned)).collect();
+    let fields: Vec<String> = types
+        .iter()
+        .filter_map(|(k, _)| k.as_str().map(str::to_owned))
+        .collect();
     let made = make(name, types, defaults, &module)?;
-    if let (Value::Class(c), Some(Value::Class(_))) = (&made, items(bases).iter().find(|b| b.is(&Value::Class(classes::generic())))) {
+    if let (Value::Class(c), Some(Value::Class(_))) = (
+        &made,
+        items(bases)
+            .iter()
+            .find(|b| b.is(&Value::Class(classes::generic()))),
+    ) {
         let item = crate::types::native_value(&classes::GENERIC___CLASS_GETITEM__);
         c.set(&crate::object::intern("__class_getitem__"), item);
     }
     for (key, v) in ns.pairs() {
         let Some(key) = key.as_str() else { continue };
         if PROHIBITED.contains(&key) {
-            return Err(attribute_error(format!("Cannot overwrite NamedTuple attribute {key}")));
+            return Err(attribute_error(format!(
+                "Cannot overwrite NamedTuple attribute {key}"
+            )));
         }
         if !SPECIAL.contains(&key) && !fields.iter().any(|f| f == key) {
             set(&made, key, v)?;

@@ -18,7 +18,13 @@ fn this(v: &Value) -> R<&New> {
 }
 /// `NewType(name, tp)`
 pub fn __new__(class: &Value, name: &Value, tp: &Value) -> R {
-    instance(class, New { name: name.clone(), of: tp.clone() })
+    instance(
+        class,
+        New {
+            name: name.clone(),
+            of: tp.clone(),
+        },
+    )
 }
 /// The value itself.
 pub fn __call__(_v: &Value, x: &Value) -> R {

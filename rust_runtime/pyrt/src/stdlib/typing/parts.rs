@@ -4,7 +4,13 @@
 pub mod named_tuple_meta {
     use crate::object::{R, Value};
     /// The named tuple of a class statement.
-    pub fn __new__(_mcls: &Value, name: &Value, bases: &Value, namespace: &Value, _kwargs: &Value) -> R {
+    pub fn __new__(
+        _mcls: &Value,
+        name: &Value,
+        bases: &Value,
+        namespace: &Value,
+        _kwargs: &Value,
+    ) -> R {
         crate::stdlib::typing::named_tuple::build(name, bases, namespace)
     }
 }
@@ -18,7 +24,9 @@ pub mod named_tuple_factory {
     }
     /// The base that a class statement gets.
     pub fn __mro_entries__(_this: &Value, _bases: &Value) -> R {
-        Ok(tuple(vec![Value::Class(crate::generated::typing::_named_tuple())]))
+        Ok(tuple(vec![Value::Class(
+            crate::generated::typing::_named_tuple(),
+        )]))
     }
     /// `<function NamedTuple at 0x…>`
     pub fn __repr__(_this: &Value) -> R {
@@ -35,19 +43,32 @@ pub mod typed_dict_meta {
     use crate::types::as_class;
 
     /// The dict type of a class statement.
-    pub fn __new__(mcls: &Value, name: &Value, bases: &Value, namespace: &Value, total: &Value, _kwargs: &Value) -> R {
+    pub fn __new__(
+        mcls: &Value,
+        name: &Value,
+        bases: &Value,
+        namespace: &Value,
+        total: &Value,
+        _kwargs: &Value,
+    ) -> R {
         let (Value::Class(meta), Value::Dict(ns)) = (mcls, ops::base_value(namespace)) else {
-            return Err(type_error("_TypedDictMeta.__new__() needs a metaclass and a dict"));
+            return Err(type_error(
+                "_TypedDictMeta.__new__() needs a metaclass and a dict",
+            ));
         };
         let dict = Value::Class(crate::generated::builtins::dict());
-        let made = crate::class_build::type_new(meta, &ops::to_str(name)?, vec![dict], ns, Vec::new())?;
+        let made =
+            crate::class_build::type_new(meta, &ops::to_str(name)?, vec![dict], ns, Vec::new())?;
         let hints = Dict::new();
         let (required, optional) = (Set::new(true), Set::new(true));
         for base in items(bases).iter().filter_map(as_class) {
             if let Some(own) = base.attrs.get_text("__annotations__") {
                 ops::update_dict(&hints, &own)?;
             }
-            for (to, from) in [(&required, "__required_keys__"), (&optional, "__optional_keys__")] {
+            for (to, from) in [
+                (&required, "__required_keys__"),
+                (&optional, "__optional_keys__"),
+            ] {
                 if let Some(Value::Set(keys)) = base.attrs.get_text(from) {
                     for k in keys.items() {
                         to.add(k)?;
@@ -59,8 +80,16 @@ pub mod typed_dict_meta {
         if let Some(Value::Dict(own)) = ns.get_text("__annotations__") {
             for (k, hint) in own.pairs() {
                 let shown = ops::repr_or(&hint);
-                let needed = if all { !shown.starts_with("typing.NotRequired[") } else { shown.starts_with("typing.Required[") };
-                if needed { required.add(k.clone())? } else { optional.add(k.clone())? };
+                let needed = if all {
+                    !shown.starts_with("typing.NotRequired[")
+                } else {
+                    shown.starts_with("typing.Required[")
+                };
+                if needed {
+                    required.add(k.clone())?
+                } else {
+                    optional.add(k.clone())?
+                };
                 hints.set(k, hint)?;
             }
         }
@@ -74,15 +103,23 @@ pub mod typed_dict_meta {
     }
     /// A plain dict.
     pub fn __call__(_cls: &Value, args: &Value, kwargs: &Value) -> R {
-        call_with(&Value::Class(crate::generated::builtins::dict()), args, kwargs)
+        call_with(
+            &Value::Class(crate::generated::builtins::dict()),
+            args,
+            kwargs,
+        )
     }
     /// Refused, as CPython does.
     pub fn __instancecheck__(_cls: &Value, _instance: &Value) -> R {
-        Err(type_error("TypedDict does not support instance and class checks"))
+        Err(type_error(
+            "TypedDict does not support instance and class checks",
+        ))
     }
     /// Refused, as CPython does.
     pub fn __subclasscheck__(_cls: &Value, _subclass: &Value) -> R {
-        Err(type_error("TypedDict does not support instance and class checks"))
+        Err(type_error(
+            "TypedDict does not support instance and class checks",
+        ))
     }
     /// The empty type that stands for `TypedDict` among bases.
     pub fn base() -> R {
@@ -92,7 +129,8 @@ pub mod typed_dict_meta {
             let ns = Dict::new();
             ns.set_text("__module__", str("typing"));
             let dict = Value::Class(crate::generated::builtins::dict());
-            let made = crate::class_build::type_new(&meta, "TypedDict", vec![dict], &ns, Vec::new())?;
+            let made =
+                crate::class_build::type_new(&meta, "TypedDict", vec![dict], &ns, Vec::new())?;
             *MADE.get() = made;
         }
         Ok(MADE.get().clone())
@@ -113,7 +151,14 @@ pub mod typed_dict_factory {
         ns.set_text("__module__", str("__main__"));
         ns.set_text("__annotations__", Value::Dict(hints));
         let meta = Value::Class(crate::generated::typing::_typed_dict_meta());
-        super::typed_dict_meta::__new__(&meta, typename, &tuple(vec![]), &Value::Dict(ns), total, &Value::None)
+        super::typed_dict_meta::__new__(
+            &meta,
+            typename,
+            &tuple(vec![]),
+            &Value::Dict(ns),
+            total,
+            &Value::None,
+        )
     }
     /// The base that a class statement gets.
     pub fn __mro_entries__(_this: &Value, _bases: &Value) -> R {

@@ -8,7 +8,8 @@ use crate::types::{is_native, type_of};
 
 /// Whether a class is itself a protocol.
 pub fn is_protocol(c: &Ref<crate::object::Class>) -> bool {
-    matches!(c.attrs.get_text("_is_protocol"), Some(Value::Bool(b)) if b.is()) || c.is(&crate::generated::typing::protocol())
+    matches!(c.attrs.get_text("_is_protocol"), Some(Value::Bool(b)) if b.is())
+        || c.is(&crate::generated::typing::protocol())
 }
 
 /// A class that names Protocol among its bases is a protocol, its other subclasses are not.
@@ -17,7 +18,10 @@ pub fn __init_subclass__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
         && c.attrs.get_text("_is_protocol").is_none()
     {
         let protocol = crate::generated::typing::protocol();
-        c.set(&intern("_is_protocol"), boolean(c.bases.iter().any(|b| b.is(&protocol))));
+        c.set(
+            &intern("_is_protocol"),
+            boolean(c.bases.iter().any(|b| b.is(&protocol))),
+        );
     }
     Ok(Value::None)
 }
@@ -29,7 +33,11 @@ pub fn __init__(this: &Value, args: &Value, kwargs: &Value) -> R {
         return Err(type_error("Protocols cannot be instantiated"));
     }
     let protocol = crate::generated::typing::protocol();
-    let after = class.mro_rest.iter().skip_while(|c| !c.is(&protocol)).skip(1);
+    let after = class
+        .mro_rest
+        .iter()
+        .skip_while(|c| !c.is(&protocol))
+        .skip(1);
     for c in after {
         if let Some(init) = c.attrs.get_text("__init__")
             && !is_native(&init, "object.__init__")

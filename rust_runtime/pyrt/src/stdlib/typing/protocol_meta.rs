@@ -6,9 +6,27 @@ use crate::ops;
 use crate::stdlib::abc::abc_meta;
 
 const HIDDEN: &[&str] = &[
-    "__abstractmethods__", "__annotations__", "__dict__", "__doc__", "__init__", "__module__", "__new__", "__slots__", "__subclasshook__",
-    "__weakref__", "__class_getitem__", "__orig_bases__", "__parameters__", "__qualname__", "__init_subclass__", "_is_protocol",
-    "_is_runtime_protocol", "_abc_impl", "__match_args__", "__static_attributes__", "__firstlineno__",
+    "__abstractmethods__",
+    "__annotations__",
+    "__dict__",
+    "__doc__",
+    "__init__",
+    "__module__",
+    "__new__",
+    "__slots__",
+    "__subclasshook__",
+    "__weakref__",
+    "__class_getitem__",
+    "__orig_bases__",
+    "__parameters__",
+    "__qualname__",
+    "__init_subclass__",
+    "_is_protocol",
+    "_is_runtime_protocol",
+    "_abc_impl",
+    "__match_args__",
+    "__static_attributes__",
+    "__firstlineno__",
 ];
 
 /// The members that a protocol asks for.
@@ -44,7 +62,9 @@ fn not_runtime() -> crate::object::PyErr {
 
 /// `isinstance(instance, Protocol)`
 pub fn __instancecheck__(cls: &Value, instance: &Value) -> R {
-    let Value::Class(c) = cls else { return Ok(boolean(false)) };
+    let Value::Class(c) = cls else {
+        return Ok(boolean(false));
+    };
     if !is_protocol(c) || c.builtin {
         return abc_meta::__instancecheck__(cls, instance);
     }
@@ -80,10 +100,19 @@ pub fn __subclasscheck__(cls: &Value, subclass: &Value) -> R {
             return Err(not_runtime());
         }
         let all = members(c)?;
-        if all.iter().any(|n| c.lookup_text(n).is_none_or(|v| !crate::stdlib::support::is_callable(&v))) {
-            return Err(type_error("Protocols with non-method members don't support issubclass()"));
+        if all.iter().any(|n| {
+            c.lookup_text(n)
+                .is_none_or(|v| !crate::stdlib::support::is_callable(&v))
+        }) {
+            return Err(type_error(
+                "Protocols with non-method members don't support issubclass()",
+            ));
         }
-        if !sub.is_subclass(c) && all.iter().all(|n| sub.lookup_text(n).is_some_and(|v| !v.is_none())) {
+        if !sub.is_subclass(c)
+            && all
+                .iter()
+                .all(|n| sub.lookup_text(n).is_some_and(|v| !v.is_none()))
+        {
             return Ok(boolean(true));
         }
     }

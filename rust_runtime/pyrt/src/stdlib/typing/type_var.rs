@@ -25,22 +25,52 @@ pub fn is_variable(v: &Value) -> bool {
     native::<Variable>(v, "").is_ok()
 }
 /// `TypeVar(name, *constraints, bound=None, covariant=False, contravariant=False)`
-pub fn __new__(class: &Value, name: &Value, bound: &Value, co: &Value, contra: &Value, constraints: &Value) -> R {
+pub fn __new__(
+    class: &Value,
+    name: &Value,
+    bound: &Value,
+    co: &Value,
+    contra: &Value,
+    constraints: &Value,
+) -> R {
     let (covariant, contravariant) = (ops::truth(co)?, ops::truth(contra)?);
     if covariant && contravariant {
-        return Err(crate::error::value_error("Bivariant types are not supported."));
+        return Err(crate::error::value_error(
+            "Bivariant types are not supported.",
+        ));
     }
     let (name, bound, constraints) = (name.clone(), bound.clone(), constraints.clone());
     if crate::stdlib::support::items(&constraints).len() == 1 {
-        return Err(crate::error::type_error("A single constraint is not allowed"));
+        return Err(crate::error::type_error(
+            "A single constraint is not allowed",
+        ));
     }
-    instance(class, Variable { name, constraints, bound, covariant, contravariant })
+    instance(
+        class,
+        Variable {
+            name,
+            constraints,
+            bound,
+            covariant,
+            contravariant,
+        },
+    )
 }
 /// `~T`, `+T`, `-T`
 pub fn __repr__(v: &Value) -> R {
     let t = this(v)?;
-    let sign = if t.covariant { "+" } else if t.contravariant { "-" } else { "~" };
-    let sign = if crate::types::type_of(v).name() == "TypeVarTuple" { "" } else { sign };
+    let sign = if t.covariant {
+        "+"
+    } else if t.contravariant {
+        "-"
+    } else {
+        "~"
+    };
+    let sign = if crate::types::type_of(v).name() == "TypeVarTuple" {
+        ""
+    } else {
+        sign
+    };
     Ok(string(format!("{sign}{}", ops::to_str(&t.name)?)))
 }
 /// `T | other`

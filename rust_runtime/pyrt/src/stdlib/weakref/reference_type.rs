@@ -18,13 +18,29 @@ fn this(v: &Value) -> R<&Reference> {
 /// `ref(object)`
 pub fn __new__(class: &Value, object: &Value, callback: &Value) -> R {
     if given(callback) {
-        return Err(not_implemented_error("callbacks of weak references are not supported"));
+        return Err(not_implemented_error(
+            "callbacks of weak references are not supported",
+        ));
     }
     let plain = matches!(object, Value::Inst(i) if i.wrapped().is_some_and(|w| matches!(w, Value::Int(_) | Value::Tuple(_))));
-    if plain || !matches!(object, Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)) {
-        return Err(type_error(format!("cannot create weak reference to '{}' object", ops::type_name(object))));
+    if plain
+        || !matches!(
+            object,
+            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
+        )
+    {
+        return Err(type_error(format!(
+            "cannot create weak reference to '{}' object",
+            ops::type_name(object)
+        )));
     }
-    instance(class, Reference { target: Weak::new(object), hash: Cell::new(None) })
+    instance(
+        class,
+        Reference {
+            target: Weak::new(object),
+            hash: Cell::new(None),
+        },
+    )
 }
 /// The object, or None once it is gone.
 pub fn __call__(v: &Value) -> R {
@@ -32,7 +48,9 @@ pub fn __call__(v: &Value) -> R {
 }
 /// Equal objects while both live, else the same reference.
 pub fn __eq__(v: &Value, other: &Value) -> R {
-    let Ok(r) = native::<Reference>(other, "") else { return Ok(Value::NotImplemented) };
+    let Ok(r) = native::<Reference>(other, "") else {
+        return Ok(Value::NotImplemented);
+    };
     match (this(v)?.target.get(), r.target.get()) {
         (Some(a), Some(b)) => ops::eq(&a, &b),
         _ => Ok(Value::from(v.is(other))),
@@ -44,7 +62,9 @@ pub fn __hash__(v: &Value) -> R {
     if let Some(h) = r.hash.get() {
         return Ok(Value::Int(h));
     }
-    let Some(object) = r.target.get() else { return Err(type_error("weak object has gone away")) };
+    let Some(object) = r.target.get() else {
+        return Err(type_error("weak object has gone away"));
+    };
     let h = ops::hash(&object)?;
     r.hash.set(Some(h));
     Ok(Value::Int(h))
@@ -53,7 +73,12 @@ pub fn __hash__(v: &Value) -> R {
 pub fn __repr__(v: &Value) -> R {
     let at = |v: &Value| v.head().map_or(0, |h| h.as_ptr() as usize);
     Ok(string(match this(v)?.target.get() {
-        Some(object) => format!("<weakref at {:#x}; to '{}' at {:#x}>", at(v), type_of(&object).name(), at(&object)),
+        Some(object) => format!(
+            "<weakref at {:#x}; to '{}' at {:#x}>",
+            at(v),
+            type_of(&object).name(),
+            at(&object)
+        ),
         None => format!("<weakref at {:#x}; dead>", at(v)),
     }))
 }
