@@ -46,7 +46,13 @@ class Scope:
 
 def mangle(private: str | None, name: str) -> str:
     """`__x` inside of a class `C` is `_C__x`; `private` is the class's name."""
-    if private and name.startswith("__") and not name.endswith("__") and "." not in name and private.strip("_"):
+    if (
+        private
+        and name.startswith("__")
+        and not name.endswith("__")
+        and "." not in name
+        and private.strip("_")
+    ):
         return f"_{private.lstrip('_')}{name}"
     return name
 

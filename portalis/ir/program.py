@@ -112,6 +112,8 @@ class ModuleIR:
     body: FunctionIR | None = None
     functions: list[FunctionIR] = field(default_factory=list)
     doc: str | None = None
+    future_annotations: bool = False
+    """Whether `from __future__ import annotations` keeps annotations as texts."""
 
 
 @dataclass(slots=True)

@@ -62,6 +62,7 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
         and any(a.name == "annotations" for a in n.names)
         for n in source.source.tree.body
     )
+    module.future_annotations = context.future_annotations
     return context
 
 

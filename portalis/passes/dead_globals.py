@@ -3,23 +3,25 @@ known. What stays unmentioned is not linked either, so a program carries only wh
 
 from portalis.ir import ops as ir
 from portalis.ir.program import ModuleIR, ProgramIR
+from portalis.passes.private import Uses
 from portalis.passes.walk import functions, nodes
 
 
 def dead_globals(program: ProgramIR) -> None:
     """Removes the bindings of globals that are never read, where binding them does nothing else."""
-    reads = _Reads(program)
-    if reads.by_computed_name:
-        return
+    uses = Uses.of(program)
+    if uses.is_open or any(m.future_annotations for m in program.modules):
+        return  # variables can be reached by name; texts of annotations are looked up when a class is made
+    kept = uses.reads | set(uses.aliases.values()) | _touched(program)
     for module in program.modules:
-        if module.body is not None and module not in reads.whole_modules:
-            module.body.body = [s for s in module.body.body if not _is_dead(s, module, reads)]
+        if module.body is not None and id(module) not in uses.escaped:
+            module.body.body = [s for s in module.body.body if not _is_dead(s, module, kept)]
 
 
-def _is_dead(s: ir.Stmt, module: ModuleIR, reads: "_Reads") -> bool:
+def _is_dead(s: ir.Stmt, module: ModuleIR, kept: set[tuple[int, str]]) -> bool:
     match s:
         case ir.Assign([ir.GlobalTarget(owner, name)], value) if (
-            owner is module and (module, name) not in reads.names
+            owner is module and (id(module), name) not in kept
         ):
             return _does_nothing(value)
     return False
@@ -28,61 +30,24 @@ def _is_dead(s: ir.Stmt, module: ModuleIR, reads: "_Reads") -> bool:
 def _does_nothing(value: ir.Expr) -> bool:
     """Whether evaluating has no effect and cannot fail."""
     match value:
-        case ir.LibraryGet(_, ""):
+        case ir.LibraryGet() | ir.ModuleGet() | ir.Const():
             return True
-        case ir.ModuleGet() | ir.Const():
-            return True
-        case ir.LibraryGet(_, name):
-            return name != ""
         case ir.MakeFunction(_, defaults, kwdefaults, annotations):
             given = [*defaults, *(d for d in kwdefaults if d is not None)]
             return not annotations and all(isinstance(d, ir.Const) for d in given)
     return False
 
 
-class _Reads:
-    """Which globals the program can read."""
-
-    def __init__(self, program: ProgramIR) -> None:
-        self.names: set[tuple[ModuleIR, str]] = set()
-        self.whole_modules: set[ModuleIR] = set()
-        self.by_computed_name = False
-        self._uses: dict[ModuleIR, int] = {}
-        self._sys = 0
-        for f in functions(program):
-            for node in nodes(f.body):
-                self._note(node)
-        self.by_computed_name = self._sys > 0  # sys.modules leads to every module
-        self.whole_modules |= {m for m, n in self._uses.items() if n > 0}
-
-    def _use(self, module: ModuleIR, n: int) -> None:
-        self._uses[module] = self._uses.get(module, 0) + n
-
-    def _note(self, node: object) -> None:
-        match node:
-            case ir.GlobalGet(module, name):
-                self.names.add((module, name))
-            case ir.DirectCall(guard=ir.GlobalGet(module, name)):
-                self.names.add((module, name))
-            case ir.AugAssign(ir.GlobalTarget(module, name)) | ir.Delete(ir.GlobalTarget(module, name)):
-                self.names.add((module, name))
-            case ir.Prim("getattr" | "import_from", [ir.ModuleGet(module), ir.Const(name)]):
-                self.names.add((module, str(name)))
-                self._use(module, -1)
-            case ir.MethodCall(ir.ModuleGet(module), name):
-                self.names.add((module, name))
-                self._use(module, -1)
-            case ir.Assign([ir.GlobalTarget()], ir.ModuleGet(module)):
-                self._use(module, -1)  # reads of that variable are reads of the module's object
-            case ir.ModuleGet(module):
-                self._use(module, 1)
-            case ir.ImportStar(source):
-                self.whole_modules.add(source)
-            case ir.ImportModule(_, _, (module, name)):
-                self.names.add((module, name))
-            case ir.Assign([ir.GlobalTarget()], ir.LibraryGet("sys", "")):
-                self._sys -= 1
-            case ir.LibraryGet("sys", ""):
-                self._sys += 1
-            case ir.LibraryGet("sys", "modules"):
-                self._sys += 2
+def _touched(program: ProgramIR) -> set[tuple[int, str]]:
+    """Globals that are asked for without being read: by a guard, by `del`, by an import that looks whether they are there."""
+    found: set[tuple[int, str]] = set()
+    for f in functions(program):
+        for node in nodes(f.body):
+            match node:
+                case ir.DirectCall(guard=ir.GlobalGet(module, name)) | ir.Delete(
+                    ir.GlobalTarget(module, name)
+                ):
+                    found.add((id(module), name))
+                case ir.ImportModule(unless=(module, name)):
+                    found.add((id(module), name))
+    return found

@@ -15,7 +15,7 @@ _SYS = 0
 """Stands for the module `sys`, whose `modules` holds all others."""
 
 
-class _Uses:
+class Uses:
     """What a program does with its functions and modules."""
 
     def __init__(self, program: ProgramIR) -> None:
@@ -31,6 +31,22 @@ class _Uses:
         self.holders: dict[tuple[int, str], int] = {}
         """Variables that hold a module."""
         self.reflects = False
+
+    @classmethod
+    def of(cls, program: ProgramIR) -> "Uses":
+        """What the whole program does."""
+        uses = cls(program)
+        known: set[int] = set()
+        for f in functions(program):
+            for node in nodes(f.body):
+                uses.see(node, known)
+        uses.follow()
+        return uses
+
+    @property
+    def is_open(self) -> bool:
+        """Whether variables of modules can be reached by names that are computed."""
+        return self.reflects or _SYS in self.escaped
 
     def see(self, node: object, known: set[int]) -> None:
         """One node; `known` holds the module objects that a parent has accounted for."""
@@ -97,13 +113,8 @@ class _Uses:
 
 def private_functions(program: ProgramIR) -> set[FunctionIR]:
     """The functions all of whose calls are direct ones."""
-    uses = _Uses(program)
-    known: set[int] = set()
-    for f in functions(program):
-        for node in nodes(f.body):
-            uses.see(node, known)
-    uses.follow()
-    if uses.reflects or _SYS in uses.escaped:
+    uses = Uses.of(program)
+    if uses.is_open:
         return set()
     return {
         func

@@ -65,6 +65,8 @@ def test_round(a: Any, digits: int | None) -> None:
 )
 @given(numbers)
 def test_conversion(name: str, a: Any) -> None:
+    # the hash of a nan is made of its address
+    assume(not (name == "hash" and isinstance(a, float) and math.isnan(a)))
     agree(name, a)
 
 

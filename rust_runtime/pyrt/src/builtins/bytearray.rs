@@ -319,7 +319,7 @@ fn delete(array: &ByteArray, s: at::Slice) {
 
 fn set_slice(array: &ByteArray, s: at::Slice, new: &[u8]) -> R<()> {
     if s.step == 1 {
-        let start = usize::try_from(s.start).unwrap_or(0);
+        let start = crate::object::saturate(s.start);
         array.with(|data| drop(data.splice(start..start + s.count, new.iter().copied())));
         return Ok(());
     }

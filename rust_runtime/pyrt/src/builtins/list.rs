@@ -40,7 +40,7 @@ pub fn insert(this: &Value, index: &Value, v: &Value) -> R {
     } else {
         i.min(n)
     };
-    l.insert(usize::try_from(i).unwrap_or(0), v.clone());
+    l.insert(crate::object::saturate(i), v.clone());
     Ok(Value::None)
 }
 /// `l.remove(v)`

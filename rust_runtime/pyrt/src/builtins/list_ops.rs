@@ -9,7 +9,7 @@ pub fn slice(items: &[Value], s: at::Slice) -> Vec<Value> {
     if s.count == 0 {
         return Vec::new();
     }
-    let start = usize::try_from(s.start).unwrap_or(0);
+    let start = crate::object::saturate(s.start);
     if s.step == 1 {
         return items
             .get(start..start + s.count)
@@ -45,7 +45,7 @@ pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
     // After the items were taken: that may have changed the list.
     let k = ops::adjust(bounds, l.len());
     if k.step == 1 {
-        let start = usize::try_from(k.start).unwrap_or(0);
+        let start = crate::object::saturate(k.start);
         drop(l.splice(start, start + k.count, items));
         return Ok(());
     }
@@ -71,7 +71,7 @@ pub fn del_slice(l: &Ref<List>, s: &Slice) -> R<()> {
         return Ok(());
     }
     if k.step == 1 {
-        let start = usize::try_from(k.start).unwrap_or(0);
+        let start = crate::object::saturate(k.start);
         drop(l.splice(start, start + k.count, Vec::new()));
         return Ok(());
     }

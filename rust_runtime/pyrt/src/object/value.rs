@@ -144,6 +144,11 @@ pub fn int_usize(n: usize) -> Value {
     }
 }
 
+/// A count or index of Python as one of Rust: negative ones are 0, ones beyond the address space (wasm has 32 bits) the largest.
+pub fn saturate(n: i64) -> usize {
+    usize::try_from(n.max(0)).unwrap_or(usize::MAX)
+}
+
 /// A str.
 #[inline]
 pub fn str(s: &str) -> Value {

@@ -117,7 +117,7 @@ pub fn repeated(items: &[Value], n: usize) -> R<Vec<Value>> {
 pub fn count_of(v: &Value) -> R<Option<usize>> {
     match index_opt(v)? {
         None => Ok(None),
-        Some(Value::Int(i)) => Ok(Some(usize::try_from(i).unwrap_or(0))),
+        Some(Value::Int(i)) => Ok(Some(crate::object::saturate(i))),
         Some(_) => Err(too_big(v, &classes::overflow_error())),
     }
 }

@@ -55,7 +55,7 @@ fn insert(a: &Value, x: &Value, lo: &Value, hi: &Value, key: &Value, right: bool
         search(a, &k, lo, hi, key, right)?
     };
     match a {
-        Value::List(l) => l.insert(usize::try_from(place).unwrap_or(0), x.clone()),
+        Value::List(l) => l.insert(crate::object::saturate(place), x.clone()),
         _ => drop(call_method(
             &INSERT,
             &mut [a.clone(), Value::Int(place), x.clone()],

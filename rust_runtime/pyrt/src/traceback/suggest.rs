@@ -27,7 +27,7 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         let globals: Vec<String> = module
             .vars
             .iter()
-            .filter(|(_, v)| !v.get().is_unbound())
+            // a variable that nothing reads is left out by the compiler, but is a name of the module all the same
             .map(|(n, _)| (*n).to_owned())
             .collect();
         let builtins = || {

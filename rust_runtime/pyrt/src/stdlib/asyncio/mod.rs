@@ -120,7 +120,7 @@ fn less(a: &Value, b: &Value) -> R<bool> {
 /// `len(v)`
 fn length(v: &Value) -> R<usize> {
     match method(v, "__len__", &mut [])? {
-        Value::Int(n) => Ok(usize::try_from(n).unwrap_or(0)),
+        Value::Int(n) => Ok(crate::object::saturate(n)),
         _ => Err(type_error(format!(
             "object of type '{}' has no len()",
             ops::type_name(v)

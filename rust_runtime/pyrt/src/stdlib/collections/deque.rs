@@ -186,7 +186,7 @@ pub fn insert(this: &Value, index: &Value, v: &Value) -> R {
     } else {
         i.min(len)
     };
-    d.insert(usize::try_from(i).unwrap_or(0), v.clone());
+    d.insert(crate::object::saturate(i), v.clone());
     Ok(Value::None)
 }
 /// `d.pop()`

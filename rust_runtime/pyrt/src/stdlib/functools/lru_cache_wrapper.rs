@@ -138,7 +138,7 @@ pub fn cached(func: &Value, maxsize: &Value, typed: &Value) -> R {
         return Err(type_error("the first argument must be callable"));
     }
     let most = match maxsize {
-        Value::Int(n) => Some(usize::try_from(*n).unwrap_or(0)),
+        Value::Int(n) => Some(crate::object::saturate(*n)),
         _ => None,
     };
     let made = Inst::with(

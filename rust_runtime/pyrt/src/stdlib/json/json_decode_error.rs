@@ -28,10 +28,7 @@ pub fn __init__(this: &Value, msg: &Value, doc: &Value, pos: &Value) -> R {
         Value::Str(s) => s.as_str().to_owned(),
         _ => String::new(),
     };
-    let before: Vec<char> = text
-        .chars()
-        .take(usize::try_from(place).unwrap_or(0))
-        .collect();
+    let before: Vec<char> = text.chars().take(crate::object::saturate(place)).collect();
     let lineno = before.iter().filter(|&&c| c == '\n').count() + 1;
     let newline = before
         .iter()

@@ -47,7 +47,7 @@ fn limits(text: &Text, pos: &Value, endpos: &Value) -> R<(usize, usize)> {
         return Ok((0, text.subject().len()));
     }
     let len = text.subject().len();
-    let clip = |n: i64| usize::try_from(n).unwrap_or(0).min(len);
+    let clip = |n: i64| crate::object::saturate(n).min(len);
     Ok((clip(pos), clip(endpos)))
 }
 
