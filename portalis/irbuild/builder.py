@@ -97,7 +97,6 @@ class Builder:
         self.bound: set[object] = set()
         """Variables and globals that surely have a value here."""
         self.namespace: str | None = None
-        self.loops = 0
         self.reads_annotations = any(_reads_annotations(c.source.source.tree) for c in contexts.values())
         """Whether anything in the program can look at the annotations of functions."""
         self.class_private: str | None = None

@@ -30,11 +30,11 @@ def build_class(b: Builder, node: ast.ClassDef) -> None:
     )
     namespace = b.frame.unique(f"{names.ident(node.name).removeprefix('r#').lower()}_namespace")
     cell = _class_cell(b, scope, body)
-    saved = (b.scope, b.code, b.namespace, b.class_private, b.loops)
-    b.scope, b.code, b.namespace, b.class_private, b.loops = scope, body, namespace, node.name, 0
+    saved = (b.scope, b.code, b.namespace, b.class_private)
+    b.scope, b.code, b.namespace, b.class_private = scope, body, namespace, node.name
     with b.branch():
         body.body = [*_preamble(b, node, namespace), *b.stmts(node.body)]
-    b.scope, b.code, b.namespace, b.class_private, b.loops = saved
+    b.scope, b.code, b.namespace, b.class_private = saved
     b.module.ir.functions.append(body)
     made = ClassIR(node.name, body.qualname, body, namespace, cell)
     at = (node.lineno, node.col_offset, node.end_lineno or node.lineno, node.end_col_offset or 0, 0, 0)

@@ -102,7 +102,8 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     name = b.mangle(name)
     at = b.position(node)
     if b.in_namespace(name):
-        outer = _read_outer(b, name, node)
+        # never a local of an enclosing function
+        outer = read_global(b, name, node)
         return ir.NamespaceGet(b.namespace or "", name, outer, at=at)
     var = b.resolve(name)
     if var is not None:
@@ -112,11 +113,6 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     if isinstance(found, ir.Undefined) and b.namespace is not None and b.scope.kind == "class":
         return ir.NamespaceGet(b.namespace, name, found, at=at)  # `__prepare__` may have put it there
     return found
-
-
-def _read_outer(b: Builder, name: str, node: ast.AST) -> ir.Expr:
-    """What a class-body name means while the class body has not bound it: global or builtin, never an enclosing local."""
-    return read_global(b, name, node)
 
 
 def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:

@@ -155,10 +155,10 @@ def in_frame(
     body: Callable[[], list[ir.Stmt]],
 ) -> None:
     """Builds a body in a Rust function of its own, with the cells that it uses."""
-    saved = (b.frame, b.scope, b.code, b.bound, b.namespace, b.loops, b.out)
+    saved = (b.frame, b.scope, b.code, b.bound, b.namespace, b.out)
     outer_frame = b.frame
     b.frame = Frame(function, names.Unique(names.RESERVED))
-    b.scope, b.code, b.namespace, b.loops, b.out = scope, function, None, 0, []
+    b.scope, b.code, b.namespace, b.out = scope, function, None, []
     outer_bound, b.bound = b.bound, set()
     for name in sorted(scope.free):
         original = _original(b, scope, name)
@@ -179,7 +179,7 @@ def in_frame(
         b.bound.add(var)
     b.declare(scope, function)
     function.body = body()
-    b.frame, b.scope, b.code, b.bound, b.namespace, b.loops, b.out = saved
+    b.frame, b.scope, b.code, b.bound, b.namespace, b.out = saved
     b.module.ir.functions.append(function)
 
 

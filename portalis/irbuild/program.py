@@ -76,7 +76,6 @@ def _build_module(b: Builder, context: ModuleContext) -> None:
     b.bound = set()
     b.namespace = None
     b.class_private = None
-    b.loops = 0
     b.out = []
     body.body = b.stmts(context.source.source.tree.body)
 

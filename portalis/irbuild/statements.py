@@ -79,15 +79,9 @@ def build_augmented(b: Builder, node: ast.AugAssign) -> None:
         checked = isinstance(read, ir.LocalGet | ir.GlobalGet) and read.checked
     target = build_target(b, node.target)
     at = b.position(node)
-    anchors = _augmented_anchors(b, node)
     value = b.expr(node.value)
-    b.emit(ir.AugAssign(target, BINARY[type(node.op)], value, (*at[:4], *anchors), checked))
+    b.emit(ir.AugAssign(target, BINARY[type(node.op)], value, at, checked))
     b.mark_bound(target)
-
-
-def _augmented_anchors(b: Builder, node: ast.AugAssign) -> tuple[int, int]:
-    """An augmented assignment is no binary operation for the caret line: all of it is marked."""
-    return (0, 0)
 
 
 @statement(ast.Delete)
@@ -148,9 +142,7 @@ def build_while(b: Builder, node: ast.While) -> None:
     """`while … else`."""
     test = b.expr(node.test)
     with b.branch():
-        b.loops += 1
         body = b.stmts(node.body)
-        b.loops -= 1
     with b.branch():
         orelse = b.stmts(node.orelse)
     b.emit(ir.While(test, body, orelse))
@@ -167,9 +159,7 @@ def build_for(b: Builder, node: ast.For | ast.AsyncFor) -> None:
     with b.branch():
         target = build_target(b, node.target)
         b.mark_bound(target)
-        b.loops += 1
         body = b.stmts(node.body)
-        b.loops -= 1
     with b.branch():
         orelse = b.stmts(node.orelse)
     b.emit(ir.For(target, iterable, body, orelse, is_async, b.position(node)))
