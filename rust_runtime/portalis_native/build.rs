@@ -1,4 +1,8 @@
 //! Gathers what the extension embeds: the runtime's workspace and the templates, without build output and tests.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the build script runs on the developer's machine"
+)]
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};

@@ -50,7 +50,7 @@ fn lines_inside_literals(tokens: TokenStream, lines: &mut HashSet<usize>) {
         match token {
             TokenTree::Group(group) => lines_inside_literals(group.stream(), lines),
             TokenTree::Literal(literal) => {
-                lines.extend(literal.span().start().line + 1..=literal.span().end().line)
+                lines.extend(literal.span().start().line + 1..=literal.span().end().line);
             }
             TokenTree::Ident(_) | TokenTree::Punct(_) => {}
         }

@@ -285,7 +285,7 @@ pub fn best_base(bases: &[Ref<Class>]) -> R<Option<Ref<Class>>> {
             None => best = Some((base.clone(), candidate)),
             Some((_, solid)) if solid.is_subclass(&candidate) => {}
             Some((_, solid)) if candidate.is_subclass(solid) => {
-                best = Some((base.clone(), candidate))
+                best = Some((base.clone(), candidate));
             }
             Some(_) => return Err(type_error("multiple bases have instance lay-out conflict")),
         }

@@ -14,7 +14,7 @@ pub fn matches(e: &PyErr, classes_: &Value) -> R<bool> {
             for c in t.items() {
                 match c {
                     Value::Class(c) if c.is_subclass(&classes::base_exception()) => {
-                        found |= e.is(c)
+                        found |= e.is(c);
                     }
                     _ => return Err(type_error(NOT_A_CLASS)),
                 }

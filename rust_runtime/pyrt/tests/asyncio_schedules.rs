@@ -1,5 +1,9 @@
 //! Random asyncio programs against CPython: tools/asyncio_schedules.py prints programs with CPython's traces; each program runs
 //! here on the runtime's asyncio and must give the same trace. `PORTALIS_SCHEDULES` sets their number, `PORTALIS_SEED` the first seed.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test looks at the machine beside the runtime"
+)]
 mod asyncio_support;
 
 use asyncio_support::world::{

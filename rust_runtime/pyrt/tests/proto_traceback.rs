@@ -1,4 +1,8 @@
 //! The text of tracebacks, against CPython running the same file: carets, repeated frames, chains and groups.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a test looks at the machine beside the runtime"
+)]
 use pyrt::error::{PyErr, classes, value_error};
 use pyrt::object::{Code, ModuleInfo, Span, Value, list, span, str};
 use std::process::Command;

@@ -52,7 +52,7 @@ fn parsed(template: &str) -> Field {
                 out.push(field.map_or(Field::None, |field| text(field.name)));
                 out.push(field.map_or(Field::None, |field| text(field.spec)));
                 let conversion = field.and_then(|field| field.conversion);
-                out.push(conversion.map_or(Field::None, |c| text(c)));
+                out.push(conversion.map_or(Field::None, text));
             }
         }
     }

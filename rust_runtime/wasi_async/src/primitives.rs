@@ -198,8 +198,8 @@ mod tests {
             });
             let fast = fast.await.unwrap();
             let slow = WasiAsync::timeout(seconds(4), async move {
-                let _inside = inside;
                 WasiAsync::sleep(seconds(60)).await;
+                drop(inside);
             });
             (fast, slow.await.unwrap_err().to_string())
         });

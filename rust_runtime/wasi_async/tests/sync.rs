@@ -109,7 +109,10 @@ fn notifications_wake_one_or_all_and_one_is_kept() {
         pause(1).await;
         notify.notify_one();
         pause(1).await;
-        let done: Vec<_> = tasks.iter().map(|task| task.is_finished()).collect();
+        let done: Vec<_> = tasks
+            .iter()
+            .map(wasi_async::TaskHandle::is_finished)
+            .collect();
         assert_eq!(done, [true, false, false]);
         notify.notify_waiters();
         join_all(tasks).await;

@@ -86,7 +86,7 @@ pub mod os_error {
         match rest {
             [Value::None, ..] | [] => {}
             [Value::Int(n), ..] if class.is_subclass(&classes::blocking_io_error()) => {
-                d.set_field("characters_written", Value::Int(*n))
+                d.set_field("characters_written", Value::Int(*n));
             }
             [file, rest @ ..] => {
                 d.set_field("filename", file.clone());

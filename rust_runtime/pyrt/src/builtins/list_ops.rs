@@ -83,9 +83,9 @@ pub fn del_slice(l: &Ref<List>, s: &Slice) -> R<()> {
     );
     for (i, v) in l.take().into_iter().enumerate() {
         if doomed.binary_search(&i).is_ok() {
-            dropped.push(v)
+            dropped.push(v);
         } else {
-            kept.push(v)
+            kept.push(v);
         }
     }
     drop(l.put(kept));

@@ -81,7 +81,7 @@ fn read_mode(mode: &str) -> R<Modes> {
         _ => Mode::Read,
     };
     let raw = match (kind, update) {
-        ('r', true) | ('w', true) => "rb+".to_owned(),
+        ('r' | 'w', true) => "rb+".to_owned(),
         (k, true) => format!("{k}b+"),
         (k, false) => format!("{k}b"),
     };

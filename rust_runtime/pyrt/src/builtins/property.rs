@@ -32,7 +32,7 @@ pub fn __init__(this: &Value, get: &Value, set: &Value, del: &Value, doc: &Value
     };
     match this {
         Value::Inst(i) if !i.class_ref().builtin && !doc.is_none() => {
-            ops::generic_setattr(this, &intern("__doc__"), doc)?
+            ops::generic_setattr(this, &intern("__doc__"), doc)?;
         }
         _ => p.doc.set(doc),
     }

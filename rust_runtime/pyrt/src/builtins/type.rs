@@ -292,9 +292,9 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
                 return Err(type_error(text));
             }
             if name == "__name__" {
-                c.name.set(x)
+                c.name.set(x);
             } else {
-                c.qualname.set(x)
+                c.qualname.set(x);
             }
             Ok(())
         }

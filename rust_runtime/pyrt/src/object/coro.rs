@@ -297,7 +297,9 @@ impl Generator {
     /// PEP 479: StopIteration must not leave a body.
     fn translate(&self, e: PyErr) -> PyErr {
         let stop = e.is(&classes::stop_iteration());
-        if !stop && !(self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration())) {
+        let stop_async =
+            self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration());
+        if !stop && !stop_async {
             return e;
         }
         let name = if stop {

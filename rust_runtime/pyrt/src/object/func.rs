@@ -167,6 +167,7 @@ impl Payload for Func {
 }
 impl Func {
     /// A new function object.
+    #[allow(clippy::new_ret_no_self, reason = "objects are made as values")]
     pub fn new(
         def: &'static FuncDef,
         cells: Vec<CellVar>,

@@ -44,6 +44,7 @@ impl Payload for Iter {
 }
 impl Iter {
     /// A new iterator object.
+    #[allow(clippy::new_ret_no_self, reason = "objects are made as values")]
     pub fn new(it: impl PyIter + 'static) -> Value {
         let class = it.class();
         Value::Iter(Ref::new(Iter(Cell::new(Some(Box::new(it))), class)))

@@ -190,10 +190,7 @@ pub fn function_text(f: &Value) -> String {
         Value::Method(m) => function_text(&m.func),
         Value::Class(c) if c.builtin && c.module == "builtins" => format!("{}()", c.qualname()),
         Value::Class(c) => format!("{}.{}()", c.module, c.qualname()),
-        other => format!(
-            "{}",
-            super::text::to_str(other).unwrap_or_else(|_| repr_or(other))
-        ),
+        other => (*super::text::to_str(other).unwrap_or_else(|_| repr_or(other))).to_owned(),
     }
 }
 

@@ -195,7 +195,7 @@ impl ForIter {
             ForIter::Gen(g) => visit(g.head()),
             ForIter::Iter(i) => visit(i.head()),
             ForIter::Python(v) | ForIter::Sequence(v, _) | ForIter::SequenceBack(v, _) => {
-                v.traverse(visit)
+                v.traverse(visit);
             }
         }
     }

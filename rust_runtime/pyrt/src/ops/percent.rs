@@ -144,7 +144,7 @@ pub fn format_str(format: &Ref<Str>, given: &Value) -> R {
         if is_literal(&conversion) {
             out.push('%');
         } else {
-            let index = text[..at + i + 1].chars().count() + conversion.length - 1;
+            let index = text[..=(at + i)].chars().count() + conversion.length - 1;
             out.push_str(&convert(&how, &v, index)?);
         }
         at += i + 1 + used;
@@ -176,9 +176,8 @@ fn integer(how: &Resolved, v: &Value) -> R<String> {
         Value::Big(b) => p::percent_int(&b.0, how, limit).map_err(num_error),
         _ => Err(error::type_error("int expected")),
     };
-    match unwrap(v) {
-        n @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => return render(n),
-        _ => {}
+    if let n @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) = unwrap(v) {
+        return render(n);
     }
     let decimal = matches!(how.code, 'd' | 'i' | 'u');
     let found = if decimal {
@@ -259,7 +258,7 @@ pub fn format_bytes(format: &Ref<Bytes>, given: &Value) -> R {
             'd' | 'i' | 'u' => out.extend(latin(&integer(&Resolved { code: 'd', ..how }, &v)?)),
             'a' | 'x' | 'X' | 'o' => out.extend(latin(&convert(&how, &v, 0)?)),
             code => {
-                let index = text[..at + i + 1].chars().count() + conversion.length - 1;
+                let index = text[..=(at + i)].chars().count() + conversion.length - 1;
                 return Err(num_error(p::unsupported(code, index)));
             }
         }

@@ -48,7 +48,9 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
         Value::Bool(b) => out.push_str(if b.is() { "True" } else { "False" }),
         Value::Int(i) => push_i64(out, *i),
         Value::Big(b) => {
-            out.push_str(&str_int(&b.0, crate::builtins::int::max_str_digits()).map_err(num_error)?)
+            out.push_str(
+                &str_int(&b.0, crate::builtins::int::max_str_digits()).map_err(num_error)?,
+            );
         }
         Value::Float(f) => push_float(out, f.f()),
         Value::Str(s) => push_str_repr(out, s.as_str()),
@@ -218,7 +220,7 @@ fn push_native(out: &mut String, n: &Ref<Native>) {
             format_args!("<slot wrapper '{name}' of '{owner}' objects>"),
         ),
         Binding::Method | Binding::ClassMethod => {
-            write_to(out, format_args!("<method '{name}' of '{owner}' objects>"))
+            write_to(out, format_args!("<method '{name}' of '{owner}' objects>"));
         }
         Binding::Getter => write_to(
             out,

@@ -9,10 +9,10 @@ use num_bigint::BigInt;
 
 /// `a / b`; ZeroDivisionError.
 pub fn f64_truediv(a: f64, b: f64) -> R<f64> {
-    if b != 0.0 {
-        Ok(a / b)
-    } else {
+    if b == 0.0 {
         arith_float::true_div(a, b).map_err(num_error)
+    } else {
+        Ok(a / b)
     }
 }
 

@@ -13,7 +13,7 @@ fn packed(table: &[u32], code: u32) -> Option<(u32, u32)> {
 fn mapped(table: &[(u32, u32, u32, i32)], code: u32) -> u32 {
     let after = table.partition_point(|&(first, ..)| first <= code);
     match after.checked_sub(1).map(|index| table[index]) {
-        Some((first, last, step, delta)) if code <= last && (code - first) % step == 0 => {
+        Some((first, last, step, delta)) if code <= last && (code - first).is_multiple_of(step) => {
             code.wrapping_add_signed(delta)
         }
         _ => code,

@@ -138,7 +138,7 @@ impl Generator {
                 });
             }
             Node::Conditional { group, yes, no } => {
-                self.conditional(*group, yes, no.as_ref(), flags)?
+                self.conditional(*group, yes, no.as_ref(), flags)?;
             }
             Node::Look {
                 behind,

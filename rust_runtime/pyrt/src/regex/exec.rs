@@ -233,9 +233,7 @@ impl<I: Input> Matcher<'_, I> {
         }
         if greed == Greed::Lazy {
             let after = self.scan(unit, pos, bounds.min);
-            if self.forward(pos, bounds.min, after).is_none() {
-                return None;
-            }
+            self.forward(pos, bounds.min, after)?;
             self.memory.push(Kind::Lazy, pc, after, bounds.min, save);
             return Some((pc + 1, after));
         }

@@ -58,8 +58,8 @@ impl Input for Wide<'_> {
         let lead = u32::from(self.0[at]);
         match lead {
             0..0x80 => (lead, at + 1),
-            0..0xe0 => ((lead & 0x1f) << 6 | self.tail(at + 1), at + 2),
-            0..0xf0 => (
+            0x80..0xe0 => ((lead & 0x1f) << 6 | self.tail(at + 1), at + 2),
+            0xe0..0xf0 => (
                 (lead & 0xf) << 12 | self.tail(at + 1) << 6 | self.tail(at + 2),
                 at + 3,
             ),

@@ -43,7 +43,7 @@ impl fmt::Debug for Pattern {
         f.debug_struct("Pattern")
             .field("program", &self.program)
             .field("flags", &self.flags)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) fn analyse(program: &mut Program, is_text: bool) {
             program.prefix = program.text[start as usize..(start + len) as usize].to_vec();
         }
         Op::At(Place::Plain(Anchor::Beginning | Anchor::BeginningString)) => {
-            program.anchored = true
+            program.anchored = true;
         }
         _ => {
             let mut first = FirstBytes {

@@ -150,9 +150,9 @@ impl CharSet {
             // A single character stays as written and a range also asks for the upper case: so does CPython.
             let rest = (low.max(0x1_0000), high);
             if low == high {
-                self.ranges.push(rest)
+                self.ranges.push(rest);
             } else {
-                self.upper_ranges.push((low, high))
+                self.upper_ranges.push((low, high));
             }
             return true;
         }

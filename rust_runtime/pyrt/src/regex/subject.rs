@@ -19,6 +19,7 @@ pub struct Subject<'a> {
     known: Cell<(usize, usize)>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "what `filter` passes")]
 fn is_start(byte: &&u8) -> bool {
     **byte & 0xc0 != 0x80
 }

@@ -59,7 +59,7 @@ impl Template {
                     template.group(group, length + 1, &source, pattern)?;
                 }
                 Token::Escape(c) if c.is_ascii_digit() => {
-                    template.digits(c, &mut source, pattern)?
+                    template.digits(c, &mut source, pattern)?;
                 }
                 Token::Escape(c) => match control(c) {
                     Some(control) => template.push(control, is_text),

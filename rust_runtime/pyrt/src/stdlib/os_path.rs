@@ -168,7 +168,7 @@ pub fn join(a: &Value, p: &Value) -> R {
                 return Err(type_error("Can't mix strings and bytes in path components"));
             }
             _ if crate::types::special(part, "__fspath__").is_some() => {
-                others.push(path_text(part)?)
+                others.push(path_text(part)?);
             }
             _ => {
                 return Err(type_error(format!(

@@ -105,9 +105,9 @@ pub fn ascii_of_repr(repr: &str) -> String {
     let mut out = String::with_capacity(repr.len());
     for c in repr.chars() {
         if c.is_ascii() {
-            out.push(c)
+            out.push(c);
         } else {
-            push_escaped(&mut out, c)
+            push_escaped(&mut out, c);
         }
     }
     out

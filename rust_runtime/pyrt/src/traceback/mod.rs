@@ -69,9 +69,9 @@ pub fn text_with(e: &PyErr, limit: Option<i64>, chain: bool) -> String {
         ..Printer::new()
     };
     if chain {
-        p.chain(e)
+        p.chain(e);
     } else {
-        p.one_or_group(e)
+        p.one_or_group(e);
     }
     p.out
 }
@@ -123,9 +123,9 @@ impl Printer {
 
     fn one_or_group(&mut self, e: &PyErr) {
         if e.is(&classes::base_exception_group()) {
-            self.group(e)
+            self.group(e);
         } else {
-            self.one(e)
+            self.one(e);
         }
     }
 

@@ -66,7 +66,7 @@ pub fn register(cls: &Value, subclass: &Value) -> R {
 pub fn __instancecheck__(cls: &Value, instance: &Value) -> R {
     let own = Value::Class(crate::types::type_of(instance));
     let shown = get(instance, "__class__")?;
-    let answer = method(cls, "__subclasscheck__", &[shown.clone()])?;
+    let answer = method(cls, "__subclasscheck__", std::slice::from_ref(&shown))?;
     if shown.is(&own) || ops::truth(&answer)? {
         return Ok(answer);
     }

@@ -143,7 +143,7 @@ pub fn reset(v: &Value) -> R {
             State::Resetting
         } else {
             State::Filling
-        })
+        });
     };
     Ok(coro_new(&super::BARRIER_RESET, change(v.clone(), reset)))
 }

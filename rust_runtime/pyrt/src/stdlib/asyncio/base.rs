@@ -278,9 +278,9 @@ pub fn remove_callbacks(f: &Fut, mut is_it: impl FnMut(&DoneCb) -> R<bool>) -> R
     let mut keep = Vec::new();
     for cb in all {
         if is_it(&cb)? {
-            dead.push(cb)
+            dead.push(cb);
         } else {
-            keep.push(cb)
+            keep.push(cb);
         }
     }
     if dead.is_empty() || f.done() {

@@ -140,7 +140,7 @@ pub fn task_repr(this: &Ref<Inst>, f: &Fut, part: &TaskPart) -> R {
     guarded(this, || {
         let mut info = info(f);
         if part.cancelling() > 0 && !f.done() {
-            info[0] = "cancelling".to_owned();
+            "cancelling".clone_into(&mut info[0]);
         }
         info.insert(1, format!("name={}", repr_text(&part.name())));
         info.insert(2, format!("coro=<{}>", format_coroutine(&part.coro.get())));

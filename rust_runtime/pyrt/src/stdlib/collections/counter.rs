@@ -11,6 +11,8 @@ use crate::types::{as_class, type_of};
 const ZERO: Value = Value::Int(0);
 const ONE: Value = Value::Int(1);
 
+static UPDATE: crate::object::Lit = crate::object::Lit::new("update");
+
 /// An empty one, whatever the arguments.
 pub fn __new__(cls: &Value, _args: &Value, _kwargs: &Value) -> R {
     Ok(Inst::with(
@@ -23,7 +25,6 @@ pub fn __init__(this: &Value, iterable: &Value, kwds: &Value) -> R {
     if type_of(this).is(&g::counter()) {
         return update(this, iterable, kwds);
     }
-    static UPDATE: crate::object::Lit = crate::object::Lit::new("update");
     let mut kw = pairs_of(kwds);
     crate::call::call_method_kw(&UPDATE, &mut [this.clone(), iterable.clone()], &mut kw)
 }

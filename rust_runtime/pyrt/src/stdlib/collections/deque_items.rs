@@ -7,7 +7,7 @@ use std::ptr::NonNull;
 /// The items of a deque. No operation runs Python code or drops a value while it has the items.
 #[derive(Default)]
 pub struct Items {
-    items: UnsafeCell<VecDeque<Value>>,
+    cell: UnsafeCell<VecDeque<Value>>,
     /// `maxlen`
     pub maxlen: Cell<Option<usize>>,
     state: Cell<u64>,
@@ -24,7 +24,7 @@ impl Items {
     #[allow(clippy::mut_from_ref)]
     fn queue(&self) -> &mut VecDeque<Value> {
         // SAFETY: one thread, and the leaf rule of this type: no two of these borrows are alive at once.
-        unsafe { &mut *self.items.get() }
+        unsafe { &mut *self.cell.get() }
     }
     fn changed(&self) {
         self.state.set(self.state.get() + 1);

@@ -237,7 +237,7 @@ fn set_attributes(made: &Value, attrs: &Ref<Dict>) -> R<()> {
     for (k, v) in attrs.pairs() {
         match (made, &k) {
             (Value::Inst(i), Value::Str(name)) => {
-                drop(Inst::set(i, &crate::object::intern_ref(name), v))
+                drop(Inst::set(i, &crate::object::intern_ref(name), v));
             }
             (_, Value::Str(name)) => ops::setattr_name(made, name, v)?,
             _ => {}

@@ -76,9 +76,8 @@ fn leading_name(text: &str) -> Option<(Option<&str>, &str)> {
 
 /// The module of the program that a class says it is from.
 fn module_of(class: &Ref<Class>) -> Option<Value> {
-    let name = match class.attrs.get_text("__module__") {
-        Some(Value::Str(s)) => s,
-        _ => return None,
+    let Some(Value::Str(name)) = class.attrs.get_text("__module__") else {
+        return None;
     };
     let program = (*PROGRAM.get())?;
     program

@@ -38,7 +38,7 @@ impl NativeData for Body {
         for (_, source) in &self.steps {
             match source {
                 Source::ArgumentOrMade(_, v) | Source::Made(v) | Source::Constant(v) => {
-                    v.traverse(visit)
+                    v.traverse(visit);
                 }
                 Source::Argument(_) => {}
             }
@@ -127,9 +127,9 @@ pub fn in_init_order(fields: &[Value]) -> R<(Vec<Value>, Vec<Value>)> {
         let d = data(f)?;
         if ops::truth(&d.init)? {
             if ops::truth(&d.kw_only.get())? {
-                kwonly.push(f.clone())
+                kwonly.push(f.clone());
             } else {
-                positional.push(f.clone())
+                positional.push(f.clone());
             }
         }
     }

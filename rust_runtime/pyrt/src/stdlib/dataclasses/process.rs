@@ -111,9 +111,9 @@ fn own_fields(cls: &Value, class: &Ref<Class>, kw_only: bool, fields: &Ref<Dict>
         let name = intern(&d.text());
         if getattr_opt(cls, &name)?.is_some_and(|v| is_field(&v)) {
             if d.has_default() {
-                ops::setattr_name(cls, &name, d.default.clone())?
+                ops::setattr_name(cls, &name, d.default.clone())?;
             } else {
-                ops::delattr_name(cls, &name)?
+                ops::delattr_name(cls, &name)?;
             }
         }
     }

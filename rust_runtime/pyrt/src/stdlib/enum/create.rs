@@ -338,10 +338,10 @@ fn check_order(class: &Ref<Class>, order: Option<Value>) -> R<()> {
     let (map, names) = (member_map(class), Value::List(member_names(class)));
     let mut wanted = Vec::new();
     for word in words {
-        if let Some(member) = map.get(&word)? {
-            if (is_flag(class) && !flag::is_canonical(&member)?) || !ops::contains(&names, &word)? {
-                continue;
-            }
+        if let Some(member) = map.get(&word)?
+            && ((is_flag(class) && !flag::is_canonical(&member)?) || !ops::contains(&names, &word)?)
+        {
+            continue;
         }
         wanted.push(word);
     }

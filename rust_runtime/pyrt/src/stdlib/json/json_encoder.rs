@@ -29,11 +29,12 @@ pub fn __init__(
         set(this, name, v.clone())?;
     }
     let class = crate::types::type_of(this);
-    let separate = |name: &str, v: Value, always: bool| match always
-        || class.lookup(&intern(name)).is_none()
-    {
-        true => set(this, name, v),
-        false => Ok(()),
+    let separate = |name: &str, v: Value, always: bool| {
+        if always || class.lookup(&intern(name)).is_none() {
+            set(this, name, v)
+        } else {
+            Ok(())
+        }
     };
     if given(separators) {
         let both = ops::unpack(separators, 2)?;
@@ -103,8 +104,8 @@ pub fn encode(this: &Value, o: &Value) -> R {
 }
 
 /// `encoder.iterencode(o)`: an iterator over the pieces.
-pub fn iterencode(this: &Value, o: &Value, _one_shot: &Value) -> R {
-    let one_shot = ops::truth(_one_shot)?;
+pub fn iterencode(this: &Value, o: &Value, one_shot: &Value) -> R {
+    let one_shot = ops::truth(one_shot)?;
     let mut encoder = encoder(this, one_shot)?;
     encoder.value(o)?;
     ops::iter(&list(if one_shot {

@@ -70,7 +70,7 @@ pub fn dumps(
     };
     if given(cls) {
         let encoder = call_kw(cls, &mut [], &mut encoder_arguments(&options, kw))?;
-        return method(&encoder, "encode", &[obj.clone()]);
+        return method(&encoder, "encode", std::slice::from_ref(obj));
     }
     no_extra(kw, "JSONEncoder")?;
     let mut encoder = Encoder::new(&options, true)?;
@@ -106,7 +106,7 @@ pub fn dump(
     };
     if given(cls) {
         let encoder = call_kw(cls, &mut [], &mut encoder_arguments(&options, kw))?;
-        let chunks = method(&encoder, "iterencode", &[obj.clone()])?;
+        let chunks = method(&encoder, "iterencode", std::slice::from_ref(obj))?;
         crate::ops::for_each(&chunks, |chunk| method(fp, "write", &[chunk]).map(drop))?;
         return Ok(Value::None);
     }

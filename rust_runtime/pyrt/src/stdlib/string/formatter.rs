@@ -61,7 +61,7 @@ impl Run<'_> {
             return Err(value_error("Max string recursion exceeded"));
         }
         let mut out = String::new();
-        let pieces = method(self.this, "parse", &[template.clone()])?;
+        let pieces = method(self.this, "parse", std::slice::from_ref(template))?;
         ops::for_each(&pieces, |piece| {
             let parts = ops::unpack(&piece, 4)?;
             if ops::truth(&parts[0])? {

@@ -32,7 +32,7 @@ constants! {
 
 /// `string.capwords(s, sep)`
 pub fn capwords(s: &Value, sep: &Value) -> R {
-    let words = ops::collect(&method(s, "split", &[sep.clone()])?)?;
+    let words = ops::collect(&method(s, "split", std::slice::from_ref(sep))?)?;
     let words: R<Vec<Value>> = words
         .iter()
         .map(|word| method(word, "capitalize", &[]))

@@ -121,10 +121,10 @@ fn by_pattern(text: &str, pattern: &Pattern, delimiter: &str) -> R<Vec<Piece>> {
 /// The value of a name: keywords come first, then the mapping.
 fn look_up(mapping: &Value, kws: &Value, name: &str) -> R {
     let key = str(name);
-    if let Value::Dict(d) = kws {
-        if let Some(v) = d.get(&key)? {
-            return Ok(v);
-        }
+    if let Value::Dict(d) = kws
+        && let Some(v) = d.get(&key)?
+    {
+        return Ok(v);
     }
     match mapping {
         Value::Unbound => Err(crate::error::key_error(&key)),
