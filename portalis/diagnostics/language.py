@@ -110,36 +110,6 @@ class NonlocalProblem(Diagnostic):
         return "bind the name in the function around it, or use `global` for a variable of the module"
 
 
-@diagnostic("PTL135")
-class ComplexNumber(Diagnostic):
-    """Complex numbers are not compiled yet.
-
-    ## What it means
-    A literal such as `2j`, the type `complex`, or the module `cmath`.
-
-    ## Why
-    They are work for a later version.
-
-    ## Example
-    ```python
-    z = 1 + 2j
-    ```
-
-    ## Use instead
-    Two floats, or a small class with the operations that you need.
-    """
-
-    form: str
-
-    @property
-    def message(self) -> str:
-        return f"complex numbers are not supported yet: {self.form}"
-
-    @property
-    def hint(self) -> str:
-        return "use two floats, or a small class"
-
-
 @diagnostic("PTL136")
 class LaterSyntax(Diagnostic):
     """The program uses syntax of a Python later than 3.11.

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 from portalis.cst.scopes import owner
-from portalis.diagnostics.language import ComplexNumber
 from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
@@ -82,8 +81,6 @@ _MODULE_NAMES = (
 @expression(ast.Constant)
 def build_constant(b: Builder, node: ast.Constant) -> ir.Expr:
     """A literal."""
-    if isinstance(node.value, complex):
-        return b.report(ComplexNumber(b.span(node), form=f"{node.value.imag:g}j"))
     if isinstance(node.value, str) and any("\ud800" <= c <= "\udfff" for c in node.value):
         return b.refuse(
             node, "a string with a lone surrogate", "strings hold Unicode text; use bytes for other data"

@@ -141,7 +141,8 @@ class _Inference:
                 return results.unary(op, self.of(value))
             case ir.Prim(op, [left, right]):
                 exponent = right.value if isinstance(right, ir.Const) else None
-                return results.binary(op, self.of(left), self.of(right), exponent)
+                sure = op == "pow" and self.not_negative(left)
+                return results.binary(op, self.of(left), self.of(right), exponent, not_negative=sure)
             case ir.Call(ir.Builtin(name), args, []) if name in results.CONSTRUCTORS and len(args) <= 1:
                 return results.CONSTRUCTORS[name]
             case ir.DirectCall(func) if func.kind == "Plain":
@@ -171,6 +172,21 @@ class _Inference:
             case ir.Const() | ir.Sequence() | ir.DictDisplay() | ir.Comprehension():
                 return boxed(e.type)
         return OBJECT
+
+    def not_negative(self, e: ir.Expr) -> bool:
+        """Whether the number is proved not to be below zero (a NaN may be): constants, squares, roots, and sums of such."""
+        match e:
+            case ir.Const(value):
+                return isinstance(value, int | float) and value >= 0
+            case ir.Prim("mul", [ir.LocalGet(left), ir.LocalGet(right)]) if left is right:
+                return self.of(e) in (INT, types.FLOAT)
+            case ir.Prim("add" | "mul" | "truediv" | "pow", [left, right]):
+                return (
+                    self.of(e) in (INT, types.FLOAT) and self.not_negative(left) and self.not_negative(right)
+                )
+            case ir.NativeCall(func):
+                return (func.module, func.qualname) in results.NOT_NEGATIVE and self.of(e) == types.FLOAT
+        return False
 
     def native(self, module: str, name: str, args: list[ir.Expr]) -> Type:
         """The result of a function of the table."""

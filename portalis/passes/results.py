@@ -47,6 +47,9 @@ NATIVE = {
 }
 """Functions of the table by module and name."""
 
+NOT_NEGATIVE = frozenset(("math", n) for n in ("sqrt", "fabs", "exp", "exp2", "cosh", "hypot", "dist"))
+"""Functions that never give a number below zero."""
+
 METHODS = {
     "str": dict.fromkeys(
         """capitalize casefold center expandtabs join ljust lower lstrip replace rjust rstrip strip swapcase title upper zfill
@@ -90,8 +93,9 @@ _INTS = {INT, BOOLEAN}
 _NUMBERS = {INT, BOOLEAN, FLOAT}
 
 
-def binary(op: str, a: Type, b: Type, exponent: object = None) -> Type:
-    """The type of `a op b`, or of `a op= b`; `exponent` is the right side where it is a constant."""
+def binary(op: str, a: Type, b: Type, exponent: object = None, *, not_negative: bool = False) -> Type:
+    """The type of `a op b`, or of `a op= b`; `exponent` is the right side where it is a constant, `not_negative` says that the left
+    side is proved to be none below zero."""
     if OBJECT in (a, b):
         return OBJECT
     if NEVER in (a, b):
@@ -106,7 +110,10 @@ def binary(op: str, a: Type, b: Type, exponent: object = None) -> Type:
         if op in _REAL:
             return FLOAT if FLOAT in (a, b) else INT
         if op == "pow" and FLOAT in (a, b):
-            return FLOAT  # or an error: there are no complex numbers
+            whole = b in _INTS or (isinstance(exponent, float) and exponent.is_integer())
+            return (
+                FLOAT if whole or not_negative else OBJECT
+            )  # a negative number to a fractional power is complex
         if op == "pow" and a in _INTS and isinstance(exponent, int) and exponent >= 0:
             return INT
     if op == "add" and a == b and a in _SEQUENCES:

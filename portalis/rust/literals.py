@@ -91,6 +91,8 @@ class Literals:
             return f"{self.text(constant)}.value()"
         if isinstance(constant, int):
             return f"big({quote(str(constant)) if abs(constant) < 10**4000 else quote(hex(constant))})"
+        if isinstance(constant, complex):
+            return f"complex({rust_float(constant.real)}, {rust_float(constant.imag)})"
         if isinstance(constant, bytes):
             return f"bytes({Group('vec!', [Text(str(b)) for b in constant], '[', ']').head}[{', '.join(map(str, constant))}])"
         if isinstance(constant, tuple):

@@ -126,6 +126,7 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
         Value::Bool(_) => b::bool(),
         Value::Int(_) | Value::Big(_) => b::int(),
         Value::Float(_) => b::float(),
+        Value::Complex(_) => b::complex(),
         Value::Str(_) => b::str(),
         Value::Bytes(_) => b::bytes(),
         Value::List(_) => b::list(),

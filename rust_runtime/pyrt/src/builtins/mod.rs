@@ -12,6 +12,7 @@ pub mod bytes_ops;
 pub mod bytes_search;
 pub mod classmethod;
 pub mod code;
+pub mod complex;
 pub mod coroutine;
 pub mod dict;
 pub mod dict_items;
@@ -104,7 +105,9 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
             }
             "module" => return module::set_attribute(this, def.name, x),
             "property" => return property::set_attribute(this, def.name, x),
-            "classmethod" | "staticmethod" => return Err(attribute_error("readonly attribute")),
+            "classmethod" | "staticmethod" | "complex" | "range" | "slice" | "super" => {
+                return Err(attribute_error("readonly attribute"));
+            }
             _ if matches!(this, Value::Inst(i) if i.native::<crate::error::ExcData>().is_some()) => {
                 return exceptions::set_attribute(this, def.name, x);
             }

@@ -1680,6 +1680,279 @@ pub fn bytes() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BYTES_TYPE)
 }
+pub static COMPLEX___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "complex.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "real", "imag"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::complex::__new__(a0, a1, a2) },
+};
+pub static COMPLEX_CONJUGATE: NativeDef = NativeDef {
+    name: "conjugate",
+    qualname: "complex.conjugate",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::conjugate(a0) },
+};
+pub static COMPLEX_REAL: NativeDef = NativeDef {
+    name: "real",
+    qualname: "complex.real",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::real(a0) },
+};
+pub static COMPLEX_IMAG: NativeDef = NativeDef {
+    name: "imag",
+    qualname: "complex.imag",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::imag(a0) },
+};
+pub static COMPLEX___COMPLEX__: NativeDef = NativeDef {
+    name: "__complex__",
+    qualname: "complex.__complex__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__complex__(a0) },
+};
+pub static COMPLEX___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "complex.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__getnewargs__(a0) },
+};
+pub static COMPLEX___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "complex.__add__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__add__(a0, a1) },
+};
+pub static COMPLEX___RADD__: NativeDef = NativeDef {
+    name: "__radd__",
+    qualname: "complex.__radd__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__radd__(a0, a1) },
+};
+pub static COMPLEX___SUB__: NativeDef = NativeDef {
+    name: "__sub__",
+    qualname: "complex.__sub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__sub__(a0, a1) },
+};
+pub static COMPLEX___RSUB__: NativeDef = NativeDef {
+    name: "__rsub__",
+    qualname: "complex.__rsub__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__rsub__(a0, a1) },
+};
+pub static COMPLEX___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "complex.__mul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__mul__(a0, a1) },
+};
+pub static COMPLEX___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "complex.__rmul__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__rmul__(a0, a1) },
+};
+pub static COMPLEX___TRUEDIV__: NativeDef = NativeDef {
+    name: "__truediv__",
+    qualname: "complex.__truediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__truediv__(a0, a1) },
+};
+pub static COMPLEX___RTRUEDIV__: NativeDef = NativeDef {
+    name: "__rtruediv__",
+    qualname: "complex.__rtruediv__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__rtruediv__(a0, a1) },
+};
+pub static COMPLEX___POW__: NativeDef = NativeDef {
+    name: "__pow__",
+    qualname: "complex.__pow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::complex::__pow__(a0, a1, a2) },
+};
+pub static COMPLEX___RPOW__: NativeDef = NativeDef {
+    name: "__rpow__",
+    qualname: "complex.__rpow__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other", "mod"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::complex::__rpow__(a0, a1, a2) },
+};
+pub static COMPLEX___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "complex.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__eq__(a0, a1) },
+};
+pub static COMPLEX___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "complex.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__ne__(a0, a1) },
+};
+pub static COMPLEX___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "complex.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__lt__(a0, a1) },
+};
+pub static COMPLEX___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "complex.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__le__(a0, a1) },
+};
+pub static COMPLEX___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "complex.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__gt__(a0, a1) },
+};
+pub static COMPLEX___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "complex.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__ge__(a0, a1) },
+};
+pub static COMPLEX___NEG__: NativeDef = NativeDef {
+    name: "__neg__",
+    qualname: "complex.__neg__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__neg__(a0) },
+};
+pub static COMPLEX___POS__: NativeDef = NativeDef {
+    name: "__pos__",
+    qualname: "complex.__pos__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__pos__(a0) },
+};
+pub static COMPLEX___ABS__: NativeDef = NativeDef {
+    name: "__abs__",
+    qualname: "complex.__abs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__abs__(a0) },
+};
+pub static COMPLEX___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "complex.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__bool__(a0) },
+};
+pub static COMPLEX___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "complex.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__hash__(a0) },
+};
+pub static COMPLEX___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "complex.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::complex::__repr__(a0) },
+};
+pub static COMPLEX___FORMAT__: NativeDef = NativeDef {
+    name: "__format__",
+    qualname: "complex.__format__",
+    module: "builtins",
+    sig: Signature { names: &["self", "spec"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__format__(a0, a1) },
+};
+static COMPLEX_TYPE: TypeDef = TypeDef {
+    name: "complex",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Complex),
+    methods: &[&COMPLEX___NEW__, &COMPLEX_CONJUGATE, &COMPLEX_REAL, &COMPLEX_IMAG, &COMPLEX___COMPLEX__, &COMPLEX___GETNEWARGS__, &COMPLEX___ADD__, &COMPLEX___RADD__, &COMPLEX___SUB__, &COMPLEX___RSUB__, &COMPLEX___MUL__, &COMPLEX___RMUL__, &COMPLEX___TRUEDIV__, &COMPLEX___RTRUEDIV__, &COMPLEX___POW__, &COMPLEX___RPOW__, &COMPLEX___EQ__, &COMPLEX___NE__, &COMPLEX___LT__, &COMPLEX___LE__, &COMPLEX___GT__, &COMPLEX___GE__, &COMPLEX___NEG__, &COMPLEX___POS__, &COMPLEX___ABS__, &COMPLEX___BOOL__, &COMPLEX___HASH__, &COMPLEX___REPR__, &COMPLEX___FORMAT__],
+};
+/// A number with a real and an imaginary part, both floats.
+pub fn complex() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &COMPLEX_TYPE)
+}
 pub static PROPERTY___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "property.__new__",
@@ -8575,9 +8848,9 @@ pub fn tuple() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
     functions: &[("open", &OPEN), ("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
-    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
+    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("complex", crate::generated::builtins::complex), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["open", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "callable", "chr", "delattr", "dir", "divmod", "format", "getattr", "hasattr", "hash", "hex", "id", "input", "isinstance", "issubclass", "iter", "len", "max", "min", "next", "oct", "ord", "pow", "print", "repr", "round", "setattr", "sorted", "sum", "vars", "bool", "bytearray", "bytes", "property", "classmethod", "staticmethod", "dict", "BaseException", "BaseExceptionGroup", "Exception", "ArithmeticError", "FloatingPointError", "OverflowError", "ZeroDivisionError", "AssertionError", "AttributeError", "BufferError", "EOFError", "ImportError", "ModuleNotFoundError", "LookupError", "IndexError", "KeyError", "MemoryError", "NameError", "UnboundLocalError", "OSError", "BlockingIOError", "ChildProcessError", "ConnectionError", "BrokenPipeError", "ConnectionAbortedError", "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError", "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError", "ReferenceError", "RuntimeError", "NotImplementedError", "RecursionError", "StopAsyncIteration", "StopIteration", "SyntaxError", "IndentationError", "TabError", "SystemError", "TypeError", "ValueError", "UnicodeError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError", "Warning", "BytesWarning", "DeprecationWarning", "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning", "ResourceWarning", "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning", "GeneratorExit", "KeyboardInterrupt", "SystemExit", "ExceptionGroup", "float", "frozenset", "int", "enumerate", "zip", "map", "filter", "reversed", "list", "object", "type", "super", "range", "set", "slice", "str", "tuple", "IOError", "EnvironmentError"];
+pub static NAMES: &[&str] = &["open", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "callable", "chr", "delattr", "dir", "divmod", "format", "getattr", "hasattr", "hash", "hex", "id", "input", "isinstance", "issubclass", "iter", "len", "max", "min", "next", "oct", "ord", "pow", "print", "repr", "round", "setattr", "sorted", "sum", "vars", "bool", "bytearray", "bytes", "complex", "property", "classmethod", "staticmethod", "dict", "BaseException", "BaseExceptionGroup", "Exception", "ArithmeticError", "FloatingPointError", "OverflowError", "ZeroDivisionError", "AssertionError", "AttributeError", "BufferError", "EOFError", "ImportError", "ModuleNotFoundError", "LookupError", "IndexError", "KeyError", "MemoryError", "NameError", "UnboundLocalError", "OSError", "BlockingIOError", "ChildProcessError", "ConnectionError", "BrokenPipeError", "ConnectionAbortedError", "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError", "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError", "ReferenceError", "RuntimeError", "NotImplementedError", "RecursionError", "StopAsyncIteration", "StopIteration", "SyntaxError", "IndentationError", "TabError", "SystemError", "TypeError", "ValueError", "UnicodeError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError", "Warning", "BytesWarning", "DeprecationWarning", "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning", "ResourceWarning", "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning", "GeneratorExit", "KeyboardInterrupt", "SystemExit", "ExceptionGroup", "float", "frozenset", "int", "enumerate", "zip", "map", "filter", "reversed", "list", "object", "type", "super", "range", "set", "slice", "str", "tuple", "IOError", "EnvironmentError"];

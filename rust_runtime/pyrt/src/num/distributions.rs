@@ -44,7 +44,7 @@ fn acos(x: f64) -> Result<f64, NumError> {
 fn pow(x: f64, y: f64) -> Result<f64, NumError> {
     match pow_f64(x, y)? {
         Power::Float(power) => Ok(power),
-        Power::Int(_) | Power::Complex(..) => domain(),
+        Power::Int(_) | Power::Complex(_) => domain(),
     }
 }
 

@@ -68,7 +68,7 @@ pub fn format_float_with(x: f64, spec: &Spec, type_name: &str) -> Result<String,
 }
 
 /// Whether the digits before an exponent are all zero.
-fn is_zero(text: &str) -> bool {
+pub(crate) fn is_zero(text: &str) -> bool {
     text.bytes()
         .take_while(|byte| !matches!(byte, b'e' | b'E'))
         .all(|byte| matches!(byte, b'-' | b'0' | b'.'))

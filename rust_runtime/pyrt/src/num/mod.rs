@@ -4,6 +4,7 @@ pub mod arith_float;
 pub mod arith_int;
 pub mod bytes;
 pub mod combinatorics;
+pub mod complex;
 pub mod convert;
 pub mod digits;
 pub mod distributions;

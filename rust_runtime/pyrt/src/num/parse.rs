@@ -11,7 +11,7 @@ pub const DEFAULT_MAX_STR_DIGITS: usize = 4300;
 const LIMIT_THRESHOLD: usize = 640;
 
 /// Decimal digits and white space of all scripts as ASCII; the first other character becomes `?` and ends the text.
-fn to_ascii(text: &str) -> Cow<'_, [u8]> {
+pub(crate) fn to_ascii(text: &str) -> Cow<'_, [u8]> {
     if text.is_ascii() {
         return Cow::Borrowed(text.as_bytes());
     }
@@ -107,7 +107,7 @@ fn trim_start(text: &[u8]) -> &[u8] {
     &text[skip..]
 }
 
-fn trim(text: &[u8]) -> &[u8] {
+pub(crate) fn trim(text: &[u8]) -> &[u8] {
     let text = trim_start(text);
     let skip = text.iter().rev().take_while(|&&byte| is_ascii_space(byte));
     &text[..text.len() - skip.count()]
@@ -191,7 +191,7 @@ fn read_float(text: &[u8]) -> Option<f64> {
 }
 
 /// The text without its underscores, each of which must stand between two digits.
-fn without_underscores(text: &[u8]) -> Option<Vec<u8>> {
+pub(crate) fn without_underscores(text: &[u8]) -> Option<Vec<u8>> {
     let between = |at: usize| {
         let before = at.checked_sub(1).and_then(|at| text.get(at));
         before.is_some_and(u8::is_ascii_digit) && text.get(at + 1).is_some_and(u8::is_ascii_digit)

@@ -1,6 +1,7 @@
 //! `pow` on ints and floats, with two and three arguments (Objects/longobject.c long_pow, floatobject.c float_pow).
 
 use super::arith_int::room_for;
+use super::complex::Complex;
 use super::convert::to_f64;
 use super::{Int, NumError, value};
 use num_bigint::{BigInt, Sign};
@@ -12,8 +13,8 @@ use num_traits::{One, Signed, ToPrimitive, Zero};
 pub enum Power {
     Int(Int),
     Float(f64),
-    /// A negative number to a fractional power: real and imaginary part.
-    Complex(f64, f64),
+    /// A negative number to a fractional power.
+    Complex(Complex),
 }
 
 fn is_odd(x: f64) -> bool {
@@ -26,7 +27,9 @@ fn is_odd(x: f64) -> bool {
 /// ZeroDivisionError for zero to a negative power, `Range` when the result overflows.
 pub fn pow_f64(x: f64, y: f64) -> Result<Power, NumError> {
     if x < 0.0 && x.is_finite() && y.is_finite() && y != y.floor() {
-        return pow_complex(x, y);
+        return Complex::new(x, 0.0)
+            .power(Complex::new(y, 0.0))
+            .map(Power::Complex);
     }
     pow_real(x, y).map(Power::Float)
 }
@@ -71,17 +74,6 @@ fn pow_real(x: f64, y: f64) -> Result<f64, NumError> {
         return Err(NumError::Range);
     }
     Ok(signed(size))
-}
-
-/// A negative number to a fractional power, by polar coordinates as CPython does.
-fn pow_complex(x: f64, y: f64) -> Result<Power, NumError> {
-    let length = x.abs().powf(y);
-    let phase = 0.0f64.atan2(x) * y;
-    let (real, imaginary) = (length * phase.cos(), length * phase.sin());
-    if real.is_infinite() || imaginary.is_infinite() {
-        return Err(NumError::Overflow("complex exponentiation".into()));
-    }
-    Ok(Power::Complex(real, imaginary))
 }
 
 /// `a ** b` for small ints.

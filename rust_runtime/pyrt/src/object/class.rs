@@ -53,6 +53,8 @@ pub enum Base {
     Int,
     /// float
     Float,
+    /// complex
+    Complex,
     /// str
     Str,
     /// bytes

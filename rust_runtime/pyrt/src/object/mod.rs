@@ -34,8 +34,8 @@ pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple};
 pub use set::Set;
 pub use text::{Bytes, Str, intern, intern_ref};
 pub use value::{
-    Big, Bit, Bits, R, Value, boolean, bytes, float, int, int_usize, list, saturate, str, string,
-    tuple,
+    Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, float, int, int_usize,
+    list, saturate, str, string, tuple,
 };
 pub use weak::Weak;
 

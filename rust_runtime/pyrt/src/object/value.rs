@@ -59,6 +59,8 @@ pub enum Value {
     Float(Bits),
     /// An int that does not fit 64 bits.
     Big(Ref<Big>),
+    /// A complex number.
+    Complex(Ref<Complex>),
     /// A str.
     Str(Ref<Str>),
     /// A bytes object.
@@ -114,6 +116,20 @@ const _: () =
 /// An int beyond 64 bits; never one that would fit.
 pub struct Big(pub BigInt);
 impl super::Payload for Big {}
+
+/// A complex number.
+pub struct Complex(pub crate::num::complex::Complex);
+impl super::Payload for Complex {}
+
+/// A complex number from its parts.
+pub fn complex(re: f64, im: f64) -> Value {
+    complex_of(crate::num::complex::Complex::new(re, im))
+}
+
+/// A complex number.
+pub fn complex_of(z: crate::num::complex::Complex) -> Value {
+    Value::Complex(Ref::new(Complex(z)))
+}
 
 /// `True` or `False`.
 #[inline]
@@ -198,6 +214,7 @@ impl Value {
             Value::Unbound | Value::None | Value::Ellipsis | Value::NotImplemented => return None,
             Value::Bool(_) | Value::Int(_) | Value::Float(_) => return None,
             Value::Big(r) => r.head(),
+            Value::Complex(r) => r.head(),
             Value::Str(r) => r.head(),
             Value::Bytes(r) => r.head(),
             Value::List(r) => r.head(),

@@ -4,7 +4,7 @@ use super::names;
 use super::special::{invoke, invoke1, invoke2, num_error, special, unwrap};
 use crate::error;
 use crate::num::arith_int;
-use crate::object::{R, Value, float, int};
+use crate::object::{R, Value, complex, float, int};
 use num_bigint::BigInt;
 
 macro_rules! checked {
@@ -215,6 +215,13 @@ pub fn pow3(a: &Value, b: &Value, m: &Value) -> R {
         (Some(x), Some(y), Some(z)) => crate::num::pow::pow_mod(&x, &y, &z)
             .map(super::special::from_int)
             .map_err(num_error),
+        // The types are asked in this order; each of them refuses.
+        _ if matches!(unwrap(a), Value::Complex(_))
+            || (matches!(unwrap(b), Value::Complex(_))
+                && !matches!(unwrap(a), Value::Float(_))) =>
+        {
+            Err(error::value_error("complex modulo"))
+        }
         _ if [a, b, m]
             .iter()
             .any(|v| matches!(unwrap(v), Value::Float(_))) =>
@@ -241,6 +248,7 @@ pub fn neg(a: &Value) -> R {
         Value::Float(x) => Ok(float(-x.f())),
         _ => unary(a, &names::NEG, "-", |v| match v {
             Value::Float(x) => float(-x.f()),
+            Value::Complex(z) => complex(-z.0.re, -z.0.im),
             v => int(-v.to_big().unwrap_or_default()),
         }),
     }
@@ -274,6 +282,7 @@ pub fn abs(a: &Value) -> R {
     }
     match unwrap(a) {
         Value::Float(x) => Ok(float(x.f().abs())),
+        Value::Complex(z) => z.0.size().map(float).map_err(num_error),
         v => match v.to_big() {
             Some(n) => Ok(int(BigInt::from(n.magnitude().clone()))),
             None => Err(error::type_error(format!(
@@ -291,7 +300,7 @@ fn unary(a: &Value, name: &crate::object::Lit, symbol: &str, number: fn(&Value) 
     }
     match unwrap(a) {
         v @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => Ok(number(v)),
-        v @ Value::Float(_) if symbol != "~" => Ok(number(v)),
+        v @ (Value::Float(_) | Value::Complex(_)) if symbol != "~" => Ok(number(v)),
         _ => Err(error::type_error(format!(
             "bad operand type for unary {symbol}: '{}'",
             super::type_name(a)

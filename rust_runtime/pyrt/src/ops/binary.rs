@@ -2,7 +2,7 @@
 use super::arith::try_method;
 use super::special::{special, unwrap};
 use super::{concat, numeric, percent, type_name};
-use crate::builtins::{dict_ops, set_ops, union_type};
+use crate::builtins::{complex, dict_ops, set_ops, union_type};
 use crate::error;
 use crate::object::{Lit, R, Str, Value};
 use crate::types::type_of;
@@ -162,8 +162,10 @@ fn builtin(op: Op, a: &Value, b: &Value) -> R {
             Value::Int(_) | Value::Float(_) | Value::Big(_) | Value::Bool(_) => {
                 numeric::binary(op, a, b)
             }
+            Value::Complex(_) => complex::binary(op, a, b),
             _ => Ok(Value::NotImplemented),
         },
+        (Value::Complex(_), _) => complex::binary(op, a, b),
         (Value::Str(s), _) if op == Op::Mod => percent::format_str(s, b),
         (Value::Bytes(s), _) if op == Op::Mod => percent::format_bytes(s, b),
         (Value::Set(x), Value::Set(y)) => set_ops::binary(op, x, y),

@@ -4,7 +4,7 @@ use super::names;
 use super::numeric::{Num, num};
 use super::special::{invoke, invoke1, special, unwrap};
 use super::type_name;
-use crate::builtins::{dict_ops, range, set_ops, union_type};
+use crate::builtins::{complex, dict_ops, range, set_ops, union_type};
 use crate::error;
 use crate::num::convert;
 use crate::object::{Lit, R, Tuple, Value, boolean};
@@ -200,9 +200,10 @@ pub fn builtin(op: Cmp, a: &Value, b: &Value) -> R {
         (Value::Int(_) | Value::Float(_) | Value::Bool(_) | Value::Big(_), _) => {
             match (num(a), num(b)) {
                 (Some(x), Some(y)) => op.of_partial(numbers(&x, &y)),
-                _ => return Ok(Value::NotImplemented),
+                _ => return Ok(complex::compare(op, b, a)),
             }
         }
+        (Value::Complex(_), _) => return Ok(complex::compare(op, a, b)),
         (Value::Tuple(x), Value::Tuple(y)) => {
             let (x, y): (&Tuple, &Tuple) = (x, y);
             return sequences(
@@ -289,6 +290,7 @@ pub fn truth(v: &Value) -> R<bool> {
 fn truth_of(v: &Value) -> R<bool> {
     Ok(match v {
         Value::Float(f) => f.f() != 0.0,
+        Value::Complex(z) => z.0.re != 0.0 || z.0.im != 0.0,
         Value::Str(s) => !s.is_empty(),
         Value::List(l) => !l.is_empty(),
         Value::Tuple(t) => !t.items().is_empty(),

@@ -59,6 +59,7 @@ pub fn formatted(v: &Value, spec: &str) -> R<String> {
         Value::Bool(b) => format_int::format_i64(i64::from(b.is()), spec, "bool"),
         Value::Big(b) => format_int::format_int(&b.0, spec, &type_name(v), limit),
         Value::Float(f) => format_float::format_float(f.f(), spec, &type_name(v)),
+        Value::Complex(z) => z.0.format(spec, &type_name(v)),
         _ => {
             return Err(error::type_error(format!(
                 "unsupported format string passed to {}.__format__",

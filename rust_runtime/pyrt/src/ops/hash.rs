@@ -22,6 +22,10 @@ fn hash_of(v: &Value) -> R<i64> {
         Value::Bool(b) => i64::from(b.is()),
         Value::Float(f) => h::hash_f64(f.f()).unwrap_or(0x7FF8),
         Value::Big(b) => h::hash_int(&b.0),
+        Value::Complex(z) => {
+            let part = |x| h::hash_f64(x).unwrap_or_else(|| identity(v));
+            h::hash_complex(part(z.0.re), part(z.0.im))
+        }
         Value::Bytes(b) => b.hash(),
         Value::Tuple(t) => {
             let mut tuple = h::TupleHash::default();

@@ -3,7 +3,7 @@ use super::binary::Op;
 use super::special::{from_int, num_error};
 use crate::num::pow::{self, Power};
 use crate::num::{NumError, arith_float, arith_int, convert};
-use crate::object::{R, Value, boolean, float, int, tuple};
+use crate::object::{R, Value, boolean, complex_of, float, int, tuple};
 use num_bigint::BigInt;
 use std::borrow::Cow;
 
@@ -144,8 +144,6 @@ fn power(p: Power) -> Result<Value, NumError> {
     match p {
         Power::Int(n) => Ok(from_int(n)),
         Power::Float(f) => Ok(float(f)),
-        Power::Complex(..) => {
-            Err(NumError::Value("a negative number to a fractional power is complex, and complex numbers are not supported".into()))
-        }
+        Power::Complex(z) => Ok(complex_of(z)),
     }
 }

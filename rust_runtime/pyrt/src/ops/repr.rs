@@ -53,6 +53,7 @@ pub fn push_builtin(out: &mut String, v: &Value) -> R<()> {
             );
         }
         Value::Float(f) => push_float(out, f.f()),
+        Value::Complex(z) => out.push_str(&z.0.repr()),
         Value::Str(s) => push_str_repr(out, s.as_str()),
         Value::Bytes(b) => out.push_str(&bytes_repr(b.as_slice())),
         Value::List(l) => return push_list(out, l),

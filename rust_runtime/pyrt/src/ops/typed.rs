@@ -26,12 +26,12 @@ pub fn f64_modulo(a: f64, b: f64) -> R<f64> {
     arith_float::modulo(a, b).map_err(num_error)
 }
 
-/// `a ** b`; ZeroDivisionError, OverflowError, ValueError where the result is complex.
+/// `a ** b` where the result is proved to be real; ZeroDivisionError, OverflowError.
 pub fn f64_pow(a: f64, b: f64) -> R<f64> {
     match pow::pow_f64(a, b).map_err(num_error)? {
         Power::Float(x) => Ok(x),
         Power::Int(_) => Err(num_error(NumError::Memory)), // floats have no int power
-        Power::Complex(..) => super::pow(&crate::object::float(a), &crate::object::float(b))
+        Power::Complex(_) => super::pow(&crate::object::float(a), &crate::object::float(b))
             .and_then(|v| f64_argument(&v)),
     }
 }

@@ -25,6 +25,7 @@ fn is_atomic(x: &Value) -> bool {
         | Value::Int(_)
         | Value::Float(_) => true,
         Value::Big(_)
+        | Value::Complex(_)
         | Value::Str(_)
         | Value::Bytes(_)
         | Value::Range(_)

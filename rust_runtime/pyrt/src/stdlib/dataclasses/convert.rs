@@ -43,7 +43,8 @@ fn inner(v: &Value, made: Made<'_>) -> R {
         | Value::Float(_)
         | Value::Str(_)
         | Value::Bytes(_)
-        | Value::Big(_) => return Ok(v.clone()),
+        | Value::Big(_)
+        | Value::Complex(_) => return Ok(v.clone()),
         _ => {}
     }
     let _depth = depth()?;
