@@ -69,12 +69,17 @@ _optimise = click.option(
     "-O", "--release", "release", is_flag=True, help="Optimise for speed; builds slowly."
 )
 _small = click.option("-z", "--small", "small", is_flag=True, help="Optimise for size (also written -Oz).")
+_lenient = click.option(
+    "--lenient",
+    is_flag=True,
+    help="Let a function that would be refused raise NotImplementedError when called.",
+)
 _verbose = click.option("-v", "--verbose", is_flag=True, help="Show everything that cargo says.")
 _file = click.argument("file", type=click.Path(path_type=Path))
 
 
-def _options(release: bool, small: bool, verbose: bool) -> BuildOptions:
-    return BuildOptions(SMALL if small else RELEASE if release else DEBUG, verbose)
+def _options(release: bool, small: bool, verbose: bool, lenient: bool) -> BuildOptions:
+    return BuildOptions(SMALL if small else RELEASE if release else DEBUG, verbose, lenient)
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -101,6 +106,8 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
     -O, --release    optimise for speed; builds slowly
     -Oz, --small     optimise for size
     -v, --verbose    show everything that cargo says
+    --lenient        let a function that would be refused raise
+                     NotImplementedError when called
 
     ARGS go to the program. Streams, signals and the exit code are the program's own.
     """
@@ -130,6 +137,7 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
 @_optimise
 @_small
 @_verbose
+@_lenient
 @click.option(
     "-o",
     "--output",
@@ -137,12 +145,14 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
     default=Path("dist"),
     help="Folder for the result [dist].",
 )
-def build(file: Path, target: str, release: bool, small: bool, verbose: bool, output: Path) -> None:
+def build(
+    file: Path, target: str, release: bool, small: bool, verbose: bool, lenient: bool, output: Path
+) -> None:
     """Build FILE into a binary or a WebAssembly module."""
     from portalis.pipeline import build_program, replace_file
 
     chosen = find_target(target)
-    artifact = build_program(file, chosen, _options(release, small, verbose))
+    artifact = build_program(file, chosen, _options(release, small, verbose, lenient))
     path = output / f"{file.stem}{chosen.suffix}"
     try:
         output.mkdir(parents=True, exist_ok=True)
@@ -159,29 +169,32 @@ def build(file: Path, target: str, release: bool, small: bool, verbose: bool, ou
 @commands.command()
 @_file
 @_target
+@_lenient
 @click.option(
     "-o", "--output", type=click.Path(path_type=Path), help="Folder for the crate [FILE's name + '-rust']."
 )
-def transpile(file: Path, target: str, output: Path | None) -> None:
+def transpile(file: Path, target: str, lenient: bool, output: Path | None) -> None:
     """Write the Rust crate of FILE; needs no Rust toolchain."""
     from portalis import pipeline
 
-    click.echo(pipeline.transpile(file, output or Path(f"{file.stem}-rust"), find_target(target)))
+    folder = output or Path(f"{file.stem}-rust")
+    click.echo(pipeline.transpile(file, folder, find_target(target), lenient))
 
 
 @commands.command()
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
 @_target
+@_lenient
 @click.option(
     "--format", "format_", type=click.Choice(list(FORMATS)), default="text", help="How to report [text]."
 )
-def check(paths: tuple[Path, ...], target: str, format_: str) -> None:
+def check(paths: tuple[Path, ...], target: str, lenient: bool, format_: str) -> None:
     """Say what would be refused in files and folders, and where; exit 1 if anything is."""
     from portalis import pipeline
     from portalis.sources import python_files
 
     chosen = find_target(target)
-    problems = pipeline.check((file for path in paths for file in python_files(path)), chosen)
+    problems = pipeline.check((file for path in paths for file in python_files(path)), chosen, lenient)
     if format_ == "text":
         click.echo(render_text(problems, colour=_colour(sys.stdout.isatty())), nl=False, color=True)
     else:

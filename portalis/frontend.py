@@ -16,24 +16,31 @@ from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
 
-def build_ir(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> ProgramIR | None:
-    """The IR of a program; None where the sink says why there is none. `package` is the one that the entry is run in."""
+def build_ir(
+    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+) -> ProgramIR | None:
+    """The IR of a program; None where the sink says why there is none.
+
+    `package` is the one that the entry is run in; `lenient` lets refused functions raise instead.
+    """
     tree = collect(entry, sink, package)
     if tree is None:
         return None
-    program = build_program(name, str(entry), tree, sink)
+    program = build_program(name, str(entry), tree, sink, lenient)
     return None if sink else program
 
 
-def lower(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> RustProgram | None:
-    """The Rust text of a program; None where the sink says why there is none. `package` as in `build_ir`."""
-    program = build_ir(entry, name, sink, package)
+def lower(
+    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+) -> RustProgram | None:
+    """The Rust text of a program; None where the sink says why there is none. `package`, `lenient` as in `build_ir`."""
+    program = build_ir(entry, name, sink, package, lenient)
     if program is None:
         return None
     run_passes(program)
     files = emit_program(program, async_cycles(program))
     sources = tuple(m.path for m in program.modules if m.path.is_file())
-    return RustProgram(name, files, sources, frozenset(program.needs))
+    return RustProgram(name, files, sources, frozenset(program.needs), tuple(program.warnings))
 
 
 def run_passes(program: ProgramIR) -> None:

@@ -20,6 +20,8 @@ class BuildOptions(NamedTuple):
 
     profile: str = DEBUG
     verbose: bool = False
+    lenient: bool = False
+    """Whether what would be refused in a function raises NotImplementedError when the function is called."""
 
 
 class RunRequest(NamedTuple):
@@ -53,7 +55,7 @@ def parse_run(argv: Sequence[str]) -> RunRequest:
     Raises UsageError when there is no file or an option lacks its value.
     """
     file: str | None = None
-    target, profile, verbose = DEFAULT_TARGET, DEBUG, False
+    target, profile, verbose, lenient = DEFAULT_TARGET, DEBUG, False, False
     at = 0
     while at < len(argv):
         arg = argv[at]
@@ -64,6 +66,8 @@ def parse_run(argv: Sequence[str]) -> RunRequest:
             profile = _FLAGS[arg]
         elif arg in ("-v", "--verbose"):
             verbose = True
+        elif arg == "--lenient":
+            lenient = True
         elif arg in ("-t", "--target"):
             if at == len(argv):
                 raise UsageError(f"option {arg} needs a value")
@@ -83,4 +87,4 @@ def parse_run(argv: Sequence[str]) -> RunRequest:
         if not rest:
             raise UsageError("missing argument FILE")
         file = rest.pop(0)
-    return RunRequest(file, target, BuildOptions(profile, verbose), rest)
+    return RunRequest(file, target, BuildOptions(profile, verbose, lenient), rest)

@@ -21,6 +21,7 @@ from portalis.crate.writer import refusal
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Refused, Span
 from portalis.diagnostics.capability import TargetLacksCapability
 from portalis.diagnostics.language import ProgramTooDeep
+from portalis.diagnostics.render import render_warnings
 from portalis.diagnostics.toolchain import CompilerFault
 from portalis.faults import internal_error
 from portalis.options import BuildOptions
@@ -69,29 +70,34 @@ class Artifact:
         )
 
 
-def lower_program(name: str, file: Path, target: Target, package: str = "") -> RustProgram:
+def lower_program(
+    name: str, file: Path, target: Target, package: str = "", lenient: bool = False
+) -> RustProgram:
     """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found.
 
-    `package` is the one that the file is run in, as by `python -m package.file`.
+    `package` is the one that the file is run in, as by `python -m package.file`. With `lenient` a refused function raises
+    NotImplementedError when it is called; a warning for each is printed on stderr.
     """
     sink = DiagnosticSink()
     require_source(file, sink)
-    program = None if sink else _lowered(file, name, sink, package)
+    program = None if sink else _lowered(file, name, sink, package, lenient)
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
             sink.report(TargetLacksCapability(Span(file), target.name, words))
     if sink or program is None:
         raise Refused(*sink.sorted())
+    if program.warnings:
+        sys.stderr.write(render_warnings(program.warnings))
     return program
 
 
-def _lowered(file: Path, name: str, sink: DiagnosticSink, package: str) -> RustProgram | None:
+def _lowered(file: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool) -> RustProgram | None:
     """What the front end makes of a file; a fault of its own becomes a diagnostic that names the file."""
     from portalis.frontend import lower
 
     try:
-        return lower(file, name, sink, package)
+        return lower(file, name, sink, package, lenient)
     except RecursionError:
         sink.report(ProgramTooDeep(Span(file)))
     except Refused:
@@ -116,7 +122,8 @@ def build_programs(entries: Entries, target: Target, options: BuildOptions = _DE
     A program that is refused is left out; `Artifact.refused` says why. Names must differ from each other.
     Raises Refused for what concerns the build as a whole (no cargo, disk full), or when no program is left.
     """
-    key = stamp.build_key([(str(file), name) for name, file in entries], target.name, options.profile)
+    programs = [(str(file), name) for name, file in entries]
+    key = stamp.build_key(programs, target.name, options.profile, options.lenient)
     label = entries[0][0] if len(entries) == 1 else "programs"
     folder = Path(stamp.program_folder(label, key))
     try:
@@ -170,7 +177,7 @@ class _Build:
         programs = []
         for name, file in self.entries:
             try:
-                programs.append(lower_program(name, file, self.target))
+                programs.append(lower_program(name, file, self.target, lenient=self.options.lenient))
             except Refused as refusal:
                 self.refused[name] = refusal.diagnostics
         self._require_some(programs)
@@ -257,10 +264,10 @@ def _python_line(program: RustProgram, error: RustError) -> Span | None:
     return None
 
 
-def transpile(file: Path, output: Path, target: Target) -> Path:
+def transpile(file: Path, output: Path, target: Target, lenient: bool = False) -> Path:
     """Writes the program's crate to the folder `output`; needs no Rust toolchain. Raises Refused."""
     name = stamp.program_name(str(file))
-    program = lower_program(name, file, target)
+    program = lower_program(name, file, target, lenient=lenient)
     try:
         runtime = cache.runtime()
         write_crate(output, crate_files([program], target, name, runtime.workspace, runtime.templates))
@@ -269,7 +276,7 @@ def transpile(file: Path, output: Path, target: Target) -> Path:
     return output
 
 
-def check(files: Iterable[Path], target: Target) -> list[Diagnostic]:
+def check(files: Iterable[Path], target: Target, lenient: bool = False) -> list[Diagnostic]:
     """Every problem of every program among `files`, each once. A file that an earlier program imports is not repeated.
 
     A file of a package is taken as `python -m` takes it, so that its relative imports mean what they mean.
@@ -280,7 +287,7 @@ def check(files: Iterable[Path], target: Target) -> list[Diagnostic]:
         if file.resolve() in covered:
             continue
         try:
-            program = lower_program(stamp.program_name(str(file)), file, target, package_of(file))
+            program = lower_program(stamp.program_name(str(file)), file, target, package_of(file), lenient)
             covered.update(source.resolve() for source in program.sources)
         except Refused as refused:
             for problem in refused.diagnostics:

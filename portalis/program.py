@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from portalis.diagnostics import Diagnostic
+
 
 @dataclass(frozen=True, slots=True)
 class RustProgram:
@@ -20,3 +22,6 @@ class RustProgram:
 
     needs: frozenset[str]
     """The capabilities used; a target that lacks one refuses the program."""
+
+    warnings: tuple[tuple[str, Diagnostic], ...] = ()
+    """With `--lenient`: what raises NotImplementedError instead of what it was to do, and why."""

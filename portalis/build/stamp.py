@@ -63,13 +63,13 @@ def digest(parts: Iterable[str]) -> str:
     return state.hexdigest()
 
 
-def build_key(programs: Iterable[tuple[str, str]], target: str, profile: str) -> str:
-    """The name of a build: its programs (file as given, name), the folder it is given from, target and profile."""
+def build_key(programs: Iterable[tuple[str, str]], target: str, profile: str, lenient: bool = False) -> str:
+    """The name of a build: its programs (file as given, name), the folder it is given from, and how it is built."""
     try:
         folder = os.getcwd()
     except FileNotFoundError:  # it was deleted; absolute paths still work
         folder = ""
-    parts = [folder, target, profile]
+    parts = [folder, target, profile, *(["lenient"] if lenient else [])]
     for file, name in programs:
         parts += (
             "/" * file.startswith("/"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from portalis.diagnostics import Diagnostic
 from portalis.ir.ops import Expr, If, Position, Raise, Return, Stmt
 from portalis.ir.types import OBJECT, Type
 
@@ -125,6 +126,8 @@ class ProgramIR:
     """The path that the user gave: `sys.argv[0]`."""
     modules: list[ModuleIR]
     needs: set[str] = field(default_factory=set)
+    warnings: list[tuple[str, Diagnostic]] = field(default_factory=list)
+    """What raises instead of what it was to do, and why; only lenient mode lets this happen."""
 
 
 def ends(body: list[Stmt]) -> bool:

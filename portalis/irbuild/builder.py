@@ -79,12 +79,21 @@ class Builder:
     """Builds one module; keeps the current scope, frame and statement list."""
 
     def __init__(
-        self, tree: SourceTree, program: ProgramIR, contexts: dict[str, ModuleContext], sink: DiagnosticSink
+        self,
+        tree: SourceTree,
+        program: ProgramIR,
+        contexts: dict[str, ModuleContext],
+        sink: DiagnosticSink,
+        leniency: "Leniency | None" = None,
     ) -> None:
         self.tree = tree
         self.program = program
         self.contexts = contexts
         self.sink = sink
+        self.lenient = leniency
+        """What was refused and left out so far; None where a refusal refuses the program."""
+        self.node: ast.AST = ast.Module([], [])
+        """The statement that is being built."""
         self.module: ModuleContext
         self.frame: Frame
         self.scope: Scope
@@ -118,16 +127,29 @@ class Builder:
         """The IR of a block."""
         saved, self.out = self.out, []
         for node in nodes:
-            rule = STATEMENTS.get(type(node))
-            if rule is None:
-                self.refuse(node, f"`{type(node).__name__}` statements")
-                continue
-            before = len(self.out)
-            rule(self, node)
-            for made in self.out[before:]:
-                made.line = made.line or node.lineno
+            if self.lenient is not None and self.at_top_level():
+                from portalis.irbuild.lenient import build_statement
+
+                build_statement(self, node)
+            else:
+                self.build_statement(node)
         built, self.out = self.out, saved
         return built
+
+    def build_statement(self, node: ast.stmt) -> None:
+        """Adds what a statement becomes to the current block."""
+        rule = STATEMENTS.get(type(node))
+        if rule is None:
+            self.refuse(node, f"`{type(node).__name__}` statements")
+            return
+        before, self.node = len(self.out), node
+        rule(self, node)
+        for made in self.out[before:]:
+            made.line = made.line or node.lineno
+
+    def at_top_level(self) -> bool:
+        """Whether statements here run with the module: in its body or in a class body there."""
+        return self.frame.function is self.module.ir.body
 
     def emit(self, statement: ir.Stmt) -> None:
         """Adds a statement to the current block."""
@@ -288,6 +310,21 @@ def _reads_annotations(tree: ast.Module) -> bool:
             case ast.Attribute(attr=name) | ast.Name(id=name) | ast.alias(name=name) if name in _READERS:
                 return True
     return False
+
+
+class Leniency:
+    """What lenient mode leaves out: names that cannot be read, and a warning for each thing that raises instead."""
+
+    def __init__(self) -> None:
+        self.globals: dict[tuple[str, str], Diagnostic] = {}
+        """Module and name, and why what binds it is refused."""
+        self.members: dict[tuple[str, str], Diagnostic] = {}
+        """The same for a class (its qualified name) and a name in its body."""
+        self.warnings: list[tuple[str, Diagnostic]] = []
+
+    def warn(self, what: str, problems: list[Diagnostic]) -> None:
+        """Notes that something raises instead of what it was to do."""
+        self.warnings += [(what, problem) for problem in problems[:1]]
 
 
 def known_builtin(name: str) -> bool:

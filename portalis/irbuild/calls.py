@@ -10,6 +10,7 @@ from portalis.ir import types
 from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.expressions import build_items, has_library_name, static_of, super_parts
 from portalis.irbuild.functions import function_of
+from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
 from portalis.primitives import registry
 from portalis.primitives.registry import Function
@@ -101,7 +102,7 @@ def _direct(b: Builder, node: ast.Call) -> ir.Expr | None:
         module = registry.load(static.module)
         found = module.functions.get(static.name) if module else None
         return _native(b, node, found) if found is not None else None
-    if static.kind in ("function", "member"):
+    if static.kind in ("function", "member") and refused_global(b, static.module, static.name) is None:
         target = b.contexts[static.module].statics.get(static.name)
         if (
             target is not None

@@ -10,6 +10,7 @@ from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.irbuild.builder import Builder, expression, known_builtin
+from portalis.irbuild.lenient import refused_global, refused_member
 from portalis.irbuild.missing import missing_name
 from portalis.irbuild.statics import Static
 from portalis.primitives import registry
@@ -99,6 +100,8 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     name = b.mangle(name)
     at = b.position(node)
     if b.in_namespace(name):
+        if (refused := refused_member(b, name)) is not None:
+            return b.report(refused)
         # never a local of an enclosing function
         outer = read_global(b, name, node)
         return ir.NamespaceGet(b.namespace or "", name, outer, at=at)
@@ -117,6 +120,8 @@ def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     at = b.position(node)
     module = b.module.ir
     if name in module.globals:
+        if (refused := refused_global(b, module.name, name)) is not None:
+            return b.report(refused)
         static = b.module.statics.get(name)
         if static is not None and (found := read_static(b, static, at)) is not None:
             return found
@@ -216,6 +221,8 @@ def build_attribute(b: Builder, node: ast.Attribute) -> ir.Expr:
     at = b.position(node)
     static = static_of(b, node)
     if static is not None:
+        if static.kind == "member" and (refused := refused_global(b, static.module, static.name)) is not None:
+            return b.report(refused)
         if static.kind == "library name":
             if not has_library_name(static.module, static.name):
                 return b.report(missing_name(b.span(node), static.module, static.name))

@@ -10,6 +10,7 @@ from portalis.diagnostics.source import SyntaxProblem
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Kind, Param, Var
 from portalis.irbuild.builder import Builder, Frame, expression, statement
+from portalis.irbuild.lenient import build_body
 
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
@@ -96,7 +97,13 @@ def make_function(b: Builder, node: FunctionNode) -> ir.MakeFunction:
             return [ir.Return(value, line=node.body.lineno)]
         return b.stmts(node.body)
 
-    in_frame(b, function, scope, [(p.arg, kind) for p, kind in parameters], body)
+    in_frame(
+        b,
+        function,
+        scope,
+        [(p.arg, kind) for p, kind in parameters],
+        lambda: build_body(b, function, node, body),
+    )
     return ir.MakeFunction(function, defaults, kwdefaults, annotations)
 
 
@@ -124,10 +131,10 @@ def build_annotations(b: Builder, node: FunctionNode) -> list[tuple[str, ir.Expr
     if b.module.future_annotations:
         return [(name, ir.Const(ast.unparse(n))) for name, n in wanted] if b.reads_annotations else []
     built = [(name, b.expr(n)) for name, n in wanted]
-    return built if b.reads_annotations else [(name, e) for name, e in built if not _is_sure(e)]
+    return built if b.reads_annotations else [(name, e) for name, e in built if not is_sure(e)]
 
 
-def _is_sure(e: ir.Expr) -> bool:
+def is_sure(e: ir.Expr) -> bool:
     """Whether evaluating an annotation can neither fail nor do anything."""
     match e:
         case (
@@ -139,11 +146,11 @@ def _is_sure(e: ir.Expr) -> bool:
         ):
             return True
         case ir.Prim("getitem", [ir.Builtin() | ir.LibraryGet() as base, index]):
-            return _is_sure(base) and _is_sure(index)
+            return is_sure(base) and is_sure(index)
         case ir.Prim("or", [left, right]):
-            return _is_sure(left) and _is_sure(right)
+            return is_sure(left) and is_sure(right)
         case ir.Sequence(_, items):
-            return all(isinstance(i, ir.Expr) and _is_sure(i) for i in items)
+            return all(isinstance(i, ir.Expr) and is_sure(i) for i in items)
     return False
 
 

@@ -13,6 +13,7 @@ from portalis.diagnostics.names import (
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import has_library_name
+from portalis.irbuild.lenient import refused_global, without_refused
 from portalis.irbuild.missing import missing_module, missing_name
 from portalis.primitives import registry
 
@@ -93,8 +94,12 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
             if exported is None:
                 b.report(StarImportUnknown(b.span(node), module=base))
                 continue
+            exported = without_refused(b, base, exported)
             b.emit(ir.ImportStar(source.ir, exported, at))
             b.bound.update(exported)
+            continue
+        if (refused := refused_global(b, base, alias.name)) is not None:
+            b.report(refused)
             continue
         submodule = f"{base}.{alias.name}"
         value: ir.Expr

@@ -6,6 +6,7 @@ from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree, absolute
 from portalis.cst.scopes import Scopes
 from portalis.diagnostics import DiagnosticSink
+from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
 from portalis.irbuild import (  # noqa: F401 - each registers its rules
     calls,
@@ -17,24 +18,48 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
     match,
     statements,
 )
-from portalis.irbuild.builder import Builder, Frame, ModuleContext
+from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
 
-def build_program(name: str, file: str, tree: SourceTree, sink: DiagnosticSink) -> ProgramIR:
-    """The IR of a program."""
+def build_program(
+    name: str, file: str, tree: SourceTree, sink: DiagnosticSink, lenient: bool = False
+) -> ProgramIR:
+    """The IR of a program. In lenient mode, refused functions raise instead, and the program says which (`irbuild/lenient.py`)."""
+    if not lenient:
+        return _build(name, file, tree, sink, None)
+    left_out = Leniency()
+    while True:  # a function may read, further up, what turned out to be refused further down
+        known = len(left_out.globals), len(left_out.members)
+        left_out.warnings.clear()
+        program = _build(name, file, tree, sink, left_out)
+        if known == (len(left_out.globals), len(left_out.members)):
+            program.warnings = list(dict.fromkeys(left_out.warnings))
+            return program
+
+
+def _build(
+    name: str, file: str, tree: SourceTree, sink: DiagnosticSink, leniency: Leniency | None
+) -> ProgramIR:
     program = ProgramIR(name, file, [])
     contexts: dict[str, ModuleContext] = {}
     unique = names.Unique(frozenset({"mod"}))
     for source in tree.modules.values():
         contexts[source.name] = _context(source, unique)
         program.modules.append(contexts[source.name].ir)
-    builder = Builder(tree, program, contexts, sink)
+    builder = Builder(tree, program, contexts, sink, leniency)
     _expand_stars(builder)
     for context in contexts.values():
+        if _keeps_annotations(builder, context):
+            context.ir.globals["__annotations__"] = context.unique(names.static("__annotations__"))
         context.statics = find_statics(context.source, tree, context.scopes)
         context.early = find_early(context.source, context.scopes)
+        if leniency is not None:
+            for module, refused in leniency.globals:
+                if module == context.source.name:
+                    context.statics.pop(refused, None)
+                    context.early.discard(refused)
     for context in contexts.values():
         _build_module(builder, context)
     return program
@@ -66,6 +91,16 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     return context
 
 
+def _keeps_annotations(b: Builder, context: ModuleContext) -> bool:
+    """Whether the module gets its dict of annotations: it annotates variables, or asks for the dict, and somebody may look."""
+    if not b.reads_annotations or "__annotations__" in context.ir.globals:
+        return False
+    tree = context.source.source.tree
+    return any(isinstance(n, ast.AnnAssign) for n in tree.body) or any(
+        isinstance(n, ast.Name) and n.id == "__annotations__" for n in ast.walk(tree)
+    )
+
+
 def _build_module(b: Builder, context: ModuleContext) -> None:
     body = FunctionIR("<module>", "<module>", "body", context.ir, "Plain", 1)
     context.ir.body = body
@@ -77,7 +112,11 @@ def _build_module(b: Builder, context: ModuleContext) -> None:
     b.namespace = None
     b.class_private = None
     b.out = []
-    body.body = b.stmts(context.source.source.tree.body)
+    made = b.stmts(context.source.source.tree.body)
+    if "__annotations__" in context.ir.globals:
+        table = ir.Assign([ir.GlobalTarget(context.ir, "__annotations__")], ir.DictDisplay([]), line=1)
+        made.insert(0, table)
+    body.body = made
 
 
 def _expand_stars(b: Builder) -> None:

@@ -6,6 +6,7 @@ from portalis.diagnostics.language import AwaitAtModuleLevel
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import BINARY, read_name
+from portalis.irbuild.functions import is_sure
 from portalis.irbuild.statics import is_type_checking
 from portalis.irbuild.targets import build_target
 
@@ -45,22 +46,25 @@ def build_annotated(b: Builder, node: ast.AnnAssign) -> None:
         target = build_target(b, node.target)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
-    if (
-        b.namespace is not None
-        and b.scope.kind == "class"
-        and isinstance(node.target, ast.Name)
-        and node.simple
-    ):
-        annotation = _annotation(b, node.annotation)
+    if b.scope.kind not in ("class", "module"):
+        return
+    table = _annotations_table(b) if isinstance(node.target, ast.Name) and node.simple else None
+    if table is not None and isinstance(node.target, ast.Name):
         name = ir.Const(b.mangle(node.target.id))
-        b.emit(
-            ir.ExprStmt(
-                ir.Prim(
-                    "annotate",
-                    [ir.NamespaceGet(b.namespace, "__annotations__", ir.Const(None)), name, annotation],
-                )
-            )
-        )
+        b.emit(ir.ExprStmt(ir.Prim("annotate", [table, name, _annotation(b, node.annotation)])))
+    elif not b.module.future_annotations:
+        value = b.expr(node.annotation)
+        if not is_sure(value):
+            b.emit(ir.ExprStmt(value))
+
+
+def _annotations_table(b: Builder) -> ir.Expr | None:
+    """`__annotations__` of the class or module that is being made; None where nothing can look at it."""
+    if b.scope.kind == "class":
+        return ir.NamespaceGet(b.namespace or "", "__annotations__", ir.Const(None))
+    if "__annotations__" in b.module.ir.globals:
+        return ir.GlobalGet(b.module.ir, "__annotations__", checked=True)
+    return None
 
 
 def _annotation(b: Builder, node: ast.expr) -> ir.Expr:

@@ -26,7 +26,8 @@ def run_if_current(argv: Sequence[str]) -> None:
 
 def _current_artifact(request: RunRequest) -> str | None:
     name = stamp.program_name(request.file)
-    key = stamp.build_key([(request.file, name)], request.target, request.options.profile)
+    options = request.options
+    key = stamp.build_key([(request.file, name)], request.target, options.profile, options.lenient)
     try:
         found = stamp.read_current(stamp.program_folder(name, key))
     except OSError:

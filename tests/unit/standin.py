@@ -39,7 +39,9 @@ def write_runtime(folder: Path) -> Path:
     return folder
 
 
-def lower(entry: Path, name: str, sink: DiagnosticSink, package: str = "") -> RustProgram | None:
+def lower(
+    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+) -> RustProgram | None:
     """A program that prints its arguments, echoes its input and exits with the number behind `# exit`.
 
     `# rust: TEXT` goes into the Rust text as it is, `# needs: NAME` names a capability, `# crash` fails.

@@ -31,6 +31,18 @@ def render_text(problems: Sequence[Diagnostic], *, colour: bool = False) -> str:
     return "\n".join(parts)
 
 
+def render_warnings(warnings: Sequence[tuple[str, Diagnostic]]) -> str:
+    """One line for each thing that raises NotImplementedError instead of what it was to do."""
+    lines = []
+    for what, problem in warnings:
+        place = None if problem.span is None else place_of(problem.span)
+        where = _where(problem.span, place, _PLAIN)
+        lines.append(
+            f"{where}warning[{problem.code}]: {problem.message}; `{what}` raises NotImplementedError\n"
+        )
+    return "".join(lines)
+
+
 def _render(problem: Diagnostic, style: _Style) -> str:
     span = problem.span
     place = None if span is None else place_of(span)

@@ -1,0 +1,26 @@
+"""Which modules of CPython's `Lib/test` are run, and which of their methods test CPython's internals."""
+
+from typing import Final
+
+MODULES: Final = """
+    test_grammar test_scope test_generators test_coroutines test_asyncgen test_generator_stop test_with test_patma
+    test_exceptions test_exception_group test_except_star test_fstring test_format test_unpack test_unpack_ex test_extcall
+    test_keywordonlyarg test_positional_only_arg test_named_expressions test_listcomps test_setcomps test_dictcomps
+    test_genexps test_decorators test_class test_descr test_property test_super test_augassign test_compare test_richcmp
+    test_contains test_iter test_enumerate test_range test_slice test_bool test_int test_long test_float test_complex
+    test_unicode test_bytes test_list test_tuple test_dict test_set test_userlist test_userdict test_builtin test_types
+    test_dataclasses test_enum test_typing test_hash
+""".split()
+"""In the order of docs/generated/conformance.md; `test_unicode` is the module of str."""
+
+OUT_OF_SCOPE_CODES: Final = {
+    "PTL110": "eval, exec or compile of a text",
+    "PTL113": "frames of the interpreter",
+    "PTL114": "C libraries by ctypes",
+    "PTL115": "import hooks",
+}
+"""What a compiled program cannot have by design; a method that is refused with one of these is listed apart."""
+
+INTERNALS: Final[dict[str, dict[str, str]]] = {}
+"""Module, then `Class.method` or `Class`, and what of CPython's making it tests. Beside these, the shim's decorators
+(`cpython_only`, `refcount_test`) and helpers (`check_syntax_error`, `assert_python_ok`) put a method out of scope."""
