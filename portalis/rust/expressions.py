@@ -172,7 +172,7 @@ def condition(m: Emitter, e: ir.Expr) -> Rx:
         case ir.Const(constant):
             return Text("true" if constant else "false")
         case ir.Not(inner):
-            return Wrap("!", condition(m, inner))
+            return Wrap("!", _tight(condition(m, inner)))
         case ir.And(values):
             return Wrap("(", Infix("&&", [condition(m, v) for v in values]), ")")
         case ir.Or(values):

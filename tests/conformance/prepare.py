@@ -3,7 +3,6 @@
 import ast
 import filecmp
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -11,7 +10,8 @@ import sysconfig
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.conformance.doctests import as_methods
+from tests.conformance.doctests import examples_of, module_name, test_case
+from tests.conformance.rewrites import rewritten
 
 SHIM = Path(__file__).parent / "shim"
 LIBRARY = Path(sysconfig.get_paths()["stdlib"]) / "test"
@@ -71,19 +71,14 @@ def _needed(name: str, wanted: dict[Path, Path | str]) -> None:
     ):
         if place in wanted or not file.is_file():
             continue
-        text = file.read_text(encoding="utf-8")
+        text = rewritten(name, file.read_text(encoding="utf-8"))
         tree = ast.parse(text)
-        wanted[place] = as_methods(without_c_api(text), tree, name)
+        examples = examples_of(tree, name)
+        for number, made in enumerate(examples.values()):
+            wanted[Path("test") / f"{module_name(name, number)}.py"] = made
+        wanted[place] = text + test_case(name, examples) if examples else text
         for found in _imports(tree, name, file.name == "__init__.py"):
             _needed(found, wanted)
-
-
-_C_API = re.compile(r"^( *)(?:import _testcapi|from _testcapi import .*)$", re.MULTILINE)
-
-
-def without_c_api(text: str) -> str:
-    """The C API's test module is missing, for CPython and for us; the tests know how to do without."""
-    return _C_API.sub(r'\1raise ImportError("_testcapi")', text)
 
 
 def _imports(tree: ast.Module, name: str, is_package: bool) -> set[str]:
