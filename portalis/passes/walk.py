@@ -1,6 +1,7 @@
 """Walks over the IR: every expression and statement below a node, comprehensions and class bodies included."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR
@@ -29,24 +30,24 @@ def functions(program: ProgramIR) -> Iterator[FunctionIR]:
 
 def nodes(root: object) -> Iterator[object]:
     """Every node below `root`, itself included; nested functions are not entered."""
-    work = [root]
+    work: list[Any] = [root]
     while work:
         x = work.pop()
-        if isinstance(x, list | tuple):
+        cls = x.__class__
+        if cls is list or cls is tuple:
             work.extend(x)
+        elif cls is str or x is None or cls.__module__ != ir.__name__:
             continue
-        if isinstance(x, ir.MakeFunction):
+        elif isinstance(x, ir.MakeFunction):
             yield x
-            work.extend([x.defaults, x.kwdefaults, x.annotations])
-            continue
-        if isinstance(x, ir.MakeClass):
+            work += (x.defaults, x.kwdefaults, x.annotations)
+        elif isinstance(x, ir.MakeClass):
             yield x
-            work.extend([x.bases, x.keywords, x.cls.body.body])
-            continue
-        if type(x).__module__ != ir.__name__:
-            continue
-        yield x
-        work.extend(getattr(x, slot) for slot in slots(type(x)))
+            work += (x.bases, x.keywords, x.cls.body.body)
+        else:
+            yield x
+            for slot in _SLOTS.get(cls) or slots(cls):
+                work.append(getattr(x, slot))
 
 
 def replace(root: object, expression: Callable[[ir.Expr], ir.Expr], other: Callable[[object], None]) -> None:

@@ -261,6 +261,7 @@ def _load_all_names() -> None:
         _FILES[python] = f"{stdlib.__name__}.{stem}"
 
 
+@functools.cache
 def load_builtins() -> Module:
     """The module `builtins`: every file of `primitives/builtins` registers its part."""
     from portalis.primitives import builtins

@@ -1,9 +1,9 @@
 """The emitter of one Rust function: what it knows while it writes, and the dispatch to the files for each kind of node."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from portalis import names
 from portalis.ir import ops as ir
@@ -211,26 +211,16 @@ def assigned_in(s: ir.Stmt) -> set[Var]:
     found: set[Var] = set()
 
     def look(x: object) -> None:
-        if isinstance(x, ir.Walrus):
+        cls = x.__class__
+        if cls is list or cls is tuple:
+            for item in cast("Iterable[object]", x):
+                look(item)
+        elif isinstance(x, ir.Walrus):
             if isinstance(x.target, ir.LocalTarget):
                 found.add(x.target.var)
             look(x.value)
-        elif isinstance(x, ir.Stmt | FunctionIR):
-            return
-        elif isinstance(x, list | tuple):
-            for item in x:
-                look(item)
-        elif isinstance(
-            x,
-            ir.Expr
-            | ir.Star
-            | ir.Field
-            | ir.ComprehensionFor
-            | ir.AttributeTarget
-            | ir.ItemTarget
-            | ir.UnpackTarget,
-        ):
-            for slot in type(x).__slots__ if not isinstance(x, ir.Expr) else _slots(type(x)):
+        else:
+            for slot in _parts(cls):
                 look(getattr(x, slot))
 
     for slot in _slots(type(s)):
@@ -239,5 +229,26 @@ def assigned_in(s: ir.Stmt) -> set[Var]:
     return found
 
 
-def _slots(cls: type) -> list[str]:
-    return [n for c in cls.__mro__ for n in getattr(c, "__slots__", ()) if n not in ("type", "at", "line")]
+def _slots(cls: type) -> tuple[str, ...]:
+    if cls not in _SLOTS:
+        _SLOTS[cls] = tuple(
+            n for c in cls.__mro__ for n in getattr(c, "__slots__", ()) if n not in ("type", "at", "line")
+        )
+    return _SLOTS[cls]
+
+
+def _parts(cls: type) -> tuple[str, ...]:
+    """The fields to look into; none for statements within, and for what is no node."""
+    return _slots(cls) if issubclass(cls, _LOOKED_INTO) else ()
+
+
+_SLOTS: dict[type, tuple[str, ...]] = {}
+_LOOKED_INTO = (
+    ir.Expr,
+    ir.Star,
+    ir.Field,
+    ir.ComprehensionFor,
+    ir.AttributeTarget,
+    ir.ItemTarget,
+    ir.UnpackTarget,
+)

@@ -9,6 +9,8 @@ from portalis.rust.tree import Group, Rx, Text
 
 def quote(text: str) -> str:
     """A Rust string literal."""
+    if _PLAIN(text):
+        return f'"{text}"'
     out = []
     for c in text:
         if c in '"\\':
@@ -24,6 +26,10 @@ def quote(text: str) -> str:
         else:
             out.append(f"\\u{{{ord(c):x}}}")
     return '"' + "".join(out) + '"'
+
+
+_PLAIN = re.compile(r"""[ !#-\[\]-~]*""").fullmatch
+"""Texts of printable ASCII, without quotes and backslashes."""
 
 
 class Literals:

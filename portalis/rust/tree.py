@@ -1,5 +1,6 @@
 """A small syntax tree of Rust expressions, and the printer that breaks long ones over lines."""
 
+import sys
 from dataclasses import dataclass, field
 
 WIDTH = 110
@@ -89,32 +90,43 @@ class Lines:
         return "\n".join(self.out) + "\n"
 
 
-def flat(x: Rx) -> str | None:
-    """The expression on one line; None where it has a block."""
+def flat(x: Rx, room: int = sys.maxsize) -> str | None:
+    """The expression on one line; None where it has a block or takes more than `room` characters.
+
+    It gives up as soon as that is certain: each level of a deep expression is tried anew, at the cost of a line's width.
+    """
     match x:
         case Text(text):
-            return text if "\n" not in text else None
+            return text if len(text) <= room and "\n" not in text else None
         case Group(head, args, open_, close):
-            parts = [flat(a) for a in args]
-            return (
-                None
-                if None in parts
-                else f"{head}{open_}{', '.join(p for p in parts if p is not None)}{close}"
-            )
+            inside = _joined(args, ", ", room - len(head) - len(open_) - len(close))
+            return None if inside is None else f"{head}{open_}{inside}{close}"
         case Wrap(before, inner, after):
-            inside = flat(inner)
+            inside = flat(inner, room - len(before) - len(after))
             return None if inside is None else f"{before}{inside}{after}"
         case Infix(op, operands):
-            parts = [flat(p) for p in operands]
-            return None if None in parts else f" {op} ".join(p for p in parts if p is not None)
+            return _joined(operands, f" {op} ", room)
         case Braces():
             return None
 
 
+def _joined(parts: list[Rx], between: str, room: int) -> str | None:
+    """Expressions on one line, if they fit."""
+    texts: list[str] = []
+    room -= len(between) * (len(parts) - 1) if parts else 0
+    for part in parts:
+        text = flat(part, room)
+        if text is None:
+            return None
+        room -= len(text)
+        texts.append(text)
+    return between.join(texts) if room >= 0 else None
+
+
 def render(x: Rx, depth: int, extra: int = 0) -> str:
     """The expression as it stands behind `extra` characters at this depth; its first line is not indented."""
-    one = flat(x)
-    if one is not None and len(INDENT) * depth + extra + len(one) <= WIDTH:
+    one = flat(x, WIDTH - len(INDENT) * depth - extra)
+    if one is not None:
         return one
     pad = INDENT * depth
     match x:
