@@ -42,16 +42,29 @@ def _held(m: Emitter, value: Rx) -> Rx:
 
 def _unpack(m: Emitter, target: ir.UnpackTarget, value: Rx) -> None:
     """`a, *b, c = value`."""
-    whole, parts = m.fresh("whole"), m.fresh("parts")
+    whole = m.fresh("whole")
     m.lines.put(f"let {whole} = ", value)
     n = len(target.targets)
     if target.star is None:
-        m.lines.line(f"let mut {parts} = [const {{ Value::Unbound }}; {n}];")
+        parts = unpack_places(m, target)
         m.lines.put("", m.tr(target.at, m.op("unpack_into", Text(f"&{whole}"), Text(f"&mut {parts}"))))
     else:
+        parts = m.fresh("parts")
         call = m.op("unpack_ex", Text(f"&{whole}"), Text(str(target.star)), Text(str(n - target.star - 1)))
         m.lines.put(f"let mut {parts} = ", m.tr(target.at, call))
     m.lines.line(f"drop({whole});")
+    assign_parts(m, target, parts)
+
+
+def unpack_places(m: Emitter, target: ir.UnpackTarget) -> str:
+    """The places that the parts are unpacked into, before they are assigned from left to right."""
+    parts = m.fresh("parts")
+    m.lines.line(f"let mut {parts} = [const {{ Value::Unbound }}; {len(target.targets)}];")
+    return parts
+
+
+def assign_parts(m: Emitter, target: ir.UnpackTarget, parts: str) -> None:
+    """Assigns the parts; their places are unbound afterwards."""
     for i, t in enumerate(target.targets):
         assign(m, t, Text(f"std::mem::take(&mut {parts}[{i}])"))
 

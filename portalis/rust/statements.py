@@ -1,7 +1,7 @@
 """Emits control flow without exceptions: expressions, branches, loops, return, blocks, imports."""
 
 from portalis.ir import ops as ir
-from portalis.rust.assignment import assign
+from portalis.rust.assignment import assign, assign_parts, unpack_places
 from portalis.rust.calls import array
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
@@ -93,8 +93,17 @@ def run_loop(
     m: Emitter, target: ir.Target, is_async: bool, raises: bool, at: ir.Position | None, it: str, label: str
 ) -> None:
     """Opens the loop over an iterator that `start_loop` made."""
+    if isinstance(target, ir.UnpackTarget) and target.star is None and raises and not is_async:
+        parts = unpack_places(m, target)
+        step: Rx = Group(f"{it}.next_parts", [Text(f"&mut {parts}")])
+        whole = m.fresh("whole")
+        m.lines.put(f"{label}: while let Some({whole}) = ", m.tr(at, step), " {")
+        m.lines.depth += 1
+        m.lines.put("", m.tr(target.at, m.op("unpack_parts", Text(whole), Text(f"&mut {parts}"))))
+        assign_parts(m, target, parts)
+        return
     item = m.fresh("item")
-    step: Rx = (
+    step = (
         Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
     )
     m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")

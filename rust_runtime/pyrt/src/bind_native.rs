@@ -71,6 +71,17 @@ pub fn bind(
     finish(sig, surplus, out)
 }
 
+/// Whether `n` positional arguments leave nothing to bind but defaults.
+#[inline]
+pub(crate) fn leaves_defaults(def: &NativeDef, n: usize) -> bool {
+    let sig = &def.sig;
+    n <= sig.pos as usize
+        && !sig.varargs
+        && !sig.varkw
+        && (def.defaults[n..].iter()).all(|d| !matches!(d, Default::Required))
+        && !crate::bind_python::applies(def)
+}
+
 /// A parameter's default as a value; `Unbound` for a parameter that has none.
 pub(crate) fn default_value(default: &Default) -> Value {
     match *default {

@@ -73,6 +73,15 @@ pub fn call_entry(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value,
         return (def.entry)(args);
     }
     with_places(&def.sig, |out| {
+        if kw.is_empty() && crate::bind_native::leaves_defaults(def, args.len()) {
+            for (to, from) in out.iter_mut().zip(args.iter_mut()) {
+                *to = std::mem::take(from);
+            }
+            for (to, default) in out.iter_mut().zip(def.defaults).skip(args.len()) {
+                *to = crate::bind_native::default_value(default);
+            }
+            return (def.entry)(out);
+        }
         crate::bind_native::bind(def, args, kw, out)?;
         (def.entry)(out)
     })

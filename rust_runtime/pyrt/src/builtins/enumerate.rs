@@ -8,14 +8,28 @@ struct Enumerate {
     items: ForIter,
     next: Value,
 }
-impl PyIter for Enumerate {
-    fn next(&mut self) -> R<Option<Value>> {
+impl Enumerate {
+    fn step(&mut self) -> R<Option<(Value, Value)>> {
         let Some(v) = self.items.next()? else {
             return Ok(None);
         };
         let after = ops::add(&self.next, &Value::Int(1))?;
-        let i = std::mem::replace(&mut self.next, after);
-        Ok(Some(tuple(vec![i, v])))
+        Ok(Some((std::mem::replace(&mut self.next, after), v)))
+    }
+}
+impl PyIter for Enumerate {
+    fn next(&mut self) -> R<Option<Value>> {
+        Ok(self.step()?.map(|(i, v)| tuple(vec![i, v])))
+    }
+    fn next_parts(&mut self, out: &mut [Value]) -> R<Option<Value>> {
+        let [first, second] = out else {
+            return self.next();
+        };
+        let Some((i, v)) = self.step()? else {
+            return Ok(None);
+        };
+        (*first, *second) = (i, v);
+        Ok(Some(Value::Unbound))
     }
     fn class(&self) -> Ref<Class> {
         b::enumerate()

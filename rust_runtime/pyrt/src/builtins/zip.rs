@@ -51,6 +51,24 @@ impl PyIter for Zip {
             Some(tuple(items))
         })
     }
+    fn next_parts(&mut self, out: &mut [Value]) -> R<Option<Value>> {
+        if out.is_empty() || self.parts.len() != out.len() {
+            return self.next();
+        }
+        for i in 0..out.len() {
+            match self.parts[i].next() {
+                Ok(Some(v)) => out[i] = v,
+                end => {
+                    out.fill(Value::Unbound);
+                    return match end {
+                        Err(e) => Err(e),
+                        Ok(_) => self.end(i),
+                    };
+                }
+            }
+        }
+        Ok(Some(Value::Unbound))
+    }
     fn class(&self) -> Ref<Class> {
         b::zip()
     }

@@ -8,6 +8,11 @@ use std::ptr::NonNull;
 pub trait PyIter {
     /// The next item.
     fn next(&mut self) -> R<Option<Value>>;
+    /// The next item, for a loop that unpacks it into as many places: the parts of a tuple that nobody else would see go to
+    /// `out` at once, and `Unbound` is given in its stead. What is in `out` otherwise is unbound.
+    fn next_parts(&mut self, _out: &mut [Value]) -> R<Option<Value>> {
+        self.next()
+    }
     /// The class that `type()` shows.
     fn class(&self) -> Ref<Class>;
     /// Reports what it holds, as `Payload::traverse`.
@@ -52,10 +57,19 @@ impl Iter {
     /// The next item; an exhausted iterator stays exhausted.
     #[inline]
     pub fn next(&self) -> R<Option<Value>> {
+        self.step(|it| it.next())
+    }
+    /// As `PyIter::next_parts`.
+    #[inline]
+    pub fn next_parts(&self, out: &mut [Value]) -> R<Option<Value>> {
+        self.step(|it| it.next_parts(out))
+    }
+    #[inline]
+    fn step(&self, next: impl FnOnce(&mut dyn PyIter) -> R<Option<Value>>) -> R<Option<Value>> {
         let Some(mut it) = self.0.take() else {
             return Ok(None);
         };
-        let r = it.next();
+        let r = next(&mut *it);
         if !matches!(r, Ok(None)) {
             self.0.set(Some(it));
         }

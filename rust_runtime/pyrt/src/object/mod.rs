@@ -7,6 +7,7 @@ pub mod gc;
 mod global;
 mod inst;
 mod iter;
+mod pool;
 mod refs;
 mod sequence;
 mod set;

@@ -56,7 +56,7 @@ pub trait Payload: Sized + 'static {
 
 // SAFETY (all four): `p` came from `Ref::<T>::new`, whose vtable names the same `T`.
 unsafe fn drop_boxed<T>(p: NonNull<Head>) {
-    unsafe { drop(Box::from_raw(p.as_ptr().cast::<Boxed<T>>())) }
+    unsafe { super::pool::release(p.cast::<Boxed<T>>()) }
 }
 unsafe fn finalize_boxed<T: Payload>(p: NonNull<Head>) {
     let this = Ref::<T>(p, PhantomData);
@@ -81,7 +81,7 @@ impl<T: Payload> Ref<T> {
             slot: Cell::new(UNTRACKED),
             vt: T::VT,
         };
-        let p = NonNull::from(Box::leak(Box::new(Boxed { head, body }))).cast::<Head>();
+        let p = super::pool::place(Boxed { head, body }).cast::<Head>();
         let r = Ref(p, PhantomData);
         if T::TRACKED {
             super::gc::track(p);

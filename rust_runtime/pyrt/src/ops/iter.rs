@@ -150,6 +150,28 @@ impl ForIter {
         Ok(item)
     }
 
+    /// The next item, for a loop that unpacks it into `out`: see `PyIter::next_parts`. `unpack_parts` does the rest.
+    #[inline]
+    pub fn next_parts(&mut self, out: &mut [Value]) -> R<Option<Value>> {
+        match self {
+            ForIter::Iter(i) => i.next_parts(out),
+            ForIter::Dict(_, _, _, Part::Items) => self.next_pair(out),
+            _ => self.next(),
+        }
+    }
+
+    #[inline(never)]
+    fn next_pair(&mut self, out: &mut [Value]) -> R<Option<Value>> {
+        if let (ForIter::Dict(d, at, len, _), [key, value]) = (&mut *self, out)
+            && d.len() == *len
+            && let Some((k, v)) = d.next_entry(at)
+        {
+            (*key, *value) = (k, v);
+            return Ok(Some(Value::Unbound));
+        }
+        self.next() // the end, an error, or another number of parts
+    }
+
     /// How many items are left, where that is known (`__length_hint__`).
     pub fn hint(&self) -> Option<usize> {
         Some(match self {
@@ -476,6 +498,15 @@ pub fn unpack_into(v: &Value, out: &mut [Value]) -> R<()> {
         *to = from;
     }
     Ok(())
+}
+
+/// The rest of `ForIter::next_parts`: unpacks the item, unless its parts are in `out` already.
+#[inline]
+pub fn unpack_parts(v: Value, out: &mut [Value]) -> R<()> {
+    if v.is_unbound() {
+        return Ok(());
+    }
+    unpack_into(&v, out)
 }
 
 /// `a, *b, c = v`: the starred part is a list in the middle.
