@@ -68,7 +68,7 @@ miri: ## the tests of the runtime's objects, under miri
 		else echo "skipped: no miri; rustup toolchain install nightly --component miri,rust-src"; fi
 
 bench: setup ## measure against CPython: running, transpiling, building, sizes
-	@$(BIN)/python scripts/bench.py
+	@$(BIN)/python scripts/bench.py $(ARGS)
 
 check: setup ## formatters, linters, types; nothing is changed
 	@$(BIN)/ruff format --check $(CHECKED)

@@ -1,10 +1,13 @@
-"""Measures compiled programs against CPython, and the compiler itself, in one run: `make bench`.
+"""Measures compiled programs against CPython and hand-written Rust, and the compiler itself, in one run: `make bench`.
 
-Each program is timed as a process from start to end, in rounds that alternate between CPython and the compiled forms;
-what is shown is the ratio of the medians.
+All programs share one binary, so that they share one optimised build; the flags are those of `portalis build -O`. What counts is
+the processor time of the whole process, from start to end, the least of several rounds that alternate between the contenders: what
+else the machine does only ever adds. Nothing is subtracted. Output is compared before a figure counts.
 """
 
+import argparse
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -14,211 +17,145 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench_compiler import compiler_figures
+from bench_report import Figures, ProgramRow, publish
 from rich.console import Console
-from rich.table import Table
 
+from portalis.build.toolchain import find_toolchain
 from portalis.diagnostics import Refused
-from portalis.options import RELEASE, SMALL, BuildOptions
-from portalis.pipeline import Artifact, build_program, lower_program
-from portalis.targets import NATIVE, TARGETS, WASI
+from portalis.diagnostics.render import render_text
+from portalis.options import RELEASE, BuildOptions
+from portalis.pipeline import Artifact, build_program, build_programs
+from portalis.targets import NATIVE, TARGETS
 
-PROGRAMS = Path(__file__).resolve().parent.parent / "benchmarks"
-ROUNDS = int(os.environ.get("BENCH_ROUNDS", "5"))
-HELLO = "import asyncio\n\nasync def main():\n    await asyncio.sleep(0)\n    print('hello')\n\nasyncio.run(main())\n"
-console = Console()
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAMS = Path("benchmarks")
+RUST_FLAGS = "--edition=2024 -Copt-level=3 -Clto=fat -Ccodegen-units=1 -Cpanic=abort -Cstrip=symbols".split()
+console = Console(stderr=True)
 
 
 @dataclass
 class Contender:
     """One way to run a program, with its times."""
 
-    start: Callable[[], "subprocess.CompletedProcess[bytes]"]
+    start: "Callable[[], subprocess.CompletedProcess[bytes]]"
     seconds: list[float] = field(default_factory=list)
-    output: bytes = b""
+    """Processor time, user and system, of the process."""
+
+    elapsed: list[float] = field(default_factory=list)
+    output: tuple[int, bytes] = (0, b"")
+    """Exit code and standard output."""
 
     def measure(self) -> None:
         """Runs it once more."""
-        started = time.perf_counter()
-        self.output = self.start().stdout
-        self.seconds.append(time.perf_counter() - started)
+        started, used = time.perf_counter(), processor_time()
+        done = self.start()
+        self.seconds.append(processor_time() - used)
+        self.elapsed.append(time.perf_counter() - started)
+        self.output = (done.returncode, done.stdout)
 
-    @property
-    def median(self) -> float:
-        return statistics.median(self.seconds)
+
+def processor_time() -> float:
+    """Seconds that children used, those that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def main() -> int:
-    """Prints all tables; returns the exit code, 1 if a program was refused or printed something else."""
-    fine = compare_programs(sorted(PROGRAMS.glob("*.py")))
-    with tempfile.TemporaryDirectory() as folder:
-        measure_compiler(Path(folder))
-    return 0 if fine else 1
-
-
-def compare_programs(programs: list[Path]) -> bool:
-    """The table of programs; whether all compiled and printed what CPython prints."""
-    table = Table(
-        "program",
-        "CPython",
-        *(f"{name} -O" for name in TARGETS),
-        "same output",
-        title="Times as faster than CPython",
-    )
-    ratios: dict[str, list[float]] = {name: [] for name in TARGETS}
-    fine = True
-    for program in programs:
-        console.print(f"[dim]{program.name}[/dim]")
-        try:
-            artifacts = {
-                name: build_program(program, target, BuildOptions(RELEASE))
-                for name, target in TARGETS.items()
-            }
-        except Refused as refused:
-            table.add_row(program.stem, "", *("refused" for _ in TARGETS), refused.diagnostics[0].message)
-            fine = False
-            continue
-        python, compiled = race(program, artifacts)
-        cells = []
-        for name, contender in compiled.items():
-            ratio = python.median / contender.median
-            ratios[name].append(ratio)
-            cells.append(f"{ratio:.1f}x ({contender.median * 1000:.0f} ms)")
-        same = all(contender.output == python.output for contender in compiled.values())
-        fine = fine and same
-        table.add_row(
-            program.stem, f"{python.median * 1000:.0f} ms", *cells, "yes" if same else "[red]NO[/red]"
-        )
-    means = [f"{statistics.geometric_mean(found):.1f}x" if found else "" for found in ratios.values()]
-    table.add_section()
-    table.add_row("geometric mean", "", *means, "")
-    console.print(table)
-    return fine
-
-
-def race(program: Path, artifacts: dict[str, Artifact]) -> tuple[Contender, dict[str, Contender]]:
-    """CPython and the compiled forms, a round each in turn."""
-
-    def compiled(artifact: Artifact) -> Contender:
-        return Contender(lambda: artifact.run([str(program)], stdout=subprocess.PIPE))
-
-    python = Contender(lambda: subprocess.run([sys.executable, str(program)], stdout=subprocess.PIPE))
-    others = {name: compiled(artifact) for name, artifact in artifacts.items()}
-    for other in others.values():
-        other.start()  # the first run of a module compiles it to machine code
-    for _ in range(ROUNDS):
-        for contender in (python, *others.values()):
-            contender.measure()
-    return python, others
-
-
-def measure_compiler(folder: Path) -> None:
-    """The table about the compiler: speed, first and unchanged run, sizes, start-up."""
-    table = Table("measure", "found", "aim", title="The compiler")
-    hello = folder / "hello.py"
-    hello.write_text(HELLO)
-    large = folder / "large.py"
-    large.write_text(large_program())
-    lines = len(large.read_text().splitlines())
+    """Measures, prints, writes; returns the exit code: 1 if a program was refused or printed something else."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=7, help="how often each program is run")
+    parser.add_argument("--docs", action="store_true", help="write the tables into docs/benchmarks.md, too")
+    parser.add_argument("--wasi", action="store_true", help="run the programs under wasmtime, too")
+    parser.add_argument("--programs-only", action="store_true", help="leave the compiler's own figures out")
+    parser.add_argument("--alone", metavar="NAME", help="also build this program alone, as a user does")
+    chosen = parser.parse_args()
+    os.chdir(ROOT)  # builds are named by the paths that they are given
     try:
-        table.add_row(
-            f"lowering, cold, {lines} lines", f"{lines / cold_lowering(large):.0f} lines/s", "3000 lines/s"
-        )
-        build_program(hello, NATIVE)  # the runtime is built
-        hello.write_text(HELLO.replace("hello", "changed"))
-        table.add_row("first run of a changed program", f"{timed_run(hello):.2f} s", "< 4 s")
-        unchanged = statistics.median(timed_run(hello) for _ in range(ROUNDS))
-        table.add_row("unchanged run", f"{unchanged:.3f} s", "< 0.2 s")
-        native = build_program(hello, NATIVE, BuildOptions(RELEASE))
-        starts = Contender(lambda: native.run([str(hello)], stdout=subprocess.PIPE))
-        python = Contender(lambda: subprocess.run([sys.executable, str(hello)], stdout=subprocess.PIPE))
-        for _ in range(ROUNDS):
-            starts.measure()
-            python.measure()
-        found = f"{starts.median * 1000:.1f} ms (CPython {python.median * 1000:.0f} ms)"
-        table.add_row("start to end of an async hello world", found, "")
-        for profile, option in ((RELEASE, "-O"), (SMALL, "-Oz")):
-            size = build_program(hello, WASI, BuildOptions(profile)).path.stat().st_size
-            table.add_row(
-                f"WASI module of it, {option}",
-                f"{size / 1000:.0f} kB",
-                "< 400 kB" if profile == SMALL else "",
-            )
+        figures = Figures(rounds=chosen.rounds)
+        measure_programs(figures, chosen.rounds, ["native", *(["wasi"] * chosen.wasi)], chosen.alone)
+        if not chosen.programs_only:
+            figures.compiler = compiler_figures(lambda text: console.print(f"[dim]{text}[/dim]"))
     except Refused as refused:
-        table.add_row("refused", refused.diagnostics[0].message, "")
-    console.print(table)
+        console.print(render_text(refused.diagnostics), highlight=False)
+        return 1
+    publish(figures, ROOT, docs=chosen.docs)
+    return 0 if all(row.same for row in figures.programs) else 1
 
 
-def cold_lowering(file: Path) -> float:
-    """Seconds to lower a file in a fresh process, imports apart."""
-    code = (
-        "import sys, time\nfrom pathlib import Path\n"
-        "from portalis.pipeline import lower_program\nfrom portalis.targets import NATIVE\nimport portalis.frontend\n"
-        "started = time.perf_counter()\nlower_program('large', Path(sys.argv[1]), NATIVE)\n"
-        "print(time.perf_counter() - started)\n"
+def measure_programs(figures: Figures, rounds: int, targets: list[str], alone: str | None) -> None:
+    """Races every program; a row for each."""
+    files = sorted(PROGRAMS.glob("*.py"))
+    artifacts: dict[str, Artifact] = {}
+    for target in targets:
+        console.print(f"[dim]building {len(files)} programs with -O for {target}[/dim]")
+        started = time.perf_counter()
+        entries = [(file.stem, file) for file in files]
+        artifacts[target] = build_programs(entries, TARGETS[target], BuildOptions(RELEASE))
+        figures.builds[target] = time.perf_counter() - started
+        for name, problems in artifacts[target].refused.items():
+            console.print(f"{name}: {problems[0].message}")
+    with tempfile.TemporaryDirectory() as folder:
+        for file in files:
+            console.print(f"[dim]{file.name}[/dim]")
+            contenders = {"CPython": Contender(lambda file=file: run([sys.executable, str(file)]))}
+            for target, artifact in artifacts.items():
+                if file.stem in artifact.programs:
+                    contenders[target] = compiled(artifact, file)
+            twin = PROGRAMS / "rust" / f"{file.stem}.rs"
+            if twin.is_file():
+                contenders["Rust"] = hand_written(twin, Path(folder))
+            if file.stem == alone:
+                contenders["alone"] = built_alone(file)
+            figures.programs.append(race(file, contenders, rounds))
+
+
+def run(command: list[str], **variables: str) -> "subprocess.CompletedProcess[bytes]":
+    """Runs a command to its end; without `close_fds` Python starts it by the fastest way that it has."""
+    environment = {**os.environ, **variables} if variables else None
+    return subprocess.run(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, env=environment, close_fds=False
     )
-    lower_program("large", file, NATIVE)  # refused here, if it is
-    command = [sys.executable, "-c", code, str(file)]
-    return min(float(subprocess.run(command, check=True, capture_output=True).stdout) for _ in range(3))
 
 
-def timed_run(file: Path) -> float:
-    """Seconds of `portalis run`."""
-    started = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "portalis", "run", str(file)], check=True, stdout=subprocess.DEVNULL
+def compiled(artifact: Artifact, file: Path) -> Contender:
+    """A program of the shared binary."""
+    if artifact.target is NATIVE:
+        return Contender(lambda: run([str(artifact.path)], PORTALIS_PROGRAM=file.stem))
+    return Contender(lambda: artifact.run([str(file)], program=file.stem, stdout=subprocess.PIPE))
+
+
+def built_alone(file: Path) -> Contender:
+    """The program in a binary of its own."""
+    artifact = build_program(file, NATIVE, BuildOptions(RELEASE))
+    return Contender(lambda: run([str(artifact.path)]))
+
+
+def hand_written(source: Path, folder: Path) -> Contender:
+    """The program's twin in Rust, compiled with the flags of `-O`."""
+    binary = folder / source.stem
+    subprocess.run([find_toolchain().rustc, *RUST_FLAGS, str(source), "-o", str(binary)], check=True)
+    return Contender(lambda: run([str(binary)]))
+
+
+def race(file: Path, contenders: dict[str, Contender], rounds: int) -> ProgramRow:
+    """A round each in turn, after one that does not count: files are read, modules become machine code."""
+    for contender in contenders.values():
+        contender.start()
+    for _ in range(rounds):
+        for contender in contenders.values():
+            contender.measure()
+    expected = contenders["CPython"].output
+    others = [name for name, contender in contenders.items() if contender.output != expected]
+    if "native" not in contenders:
+        others.append("native")
+    return ProgramRow(
+        file.stem,
+        {name: min(contender.seconds) for name, contender in contenders.items()},
+        {name: statistics.median(contender.seconds) for name, contender in contenders.items()},
+        {name: min(contender.elapsed) for name, contender in contenders.items()},
+        others,
     )
-    return time.perf_counter() - started
-
-
-def large_program(lines: int = 2000) -> str:
-    """A program of about that many lines: the benchmarks' definitions, again and again under new names."""
-    block = """
-class Account{n}:
-    def __init__(self, owner, balance=0):
-        self.owner = owner
-        self.balance = balance
-        self.history = []
-
-    def deposit(self, amount):
-        if amount <= 0:
-            raise ValueError(f"bad amount {{amount!r}}")
-        self.balance += amount
-        self.history.append(("deposit", amount))
-        return self.balance
-
-    def report(self):
-        rows = [f"{{kind:>10}} {{amount:8.2f}}" for kind, amount in self.history]
-        return "\\n".join(rows)
-
-
-async def transfer{n}(source: Account{n}, target: Account{n}, amount: int) -> bool:
-    try:
-        source.deposit(amount)
-        await asyncio.sleep(0)
-    except ValueError as error:
-        print("refused", error)
-        return False
-    else:
-        target.deposit(amount * 2)
-    finally:
-        source.history.sort()
-    return True
-
-
-async def main{n}():
-    first, second = Account{n}("a", 10), Account{n}("b")
-    done = await asyncio.gather(*(transfer{n}(first, second, n) for n in range(3)))
-    total = sum(index * 2 for index, flag in enumerate(done) if flag)
-    names = {{account.owner: account.balance for account in (first, second)}}
-    for name, balance in sorted(names.items()):
-        print(name, balance, total)
-    print(first.report())
-
-
-asyncio.run(main{n}())
-"""
-    count = lines // len(block.splitlines())
-    return "import asyncio\n" + "".join(block.format(n=number) for number in range(count))
 
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ pub(super) unsafe fn release<T>(p: NonNull<T>) {
     unsafe {
         block.write(Free {
             next: FREE.get()[class],
-        })
+        });
     };
     FREE.get()[class] = Some(block);
 }

@@ -1,0 +1,3 @@
+"""Start to end of the smallest program."""
+
+print("hello")
