@@ -20,6 +20,7 @@ mod sort;
 mod special;
 mod text;
 mod typed;
+mod unpack;
 mod with;
 
 pub use crate::coro_ops::aiter;
@@ -46,4 +47,5 @@ pub use special::{
 };
 pub use text::*;
 pub use typed::*;
+pub use unpack::*;
 pub use with::*;
