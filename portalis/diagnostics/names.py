@@ -115,7 +115,7 @@ class BuiltinUnsupported(Diagnostic):
 
     ## Example
     ```python
-    view = memoryview(data)
+    breakpoint()
     ```
 
     ## Use instead
@@ -130,9 +130,10 @@ class BuiltinUnsupported(Diagnostic):
 
     @property
     def hint(self) -> str:
-        # `site` makes these two for the prompt; programs mean the function of `sys`.
-        if self.name in ("exit", "quit"):
-            return "write `sys.exit(...)`, after `import sys`"
+        if self.name == "breakpoint":
+            return "debug with `print`, or run the program under CPython: a compiled program has no debugger"
+        if self.name in ("help", "copyright", "credits", "license"):
+            return "it belongs to the interactive prompt, which a compiled program does not have"
         return "`portalis mapping builtins` lists those that are"
 
 

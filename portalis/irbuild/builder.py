@@ -334,5 +334,6 @@ def known_builtin(name: str) -> bool:
         name in table.functions
         or (name in table.types and not table.types[name].hidden)
         or name in table.aliases
+        or name in table.constants
         or name in ("None", "True", "False", "Ellipsis", "NotImplemented", "__debug__")
     )

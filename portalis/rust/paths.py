@@ -26,6 +26,8 @@ def builtin_path(name: str) -> Rx:
         return Group("pyrt::native_value", [Text(f"&{_generated('builtins')}::{static_name(name)}")])
     if name in table.types:
         return _class("builtins", name)
+    if name in table.constants:
+        return Text(f'pyrt::builtins::quitter::named("{name}")')
     return Text("Value::NotImplemented" if name == "NotImplemented" else "Value::None")
 
 

@@ -62,9 +62,3 @@ def test_a_code_belongs_to_one_class() -> None:
         @diagnostic("PTL101")
         class Another(Diagnostic):
             """Another."""
-
-
-@pytest.mark.parametrize("name", ["exit", "quit"])
-def test_names_of_the_prompt_point_at_sys(name: str) -> None:
-    problem = CODES["PTL204"](Span(Path("app.py"), 1, 0, 1, 1), name=name)  # type: ignore[call-arg]
-    assert "sys.exit" in problem.hint

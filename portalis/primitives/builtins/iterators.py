@@ -47,6 +47,8 @@ class enumerate:
     """Pairs of a counter and the items."""
 
     def __new__(cls, iterable, start=0): ...
+    @classmethod
+    def __class_getitem__(cls, item, /): ...
 
 
 @builtins.type(layout=FINAL, bases=("iterator",))

@@ -29,6 +29,7 @@ pub fn bind(
         return Err(count_error(def, given - hidden, kw.len()));
     }
     let mut surplus = Vec::new();
+    let mut unknown = None; // told after what is missing
     for (key, value) in kw.iter_mut() {
         let text = key.as_str().unwrap_or_default();
         match find_keyword(sig, text) {
@@ -41,12 +42,7 @@ pub fn bind(
             }
             Some(i) => out[i] = std::mem::take(value),
             None if sig.varkw => surplus.push((key.clone(), std::mem::take(value))),
-            None => {
-                return Err(type_error(format!(
-                    "'{text}' is an invalid keyword argument for {}()",
-                    short(def)
-                )));
-            }
+            None => unknown = unknown.or(Some(text)),
         }
     }
     let named = (sig.pos + sig.kwonly) as usize;
@@ -67,6 +63,12 @@ pub fn bind(
                 ref default => default_value(default),
             };
         }
+    }
+    if let Some(text) = unknown {
+        return Err(type_error(format!(
+            "'{text}' is an invalid keyword argument for {}()",
+            short(def)
+        )));
     }
     finish(sig, surplus, out)
 }
@@ -181,7 +183,11 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     }
     if sig.posonly < sig.pos && given > most {
         let kind = if sig.kwonly > 0 { " positional" } else { "" };
-        let bound = if least == most { "exactly" } else { "at most" };
+        let bound = if least == most && sig.kwonly > 0 {
+            "exactly"
+        } else {
+            "at most"
+        };
         return type_error(format!(
             "{}() takes {bound} {most}{kind} argument{} ({} given)",
             short(def),

@@ -14,14 +14,42 @@ use std::ptr::NonNull;
 
 /// The bytes of a bytearray: taken out, changed and put back, never borrowed while other code runs.
 #[derive(Default)]
-pub struct ByteArray(Cell<Vec<u8>>);
+pub struct ByteArray {
+    data: Cell<Vec<u8>>,
+    exports: Cell<usize>,
+}
 impl NativeData for ByteArray {}
 impl ByteArray {
+    /// A memoryview shows the bytes from now on: they keep their number.
+    pub fn export(&self) {
+        self.exports.set(self.exports.get() + 1);
+    }
+    /// A memoryview was released.
+    pub fn unexport(&self) {
+        self.exports.set(self.exports.get().saturating_sub(1));
+    }
+    /// BufferError while a memoryview shows the bytes.
+    fn resizable(&self) -> R<()> {
+        if self.exports.get() == 0 {
+            return Ok(());
+        }
+        Err(PyErr::msg(
+            error::classes::buffer_error(),
+            "Existing exports of data: object cannot be re-sized",
+        ))
+    }
+    /// As `resizable`, where the new content has another length.
+    fn resizable_to(&self, len: usize) -> R<()> {
+        if self.with(|data| data.len()) == len {
+            return Ok(());
+        }
+        self.resizable()
+    }
     /// Changes or looks at the bytes; `f` runs no Python code.
     pub fn with<T>(&self, f: impl FnOnce(&mut Vec<u8>) -> T) -> T {
-        let mut data = self.0.take();
+        let mut data = self.data.take();
         let made = f(&mut data);
-        self.0.set(data);
+        self.data.set(data);
         made
     }
     /// A copy of the bytes.
@@ -32,7 +60,11 @@ impl ByteArray {
 
 /// A new bytearray.
 pub fn new(data: Vec<u8>) -> Value {
-    Inst::with(&b::bytearray(), ByteArray(Cell::new(data)))
+    let array = ByteArray {
+        data: Cell::new(data),
+        exports: Cell::new(0),
+    };
+    Inst::with(&b::bytearray(), array)
 }
 
 /// The bytes of a bytearray.
@@ -60,7 +92,10 @@ pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
 /// `bytearray.__init__(self, source, encoding, errors)`
 pub fn __init__(this: &Value, source: &Value, encoding: &Value, errors: &Value) -> R {
     let array = own(this, "__init__")?;
+    array.resizable_to(0)?;
+    array.with(Vec::clear);
     let made = super::bytes_new::content("bytearray", source, encoding, errors)?;
+    array.resizable_to(made.len())?;
     array.with(|data| *data = made);
     Ok(Value::None)
 }
@@ -77,12 +112,15 @@ pub fn fromhex(class: &Value, string: &Value) -> R {
 pub fn append(this: &Value, value: &Value) -> R {
     let array = own(this, "append")?;
     let byte = item(value)?;
+    array.resizable()?;
     array.with(|data| data.push(byte));
     Ok(Value::None)
 }
 /// `b.clear()`
 pub fn clear(this: &Value) -> R {
-    own(this, "clear")?.with(Vec::clear);
+    let array = own(this, "clear")?;
+    array.resizable_to(0)?;
+    array.with(Vec::clear);
     Ok(Value::None)
 }
 /// `b.copy()`
@@ -109,6 +147,9 @@ pub fn extend(this: &Value, iterable: &Value) -> R {
             )));
         }
     };
+    if !more.is_empty() {
+        array.resizable()?;
+    }
     array.with(|data| data.extend_from_slice(&more));
     Ok(Value::None)
 }
@@ -116,6 +157,7 @@ pub fn extend(this: &Value, iterable: &Value) -> R {
 pub fn insert(this: &Value, index: &Value, value: &Value) -> R {
     let array = own(this, "insert")?;
     let (index, byte) = (ssize(index)?, item(value)?);
+    array.resizable()?;
     array.with(|data| {
         let (place, end) = at::adjust(Some(index), None, data.len());
         data.insert(place.min(end), byte);
@@ -126,26 +168,25 @@ pub fn insert(this: &Value, index: &Value, value: &Value) -> R {
 pub fn pop(this: &Value, index: &Value) -> R {
     let array = own(this, "pop")?;
     let index = ssize(index)?;
-    let taken = array.with(|data| match at::normalize(index, data.len()) {
-        Some(place) => Ok(data.remove(place)),
+    let found = array.with(|data| match at::normalize(index, data.len()) {
+        Some(place) => Ok(place),
         None if data.is_empty() => Err("pop from empty bytearray"),
         None => Err("pop index out of range"),
     });
-    taken
-        .map(|byte| Value::Int(byte.into()))
-        .map_err(error::index_error)
+    let place = found.map_err(error::index_error)?;
+    array.resizable()?;
+    Ok(Value::Int(array.with(|data| data.remove(place)).into()))
 }
 /// `b.remove(value)`
 pub fn remove(this: &Value, value: &Value) -> R {
     let array = own(this, "remove")?;
     let byte = item(value)?;
-    let place = array.with(|data| {
-        let place = data.iter().position(|&x| x == byte);
-        place.map(|i| data.remove(i))
-    });
-    place
-        .map(|_| Value::None)
-        .ok_or_else(|| error::value_error("value not found in bytearray"))
+    let Some(place) = array.with(|data| data.iter().position(|&x| x == byte)) else {
+        return Err(error::value_error("value not found in bytearray"));
+    };
+    array.resizable()?;
+    array.with(|data| data.remove(place));
+    Ok(Value::None)
 }
 /// `b.reverse()`
 pub fn reverse(this: &Value) -> R {
@@ -183,7 +224,19 @@ pub fn __str__(this: &Value) -> R {
 pub fn __iadd__(this: &Value, other: &Value) -> R {
     let array = own(this, "__iadd__")?;
     match view(other) {
-        Some(more) => array.with(|data| data.extend_from_slice(&more)),
+        Some(more) => {
+            // The bytes that are added count as shown while they are read, which a bytearray added to itself notices.
+            if !more.is_empty() {
+                array.resizable()?;
+                if of(other).is_some_and(|o| std::ptr::eq(o, array)) {
+                    array.export();
+                    let refused = array.resizable();
+                    array.unexport();
+                    refused?;
+                }
+            }
+            array.with(|data| data.extend_from_slice(&more));
+        }
         None => {
             return Err(error::type_error(format!(
                 "can't concat {} to bytearray",
@@ -203,6 +256,7 @@ pub fn __imul__(this: &Value, times: &Value) -> R {
         )));
     };
     let made = repeated(&array.to_vec(), n)?;
+    array.resizable_to(made.len())?;
     array.with(|data| *data = made);
     Ok(this.clone())
 }
@@ -269,8 +323,16 @@ pub fn __setitem__(this: &Value, index: &Value, value: &Value) -> R {
 pub fn __delitem__(this: &Value, index: &Value) -> R {
     let array = own(this, "__delitem__")?;
     match key(array, index)? {
-        Key::Index(i) => array.with(|data| drop(data.drain(i..=i))),
-        Key::Slice(s) => delete(array, s),
+        Key::Index(i) => {
+            array.resizable()?;
+            array.with(|data| drop(data.drain(i..=i)));
+        }
+        Key::Slice(s) => {
+            if s.step != 1 || s.count > 0 {
+                array.resizable()?;
+            }
+            delete(array, s);
+        }
     }
     Ok(Value::None)
 }
@@ -319,11 +381,15 @@ fn delete(array: &ByteArray, s: at::Slice) {
 
 fn set_slice(array: &ByteArray, s: at::Slice, new: &[u8]) -> R<()> {
     if s.step == 1 {
+        if new.len() != s.count {
+            array.resizable()?;
+        }
         let start = crate::object::saturate(s.start);
         array.with(|data| drop(data.splice(start..start + s.count, new.iter().copied())));
         return Ok(());
     }
     if new.is_empty() {
+        array.resizable()?;
         delete(array, s);
         return Ok(());
     }

@@ -1,6 +1,6 @@
 //! The bytes behind a method of bytes or bytearray, its arguments, and results of the receiver's type.
 use super::bytearray::{self, ByteArray};
-use super::bytes_ops::view;
+use super::bytes_ops::readable;
 use super::text_args::wrong_receiver;
 use crate::error;
 use crate::object::{R, Value, bytes};
@@ -52,7 +52,7 @@ pub fn this<'a>(v: &'a Value, method: &str) -> R<Binary<'a>> {
 /// # Errors
 /// TypeError
 pub fn bytes_like(v: &Value) -> R<Cow<'_, [u8]>> {
-    view(v).ok_or_else(|| {
+    readable(v)?.ok_or_else(|| {
         error::type_error(format!(
             "a bytes-like object is required, not '{}'",
             type_name(v)
@@ -65,7 +65,7 @@ pub fn bytes_like(v: &Value) -> R<Cow<'_, [u8]>> {
 /// # Errors
 /// TypeError, ValueError
 pub fn needle(v: &Value) -> R<Cow<'_, [u8]>> {
-    if let Some(data) = view(v) {
+    if let Some(data) = readable(v)? {
         return Ok(data);
     }
     match ops::index_opt(v)? {

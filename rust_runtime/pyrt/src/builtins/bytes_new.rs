@@ -57,6 +57,9 @@ fn from_object(name: &str, source: &Value) -> R<Vec<u8>> {
             ))),
         };
     }
+    if super::memory_view::of(source).is_some() {
+        return super::memory_view::open(source).map(|m| m.to_vec(false));
+    }
     if let Some(data) = view(source) {
         return Ok(data.into_owned());
     }

@@ -20,7 +20,7 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
             Err(_) => Err(error::value_error("byte must be in range(0, 256)")),
         },
         Some(_) => Err(error::value_error("byte must be in range(0, 256)")),
-        None => match buffer(item) {
+        None => match readable(item)? {
             Some(part) => Ok(crate::text::bytes::find_in(b.as_slice(), &part).is_some()),
             None => Err(error::type_error(format!(
                 "a bytes-like object is required, not '{}'",
@@ -34,10 +34,22 @@ pub fn contains(b: &Ref<Bytes>, item: &Value) -> R<bool> {
 pub fn view(v: &Value) -> Option<std::borrow::Cow<'_, [u8]>> {
     match ops::base_value(v) {
         Value::Bytes(b) => Some(b.as_slice().into()),
-        Value::Inst(i) => i
-            .native::<super::bytearray::ByteArray>()
-            .map(|array| array.to_vec().into()),
+        Value::Inst(i) => match i.native::<super::bytearray::ByteArray>() {
+            Some(array) => Some(array.to_vec().into()),
+            None => super::memory_view::contiguous(i).map(Into::into),
+        },
         _ => None,
+    }
+}
+
+/// As `view`, for those that say why a memoryview has none.
+///
+/// # Errors
+/// BufferError, ValueError
+pub fn readable(v: &Value) -> R<Option<std::borrow::Cow<'_, [u8]>>> {
+    match view(v) {
+        None => super::memory_view::refusal(v).map_or(Ok(None), Err),
+        found => Ok(found),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Methods that bytes and bytearray share: searching, replacing, stripping, splitting.
 use super::bytes_args::{Binary, bytes_like, needle, this};
-use super::bytes_ops::view;
+use super::bytes_ops::readable;
 use super::text_args::{bound, c_int};
 use crate::error;
 use crate::object::{R, Value, boolean, int_usize, list, tuple};
@@ -50,7 +50,7 @@ fn affix(method: &str, test: Affix, b: &Value, wanted: &Value, start: &Value, en
         }
         return Ok(boolean(false));
     }
-    match view(wanted) {
+    match readable(wanted)? {
         Some(one) => Ok(boolean(test(&b.data, &one, start, end))),
         None => {
             let got = type_name(wanted);

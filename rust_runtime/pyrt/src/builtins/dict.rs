@@ -132,3 +132,8 @@ pub fn __ior__(this: &Value, other: &Value) -> R {
     ops::update_dict(dict_of(this)?, other)?;
     Ok(this.clone())
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

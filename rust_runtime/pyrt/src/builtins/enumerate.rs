@@ -48,3 +48,8 @@ pub fn __new__(_class: &Value, iterable: &Value, start: &Value) -> R {
         next,
     }))
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

@@ -423,5 +423,5 @@ pub mod unicode_translate_error {
     pub fn __str__(this: &Value) -> R {
         unicode_text(this, "", "translate")
     }
-    getters! { object start end reason }
+    getters! { encoding object start end reason }
 }

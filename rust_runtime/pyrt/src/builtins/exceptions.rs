@@ -94,6 +94,52 @@ pub mod base_exception {
         }
         Ok(Value::None)
     }
+    /// What makes the exception anew: its class, its arguments, its attributes (with what OSError and ImportError keep apart).
+    pub fn __reduce__(this: &Value) -> R {
+        let (i, d) = exc(this)?;
+        let mut given = d.args();
+        let kept = |name: &str| d.field(name).filter(|v| !v.is_none() && !v.is_unbound());
+        let attrs = crate::object::Dict::new();
+        for (k, v) in i.pairs() {
+            attrs.set(k, v)?;
+        }
+        if i.class_ref().is_subclass(&super::classes::os_error())
+            && given.len() == 2
+            && let Some(file) = kept("filename")
+        {
+            given.push(file);
+            if let Some(second) = kept("filename2") {
+                given.extend([Value::None, second]);
+            }
+        }
+        if i.class_ref().is_subclass(&super::classes::import_error()) {
+            for name in ["name", "path"] {
+                if let Some(v) = kept(name) {
+                    attrs.set(str(name), v)?;
+                }
+            }
+        }
+        let mut parts = vec![Value::Class(i.class()), tuple(given)];
+        if !attrs.is_empty() {
+            parts.push(Value::Dict(attrs));
+        }
+        Ok(tuple(parts))
+    }
+    /// Sets the attributes that a dict lists.
+    pub fn __setstate__(this: &Value, state: &Value) -> R {
+        match crate::types::base_value(state) {
+            Value::None => {}
+            Value::Dict(d) => {
+                for (k, v) in d.pairs() {
+                    if let Value::Str(name) = &k {
+                        ops::setattr_name(this, &crate::object::intern_ref(name), v)?;
+                    }
+                }
+            }
+            _ => return Err(type_error("state is not a dictionary")),
+        }
+        Ok(Value::None)
+    }
     /// The arguments.
     pub fn args(this: &Value) -> R {
         Ok(match exc(this)?.1.args.get() {

@@ -28,7 +28,9 @@ pub fn from_value(x: &Value) -> R {
                 .map_err(|e| num_error_of(e, x));
         }
         Value::Inst(_) if let Some(data) = super::bytes_ops::view(x) => {
-            return from_value(&crate::object::bytes(data.into_owned()));
+            return parse::parse_float_bytes(&data)
+                .map(float)
+                .map_err(|e| num_error_of(e, x));
         }
         _ => {}
     }
@@ -250,4 +252,22 @@ pub fn __repr__(x: &Value) -> R {
 /// `format(x, spec)`
 pub fn __format__(x: &Value, spec: &Value) -> R {
     ops::format(base_value(x), spec)
+}
+
+/// What `copy` and `pickle` give to `__new__`.
+pub fn __getnewargs__(x: &Value) -> R {
+    Ok(tuple(vec![float(this(x)?)]))
+}
+/// How the machine stores floats: all targets as IEEE 754 says, the lowest byte first.
+pub fn __getformat__(_class: &Value, typestr: &Value) -> R {
+    match base_value(typestr) {
+        Value::Str(s) if matches!(s.as_str(), "double" | "float") => Ok(str("IEEE, little-endian")),
+        Value::Str(_) => Err(error::value_error(
+            "__getformat__() argument 1 must be 'double' or 'float'",
+        )),
+        _ => Err(error::type_error(format!(
+            "__getformat__() argument must be str, not {}",
+            type_name(typestr)
+        ))),
+    }
 }

@@ -30,3 +30,8 @@ pub fn copy(this: &Value) -> R {
 pub fn __hash__(this: &Value) -> R {
     Ok(Value::Int(set_ops::hash(set_of(this)?)))
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

@@ -6,6 +6,7 @@ pub use super::functions_object::{
     setattr, vars,
 };
 pub use super::open::open;
+pub use super::quitter::{exit, quit};
 use crate::error;
 use crate::num::format_int;
 use crate::object::{R, Value, string};

@@ -222,3 +222,8 @@ pub fn __repr__(n: &Value) -> R {
 pub fn __format__(n: &Value, spec: &Value) -> R {
     ops::format(ops::base_value(n), spec)
 }
+
+/// What `copy` and `pickle` give to `__new__`.
+pub fn __getnewargs__(n: &Value) -> R {
+    Ok(tuple(vec![int(this(n)?)]))
+}

@@ -164,3 +164,8 @@ pub fn __imul__(this: &Value, n: &Value) -> R {
     drop(l.put(items));
     Ok(this.clone())
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

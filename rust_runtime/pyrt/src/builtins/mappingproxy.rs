@@ -91,3 +91,19 @@ macro_rules! forward {
     )* };
 }
 forward! { keys values items copy }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}
+/// `reversed(p)`
+pub fn __reversed__(this: &Value) -> R {
+    static REVERSED: Lit = Lit::new("__reversed__");
+    call_method(&REVERSED, &mut [inner(this)?.clone()])
+}
+/// `p |= other`: never.
+pub fn __ior__(_this: &Value, _other: &Value) -> R {
+    Err(crate::error::type_error(
+        "'|=' is not supported by mappingproxy; use '|' instead",
+    ))
+}

@@ -217,3 +217,32 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
         _ => Err(runtime_error(format!("object has no attribute {name}"))),
     }
 }
+
+/// `object.__getstate__`: the attributes, and those in slots apart; None where there are none.
+pub fn __getstate__(this: &Value) -> R {
+    let Value::Inst(i) = this else {
+        return Ok(Value::None);
+    };
+    let (attrs, slots) = (Dict::new(), Dict::new());
+    let member = crate::generated::builtins::member_descriptor();
+    for (name, v) in i.pairs() {
+        let Value::Str(name) = &name else { continue };
+        let name = crate::object::intern_ref(name);
+        let in_slot = i
+            .class_ref()
+            .lookup(&name)
+            .is_some_and(|found| crate::types::type_of(&found).is(&member));
+        let to = if in_slot { &slots } else { &attrs };
+        drop(to.set_str(&name, v));
+    }
+    let state = if attrs.is_empty() {
+        Value::None
+    } else {
+        Value::Dict(attrs)
+    };
+    Ok(if slots.is_empty() {
+        state
+    } else {
+        crate::object::tuple(vec![state, Value::Dict(slots)])
+    })
+}

@@ -120,3 +120,8 @@ pub fn __isub__(this: &Value, other: &Value) -> R {
 pub fn __ixor__(this: &Value, other: &Value) -> R {
     in_place(Op::Xor, this, other)
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

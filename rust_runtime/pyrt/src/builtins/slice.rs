@@ -95,6 +95,22 @@ pub fn __eq__(s: &Value, other: &Value) -> R {
 pub fn __lt__(s: &Value, other: &Value) -> R {
     ops::builtin(Cmp::Lt, s, other)
 }
+/// `s != other`
+pub fn __ne__(s: &Value, other: &Value) -> R {
+    ops::builtin(Cmp::Ne, s, other)
+}
+/// `s <= other`
+pub fn __le__(s: &Value, other: &Value) -> R {
+    ops::builtin(Cmp::Le, s, other)
+}
+/// `s > other`
+pub fn __gt__(s: &Value, other: &Value) -> R {
+    ops::builtin(Cmp::Gt, s, other)
+}
+/// `s >= other`
+pub fn __ge__(s: &Value, other: &Value) -> R {
+    ops::builtin(Cmp::Ge, s, other)
+}
 /// `repr(s)`
 pub fn __repr__(s: &Value) -> R {
     Ok(string(ops::repr(s)?))

@@ -54,6 +54,10 @@ pub mod not_implemented_type {
     pub fn __new__(_cls: &Value, args: &Value, kw: &Value) -> R {
         super::no_arguments("NotImplementedType", args, kw, Value::NotImplemented)
     }
+    /// True, whatever it means.
+    pub fn __bool__(_this: &Value) -> R {
+        Ok(crate::object::boolean(true))
+    }
     /// `NotImplemented`
     pub fn __repr__(_this: &Value) -> R {
         Ok(str("NotImplemented"))

@@ -45,7 +45,14 @@ pub fn must_be_str(v: &Value) -> R<&Ref<Str>> {
 /// # Errors
 /// TypeError
 pub fn str_argument<'a>(v: &'a Value, shown: &str) -> R<&'a Ref<Str>> {
-    text(v).ok_or_else(|| error::type_error(format!("{shown} must be str, not {}", type_name(v))))
+    text(v).ok_or_else(|| {
+        let got = if v.is_none() {
+            "None".to_owned()
+        } else {
+            type_name(v)
+        };
+        error::type_error(format!("{shown} must be str, not {got}"))
+    })
 }
 
 /// An optional index as slices take it, clipped to 64 bits.

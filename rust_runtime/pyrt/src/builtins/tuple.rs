@@ -66,3 +66,8 @@ pub fn __rmul__(this: &Value, n: &Value) -> R {
 pub fn __getnewargs__(this: &Value) -> R {
     Ok(tuple(vec![base_value(this).clone()]))
 }
+
+/// `C[item]`
+pub fn __class_getitem__(class: &Value, item: &Value) -> R {
+    Ok(super::generic_alias::new(class, item))
+}

@@ -319,3 +319,12 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
         _ => Err(attribute_error("readonly attribute")),
     }
 }
+
+/// `int | str`
+pub fn __or__(this: &Value, other: &Value) -> R {
+    super::union_type::or(this, other)
+}
+/// `other | int`
+pub fn __ror__(this: &Value, other: &Value) -> R {
+    super::union_type::or(other, this)
+}

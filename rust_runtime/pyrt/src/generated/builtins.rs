@@ -2286,6 +2286,15 @@ pub fn staticmethod() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STATICMETHOD_TYPE)
 }
+pub static DICT___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "dict.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__class_getitem__(a0, a1) },
+};
 pub static DICT___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "dict.__new__",
@@ -2561,7 +2570,7 @@ static DICT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__],
+    methods: &[&DICT___CLASS_GETITEM__, &DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__],
 };
 /// Keys with values, in the order in which the keys came.
 pub fn dict() -> Ref<Class> {
@@ -2853,6 +2862,24 @@ pub fn buffered_random() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BUFFERED_RANDOM_TYPE)
 }
+pub static FLOAT___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "float.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::float::__getnewargs__(a0) },
+};
+pub static FLOAT___GETFORMAT__: NativeDef = NativeDef {
+    name: "__getformat__",
+    qualname: "float.__getformat__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "typestr"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__getformat__(a0, a1) },
+};
 pub static FLOAT___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "float.__new__",
@@ -3245,13 +3272,22 @@ static FLOAT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Float),
-    methods: &[&FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__],
+    methods: &[&FLOAT___GETNEWARGS__, &FLOAT___GETFORMAT__, &FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__],
 };
 /// A number with a fraction, in double precision.
 pub fn float() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &FLOAT_TYPE)
 }
+pub static FROZENSET___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "frozenset.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__class_getitem__(a0, a1) },
+};
 pub static FROZENSET___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "frozenset.__new__",
@@ -3509,7 +3545,7 @@ static FROZENSET_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::FrozenSet),
-    methods: &[&FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__],
+    methods: &[&FROZENSET___CLASS_GETITEM__, &FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__],
 };
 /// A set that stays as it is and can be hashed.
 pub fn frozenset() -> Ref<Class> {
@@ -3594,6 +3630,15 @@ pub static NOT_IMPLEMENTED_TYPE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::not_implemented_type::__new__(a0, a1, a2) },
 };
+pub static NOT_IMPLEMENTED_TYPE___BOOL__: NativeDef = NativeDef {
+    name: "__bool__",
+    qualname: "NotImplementedType.__bool__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::not_implemented_type::__bool__(a0) },
+};
 pub static NOT_IMPLEMENTED_TYPE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "NotImplementedType.__repr__",
@@ -3608,7 +3653,7 @@ static NOT_IMPLEMENTED_TYPE_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&NOT_IMPLEMENTED_TYPE___NEW__, &NOT_IMPLEMENTED_TYPE___REPR__],
+    methods: &[&NOT_IMPLEMENTED_TYPE___NEW__, &NOT_IMPLEMENTED_TYPE___BOOL__, &NOT_IMPLEMENTED_TYPE___REPR__],
 };
 /// The type of NotImplemented.
 pub fn not_implemented_type() -> Ref<Class> {
@@ -5112,6 +5157,15 @@ pub fn async_generator_athrow() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASYNC_GENERATOR_ATHROW_TYPE)
 }
+pub static INT___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "int.__getnewargs__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::int::__getnewargs__(a0) },
+};
 pub static INT___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "int.__new__",
@@ -5639,7 +5693,7 @@ static INT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Int),
-    methods: &[&INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__],
+    methods: &[&INT___GETNEWARGS__, &INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__],
 };
 /// A whole number of any size.
 pub fn int() -> Ref<Class> {
@@ -5886,12 +5940,21 @@ pub static ENUMERATE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::enumerate::__new__(a0, a1, a2) },
 };
+pub static ENUMERATE___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "enumerate.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::enumerate::__class_getitem__(a0, a1) },
+};
 static ENUMERATE_TYPE: TypeDef = TypeDef {
     name: "enumerate",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ENUMERATE___NEW__],
+    methods: &[&ENUMERATE___NEW__, &ENUMERATE___CLASS_GETITEM__],
 };
 /// Pairs of a counter and the items.
 pub fn enumerate() -> Ref<Class> {
@@ -6510,6 +6573,15 @@ pub fn generic_alias() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &GENERIC_ALIAS_TYPE)
 }
+pub static LIST___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "list.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__class_getitem__(a0, a1) },
+};
 pub static LIST___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "list.__new__",
@@ -6803,12 +6875,342 @@ static LIST_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::List),
-    methods: &[&LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__],
+    methods: &[&LIST___CLASS_GETITEM__, &LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__],
 };
 /// A sequence that can change.
 pub fn list() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &LIST_TYPE)
+}
+pub static MEMORYVIEW___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "memoryview.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "object"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__new__(a0, a1) },
+};
+pub static MEMORYVIEW_OBJ: NativeDef = NativeDef {
+    name: "obj",
+    qualname: "memoryview.obj",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::obj(a0) },
+};
+pub static MEMORYVIEW_NBYTES: NativeDef = NativeDef {
+    name: "nbytes",
+    qualname: "memoryview.nbytes",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::nbytes(a0) },
+};
+pub static MEMORYVIEW_READONLY: NativeDef = NativeDef {
+    name: "readonly",
+    qualname: "memoryview.readonly",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::readonly(a0) },
+};
+pub static MEMORYVIEW_ITEMSIZE: NativeDef = NativeDef {
+    name: "itemsize",
+    qualname: "memoryview.itemsize",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::itemsize(a0) },
+};
+pub static MEMORYVIEW_FORMAT: NativeDef = NativeDef {
+    name: "format",
+    qualname: "memoryview.format",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::format(a0) },
+};
+pub static MEMORYVIEW_NDIM: NativeDef = NativeDef {
+    name: "ndim",
+    qualname: "memoryview.ndim",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::ndim(a0) },
+};
+pub static MEMORYVIEW_SHAPE: NativeDef = NativeDef {
+    name: "shape",
+    qualname: "memoryview.shape",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::shape(a0) },
+};
+pub static MEMORYVIEW_STRIDES: NativeDef = NativeDef {
+    name: "strides",
+    qualname: "memoryview.strides",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::strides(a0) },
+};
+pub static MEMORYVIEW_SUBOFFSETS: NativeDef = NativeDef {
+    name: "suboffsets",
+    qualname: "memoryview.suboffsets",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::suboffsets(a0) },
+};
+pub static MEMORYVIEW_C_CONTIGUOUS: NativeDef = NativeDef {
+    name: "c_contiguous",
+    qualname: "memoryview.c_contiguous",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::c_contiguous(a0) },
+};
+pub static MEMORYVIEW_F_CONTIGUOUS: NativeDef = NativeDef {
+    name: "f_contiguous",
+    qualname: "memoryview.f_contiguous",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::f_contiguous(a0) },
+};
+pub static MEMORYVIEW_CONTIGUOUS: NativeDef = NativeDef {
+    name: "contiguous",
+    qualname: "memoryview.contiguous",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::contiguous(a0) },
+};
+pub static MEMORYVIEW_RELEASE: NativeDef = NativeDef {
+    name: "release",
+    qualname: "memoryview.release",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::release(a0) },
+};
+pub static MEMORYVIEW___ENTER__: NativeDef = NativeDef {
+    name: "__enter__",
+    qualname: "memoryview.__enter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::__enter__(a0) },
+};
+pub static MEMORYVIEW___EXIT__: NativeDef = NativeDef {
+    name: "__exit__",
+    qualname: "memoryview.__exit__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__exit__(a0, a1) },
+};
+pub static MEMORYVIEW_TOREADONLY: NativeDef = NativeDef {
+    name: "toreadonly",
+    qualname: "memoryview.toreadonly",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::toreadonly(a0) },
+};
+pub static MEMORYVIEW_TOBYTES: NativeDef = NativeDef {
+    name: "tobytes",
+    qualname: "memoryview.tobytes",
+    module: "builtins",
+    sig: Signature { names: &["self", "order"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("C")],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::tobytes(a0, a1) },
+};
+pub static MEMORYVIEW_HEX: NativeDef = NativeDef {
+    name: "hex",
+    qualname: "memoryview.hex",
+    module: "builtins",
+    sig: Signature { names: &["self", "sep", "bytes_per_sep"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Int(1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::memoryview::hex(a0, a1, a2) },
+};
+pub static MEMORYVIEW_TOLIST: NativeDef = NativeDef {
+    name: "tolist",
+    qualname: "memoryview.tolist",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::tolist(a0) },
+};
+pub static MEMORYVIEW_CAST: NativeDef = NativeDef {
+    name: "cast",
+    qualname: "memoryview.cast",
+    module: "builtins",
+    sig: Signature { names: &["self", "format", "shape"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::memoryview::cast(a0, a1, a2) },
+};
+pub static MEMORYVIEW___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "memoryview.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__getitem__(a0, a1) },
+};
+pub static MEMORYVIEW___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "memoryview.__setitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::memoryview::__setitem__(a0, a1, a2) },
+};
+pub static MEMORYVIEW___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "memoryview.__delitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "index"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__delitem__(a0, a1) },
+};
+pub static MEMORYVIEW___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "memoryview.__len__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::__len__(a0) },
+};
+pub static MEMORYVIEW___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "memoryview.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::__iter__(a0) },
+};
+pub static MEMORYVIEW___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "memoryview.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::__hash__(a0) },
+};
+pub static MEMORYVIEW___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "memoryview.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::memoryview::__repr__(a0) },
+};
+pub static MEMORYVIEW___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "memoryview.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__eq__(a0, a1) },
+};
+pub static MEMORYVIEW___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "memoryview.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__ne__(a0, a1) },
+};
+pub static MEMORYVIEW___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "memoryview.__lt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__lt__(a0, a1) },
+};
+pub static MEMORYVIEW___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "memoryview.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__le__(a0, a1) },
+};
+pub static MEMORYVIEW___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "memoryview.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__gt__(a0, a1) },
+};
+pub static MEMORYVIEW___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "memoryview.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__ge__(a0, a1) },
+};
+static MEMORYVIEW_TYPE: TypeDef = TypeDef {
+    name: "memoryview",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[&MEMORYVIEW___NEW__, &MEMORYVIEW_OBJ, &MEMORYVIEW_NBYTES, &MEMORYVIEW_READONLY, &MEMORYVIEW_ITEMSIZE, &MEMORYVIEW_FORMAT, &MEMORYVIEW_NDIM, &MEMORYVIEW_SHAPE, &MEMORYVIEW_STRIDES, &MEMORYVIEW_SUBOFFSETS, &MEMORYVIEW_C_CONTIGUOUS, &MEMORYVIEW_F_CONTIGUOUS, &MEMORYVIEW_CONTIGUOUS, &MEMORYVIEW_RELEASE, &MEMORYVIEW___ENTER__, &MEMORYVIEW___EXIT__, &MEMORYVIEW_TOREADONLY, &MEMORYVIEW_TOBYTES, &MEMORYVIEW_HEX, &MEMORYVIEW_TOLIST, &MEMORYVIEW_CAST, &MEMORYVIEW___GETITEM__, &MEMORYVIEW___SETITEM__, &MEMORYVIEW___DELITEM__, &MEMORYVIEW___LEN__, &MEMORYVIEW___ITER__, &MEMORYVIEW___HASH__, &MEMORYVIEW___REPR__, &MEMORYVIEW___EQ__, &MEMORYVIEW___NE__, &MEMORYVIEW___LT__, &MEMORYVIEW___LE__, &MEMORYVIEW___GT__, &MEMORYVIEW___GE__],
+};
+/// The bytes of another object, without a copy.
+pub fn memoryview() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MEMORYVIEW_TYPE)
+}
+static MEMORY_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "memory_iterator",
+    module: "builtins",
+    bases: &[crate::generated::builtins::iterator],
+    layout: Layout::Builtin(Base::Final),
+    methods: &[],
+};
+/// The iterator of a memoryview.
+pub fn memory_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &MEMORY_ITERATOR_TYPE)
 }
 pub static OBJECT___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -6954,6 +7356,15 @@ pub static OBJECT___DIR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__dir__(a0) },
 };
+pub static OBJECT___GETSTATE__: NativeDef = NativeDef {
+    name: "__getstate__",
+    qualname: "object.__getstate__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__getstate__(a0) },
+};
 pub static OBJECT___INIT_SUBCLASS__: NativeDef = NativeDef {
     name: "__init_subclass__",
     qualname: "object.__init_subclass__",
@@ -6986,7 +7397,7 @@ static OBJECT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[],
     layout: Layout::Object,
-    methods: &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__],
+    methods: &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__],
 };
 /// The base of all classes.
 pub fn object() -> Ref<Class> {
@@ -7091,6 +7502,24 @@ pub static TYPE_MRO: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::r#type::mro(a0) },
+};
+pub static TYPE___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "type.__or__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__or__(a0, a1) },
+};
+pub static TYPE___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "type.__ror__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::r#type::__ror__(a0, a1) },
 };
 pub static TYPE___SUBCLASSES__: NativeDef = NativeDef {
     name: "__subclasses__",
@@ -7205,7 +7634,7 @@ static TYPE_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Type,
-    methods: &[&TYPE___NEW__, &TYPE___INIT__, &TYPE___CALL__, &TYPE___REPR__, &TYPE___DIR__, &TYPE___INSTANCECHECK__, &TYPE___SUBCLASSCHECK__, &TYPE___GETATTRIBUTE__, &TYPE___SETATTR__, &TYPE___DELATTR__, &TYPE_MRO, &TYPE___SUBCLASSES__, &TYPE___PREPARE__, &TYPE___NAME__, &TYPE___QUALNAME__, &TYPE___MODULE__, &TYPE___DOC__, &TYPE___BASES__, &TYPE___BASE__, &TYPE___MRO__, &TYPE___DICT__, &TYPE___ABSTRACTMETHODS__, &TYPE___ANNOTATIONS__],
+    methods: &[&TYPE___NEW__, &TYPE___INIT__, &TYPE___CALL__, &TYPE___REPR__, &TYPE___DIR__, &TYPE___INSTANCECHECK__, &TYPE___SUBCLASSCHECK__, &TYPE___GETATTRIBUTE__, &TYPE___SETATTR__, &TYPE___DELATTR__, &TYPE_MRO, &TYPE___OR__, &TYPE___ROR__, &TYPE___SUBCLASSES__, &TYPE___PREPARE__, &TYPE___NAME__, &TYPE___QUALNAME__, &TYPE___MODULE__, &TYPE___DOC__, &TYPE___BASES__, &TYPE___BASE__, &TYPE___MRO__, &TYPE___DICT__, &TYPE___ABSTRACTMETHODS__, &TYPE___ANNOTATIONS__],
 };
 /// The class of classes.
 pub fn r#type() -> Ref<Class> {
@@ -7286,6 +7715,33 @@ pub static MAPPINGPROXY___NEW__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Required],
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__new__(a0, a1) },
+};
+pub static MAPPINGPROXY___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "mappingproxy.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__class_getitem__(a0, a1) },
+};
+pub static MAPPINGPROXY___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "mappingproxy.__reversed__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::__reversed__(a0) },
+};
+pub static MAPPINGPROXY___IOR__: NativeDef = NativeDef {
+    name: "__ior__",
+    qualname: "mappingproxy.__ior__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::mappingproxy::__ior__(a0, a1) },
 };
 pub static MAPPINGPROXY___GETITEM__: NativeDef = NativeDef {
     name: "__getitem__",
@@ -7418,12 +7874,60 @@ static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___STR__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
+    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___CLASS_GETITEM__, &MAPPINGPROXY___REVERSED__, &MAPPINGPROXY___IOR__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___STR__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
 };
 /// A read-only view of a class's attributes.
 pub fn mappingproxy() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &MAPPINGPROXY_TYPE)
+}
+pub static QUITTER___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "Quitter.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "code"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::quitter::__call__(a0, a1) },
+};
+pub static QUITTER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Quitter.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::quitter::__repr__(a0) },
+};
+pub static QUITTER_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "Quitter.name",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::quitter::name(a0) },
+};
+pub static QUITTER_EOF: NativeDef = NativeDef {
+    name: "eof",
+    qualname: "Quitter.eof",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::quitter::eof(a0) },
+};
+static QUITTER_TYPE: TypeDef = TypeDef {
+    name: "Quitter",
+    module: "_sitebuiltins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    methods: &[&QUITTER___CALL__, &QUITTER___REPR__, &QUITTER_NAME, &QUITTER_EOF],
+};
+/// Raises SystemExit when it is called.
+pub fn quitter() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &QUITTER_TYPE)
 }
 pub static RANGE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -7572,6 +8076,15 @@ pub fn range() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &RANGE_TYPE)
 }
+pub static SET___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "set.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__class_getitem__(a0, a1) },
+};
 pub static SET___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "set.__new__",
@@ -7946,7 +8459,7 @@ static SET_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Set),
-    methods: &[&SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__],
+    methods: &[&SET___CLASS_GETITEM__, &SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__],
 };
 /// Items without order, each once.
 pub fn set() -> Ref<Class> {
@@ -8007,6 +8520,15 @@ pub static SLICE___EQ__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__eq__(a0, a1) },
 };
+pub static SLICE___NE__: NativeDef = NativeDef {
+    name: "__ne__",
+    qualname: "slice.__ne__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__ne__(a0, a1) },
+};
 pub static SLICE___LT__: NativeDef = NativeDef {
     name: "__lt__",
     qualname: "slice.__lt__",
@@ -8015,6 +8537,33 @@ pub static SLICE___LT__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__lt__(a0, a1) },
+};
+pub static SLICE___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "slice.__le__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__le__(a0, a1) },
+};
+pub static SLICE___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "slice.__gt__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__gt__(a0, a1) },
+};
+pub static SLICE___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "slice.__ge__",
+    module: "builtins",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::slice::__ge__(a0, a1) },
 };
 pub static SLICE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -8030,7 +8579,7 @@ static SLICE_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___LT__, &SLICE___REPR__],
+    methods: &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___NE__, &SLICE___LT__, &SLICE___LE__, &SLICE___GT__, &SLICE___GE__, &SLICE___REPR__],
 };
 /// Start, stop and step, as in `x[1:9:2]`.
 pub fn slice() -> Ref<Class> {
@@ -8661,6 +9210,15 @@ pub fn str() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STR_TYPE)
 }
+pub static TUPLE___CLASS_GETITEM__: NativeDef = NativeDef {
+    name: "__class_getitem__",
+    qualname: "tuple.__class_getitem__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "item"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__class_getitem__(a0, a1) },
+};
 pub static TUPLE___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "tuple.__new__",
@@ -8837,7 +9395,7 @@ static TUPLE_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__],
+    methods: &[&TUPLE___CLASS_GETITEM__, &TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__],
 };
 /// A sequence that stays as it is.
 pub fn tuple() -> Ref<Class> {
@@ -8848,9 +9406,9 @@ pub fn tuple() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "builtins",
     functions: &[("open", &OPEN), ("abs", &ABS), ("aiter", &AITER), ("all", &ALL), ("anext", &ANEXT), ("any", &ANY), ("ascii", &ASCII), ("bin", &BIN), ("callable", &CALLABLE), ("chr", &CHR), ("delattr", &DELATTR), ("dir", &DIR), ("divmod", &DIVMOD), ("format", &FORMAT), ("getattr", &GETATTR), ("hasattr", &HASATTR), ("hash", &HASH), ("hex", &HEX), ("id", &ID), ("input", &INPUT), ("isinstance", &ISINSTANCE), ("issubclass", &ISSUBCLASS), ("iter", &ITER), ("len", &LEN), ("max", &MAX), ("min", &MIN), ("next", &NEXT), ("oct", &OCT), ("ord", &ORD), ("pow", &POW), ("print", &PRINT), ("repr", &REPR), ("round", &ROUND), ("setattr", &SETATTR), ("sorted", &SORTED), ("sum", &SUM), ("vars", &VARS)],
-    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("complex", crate::generated::builtins::complex), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
-    constants: &[],
+    types: &[("bool", crate::generated::builtins::bool), ("bytearray", crate::generated::builtins::bytearray), ("bytes", crate::generated::builtins::bytes), ("complex", crate::generated::builtins::complex), ("property", crate::generated::builtins::property), ("classmethod", crate::generated::builtins::classmethod), ("staticmethod", crate::generated::builtins::staticmethod), ("dict", crate::generated::builtins::dict), ("BaseException", crate::generated::exceptions::base_exception), ("BaseExceptionGroup", crate::generated::exceptions::base_exception_group), ("Exception", crate::generated::exceptions::exception), ("ArithmeticError", crate::generated::exceptions::arithmetic_error), ("FloatingPointError", crate::generated::exceptions::floating_point_error), ("OverflowError", crate::generated::exceptions::overflow_error), ("ZeroDivisionError", crate::generated::exceptions::zero_division_error), ("AssertionError", crate::generated::exceptions::assertion_error), ("AttributeError", crate::generated::exceptions::attribute_error), ("BufferError", crate::generated::exceptions::buffer_error), ("EOFError", crate::generated::exceptions::eof_error), ("ImportError", crate::generated::exceptions::import_error), ("ModuleNotFoundError", crate::generated::exceptions::module_not_found_error), ("LookupError", crate::generated::exceptions::lookup_error), ("IndexError", crate::generated::exceptions::index_error), ("KeyError", crate::generated::exceptions::key_error), ("MemoryError", crate::generated::exceptions::memory_error), ("NameError", crate::generated::exceptions::name_error), ("UnboundLocalError", crate::generated::exceptions::unbound_local_error), ("OSError", crate::generated::exceptions::os_error), ("BlockingIOError", crate::generated::exceptions::blocking_io_error), ("ChildProcessError", crate::generated::exceptions::child_process_error), ("ConnectionError", crate::generated::exceptions::connection_error), ("BrokenPipeError", crate::generated::exceptions::broken_pipe_error), ("ConnectionAbortedError", crate::generated::exceptions::connection_aborted_error), ("ConnectionRefusedError", crate::generated::exceptions::connection_refused_error), ("ConnectionResetError", crate::generated::exceptions::connection_reset_error), ("FileExistsError", crate::generated::exceptions::file_exists_error), ("FileNotFoundError", crate::generated::exceptions::file_not_found_error), ("InterruptedError", crate::generated::exceptions::interrupted_error), ("IsADirectoryError", crate::generated::exceptions::is_a_directory_error), ("NotADirectoryError", crate::generated::exceptions::not_a_directory_error), ("PermissionError", crate::generated::exceptions::permission_error), ("ProcessLookupError", crate::generated::exceptions::process_lookup_error), ("TimeoutError", crate::generated::exceptions::timeout_error), ("ReferenceError", crate::generated::exceptions::reference_error), ("RuntimeError", crate::generated::exceptions::runtime_error), ("NotImplementedError", crate::generated::exceptions::not_implemented_error), ("RecursionError", crate::generated::exceptions::recursion_error), ("StopAsyncIteration", crate::generated::exceptions::stop_async_iteration), ("StopIteration", crate::generated::exceptions::stop_iteration), ("SyntaxError", crate::generated::exceptions::syntax_error), ("IndentationError", crate::generated::exceptions::indentation_error), ("TabError", crate::generated::exceptions::tab_error), ("SystemError", crate::generated::exceptions::system_error), ("TypeError", crate::generated::exceptions::type_error), ("ValueError", crate::generated::exceptions::value_error), ("UnicodeError", crate::generated::exceptions::unicode_error), ("UnicodeDecodeError", crate::generated::exceptions::unicode_decode_error), ("UnicodeEncodeError", crate::generated::exceptions::unicode_encode_error), ("UnicodeTranslateError", crate::generated::exceptions::unicode_translate_error), ("Warning", crate::generated::exceptions::warning), ("BytesWarning", crate::generated::exceptions::bytes_warning), ("DeprecationWarning", crate::generated::exceptions::deprecation_warning), ("EncodingWarning", crate::generated::exceptions::encoding_warning), ("FutureWarning", crate::generated::exceptions::future_warning), ("ImportWarning", crate::generated::exceptions::import_warning), ("PendingDeprecationWarning", crate::generated::exceptions::pending_deprecation_warning), ("ResourceWarning", crate::generated::exceptions::resource_warning), ("RuntimeWarning", crate::generated::exceptions::runtime_warning), ("SyntaxWarning", crate::generated::exceptions::syntax_warning), ("UnicodeWarning", crate::generated::exceptions::unicode_warning), ("UserWarning", crate::generated::exceptions::user_warning), ("GeneratorExit", crate::generated::exceptions::generator_exit), ("KeyboardInterrupt", crate::generated::exceptions::keyboard_interrupt), ("SystemExit", crate::generated::exceptions::system_exit), ("ExceptionGroup", crate::generated::exceptions::exception_group), ("float", crate::generated::builtins::float), ("frozenset", crate::generated::builtins::frozenset), ("int", crate::generated::builtins::int), ("enumerate", crate::generated::builtins::enumerate), ("zip", crate::generated::builtins::zip), ("map", crate::generated::builtins::map), ("filter", crate::generated::builtins::filter), ("reversed", crate::generated::builtins::reversed), ("list", crate::generated::builtins::list), ("memoryview", crate::generated::builtins::memoryview), ("object", crate::generated::builtins::object), ("type", crate::generated::builtins::r#type), ("super", crate::generated::builtins::super_), ("range", crate::generated::builtins::range), ("set", crate::generated::builtins::set), ("slice", crate::generated::builtins::slice), ("str", crate::generated::builtins::str), ("tuple", crate::generated::builtins::tuple), ("IOError", crate::generated::exceptions::os_error), ("EnvironmentError", crate::generated::exceptions::os_error)],
+    constants: &[("exit", crate::builtins::functions::exit), ("quit", crate::builtins::functions::quit)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["open", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "callable", "chr", "delattr", "dir", "divmod", "format", "getattr", "hasattr", "hash", "hex", "id", "input", "isinstance", "issubclass", "iter", "len", "max", "min", "next", "oct", "ord", "pow", "print", "repr", "round", "setattr", "sorted", "sum", "vars", "bool", "bytearray", "bytes", "complex", "property", "classmethod", "staticmethod", "dict", "BaseException", "BaseExceptionGroup", "Exception", "ArithmeticError", "FloatingPointError", "OverflowError", "ZeroDivisionError", "AssertionError", "AttributeError", "BufferError", "EOFError", "ImportError", "ModuleNotFoundError", "LookupError", "IndexError", "KeyError", "MemoryError", "NameError", "UnboundLocalError", "OSError", "BlockingIOError", "ChildProcessError", "ConnectionError", "BrokenPipeError", "ConnectionAbortedError", "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError", "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError", "ReferenceError", "RuntimeError", "NotImplementedError", "RecursionError", "StopAsyncIteration", "StopIteration", "SyntaxError", "IndentationError", "TabError", "SystemError", "TypeError", "ValueError", "UnicodeError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError", "Warning", "BytesWarning", "DeprecationWarning", "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning", "ResourceWarning", "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning", "GeneratorExit", "KeyboardInterrupt", "SystemExit", "ExceptionGroup", "float", "frozenset", "int", "enumerate", "zip", "map", "filter", "reversed", "list", "object", "type", "super", "range", "set", "slice", "str", "tuple", "IOError", "EnvironmentError"];
+pub static NAMES: &[&str] = &["open", "abs", "aiter", "all", "anext", "any", "ascii", "bin", "callable", "chr", "delattr", "dir", "divmod", "format", "getattr", "hasattr", "hash", "hex", "id", "input", "isinstance", "issubclass", "iter", "len", "max", "min", "next", "oct", "ord", "pow", "print", "repr", "round", "setattr", "sorted", "sum", "vars", "bool", "bytearray", "bytes", "complex", "property", "classmethod", "staticmethod", "dict", "BaseException", "BaseExceptionGroup", "Exception", "ArithmeticError", "FloatingPointError", "OverflowError", "ZeroDivisionError", "AssertionError", "AttributeError", "BufferError", "EOFError", "ImportError", "ModuleNotFoundError", "LookupError", "IndexError", "KeyError", "MemoryError", "NameError", "UnboundLocalError", "OSError", "BlockingIOError", "ChildProcessError", "ConnectionError", "BrokenPipeError", "ConnectionAbortedError", "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError", "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError", "ReferenceError", "RuntimeError", "NotImplementedError", "RecursionError", "StopAsyncIteration", "StopIteration", "SyntaxError", "IndentationError", "TabError", "SystemError", "TypeError", "ValueError", "UnicodeError", "UnicodeDecodeError", "UnicodeEncodeError", "UnicodeTranslateError", "Warning", "BytesWarning", "DeprecationWarning", "EncodingWarning", "FutureWarning", "ImportWarning", "PendingDeprecationWarning", "ResourceWarning", "RuntimeWarning", "SyntaxWarning", "UnicodeWarning", "UserWarning", "GeneratorExit", "KeyboardInterrupt", "SystemExit", "ExceptionGroup", "float", "frozenset", "int", "enumerate", "zip", "map", "filter", "reversed", "list", "memoryview", "object", "type", "super", "range", "set", "slice", "str", "tuple", "IOError", "EnvironmentError", "exit", "quit"];

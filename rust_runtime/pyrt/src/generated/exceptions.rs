@@ -57,6 +57,24 @@ pub static BASE_EXCEPTION_ADD_NOTE: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception::add_note(a0, a1) },
 };
+pub static BASE_EXCEPTION___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "BaseException.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__reduce__(a0) },
+};
+pub static BASE_EXCEPTION___SETSTATE__: NativeDef = NativeDef {
+    name: "__setstate__",
+    qualname: "BaseException.__setstate__",
+    module: "builtins",
+    sig: Signature { names: &["self", "state"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::base_exception::__setstate__(a0, a1) },
+};
 pub static BASE_EXCEPTION_ARGS: NativeDef = NativeDef {
     name: "args",
     qualname: "BaseException.args",
@@ -107,7 +125,7 @@ static BASE_EXCEPTION_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Exception,
-    methods: &[&BASE_EXCEPTION___NEW__, &BASE_EXCEPTION___INIT__, &BASE_EXCEPTION___REPR__, &BASE_EXCEPTION___STR__, &BASE_EXCEPTION_WITH_TRACEBACK, &BASE_EXCEPTION_ADD_NOTE, &BASE_EXCEPTION_ARGS, &BASE_EXCEPTION___CAUSE__, &BASE_EXCEPTION___CONTEXT__, &BASE_EXCEPTION___SUPPRESS_CONTEXT__, &BASE_EXCEPTION___TRACEBACK__],
+    methods: &[&BASE_EXCEPTION___NEW__, &BASE_EXCEPTION___INIT__, &BASE_EXCEPTION___REPR__, &BASE_EXCEPTION___STR__, &BASE_EXCEPTION_WITH_TRACEBACK, &BASE_EXCEPTION_ADD_NOTE, &BASE_EXCEPTION___REDUCE__, &BASE_EXCEPTION___SETSTATE__, &BASE_EXCEPTION_ARGS, &BASE_EXCEPTION___CAUSE__, &BASE_EXCEPTION___CONTEXT__, &BASE_EXCEPTION___SUPPRESS_CONTEXT__, &BASE_EXCEPTION___TRACEBACK__],
 };
 /// Common base class for all exceptions
 pub fn base_exception() -> Ref<Class> {
@@ -1188,6 +1206,15 @@ pub static UNICODE_TRANSLATE_ERROR___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::__str__(a0) },
 };
+pub static UNICODE_TRANSLATE_ERROR_ENCODING: NativeDef = NativeDef {
+    name: "encoding",
+    qualname: "UnicodeTranslateError.encoding",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::encoding(a0) },
+};
 pub static UNICODE_TRANSLATE_ERROR_OBJECT: NativeDef = NativeDef {
     name: "object",
     qualname: "UnicodeTranslateError.object",
@@ -1229,7 +1256,7 @@ static UNICODE_TRANSLATE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[&UNICODE_TRANSLATE_ERROR___INIT__, &UNICODE_TRANSLATE_ERROR___STR__, &UNICODE_TRANSLATE_ERROR_OBJECT, &UNICODE_TRANSLATE_ERROR_START, &UNICODE_TRANSLATE_ERROR_END, &UNICODE_TRANSLATE_ERROR_REASON],
+    methods: &[&UNICODE_TRANSLATE_ERROR___INIT__, &UNICODE_TRANSLATE_ERROR___STR__, &UNICODE_TRANSLATE_ERROR_ENCODING, &UNICODE_TRANSLATE_ERROR_OBJECT, &UNICODE_TRANSLATE_ERROR_START, &UNICODE_TRANSLATE_ERROR_END, &UNICODE_TRANSLATE_ERROR_REASON],
 };
 /// Unicode translation error.
 pub fn unicode_translate_error() -> Ref<Class> {

@@ -26,16 +26,19 @@ impl Complex {
     }
 
     /// `a + b`
+    #[must_use]
     pub fn sum(self, b: Self) -> Self {
         Self::new(self.re + b.re, self.im + b.im)
     }
 
     /// `a - b`
+    #[must_use]
     pub fn difference(self, b: Self) -> Self {
         Self::new(self.re - b.re, self.im - b.im)
     }
 
     /// `a * b`
+    #[must_use]
     pub fn product(self, b: Self) -> Self {
         Self::new(
             self.re * b.re - self.im * b.im,

@@ -86,6 +86,9 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
     if let Some(e) = i.native::<ExcData>() {
         return Ok(made(class, e.args()));
     }
+    if crate::builtins::memory_view::of(x).is_some() {
+        return Err(type_error("cannot pickle memoryview objects"));
+    }
     if i.class_ref().layout == Layout::Native {
         return Err(uncopyable(x));
     }
