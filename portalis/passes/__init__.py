@@ -8,5 +8,6 @@ from portalis.passes.declare import declare
 from portalis.passes.effects import effects
 from portalis.passes.infer import infer
 from portalis.passes.machine import machine
+from portalis.passes.methods import methods
 
-PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, machine, effects, dead_globals, declare)
+PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, methods, machine, effects, dead_globals, declare)

@@ -316,25 +316,27 @@ pub enum Flow<T = Value> {
 }
 
 /// The value of a fallible operation; an error leaves the labelled block with its site.
+///
+/// A block of its own around the operation: what it was given dies when it is done, as the operands on CPython's stack do.
 #[macro_export]
 macro_rules! tr {
-    ($label:lifetime, $site:expr, $e:expr $(,)?) => {
+    ($label:lifetime, $site:expr, $e:expr $(,)?) => {{
         match $e {
             Ok(v) => v,
             Err(e) => break $label(e, $site),
         }
-    };
+    }};
 }
 
 /// As `tr!`, for a fused method call: a missing attribute is reported at the name, a failing call at the call.
 #[macro_export]
 macro_rules! tr_method {
-    ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {
+    ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {{
         match $e {
             Ok(v) => v,
             Err(e) => break $label(e, $crate::error::method_site($lookup, $site)),
         }
-    };
+    }};
 }
 
 /// Whether the method call that just failed did not find its attribute.
