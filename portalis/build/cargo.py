@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 import threading
+import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,7 +107,20 @@ class CargoBuild:
             command.append(f"--profile={'small' if self.profile == SMALL else 'release'}")
         if self.target.triple is not None:
             command += ["--target", self.target.triple]
-        return command
+        return [*command, *self._profile_options()]
+
+    def _profile_options(self) -> list[str]:
+        """The manifest's profiles once more: on the command line they stand above those of the user's cargo configuration.
+
+        There, `[profile.dev] opt-level = 0` would otherwise hold for the runtime of every program.
+        """
+        manifest = tomllib.loads((self.crate / "Cargo.toml").read_text(encoding="utf-8"))
+        return [
+            f"--config=profile.{name}.{key}={json.dumps(value)}"
+            for name, profile in manifest.get("profile", {}).items()
+            for key, value in profile.items()
+            if not isinstance(value, dict)
+        ]
 
     def _environment(self, variables: Mapping[str, str]) -> dict[str, str]:
         """The user's variables, without those that would make every dependency be compiled again for this build alone."""

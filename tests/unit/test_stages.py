@@ -9,11 +9,13 @@ import pytest
 import standin
 
 from portalis import pipeline
+from portalis.build.cargo import CargoBuild
 from portalis.build.lock import locked
+from portalis.build.toolchain import find_toolchain
 from portalis.crate import write_crate
 from portalis.diagnostics import Refused
 from portalis.diagnostics.toolchain import BuildLocked, CompilerFault
-from portalis.options import RELEASE, SMALL, BuildOptions, RunRequest, UsageError, parse_run
+from portalis.options import DEBUG, RELEASE, SMALL, BuildOptions, RunRequest, UsageError, parse_run
 from portalis.sources import python_files
 from portalis.targets import NATIVE, WASI, Target
 
@@ -181,3 +183,23 @@ def test_the_files_of_a_folder(tmp_path: Path) -> None:
         "b.py",
         "pkg/__init__.py",
     ]
+
+
+def test_the_users_cargo_configuration_has_no_say_in_profiles(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A `[profile.dev]` in `~/.cargo/config.toml` would stand above the crate's, and slow the runtime of every program down."""
+    crate = tmp_path / "crate"
+    (crate / "src").mkdir(parents=True)
+    (crate / "src" / "main.rs").write_text(
+        "fn main() { std::process::exit(cfg!(debug_assertions) as i32) }\n"
+    )
+    (crate / "Cargo.toml").write_text(
+        '[package]\nname = "app"\nedition = "2024"\n[workspace]\n[profile.dev]\ndebug-assertions = false\n'
+        "[profile.dev.package.app]\nopt-level = 0\n"
+    )
+    (tmp_path / ".cargo").mkdir()
+    (tmp_path / ".cargo" / "config.toml").write_text("[profile.dev]\ndebug-assertions = true\n")
+    monkeypatch.delenv("CARGO_TARGET_DIR", raising=False)
+    made = CargoBuild(find_toolchain(), crate, NATIVE, DEBUG, tmp_path / "target").run()
+    assert subprocess.run([made]).returncode == 0
