@@ -2,6 +2,8 @@
 
 import os
 import sys
+import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from portalis.cst.modules import collect
@@ -14,6 +16,10 @@ from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
+
+_STACK = 512 << 20
+_DEPTH = 50_000
+"""The stack and the recursion limit for programs that nest deeply."""
 
 
 def build_ir(
@@ -34,6 +40,39 @@ def lower(
     entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
 ) -> RustProgram | None:
     """The Rust text of a program; None where the sink says why there is none. `package`, `lenient` as in `build_ir`."""
+    try:
+        return _lower(entry, name, sink, package, lenient)
+    except RecursionError:
+        return _on_deep_stack(lambda: _lower(entry, name, sink, package, lenient))
+
+
+def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None:
+    """Runs the work with room for as deep a nesting as Python's own compiler takes."""
+    done: list[RustProgram | None | BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(work())
+        except BaseException as problem:
+            done.append(problem)
+
+    limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK)
+    sys.setrecursionlimit(_DEPTH)
+    try:
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+    finally:
+        sys.setrecursionlimit(limit)
+        threading.stack_size(size)
+    if isinstance(done[0], BaseException):
+        raise done[0]
+    return done[0]
+
+
+def _lower(
+    entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool
+) -> RustProgram | None:
     program = build_ir(entry, name, sink, package, lenient)
     if program is None:
         return None

@@ -59,15 +59,22 @@ class Artifact:
 
         `argv[0]` is what the program sees as its own name, and `program` chooses among many.
         """
-        environment = dict(options.pop("env", None) or os.environ)
+        return subprocess.run(**self.command(argv, program, options.pop("env", None)), **options)
+
+    def command(
+        self, argv: Sequence[str], program: str = "", env: Mapping[str, str] | None = None
+    ) -> dict[str, Any]:
+        """What `subprocess.Popen` is given to start it: arguments, executable and environment. Arguments as of `run`."""
+        environment = dict(env or os.environ)
         environment.pop("PORTALIS_PROGRAM", None)
         if program:
             environment["PORTALIS_PROGRAM"] = program
         runner = importlib.import_module(self.target.runner)
-        command: list[str] = runner.command(str(self.path), argv)
-        return subprocess.run(
-            command, executable=runner.executable(str(self.path)), env=environment, **options
-        )
+        return {
+            "args": runner.command(str(self.path), argv),
+            "executable": runner.executable(str(self.path)),
+            "env": environment,
+        }
 
 
 def lower_program(

@@ -7,13 +7,15 @@ import os
 import re
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from portalis.build.cache import cache_folder
 
@@ -25,7 +27,7 @@ CASES: Final = ROOT / "tests" / "cases"
 TARGETS: Final = ("native", "wasi")
 TIMEOUT: Final = 30.0
 
-_HEADER: Final = re.compile(r"# (targets|args|stdin|skip \w+): ?(.*)")
+_HEADER: Final = re.compile(r"# (targets|args|stdin|interrupts|skip \w+): ?(.*)")
 _HEADER_LINES: Final = 12
 
 
@@ -44,6 +46,9 @@ class Case:
     stdin: bytes = b""
     skips: Mapping[str, str] | None = None
     """Target to reason."""
+
+    interrupts: int = 0
+    """How often the program is sent SIGINT: whenever it prints the line `ready`."""
 
     @property
     def identifier(self) -> str:
@@ -74,10 +79,12 @@ def find_cases(folder: Path = CASES) -> list[Case]:
 
 
 def read_case(file: Path) -> Case:
-    """A case with what its header says: `# args:`, `# stdin:` (with escapes) or a `.in` file, `# targets:`, `# skip T:`."""
+    """A case with what its header says: `# args:`, `# stdin:` (with escapes) or a `.in` file, `# interrupts: 1`, `# targets:`,
+    `# skip T:`."""
     args: tuple[str, ...] = ()
     stdin = b""
     skips: dict[str, str] = {}
+    interrupts = 0
     for line in file.read_text(encoding="utf-8").splitlines()[:_HEADER_LINES]:
         found = _HEADER.fullmatch(line)
         if found is None:
@@ -87,6 +94,8 @@ def read_case(file: Path) -> Case:
             args = tuple(shlex.split(value))
         elif key == "stdin":
             stdin = value.encode("latin-1", "backslashreplace").decode("unicode_escape").encode()
+        elif key == "interrupts":
+            interrupts = int(value)
         elif key == "targets":
             kept = value.replace(",", " ").split()
             skips |= {target: "its header names other targets" for target in TARGETS if target not in kept}
@@ -98,7 +107,7 @@ def read_case(file: Path) -> Case:
     if file.with_suffix(".in").exists():
         stdin = file.with_suffix(".in").read_bytes()
     name = file.relative_to(CASES).with_suffix("").as_posix().removesuffix("/main")
-    return Case(name, file.relative_to(ROOT), ROOT, args, stdin, skips)
+    return Case(name, file.relative_to(ROOT), ROOT, args, stdin, skips, interrupts)
 
 
 # --- the oracle
@@ -136,7 +145,8 @@ def ask_cpython(case: Case, timeout: float = TIMEOUT) -> Outcome:
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
     }
-    outcome = _run([oracle_python(), str(case.file), *case.args], case, environment, timeout)
+    command = {"args": [oracle_python(), str(case.file), *case.args], "env": environment}
+    outcome = _run(command, case, timeout)
     return Outcome(outcome.status, outcome.stdout, without_library_frames(outcome.stderr, _oracle_facts()[1]))
 
 
@@ -210,29 +220,39 @@ def without_library_frames(stderr: bytes, library: str) -> bytes:
 
 def run_compiled(artifact: "Artifact", case: Case, timeout: float = TIMEOUT) -> Outcome:
     """What a compiled case does. Raises TimeLimitError."""
-    try:
-        done = artifact.run(
-            [str(case.file), *case.args],
-            program=case.identifier if len(artifact.programs) > 1 else "",
-            cwd=case.folder,
-            input=case.stdin,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            timeout=timeout,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TimeLimitError(f"no end after {timeout:g} s") from error
-    return Outcome(done.returncode, done.stdout, done.stderr)
+    program = case.identifier if len(artifact.programs) > 1 else ""
+    return _run(artifact.command([str(case.file), *case.args], program), case, timeout)
 
 
-def _run(command: Sequence[str], case: Case, environment: Mapping[str, str], timeout: float) -> Outcome:
-    try:
-        done = subprocess.run(
-            command, cwd=case.folder, input=case.stdin, env=environment, capture_output=True, timeout=timeout
-        )
-    except subprocess.TimeoutExpired as error:
-        raise TimeLimitError(f"no end after {timeout:g} s") from error
-    return Outcome(done.returncode, done.stdout, done.stderr)
+def _run(command: Mapping[str, Any], case: Case, timeout: float) -> Outcome:
+    """Runs a child process; `command` is what `subprocess.Popen` is given."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(**command, cwd=case.folder, stdin=pipe, stdout=pipe, stderr=pipe) as child:
+        try:
+            printed = b""
+            if case.interrupts:
+                printed = _interrupt(child, case)
+            out, err = child.communicate(None if case.interrupts else case.stdin, timeout)
+        except subprocess.TimeoutExpired as error:
+            child.kill()
+            raise TimeLimitError(f"no end after {timeout:g} s") from error
+    return Outcome(child.returncode, printed + out, err)
+
+
+def _interrupt(child: "subprocess.Popen[bytes]", case: Case) -> bytes:
+    """Sends SIGINT to a program that says it is ready; hands back what it has printed by then."""
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(case.stdin)
+    child.stdin.flush()
+    printed, left = b"", case.interrupts
+    while left and (line := child.stdout.readline()):
+        printed += line
+        if line == b"ready\n":
+            time.sleep(0.3)  # until it waits
+            child.send_signal(signal.SIGINT)
+            left -= 1
+    return printed
 
 
 # --- comparing
@@ -253,7 +273,7 @@ def differences(wanted: Outcome, got: Outcome) -> list[str]:
 def crashed(got: Outcome) -> bool:
     """True when the program died of Rust or of a signal, which no Python program may."""
     return (
-        got.status < 0
+        (got.status < 0 and got.status != -signal.SIGINT)
         or got.status in (101, 134)
         or b"panicked at" in got.stderr
         or b"wasm trap" in got.stderr

@@ -29,6 +29,8 @@ class Source:
     path: Path
     text: str
     tree: ast.Module
+    warnings: tuple[tuple[int, str], ...] = ()
+    """Line and message of each SyntaxWarning of Python's compiler, in its order."""
 
 
 def load(path: Path, sink: DiagnosticSink) -> Source | None:
@@ -38,10 +40,11 @@ def load(path: Path, sink: DiagnosticSink) -> Source | None:
         return None
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore"
-            )  # CPython prints them once, at import; they are no part of behaviour
+            warnings.simplefilter("ignore")  # of the reader; 3.11 hides them all
             tree = ast.parse(text, filename=str(path), feature_version=(3, 11))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("ignore")
+            warnings.simplefilter("always", SyntaxWarning)
             _compile(tree, path)
     except (SyntaxError, ValueError) as problem:
         sink.report(_diagnostic(path, text, problem))
@@ -49,7 +52,7 @@ def load(path: Path, sink: DiagnosticSink) -> Source | None:
     except (RecursionError, MemoryError):
         sink.report(ProgramTooDeep(Span(path)))
         return None
-    return Source(path, text, tree)
+    return Source(path, text, tree, tuple((w.lineno, str(w.message)) for w in caught))
 
 
 def _compile(tree: ast.Module, path: Path) -> None:

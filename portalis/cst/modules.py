@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from portalis.cst.load import Source, load
+from portalis.cst.search import path_changes
 from portalis.diagnostics import DiagnosticSink
 
 
@@ -38,16 +39,32 @@ class SourceTree:
 
     root: Path
     modules: dict[str, SourceModule] = field(default_factory=dict)
+    before: list[Path] = field(default_factory=list)
+    """Folders that the program puts before its own in `sys.path`."""
+    behind: list[Path] = field(default_factory=list)
+    unknown: list[tuple[Path, ast.AST]] = field(default_factory=list)
+    """Places that change `sys.path` in a way that is not known before the program runs."""
 
     def find(self, name: str) -> Path | None:
         """The file of a module name in the tree; a package's is its `__init__.py`."""
         if name in sys.builtin_module_names:
             return None  # CPython looks there first
-        base = self.root.joinpath(*name.split("."))
-        for candidate in (base / "__init__.py", base.with_name(base.name + ".py")):
-            if candidate.is_file():
-                return candidate
-        return base if base.is_dir() and any(base.glob("*.py")) else None
+        bases = [folder.joinpath(*name.split(".")) for folder in (*self.before, self.root, *self.behind)]
+        for base in bases:
+            for candidate in (base / "__init__.py", base.with_name(base.name + ".py")):
+                if candidate.is_file():
+                    return candidate
+        return next((base for base in bases if base.is_dir() and any(base.glob("*.py"))), None)
+
+    def look(self, module: SourceModule) -> None:
+        """Notes what a module does to `sys.path`."""
+        for change in path_changes(module.source.tree, module.shown):
+            if change.folder is None:
+                self.unknown.append((module.source.path, change.node))
+            elif change.first:
+                self.before.insert(0, Path(change.folder))
+            else:
+                self.behind.append(Path(change.folder))
 
 
 def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree | None:
@@ -63,6 +80,7 @@ def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree 
     queue = ["__main__"]
     while queue:
         module = tree.modules[queue.pop(0)]
+        tree.look(module)
         for name in imported_names(module):
             for parent in _with_parents(name):
                 if parent in tree.modules:

@@ -35,39 +35,6 @@ class AsyncioNameUnsupported(Diagnostic):
         return f"did you mean 'asyncio.{self.similar}'? {listed}" if self.similar else listed
 
 
-@diagnostic("PTL302")
-class AsyncioFormUnsupported(Diagnostic):
-    """A supported name of asyncio is used in a form that is not supported.
-
-    ## What it means
-    The name itself works. It is called with an argument, or used as a value or a base class, in a way that does not.
-
-    ## Why
-    Ignoring the difference would change the program's behaviour silently.
-
-    ## Example
-    ```python
-    asyncio.run(main(), loop_factory=make_loop)
-    ```
-
-    ## Use instead
-    ```python
-    asyncio.run(main())
-    ```
-    """
-
-    name: str
-    form: str
-
-    @property
-    def message(self) -> str:
-        return f"'asyncio.{self.name}' is not supported {self.form}"
-
-    @property
-    def hint(self) -> str:
-        return "`portalis mapping asyncio` shows the supported parameters"
-
-
 @diagnostic("PTL303")
 class EventLoopReplaced(Diagnostic):
     """The program replaces asyncio's event loop or its policy.

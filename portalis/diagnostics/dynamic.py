@@ -172,18 +172,27 @@ class ImportHook(Diagnostic):
     """The program changes how imports work.
 
     ## What it means
-    `sys.meta_path`, `sys.path_hooks`, `sys.path` and `sys.modules` steer the interpreter's import system.
+    `sys.meta_path` and `sys.path_hooks` steer the interpreter's import system. So does `sys.path`: a folder that the program adds to
+    it is searched where it is made from `__file__`; another one is not known before the program runs, and a module that is
+    found nowhere else is refused with this code.
 
     ## Why
     Imports are resolved when the program is compiled; at run time there is nothing left to steer.
 
     ## Example
     ```python
+    import sys
+
     sys.path.insert(0, "lib")
+    import helpers
     ```
 
     ## Use instead
-    Keep modules beside the program or in packages below it, or install them.
+    ```python
+    sys.path.insert(0, os.path.join(os.path.dirname(__file__), "lib"))
+    ```
+
+    Or keep modules beside the program or in packages below it.
     """
 
     name: str
@@ -194,7 +203,7 @@ class ImportHook(Diagnostic):
 
     @property
     def hint(self) -> str:
-        return "keep modules beside the program, in packages below it, or install them"
+        return "make the folder from __file__, or keep modules beside the program or in packages below it"
 
 
 @diagnostic("PTL116")
@@ -202,15 +211,17 @@ class BytecodeAccess(Diagnostic):
     """The program looks at bytecode or code objects.
 
     ## What it means
-    `dis`, `marshal` of code, `types.CodeType`, `types.FunctionType` and attributes such as `__code__` deal with what
-    CPython compiles functions to.
+    `dis`, `marshal` of code, `types.CodeType`, `types.FunctionType` and most attributes of `__code__` deal with what CPython compiles
+    functions to. The names and numbers of parameters, the function's name, file and first line are there.
 
     ## Why
     Compiled functions are machine code and have no bytecode.
 
     ## Example
     ```python
-    count = function.__code__.co_argcount
+    def function(): ...
+
+    size = len(function.__code__.co_code)
     ```
 
     ## Use instead

@@ -128,6 +128,8 @@ class ProgramIR:
     needs: set[str] = field(default_factory=set)
     warnings: list[tuple[str, Diagnostic]] = field(default_factory=list)
     """What raises instead of what it was to do, and why; only lenient mode lets this happen."""
+    syntax_warnings: tuple[tuple[int, str], ...] = ()
+    """Line and message of what Python's compiler warns about in the entry."""
 
 
 def ends(body: list[Stmt]) -> bool:

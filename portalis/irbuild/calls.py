@@ -12,6 +12,7 @@ from portalis.irbuild.expressions import build_items, has_library_name, static_o
 from portalis.irbuild.functions import function_of
 from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
+from portalis.irbuild.targets import check_replaced
 from portalis.primitives import registry
 from portalis.primitives.registry import Function
 
@@ -51,6 +52,9 @@ def build_call(b: Builder, node: ast.Call) -> ir.Expr:
         problem = refused_builtin(func.id, b.span(node), node)
         if problem is not None:
             return b.report(problem)
+        if func.id in ("setattr", "delattr") and len(node.args) >= 2:
+            name = node.args[1].value if isinstance(node.args[1], ast.Constant) else None
+            check_replaced(b, node, node.args[0], name if isinstance(name, str) else None)
     plain = not any(isinstance(a, ast.Starred) for a in node.args) and all(
         k.arg is not None for k in node.keywords
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from portalis.cst.scopes import owner
+from portalis.diagnostics.dynamic import BytecodeAccess
 from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
@@ -232,7 +233,19 @@ def build_attribute(b: Builder, node: ast.Attribute) -> ir.Expr:
     sup = super_parts(b, node.value)
     if sup is not None:
         return ir.SuperGet(*sup, name=b.mangle(node.attr), args=None, at=at)
+    if isinstance(node.value, ast.Attribute) and node.value.attr in _CODES and not _is_code_name(node.attr):
+        return b.report(BytecodeAccess(b.span(node), name=f"`{node.attr}`"))
     return ir.Prim("getattr", [b.expr(node.value), ir.Const(b.mangle(node.attr))], at=at)
+
+
+_CODES = ("__code__", "f_code", "gi_code", "cr_code", "ag_code")
+"""The attributes that are code objects."""
+
+
+def _is_code_name(name: str) -> bool:
+    """Whether code objects of the runtime have an attribute."""
+    methods = registry.load_builtins().types["code"].methods
+    return not name.startswith("co_") or name in methods
 
 
 def super_parts(b: Builder, node: ast.expr) -> tuple[ir.Expr, ir.Expr] | None:

@@ -4,6 +4,8 @@ import ast
 import difflib
 
 from portalis.cst.modules import absolute, is_installed, is_standard
+from portalis.diagnostics import Span
+from portalis.diagnostics.dynamic import ImportHook
 from portalis.diagnostics.names import (
     ImportedNameMissing,
     ModuleNotFound,
@@ -58,6 +60,9 @@ def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
         return True
     if is_standard(name) or name.partition(".")[0] == "cffi":
         b.report(missing_module(b.span(node), name))
+    elif b.tree.unknown:
+        path, change = b.tree.unknown[0]
+        b.report(ImportHook(Span.of(path, change), name="sys.path"))
     else:
         known = [*b.contexts, *registry.module_names()]
         similar = difflib.get_close_matches(name, known, n=1)

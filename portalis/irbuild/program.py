@@ -42,7 +42,7 @@ def build_program(
 def _build(
     name: str, file: str, tree: SourceTree, sink: DiagnosticSink, leniency: Leniency | None
 ) -> ProgramIR:
-    program = ProgramIR(name, file, [])
+    program = ProgramIR(name, file, [], syntax_warnings=tree.modules["__main__"].source.warnings)
     contexts: dict[str, ModuleContext] = {}
     unique = names.Unique(frozenset({"mod"}))
     for source in tree.modules.values():

@@ -2,6 +2,7 @@
 
 import ast
 
+from portalis.diagnostics.dynamic import BytecodeAccess
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder
 from portalis.irbuild.expressions import static_of
@@ -14,7 +15,8 @@ def build_target(b: Builder, node: ast.expr) -> ir.Target:
         case ast.Name():
             return b.target(node.id)
         case ast.Attribute():
-            _check_library(b, node)
+            check_replaced(b, node, node.value, node.attr)
+            _check_code(b, node)
             return ir.AttributeTarget(b.expr(node.value), b.mangle(node.attr), b.position(node))
         case ast.Subscript():
             return ir.ItemTarget(b.expr(node.value), b.expr(node.slice), b.position(node))
@@ -26,12 +28,19 @@ def build_target(b: Builder, node: ast.expr) -> ir.Target:
     return b.target("_")
 
 
-def _check_library(b: Builder, node: ast.Attribute) -> None:
-    """Functions and types of the library are called without looking them up, so they cannot be replaced; variables can."""
-    static = static_of(b, node.value)
+def check_replaced(b: Builder, node: ast.AST, module: ast.expr, name: str | None) -> None:
+    """Functions and types of the library are called without looking them up, so they cannot be replaced; variables can.
+
+    A name of None is one that is not known."""
+    static = static_of(b, module)
     if static is None or static.kind != "library module":
         return
     table = registry.load(static.module)
-    if table is not None and node.attr not in table.constants:
+    if table is not None and (name is None or name not in table.constants):
         instead = "give the function that needs it a parameter, or a name of your own to call"
-        b.refuse(node, f"replacing `{static.module}.{node.attr}`", instead)
+        b.refuse(node, f"replacing `{static.module}.{name or '…'}`", instead)
+
+
+def _check_code(b: Builder, node: ast.Attribute) -> None:
+    if node.attr == "__code__" and not (isinstance(node.value, ast.Name) and node.value.id == "self"):
+        b.report(BytecodeAccess(b.span(node), name="assigning to `__code__`"))

@@ -21,14 +21,13 @@ _SIMPLE = (
     ir.Walrus,
     ir.ExprStmt,
     ir.If,
-    ir.While,
     ir.Return,
     ir.Break,
     ir.Continue,
     ir.Block,
     ir.Leave,
 )
-"""Nodes that do nothing by themselves but what is below them."""
+"""Nodes that do nothing by themselves but what is below them. Loops are none: SIGINT interrupts them."""
 
 
 def effects(program: ProgramIR) -> None:
@@ -58,7 +57,14 @@ def _calls_no_code(n: object) -> bool:
             )
         case ir.Raise():
             return False  # makes an exception: a call of its class
+        case ir.While(test):
+            return _is_test(test)
     return _is_safe(n)
+
+
+def _is_test(test: ir.Expr) -> bool:
+    """Whether the truth of a test is had without a call."""
+    return test.type.repr is Repr.BOOL or isinstance(test, ir.Const)
 
 
 def _is_safe(n: object) -> bool:
@@ -74,8 +80,8 @@ def _is_safe(n: object) -> bool:
             return all(v.type.repr is Repr.BOOL for v in values)
         case ir.Not(value):
             return value.type.repr is Repr.BOOL
-        case ir.If(test) | ir.While(test) | ir.Cond(test):
-            return test.type.repr is Repr.BOOL or isinstance(test, ir.Const)
+        case ir.If(test) | ir.Cond(test):
+            return _is_test(test)
         case ir.Sequence(kind, items):
             return kind != "set" and not any(isinstance(i, ir.Star) for i in items)
         case ir.Assign(targets):

@@ -9,9 +9,10 @@ from portalis import names
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, Var
 from portalis.ir.types import Repr
+from portalis.rust.deep import cut, innermost
 from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals
-from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
+from portalis.rust.tree import Braces, Group, Lines, Rx, Text, Wrap
 
 ExprRule = Callable[["Emitter", Any], Rx]
 StmtRule = Callable[["Emitter", Any], None]
@@ -125,7 +126,20 @@ class Emitter:
 
     def value(self, e: ir.Expr) -> Rx:
         """The expression as an owned `Value`."""
-        return VALUES[type(e)](self, e)
+        deep = innermost(e)
+        if not deep:
+            return VALUES[type(e)](self, e)
+        with self.nested() as inner:
+            last = ""
+            for parent in deep:
+                part = Var("", self.fresh("part"))
+                operand = cut(parent, ir.LocalGet(part, False))
+                inner.put(f"let {part.rust} = ", VALUES[type(operand)](self, operand))
+                if last:
+                    inner.line(f"drop({last});")
+                last = part.rust if operand.type.repr is Repr.VALUE else ""
+            inner.put("", VALUES[type(e)](self, e), "")
+        return Braces("", inner)
 
     def ref(self, e: ir.Expr) -> Rx:
         """The expression as a `&Value`."""
@@ -164,12 +178,16 @@ class Emitter:
     def block(self, statements: list[ir.Stmt]) -> None:
         """Statements in order, each below the mark of its Python line."""
         for s in statements:
-            if s.line and s.line != self.line:
-                self.line = s.line
-                self.lines.line(f"// {self.module.ir.path.name}:{s.line}")
-            self.assigned = assigned_in(s)
+            self.mark(s)
             STATEMENTS[type(s)](self, s)
             self.assigned = set()
+
+    def mark(self, s: ir.Stmt) -> None:
+        """Begins a statement: the mark of its line, and what its own expressions assign."""
+        if s.line and s.line != self.line:
+            self.line = s.line
+            self.lines.line(f"// {self.module.ir.path.name}:{s.line}")
+        self.assigned = assigned_in(s)
 
     @contextmanager
     def nested(self) -> Iterator[Lines]:

@@ -41,8 +41,15 @@ def _code(module: ModuleEmitter, function: FunctionIR) -> Lines:
     for line, col, end_line, end_col, anchor, anchor_end in function.sites:
         out.line(f"span({line}, {col}, {end_line}, {end_col}, {anchor}, {anchor_end}),")
     out.close("],")
+    out.line(f"locals: &[{', '.join(map(quote, _local_names(function)))}],")
     out.close("};")
     return out
+
+
+def _local_names(function: FunctionIR) -> list[str]:
+    """`co_varnames`: parameters, then locals that no function inside shares."""
+    variables = [*(p.var for p in function.params), *(v for v in function.locals if not v.is_cell)]
+    return list(dict.fromkeys(v.name for v in variables if v.name.isidentifier()))
 
 
 def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:

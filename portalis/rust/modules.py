@@ -1,5 +1,7 @@
 """Emits modules and programs: one Rust file for each Python module, and the table of the program."""
 
+import re
+
 from portalis import names
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, statements  # noqa: F401 - they register
@@ -13,6 +15,10 @@ ALLOWED = (
     "#![allow(unused_imports, unused_variables, unused_mut, unused_assignments, unused_labels, unreachable_code, dead_code)]\n"
     "#![allow(non_snake_case, non_upper_case_globals, unused_parens, unused_braces, path_statements, unused_must_use)]\n"
 )
+_CODED = re.compile(r"encod|decod|codec|charset|bytes|cp\d|iso.?8859|koi8|windows.?\d|mac.(roman|latin|greek)", re.IGNORECASE)
+"""What the text of a program has somewhere that encodes with a table of characters."""
+_WITH_WARNINGS = re.compile(r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing)\b", re.MULTILINE)
+"""An import of a module that imports `warnings` in CPython."""
 PRELUDE = """use pyrt::prelude::*;
 """
 
@@ -40,6 +46,12 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     out.line(f"file: {quote(str(entry.path))},")
     out.line(f"modules: &[{modules}],")
     out.line(f"builtins: &{library.builtins},")
+    coded = any(_CODED.search(m.source) for m in program.modules)
+    out.line(f"charmaps: {'pyrt::text::charmaps::CHARMAPS' if coded else '&[]'},")
+    loads = any(_WITH_WARNINGS.search(m.source) for m in program.modules)
+    out.line(f"loads_warnings: {str(loads).lower()},")
+    warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
+    out.line(f"warnings: &[{warnings}],")
     out.close("};")
     library.emit(out)
     files["mod.rs"] = out.text()

@@ -1,8 +1,11 @@
 """Emits control flow without exceptions: expressions, branches, loops, return, blocks, imports."""
 
 from portalis.ir import ops as ir
+from portalis.ir.program import ends
+from portalis.ir.types import OBJECT
 from portalis.rust.assignment import assign, assign_parts, unpack_places
 from portalis.rust.calls import array
+from portalis.rust.deep import DEEP
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
 from portalis.rust.literals import quote
@@ -11,13 +14,21 @@ from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
 
 @statement(ir.ExprStmt)
 def emit_expression(m: Emitter, s: ir.ExprStmt) -> None:
-    """An expression for its effect."""
-    m.lines.put("drop(", m.value(s.value), ");")
+    """An expression for its effect; what a call gives may be a coroutine that nobody awaits."""
+    value, call = m.value(s.value), isinstance(s.value, ir.Call | ir.MethodCall | ir.DirectCall)
+    if call and s.value.type == OBJECT:
+        code = Text(f"&{m.module.code(m.code)}")
+        m.lines.put("", Group("pyrt::traceback::discard", [value, code, Text(str(m.code.site(s.value.at)))]), ";")
+    else:
+        m.lines.put("drop(", value, ");")
 
 
 @statement(ir.If)
 def emit_if(m: Emitter, s: ir.If) -> None:
     """`if … elif … else`."""
+    chain = _chain(s)
+    if len(chain) > DEEP:
+        return _flat(m, chain)
     m.lines.put("if ", condition(m, s.test), " {")
     m.lines.depth += 1
     m.block(s.body)
@@ -30,6 +41,30 @@ def emit_if(m: Emitter, s: ir.If) -> None:
         m.lines.line("}")
 
 
+def _chain(s: ir.If) -> list[ir.If]:
+    """An `if` with the `elif`s behind it."""
+    chain = [s]
+    while len(chain[-1].orelse) == 1 and isinstance(chain[-1].orelse[0], ir.If):
+        chain.append(chain[-1].orelse[0])
+    return chain
+
+
+def _flat(m: Emitter, chain: list[ir.If]) -> None:
+    """Many `elif`s: a block that each branch leaves, since rustc follows nested ones only so far."""
+    done = m.tag("chosen")
+    m.lines.open(f"{done}: {{")
+    for s in chain:
+        m.mark(s)
+        m.lines.put("if ", condition(m, s.test), " {")
+        m.lines.depth += 1
+        m.block(s.body)
+        if not ends(s.body):
+            m.lines.line(f"break {done};")
+        m.lines.close("}")
+    m.block(chain[-1].orelse)
+    m.lines.close("}")
+
+
 @statement(ir.While)
 def emit_while(m: Emitter, s: ir.While) -> None:
     """`while … else`."""
@@ -40,6 +75,7 @@ def emit_while(m: Emitter, s: ir.While) -> None:
         else:
             m.lines.put(f"{loop.label}: while ", condition(m, s.test), " {")
             m.lines.depth += 1
+        tick(m, s.test.at)
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
@@ -108,7 +144,13 @@ def run_loop(
     )
     m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")
     m.lines.depth += 1
+    tick(m, at)
     assign(m, target, Text(item))
+
+
+def tick(m: Emitter, at: ir.Position | None) -> None:
+    """Once a round: SIGINT raises KeyboardInterrupt here."""
+    m.lines.line(f"tick!({m.label}, {m.code.site(at)});")
 
 
 class LoopLabels:

@@ -18,10 +18,6 @@ ELSEWHERE = {
     "PTL106": "a matter of the command line; tests/unit covers it",
 }
 
-NOT_YET = {"PTL115", "PTL116", "PTL137", "PTL208", "PTL209", "PTL302"}
-"""What the front end does not report yet. A code leaves this list when its test passes; the list may only shrink."""
-
-
 def _codes() -> list[str]:
     """The codes of programs; the blocks 4 and 5 are about targets and machines, which tests/unit sets up."""
     return [code for code in sorted(CODES) if code[3] in "123" and code not in ELSEWHERE]
@@ -41,9 +37,7 @@ def _program(code: str, folder: Path) -> Path:
 
 
 @pytest.mark.parametrize("code", _codes())
-def test_code_is_reported(code: str, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    if code in NOT_YET:
-        request.applymarker(pytest.mark.xfail(strict=True, reason="the front end does not report it yet"))
+def test_code_is_reported(code: str, tmp_path: Path) -> None:
     sink = DiagnosticSink()
     try:
         lower(_program(code, tmp_path), "app", sink)

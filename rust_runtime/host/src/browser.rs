@@ -39,7 +39,25 @@ pub(crate) fn process_time_ns() -> i64 {
     monotonic_ns()
 }
 
-pub(crate) fn sleep(_duration: std::time::Duration) {}
+pub(crate) fn sleep(_duration: std::time::Duration) -> bool {
+    true
+}
+
+pub(crate) fn install_interrupts(_hook: fn()) {}
+
+pub(crate) fn interrupted() -> bool {
+    false
+}
+
+pub(crate) fn take_interrupt() -> bool {
+    false
+}
+
+pub(crate) fn die_of_interrupt() {}
+
+pub(crate) fn read_stdin(_buffer: &mut [u8]) -> io::Result<usize> {
+    Ok(0)
+}
 
 pub(crate) fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
     let hooks = HOOKS.get().ok_or(io::ErrorKind::Unsupported)?;

@@ -20,6 +20,9 @@ mod platform;
 #[path = "wasi.rs"]
 mod platform;
 
+#[cfg(not(target_family = "wasm"))]
+pub use platform::signals;
+
 mod errno;
 pub mod files;
 mod stdio;
@@ -91,12 +94,36 @@ pub fn process_time_ns() -> i64 {
     platform::process_time_ns()
 }
 
-/// Blocks the calling thread for `seconds`; returns at once for zero, negative numbers and NaN, and does nothing in a
-/// browser, whose only thread must not block.
-pub fn sleep_blocking(seconds: f64) {
+/// Blocks the calling thread for `seconds`, and says whether it did: false when SIGINT came first. Returns at once for
+/// zero, negative numbers and NaN, and in a browser, whose only thread must not block.
+pub fn sleep_blocking(seconds: f64) -> bool {
     if seconds > 0.0 {
-        platform::sleep(duration(seconds));
+        platform::sleep(duration(seconds))
+    } else {
+        true
     }
+}
+
+/// From now on SIGINT is only noted: [`interrupted`] says so, and what waits returns early. `hook` runs inside of the
+/// signal handler and may only store to atomics. Does nothing where there are no signals, or where SIGINT is ignored.
+pub fn install_interrupts(hook: fn()) {
+    platform::install_interrupts(hook);
+}
+
+/// Whether SIGINT came and was not taken yet. Cheap: one load.
+#[must_use]
+pub fn interrupted() -> bool {
+    platform::interrupted()
+}
+
+/// Takes the signal: whether there was one.
+pub fn take_interrupt() -> bool {
+    platform::take_interrupt()
+}
+
+/// Ends the process as SIGINT does by default; returns where that cannot be done.
+pub fn die_of_interrupt() {
+    platform::die_of_interrupt();
 }
 
 /// `seconds` as a `Duration`: negative numbers and NaN are zero, what is too large is the largest.

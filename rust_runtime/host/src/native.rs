@@ -26,9 +26,11 @@ pub fn process_time_ns() -> i64 {
     nanoseconds(clock_gettime(ClockId::ProcessCPUTime))
 }
 
-pub fn sleep(duration: std::time::Duration) {
-    std::thread::sleep(duration);
-}
+#[path = "signals.rs"]
+pub mod signals;
+pub use signals::{
+    die_of_interrupt, install as install_interrupts, interrupted, read_stdin, sleep, take_interrupt,
+};
 
 /// One write to the stream's descriptor, repeated when a signal interrupts it.
 pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {

@@ -5,7 +5,7 @@
 
 use crate::platform;
 use std::io::{self, BufRead, IsTerminal, Read};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{LazyLock, Mutex, MutexGuard, PoisonError};
 
 /// One of the three standard streams.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -153,24 +153,70 @@ pub fn flush_stderr() -> io::Result<()> {
     lock(&STDERR).flush()
 }
 
+/// Standard input, with what a reading that a signal interrupted has got so far.
+struct Input {
+    reader: io::BufReader<Descriptor>,
+    partial: Vec<u8>,
+}
+
+/// Standard input without a buffer.
+struct Descriptor;
+
+impl Read for Descriptor {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        platform::read_stdin(buffer)
+    }
+}
+
+static STDIN: LazyLock<Mutex<Input>> = LazyLock::new(|| {
+    Mutex::new(Input {
+        reader: io::BufReader::with_capacity(CHUNK, Descriptor),
+        partial: Vec::new(),
+    })
+});
+
+impl Input {
+    /// Reads up to the end of a line, or to the end.
+    fn read(&mut self, by_line: bool) -> io::Result<Vec<u8>> {
+        loop {
+            let chunk = self.reader.fill_buf()?;
+            let line_end = memchr(b'\n', chunk).filter(|_| by_line);
+            let taken = line_end.map_or(chunk.len(), |at| at + 1);
+            self.partial.extend_from_slice(&chunk[..taken]);
+            self.reader.consume(taken);
+            if taken == 0 || line_end.is_some() {
+                return Ok(std::mem::take(&mut self.partial));
+            }
+        }
+    }
+}
+
+fn memchr(wanted: u8, bytes: &[u8]) -> Option<usize> {
+    bytes.iter().position(|b| *b == wanted)
+}
+
+fn read_stdin(by_line: bool) -> io::Result<Vec<u8>> {
+    STDIN
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .read(by_line)
+}
+
 /// The next line of standard input with its `\n`, without it only for a last line that has none; None at the end.
 ///
 /// # Errors
-/// What the system reports.
+/// What the system reports; `Interrupted` when SIGINT came first, and then the next call goes on where this one was.
 pub fn read_stdin_line() -> io::Result<Option<Vec<u8>>> {
-    let mut line = Vec::new();
-    let n = io::stdin().lock().read_until(b'\n', &mut line)?;
-    Ok((n > 0).then_some(line))
+    let line = read_stdin(true)?;
+    Ok((!line.is_empty()).then_some(line))
 }
 
 /// All that is left of standard input.
 ///
 /// # Errors
-/// What the system reports.
+/// What the system reports; `Interrupted` when SIGINT came first, and then the next call goes on where this one was.
 pub fn read_stdin_all() -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    read_stdin(false)
 }
 
 /// Whether the stream is a terminal; `isatty`.

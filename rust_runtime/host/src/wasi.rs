@@ -1,7 +1,7 @@
 //! WASI preview 1, through std: clocks, `poll_oneoff` for sleeping, `random_get`.
 
 use crate::Stream;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
@@ -26,8 +26,25 @@ pub fn process_time_ns() -> i64 {
     monotonic_ns()
 }
 
-pub fn sleep(duration: std::time::Duration) {
+pub fn sleep(duration: std::time::Duration) -> bool {
     std::thread::sleep(duration);
+    true
+}
+
+pub fn install_interrupts(_hook: fn()) {}
+
+pub fn interrupted() -> bool {
+    false
+}
+
+pub fn take_interrupt() -> bool {
+    false
+}
+
+pub fn die_of_interrupt() {}
+
+pub fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {
+    io::stdin().lock().read(buffer)
 }
 
 /// Writes all of `bytes`: std keeps a line buffer of its own here, which is emptied at once.

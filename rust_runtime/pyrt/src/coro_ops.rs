@@ -19,6 +19,7 @@ const fn runtime_code(name: &'static str) -> Code {
         module: &RUNTIME,
         line: 0,
         spans: &[],
+        locals: &[],
     }
 }
 /// What `asend` and `__anext__` of an async generator give.

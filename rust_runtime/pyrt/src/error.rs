@@ -2,6 +2,7 @@
 use crate::object::{Cell, Class, Code, Global, Head, Inst, NativeData, R, Ref, Value, str, tuple};
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 pub use crate::except::{ExceptStar, assertion, matches};
 pub use crate::generated::exceptions as classes;
@@ -454,8 +455,33 @@ pub fn undefined(name: &str) -> PyErr {
 
 /// Calls that are running now.
 static DEPTH: Global<u32> = Global::new(0);
-/// `sys.getrecursionlimit()`.
-pub static LIMIT: Global<u32> = Global::new(1000);
+/// How deep calls may go.
+pub static LIMIT: Limit = Limit {
+    checked: AtomicU32::new(1000),
+    set: AtomicU32::new(1000),
+};
+
+/// The recursion limit, twice: what SIGINT lowers, and what it is.
+pub struct Limit {
+    /// What calls compare with.
+    pub checked: AtomicU32,
+    set: AtomicU32,
+}
+impl Limit {
+    /// `sys.getrecursionlimit()`
+    pub fn get(&self) -> u32 {
+        self.set.load(Ordering::Relaxed)
+    }
+    /// `sys.setrecursionlimit(limit)`
+    pub fn set(&self, limit: u32) {
+        self.set.store(limit, Ordering::Relaxed);
+        self.restore();
+    }
+    /// Takes back what a signal did.
+    pub fn restore(&self) {
+        self.checked.store(self.get(), Ordering::Relaxed);
+    }
+}
 
 /// A running call; dropping it ends the count.
 pub struct Depth(());
@@ -467,31 +493,48 @@ impl Drop for Depth {
 }
 
 /// Counts a call; RecursionError beyond the limit.
-#[inline]
+///
+/// # Errors
+/// RecursionError, and what a signal raises.
 pub fn depth() -> R<Depth> {
-    let d = DEPTH.get();
-    *d += 1;
-    if *d > *LIMIT.get() {
-        Err(too_deep(""))
-    } else {
-        Ok(Depth(()))
-    }
+    depth_in("")
 }
 
 /// Counts a recursion through the runtime (`while getting the repr of an object`, `in comparison`).
+///
+/// # Errors
+/// RecursionError, and what a signal raises.
 pub fn depth_in(doing: &str) -> R<Depth> {
     let d = DEPTH.get();
     *d += 1;
-    if *d > *LIMIT.get() {
-        Err(too_deep(doing))
+    if *d > LIMIT.checked.load(Ordering::Relaxed) {
+        deep(doing)
     } else {
         Ok(Depth(()))
     }
 }
 
+/// Beyond the limit, or a signal waits.
 #[cold]
 #[inline(never)]
-fn too_deep(doing: &str) -> PyErr {
-    *DEPTH.get() -= 1;
-    recursion_error(format!("maximum recursion depth exceeded{doing}"))
+fn deep(doing: &str) -> R<Depth> {
+    let counted = Depth(());
+    crate::signals::handle()?;
+    if *DEPTH.get() > LIMIT.get() {
+        drop(counted);
+        return Err(recursion_error(format!(
+            "maximum recursion depth exceeded{doing}"
+        )));
+    }
+    Ok(counted)
+}
+
+/// At the end of a loop's round: raises what a signal that came since raises.
+#[macro_export]
+macro_rules! tick {
+    ($label:lifetime, $site:expr) => {
+        if $crate::signals::pending() {
+            $crate::tr!($label, $site, $crate::signals::handle())
+        }
+    };
 }

@@ -23,6 +23,7 @@ pub mod random_mt;
 pub mod regex;
 pub mod set_table;
 pub mod set_table_ops;
+pub mod signals;
 pub mod stdlib;
 pub mod super_;
 pub mod text;

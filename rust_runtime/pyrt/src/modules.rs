@@ -230,6 +230,13 @@ pub fn library_names(m: &Module) -> Option<&'static [&'static str]> {
         .map(|(_, def)| def.names)
 }
 
+/// Whether calls of a library module's name are bound when the program is compiled, so that replacing it would go unseen.
+pub fn is_bound(m: &Module, name: &str) -> bool {
+    let is_data = |v: Value| !matches!(v, Value::Native(_) | Value::Class(_));
+    library_names(m).is_some_and(|all| all.contains(&name))
+        && !m.attrs.get_text(name).is_some_and(is_data)
+}
+
 /// An attribute of a library module that is no function and no type.
 pub fn library_attr(def: &'static ModuleDef, name: &Lit) -> R {
     crate::ops::getattr(&library(def), name)

@@ -8,4 +8,4 @@ pub use crate::object::{
     span, tuple,
 };
 pub use crate::ops;
-pub use crate::{tr, tr_method};
+pub use crate::{tick, tr, tr_method};

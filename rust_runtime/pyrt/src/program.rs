@@ -14,11 +14,19 @@ pub struct Program {
     pub modules: &'static [&'static CompiledModule],
     /// The module `builtins`.
     pub builtins: &'static ModuleDef,
+    /// The encodings of one byte a character, where the program may ask for one.
+    pub charmaps: &'static [crate::text::charmaps::Charmap],
+    /// Whether it imports what in CPython imports `warnings`, which words a warning about an object with one line more.
+    pub loads_warnings: bool,
+    /// Line and message of each SyntaxWarning of the entry module.
+    pub warnings: &'static [(u32, &'static str)],
 }
 
 /// Runs a program and ends the process with its exit code.
 pub fn main(program: &'static Program) -> ! {
+    crate::signals::install();
     let code = host::run_on_big_stack(host::MAIN_STACK_BYTES, || run(program)).unwrap_or(1);
+    crate::signals::end();
     host::exit(code)
 }
 
@@ -40,6 +48,10 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 /// Runs a program to its exit code, on this stack.
 pub fn run(program: &'static Program) -> i32 {
     *PROGRAM.get() = Some(program);
+    *crate::text::codecs_charmap::LINKED.get() = program.charmaps;
+    for (line, message) in program.warnings {
+        crate::traceback::syntax_warning(program.modules[0].info, *line, message);
+    }
     let code = match import_module(program.modules[0]) {
         Ok(_) => 0,
         Err(e) => end(&e),
@@ -65,6 +77,7 @@ pub fn at_exit(f: fn()) {
 fn end(e: &PyErr) -> i32 {
     if !e.is(&classes::system_exit()) {
         crate::traceback::uncaught(e);
+        crate::signals::uncaught(e);
         return if e.is(&classes::keyboard_interrupt()) {
             130
         } else {

@@ -18,6 +18,7 @@ static CORO: Code = Code {
     module: &MODULE,
     line: 1,
     spans: &[],
+    locals: &[],
 };
 static SEEN: Global<Vec<String>> = Global::new(Vec::new());
 

@@ -35,6 +35,7 @@ static CORO: Code = Code {
     module: &MODULE,
     line: 1,
     spans: &[],
+    locals: &[],
 };
 
 fn coro(e: &E, k: &Json) -> Value {

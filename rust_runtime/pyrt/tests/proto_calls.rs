@@ -14,6 +14,7 @@ static CODE: Code = Code {
     module: &INFO,
     line: 1,
     spans: &[],
+    locals: &[],
 };
 
 macro_rules! def {

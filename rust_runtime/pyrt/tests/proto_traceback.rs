@@ -23,6 +23,7 @@ static INNER_CODE: Code = Code {
     module: &INFO,
     line: 1,
     spans: INNER,
+    locals: &[],
 };
 static OUTER_CODE: Code = Code {
     name: "outer",
@@ -30,6 +31,7 @@ static OUTER_CODE: Code = Code {
     module: &INFO,
     line: 4,
     spans: OUTER,
+    locals: &[],
 };
 static MODULE_CODE: Code = Code {
     name: "<module>",
@@ -37,6 +39,7 @@ static MODULE_CODE: Code = Code {
     module: &INFO,
     line: 1,
     spans: MODULE,
+    locals: &[],
 };
 
 fn division() -> PyErr {

@@ -37,6 +37,14 @@ pub trait Callback: Sized {
     /// # Errors
     /// The interrupt; the callbacks behind this one stay in the ready queue.
     fn run(self) -> Result<(), Self::Interrupt>;
+
+    /// Asked after each park: whether something from outside, such as a signal, has to be seen to.
+    ///
+    /// # Errors
+    /// The interrupt that it is.
+    fn woken() -> Result<(), Self::Interrupt> {
+        Ok(())
+    }
 }
 
 /// Why [`EventLoop::run_forever`] returned.
@@ -229,6 +237,7 @@ impl<C: Callback> EventLoop<C> {
         if !host.park(self.prepare()) {
             return Ok(false);
         }
+        C::woken()?;
         // A closed loop drops what arrives.
         host.deliver(&mut |callback| self.push(callback).unwrap_or(()));
         self.finish(|| host.now())?;

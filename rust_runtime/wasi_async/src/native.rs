@@ -6,9 +6,12 @@ mod timer_fd;
 
 use std::future::{Future, poll_fn};
 use std::io;
+use std::os::fd::BorrowedFd;
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
+use std::task::{Context, Poll};
+use tokio::io::Interest;
+use tokio::io::unix::AsyncFd;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::Notify;
 
@@ -18,6 +21,8 @@ pub struct Parker {
     notify: Arc<Notify>,
     #[cfg(target_os = "linux")]
     timer: timer_fd::TimerFd,
+    /// What SIGINT makes readable, where the program takes that signal.
+    signal: Option<AsyncFd<BorrowedFd<'static>>>,
 }
 
 impl Parker {
@@ -31,8 +36,13 @@ impl Parker {
             let _context = runtime.enter();
             timer_fd::TimerFd::new()?
         };
+        let signal = {
+            let _context = runtime.enter();
+            host::signals::wake_fd().map(watched).transpose()?
+        };
         Ok(Parker {
             runtime,
+            signal,
             notify: Arc::default(),
             #[cfg(target_os = "linux")]
             timer,
@@ -46,7 +56,16 @@ impl Parker {
     /// Waits for `delay` seconds, for ever without one, or less if an unparker is used; one that was used before counts.
     pub fn park(&self, delay: Option<f64>) -> bool {
         self.runtime.block_on(async {
-            let mut woken = pin!(self.notify.notified());
+            let mut woken = pin!(async {
+                let mut notified = pin!(self.notify.notified());
+                poll_fn(|cx| {
+                    if self.signal.as_ref().is_some_and(|fd| has_come(fd, cx)) {
+                        return Poll::Ready(());
+                    }
+                    notified.as_mut().poll(cx)
+                })
+                .await;
+            });
             match delay {
                 None => woken.await,
                 Some(delay) => {
@@ -71,6 +90,22 @@ impl Parker {
             return;
         }
         tokio::time::sleep(host::duration(delay)).await;
+    }
+}
+
+fn watched(fd: BorrowedFd<'static>) -> io::Result<AsyncFd<BorrowedFd<'static>>> {
+    // SAFETY: the pipe of the signal handler stays open as long as the process, so the borrow is always of the same file.
+    unsafe { AsyncFd::register_with_interest(fd, Interest::READABLE) }.map_err(Into::into)
+}
+
+/// Whether the signal's pipe became readable; the next byte in it counts anew.
+fn has_come(fd: &AsyncFd<BorrowedFd<'static>>, cx: &mut Context<'_>) -> bool {
+    match fd.poll_read_ready(cx) {
+        Poll::Ready(Ok(mut guard)) => {
+            guard.clear_ready();
+            true
+        }
+        _ => false,
     }
 }
 

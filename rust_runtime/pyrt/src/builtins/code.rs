@@ -56,11 +56,12 @@ pub fn co_posonlyargcount(this: &Value) -> R {
 pub fn co_kwonlyargcount(this: &Value) -> R {
     count(this, |d| i64::from(d.sig.kwonly))
 }
-/// The parameters; local variables have no names at run time.
+/// The parameters and the local variables.
 pub fn co_varnames(this: &Value) -> R {
-    Ok(tuple(data(this)?.1.map_or(Vec::new(), |d| {
-        d.sig.names.iter().map(|n| str(n)).collect()
-    })))
+    let Data(code, def) = data(this)?;
+    let params = def.map_or(&[][..], |d| d.sig.names);
+    let others = code.locals.iter().filter(|n| !params.contains(n));
+    Ok(tuple(params.iter().chain(others).map(|n| str(n)).collect()))
 }
 /// The flags that `inspect` asks for.
 pub fn co_flags(this: &Value) -> R {

@@ -93,7 +93,7 @@ pub fn input(prompt: &Value) -> R {
         write(&ops::to_str(prompt)?)?;
     }
     host::flush_stdout().map_err(|e| os_error(&e, None))?;
-    let line = host::read_stdin_line().map_err(|e| os_error(&e, None))?;
+    let line = crate::signals::stdin_line()?;
     let Some(mut line) = line else {
         return Err(PyErr::msg(classes::eof_error(), "EOF when reading a line"));
     };

@@ -42,8 +42,8 @@ pub fn lone_surrogate() -> PyErr {
     error::not_implemented_error("a str with a lone surrogate is not supported by Portalis")
 }
 
-fn encoding_of(name: &str) -> R<Encoding> {
-    Encoding::from_name(name).ok_or_else(|| text_error(codecs::unknown_encoding(name)))
+fn encoding_of(name: &str, operation: &str) -> R<Encoding> {
+    Encoding::from_name(name).ok_or_else(|| text_error(codecs::unknown_encoding(name, operation)))
 }
 
 /// `s.encode(encoding, errors)`
@@ -51,7 +51,7 @@ fn encoding_of(name: &str) -> R<Encoding> {
 /// # Errors
 /// LookupError, UnicodeEncodeError
 pub fn encode(s: &Ref<Str>, encoding: &str, errors: &str) -> R<Vec<u8>> {
-    let codec = encoding_of(encoding)?;
+    let codec = encoding_of(encoding, "encode")?;
     match codecs::encode(s.as_str(), codec, Errors::from_name(errors)) {
         Ok(made) => Ok(made.into_owned()),
         Err(e) => Err(raised(
@@ -66,7 +66,10 @@ pub fn encode(s: &Ref<Str>, encoding: &str, errors: &str) -> R<Vec<u8>> {
 /// # Errors
 /// LookupError, UnicodeDecodeError
 pub fn decode(data: &[u8], encoding: &str, errors: &str) -> R<String> {
-    let codec = encoding_of(encoding)?;
+    if data.is_empty() {
+        return Ok(String::new()); // CPython does not look at the encoding then
+    }
+    let codec = encoding_of(encoding, "decode")?;
     match codecs::decode(data, codec, Errors::from_name(errors)) {
         Ok(made) => Ok(made.into_owned()),
         Err(e) => Err(raised(

@@ -62,6 +62,8 @@ pub struct Code {
     pub line: u32,
     /// line, column, end line, end column (columns in UTF-8 bytes, from 0), and the caret's anchors.
     pub spans: &'static [Span],
+    /// `co_varnames`.
+    pub locals: &'static [&'static str],
 }
 
 /// The place of a piece of source, as `ast` gives it: lines from 1, columns from 0 in UTF-8 bytes.

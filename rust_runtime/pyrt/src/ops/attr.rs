@@ -319,6 +319,13 @@ pub fn generic_setattr(v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
             }
             match m.var(name) {
                 Some(var) => var.set(x),
+                None if crate::modules::is_bound(m, name.as_str()) => {
+                    return Err(crate::error::not_implemented_error(format!(
+                        "replacing '{}.{}' is not supported by Portalis",
+                        m.name,
+                        name.as_str()
+                    )));
+                }
                 None => m.attrs.set_text(name.as_str(), x),
             }
             Ok(())

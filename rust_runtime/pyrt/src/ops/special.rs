@@ -114,6 +114,7 @@ pub fn text_error(e: TextError) -> PyErr {
         ErrorKind::Index => error::index_error(text),
         ErrorKind::Key => error::key_error(&crate::object::string(text)),
         ErrorKind::Lookup => error::lookup_error(text),
+        ErrorKind::NotImplemented => error::not_implemented_error(text),
         ErrorKind::Overflow => error::overflow_error(text),
         ErrorKind::Memory => PyErr::new(error::classes::memory_error(), vec![]),
     }

@@ -113,6 +113,7 @@ pub const fn code(name: &'static str, qualname: &'static str) -> Code {
         module: &LIBRARY,
         line: 1,
         spans: &SPANS,
+        locals: &[],
     }
 }
 

@@ -27,7 +27,7 @@ pub fn exit(status: &Value) -> R {
 
 /// `sys.getrecursionlimit()`
 pub fn getrecursionlimit() -> R {
-    Ok(Value::Int(i64::from(*LIMIT.get())))
+    Ok(Value::Int(i64::from(LIMIT.get())))
 }
 
 /// The deepest recursion that the stack of the main thread is sure to hold.
@@ -56,7 +56,7 @@ pub fn setrecursionlimit(limit: &Value) -> R {
             "recursion limit must be greater or equal than 1",
         ));
     }
-    *LIMIT.get() = u32::try_from(n.min(DEEPEST)).unwrap_or(1000);
+    LIMIT.set(u32::try_from(n.min(DEEPEST)).unwrap_or(1000));
     Ok(Value::None)
 }
 

@@ -59,7 +59,7 @@ pub fn sleep(seconds: &Value) -> R {
     if secs < 0.0 {
         return Err(value_error("sleep length must be non-negative"));
     }
-    host::sleep_blocking(secs);
+    crate::signals::sleep(secs)?;
     Ok(Value::None)
 }
 

@@ -1,7 +1,8 @@
 //! Text encodings: names, error handlers and errors, and UTF-8, ASCII and Latin-1, after Objects/unicodeobject.c and Python/codecs.c.
 
 use super::repr::push_escaped;
-use super::{ErrorKind, TextError, codecs_wide};
+use super::charmaps::Charmap;
+use super::{ErrorKind, TextError, codecs_charmap, codecs_wide};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -156,6 +157,8 @@ pub enum Encoding {
     Utf32,
     Utf32Le,
     Utf32Be,
+    /// One of the many of one byte a character.
+    Charmap(&'static Charmap),
 }
 
 /// Lower case, and runs of punctuation other than dots as one underscore, as in Lib/encodings/__init__.py.
@@ -197,13 +200,39 @@ impl Encoding {
             "utf_32" | "u32" | "utf32" => Encoding::Utf32,
             "utf_32_le" | "utf_32le" => Encoding::Utf32Le,
             "utf_32_be" | "utf_32be" => Encoding::Utf32Be,
-            _ => return None,
+            other => return codecs_charmap::find(other).map(Encoding::Charmap),
         })
     }
 }
 
+/// Codecs of CPython that are no encodings of text.
+const NO_TEXT: &str = "base64 base_64 base64_codec bz2 bz2_codec hex hex_codec quopri quoted_printable quotedprintable \
+    quopri_codec rot13 rot_13 uu uu_codec zip zlib zlib_codec";
+/// Encodings that CPython has and this runtime has not.
+const MISSING: &str = "big5 big5_tw csbig5 big5hkscs big5_hkscs hkscs cp932 932 ms932 mskanji ms_kanji cp949 949 ms949 uhc \
+    cp950 950 ms950 euc_jis_2004 jisx0213 eucjis2004 euc_jis2004 euc_jisx0213 eucjisx0213 euc_jp eucjp ujis u_jis euc_kr euckr \
+    korean ksc5601 ks_c_5601 ks_c_5601_1987 ksx1001 ks_x_1001 gb18030 gb18030_2000 gb2312 chinese csiso58gb231280 euc_cn euccn \
+    eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 gbk 936 cp936 ms936 hz hzgb hz_gb hz_gb_2312 idna iso2022_jp csiso2022jp \
+    iso2022jp iso_2022_jp iso2022_jp_1 iso2022jp_1 iso_2022_jp_1 iso2022_jp_2 iso2022jp_2 iso_2022_jp_2 iso2022_jp_2004 \
+    iso_2022_jp_2004 iso2022jp_2004 iso2022_jp_3 iso2022jp_3 iso_2022_jp_3 iso2022_jp_ext iso2022jp_ext iso_2022_jp_ext \
+    iso2022_kr csiso2022kr iso2022kr iso_2022_kr johab cp1361 ms1361 punycode raw_unicode_escape shift_jis csshiftjis shiftjis \
+    sjis s_jis shift_jis_2004 shiftjis2004 sjis_2004 s_jis_2004 shift_jisx0213 shiftjisx0213 sjisx0213 s_jisx0213 \
+    unicode_escape utf_7 u7 utf7 unicode_1_1_utf_7";
+
 /// The `LookupError` for an encoding that does not exist.
-pub fn unknown_encoding(name: &str) -> TextError {
+pub fn unknown_encoding(name: &str, operation: &str) -> TextError {
+    let normal = normalize(name);
+    let is_one_of = |names: &str| names.split_whitespace().any(|n| n == normal);
+    if is_one_of(NO_TEXT) {
+        let message = format!(
+            "'{name}' is not a text encoding; use codecs.{operation}() to handle arbitrary codecs"
+        );
+        return TextError::new(ErrorKind::Lookup, message);
+    }
+    if is_one_of(MISSING) {
+        let message = format!("the encoding '{name}' is not supported by Portalis");
+        return TextError::new(ErrorKind::NotImplemented, message);
+    }
     TextError::new(ErrorKind::Lookup, format!("unknown encoding: {name}"))
 }
 
@@ -272,6 +301,7 @@ pub fn decode<'a>(
             Ok(text) if text.is_ascii() => Cow::Borrowed(text),
             _ => Cow::Owned(data.iter().map(|&byte| byte as char).collect()),
         }),
+        Encoding::Charmap(map) => codecs_charmap::decode(data, map, errors).map(Cow::Owned),
         _ => codecs_wide::decode(data, encoding, errors).map(Cow::Owned),
     }
 }
@@ -352,6 +382,7 @@ pub fn encode<'a>(
         Encoding::Ascii | Encoding::Latin1 if text.is_ascii() => Ok(Cow::Borrowed(text.as_bytes())),
         Encoding::Ascii => encode_bytes(text, "ascii", 0x80, errors).map(Cow::Owned),
         Encoding::Latin1 => encode_bytes(text, "latin-1", 0x100, errors).map(Cow::Owned),
+        Encoding::Charmap(map) => codecs_charmap::encode(text, map, errors).map(Cow::Owned),
         _ => Ok(Cow::Owned(codecs_wide::encode(text, encoding))),
     }
 }
@@ -395,7 +426,8 @@ fn encode_bytes(
     }
 }
 
-fn handle_encode(
+/// Handles a part that cannot be encoded.
+pub(super) fn handle_encode(
     error: EncodeError,
     bad: &str,
     errors: Errors<'_>,

@@ -7,7 +7,9 @@ pub mod bytes;
 pub mod bytes_edit;
 pub mod case;
 pub mod classify;
+pub mod charmaps;
 pub mod codecs;
+pub mod codecs_charmap;
 pub mod codecs_wide;
 pub mod index;
 pub mod json;
@@ -45,6 +47,8 @@ pub enum ErrorKind {
     Overflow,
     /// `MemoryError`
     Memory,
+    /// `NotImplementedError`: what this runtime cannot do.
+    NotImplemented,
 }
 
 impl ErrorKind {
@@ -58,6 +62,7 @@ impl ErrorKind {
             ErrorKind::Lookup => "LookupError",
             ErrorKind::Overflow => "OverflowError",
             ErrorKind::Memory => "MemoryError",
+            ErrorKind::NotImplemented => "NotImplementedError",
         }
     }
 }

@@ -69,7 +69,7 @@ impl Printer {
 }
 
 /// A line of a source text, without its end.
-fn source_line(source: &str, line: u32) -> Option<&str> {
+pub(super) fn source_line(source: &str, line: u32) -> Option<&str> {
     source.lines().nth((line as usize).checked_sub(1)?)
 }
 

@@ -5,7 +5,7 @@ mod suggest;
 
 use crate::builtins::exceptions::exc;
 use crate::error::classes;
-use crate::object::{Generator, PyErr, Ref, Value, intern};
+use crate::object::{Code, Generator, Global, ModuleInfo, PyErr, Ref, Value, intern};
 use crate::ops::{self, repr_or};
 
 /// What is being printed, and where in a group.
@@ -15,6 +15,8 @@ struct Printer {
     need_close: bool,
     seen: Vec<usize>,
     limit: Option<i64>,
+    /// Whether names that were probably meant are named: the interpreter does, the module `traceback` of 3.11 does not.
+    suggests: bool,
 }
 
 impl Printer {
@@ -25,6 +27,7 @@ impl Printer {
             need_close: false,
             seen: Vec::new(),
             limit: None,
+            suggests: false,
         }
     }
     fn indent(&self) -> usize {
@@ -51,7 +54,10 @@ impl Printer {
 
 /// The text that the interpreter prints for an uncaught exception.
 pub fn text(e: &PyErr) -> String {
-    let mut p = Printer::new();
+    let mut p = Printer {
+        suggests: true,
+        ..Printer::new()
+    };
     p.chain(e);
     p.out
 }
@@ -171,7 +177,9 @@ impl Printer {
             }
             Err(_) => self.out.push_str(": <exception str() failed>"),
         }
-        if let Some(suggestion) = suggest::suggestion(e) {
+        if self.suggests
+            && let Some(suggestion) = suggest::suggestion(e)
+        {
             self.out.push_str(". Did you mean: '");
             self.out.push_str(&suggestion);
             self.out.push_str("'?");
@@ -260,7 +268,38 @@ pub fn unraisable(e: &PyErr, place: &Value) {
     drop(host::write_stderr(p.out.as_bytes()));
 }
 
-/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`); which line let go of it is not known.
+/// A warning with the line of the program that it is about (`Python/_warnings.c: show_warning`).
+fn warning_text(module: &ModuleInfo, line: u32, category: &str, message: &str) -> String {
+    let mut text = format!("{}:{line}: {category}: {message}\n", module.file);
+    if let Some(source) = frames::source_line(module.source, line) {
+        text.push_str(&format!("  {}\n", source.trim()));
+    }
+    text
+}
+
+/// Prints a warning of CPython's compiler.
+pub fn syntax_warning(module: &ModuleInfo, line: u32, message: &str) {
+    let text = warning_text(module, line, "SyntaxWarning", message);
+    drop(host::write_stderr(text.as_bytes()));
+}
+
+/// What has been warned about: each place once (`__warningregistry__`).
+static WARNED: Global<Vec<String>> = Global::new(Vec::new());
+
+/// The statement that lets go of a value right now.
+static PLACE: Global<Option<(&'static ModuleInfo, u32)>> = Global::new(None);
+
+/// Drops what an expression statement computed; a coroutine that dies of it is reported for this place.
+pub fn discard(v: Value, code: &'static Code, site: u32) {
+    if matches!(v, Value::Gen(_)) {
+        let line = code.spans.get(site as usize).map_or(code.line, |s| s.line);
+        let outer = PLACE.get().replace((code.module, line));
+        drop(v);
+        *PLACE.get() = outer;
+    }
+}
+
+/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`); which line let go of it is known of statements alone.
 pub fn never_awaited(coroutine: &Ref<Generator>) {
     if crate::coro_ops::async_step(coroutine.code).is_some() {
         return;
@@ -269,7 +308,18 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
         Value::Str(s) => s.as_str().to_owned(),
         _ => coroutine.code.qualname.to_owned(),
     };
-    let text = format!("sys:1: RuntimeWarning: coroutine '{name}' was never awaited\n");
+    let message = format!("coroutine '{name}' was never awaited");
+    let mut text = match *PLACE.get() {
+        Some((module, line)) => warning_text(module, line, "RuntimeWarning", &message),
+        None => format!("sys:1: RuntimeWarning: {message}\n"),
+    };
+    if WARNED.get().contains(&text) {
+        return;
+    }
+    WARNED.get().push(text.clone());
+    if crate::modules::PROGRAM.get().is_some_and(|p| p.loads_warnings) {
+        text.push_str("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    }
     drop(host::write_stderr(text.as_bytes()));
 }
 

@@ -8,6 +8,25 @@ const MAX_CANDIDATES: usize = 750;
 const MAX_LENGTH: usize = 40;
 const MOVE_COST: usize = 2;
 const CASE_COST: usize = 1;
+/// The names of `builtins` in CPython's order, which decides between names that are equally close.
+const BUILTINS: &str = "
+    __name__ __doc__ __package__ __loader__ __spec__ __build_class__ __import__ abs all any ascii bin
+    breakpoint callable chr compile delattr dir divmod eval exec format getattr globals hasattr hash hex id
+    input isinstance issubclass iter aiter len locals max min next anext oct ord pow print repr round setattr
+    sorted sum vars None Ellipsis NotImplemented False True bool memoryview bytearray bytes classmethod
+    complex dict enumerate filter float frozenset property int list map object range reversed set slice
+    staticmethod str super tuple type zip __debug__ BaseException BaseExceptionGroup Exception GeneratorExit
+    KeyboardInterrupt SystemExit ArithmeticError AssertionError AttributeError BufferError EOFError
+    ImportError LookupError MemoryError NameError OSError ReferenceError RuntimeError StopAsyncIteration
+    StopIteration SyntaxError SystemError TypeError ValueError Warning FloatingPointError OverflowError
+    ZeroDivisionError BytesWarning DeprecationWarning EncodingWarning FutureWarning ImportWarning
+    PendingDeprecationWarning ResourceWarning RuntimeWarning SyntaxWarning UnicodeWarning UserWarning
+    BlockingIOError ChildProcessError ConnectionError FileExistsError FileNotFoundError InterruptedError
+    IsADirectoryError NotADirectoryError PermissionError ProcessLookupError TimeoutError IndentationError
+    IndexError KeyError ModuleNotFoundError NotImplementedError RecursionError UnboundLocalError UnicodeError
+    BrokenPipeError ConnectionAbortedError ConnectionRefusedError ConnectionResetError TabError
+    UnicodeDecodeError UnicodeEncodeError UnicodeTranslateError ExceptionGroup EnvironmentError IOError open
+    quit exit copyright credits license help";
 
 /// The name that was probably meant.
 pub(super) fn suggestion(e: &PyErr) -> Option<String> {
@@ -20,6 +39,10 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         let name = field(&v, "name").ok()?;
         let name = name.as_str()?;
         let (code, _) = *e.data().trace().first()?;
+        let locals: Vec<String> = code.locals.iter().map(|n| (*n).to_owned()).collect();
+        if let Some(found) = closest(&locals, name) {
+            return Some(found);
+        }
         let module = (*crate::modules::PROGRAM.get())?
             .modules
             .iter()
@@ -31,9 +54,7 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
             .map(|(n, _)| (*n).to_owned())
             .collect();
         let builtins = || {
-            let all = crate::generated::builtins::NAMES
-                .iter()
-                .map(|n| (*n).to_owned());
+            let all = BUILTINS.split_whitespace().map(str::to_owned);
             closest(&all.collect::<Vec<_>>(), name)
         };
         return closest(&globals, name).or_else(builtins);

@@ -136,6 +136,7 @@ static CODE: Code = Code {
     module: &MODULE,
     line: 1,
     spans: &[],
+    locals: &[],
 };
 
 /// A function object: `entry` gets `bound` in front of the arguments.

@@ -44,6 +44,8 @@ pub enum Cb {
     Expired(Rc<wait::Completed>),
     /// `loop.create_task(coroutine)`, for the loop's finaliser hook.
     Create(Ref<Inst>, Value),
+    /// Makes the loop go on with its next pass.
+    Nothing,
 }
 
 impl From<Never> for Cb {
@@ -59,6 +61,10 @@ pub fn is_interrupt(e: &PyErr) -> bool {
 
 impl Callback for Cb {
     type Interrupt = PyErr;
+
+    fn woken() -> Result<(), PyErr> {
+        crate::signals::check()
+    }
 
     fn run(self) -> Result<(), PyErr> {
         match self {
@@ -99,6 +105,7 @@ impl Callback for Cb {
             }
             Cb::Timeout(object) => timeout::expire(&object),
             Cb::Expired(completed) => completed.expire(),
+            Cb::Nothing => Ok(()),
             Cb::Create(event_loop, coroutine) => {
                 match event_loop::create(&event_loop, coroutine, Value::None, &Value::None) {
                     Ok(_) => Ok(()),

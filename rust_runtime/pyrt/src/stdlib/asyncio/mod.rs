@@ -49,7 +49,7 @@ static RUNTIME: ModuleInfo = ModuleInfo {
 macro_rules! codes {
     ($($id:ident $name:literal $qualname:literal)*) => { $(
         #[doc = concat!("The coroutine `", $qualname, "`.")]
-        pub static $id: Code = Code { name: $name, qualname: $qualname, module: &RUNTIME, line: 0, spans: &[] };
+        pub static $id: Code = Code { name: $name, qualname: $qualname, module: &RUNTIME, line: 0, spans: &[], locals: &[] };
     )* };
 }
 codes! {

@@ -2,8 +2,12 @@
 use super::base;
 use super::event_loop::{self, close_loop, data, until_complete};
 use super::{agen, gather, report, task};
-use crate::error::{runtime_error, value_error};
-use crate::object::{Cell as Slot, Head, Inst, NativeData, R, Ref, Value, coro_new, native};
+use super::callback::Cb;
+use crate::error::{self, PyErr, runtime_error, value_error};
+use crate::object::{
+    Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, coro_new, native,
+};
+use crate::signals;
 use crate::stdlib::contextvars;
 use std::cell::Cell;
 use std::ptr::NonNull;
@@ -98,7 +102,22 @@ impl RunnerData {
             context.clone()
         };
         let main = event_loop::create(&owner, coro.clone(), Value::None, &context)?;
-        until_complete(&owner, &main)
+        let Some((task, _)) = base::fut(&main) else {
+            return until_complete(&owner, &main);
+        };
+        if !signals::claim(on_interrupt) {
+            return until_complete(&owner, &main);
+        }
+        *WATCHED.get() = Some((task.clone(), owner.clone(), 0));
+        let result = until_complete(&owner, &main);
+        signals::release();
+        let watched = WATCHED.get().take();
+        match (result, watched) {
+            (Err(e), Some((task, _, 1..))) if base::is_cancelled(&e) => {
+                Err(interrupted(&task, e)?)
+            }
+            (result, _) => result,
+        }
     }
 
     fn close(&self) -> R<()> {
@@ -115,6 +134,35 @@ impl RunnerData {
         self.state.set(State::Closed);
         ended.and(closed)
     }
+}
+
+/// The task that runs, its loop, and how often SIGINT came.
+type Watched = (Ref<Inst>, Ref<Inst>, u32);
+static WATCHED: Global<Option<Watched>> = Global::new(None);
+
+/// `Runner._on_sigint`: the first SIGINT cancels the main task, the next ones raise KeyboardInterrupt.
+fn on_interrupt() -> R<()> {
+    if let Some((task, owner, count)) = WATCHED.get() {
+        *count += 1;
+        let (task, owner) = (task.clone(), owner.clone());
+        if *count == 1 && !base::of(&task)?.done() {
+            base::cancel(&task, &Value::None)?;
+            return data(&owner)?.push(Cb::Nothing);
+        }
+    }
+    Err(signals::interrupt())
+}
+
+/// What a main task that ended by cancellation after a SIGINT raises.
+fn interrupted(task: &Ref<Inst>, cancelled: PyErr) -> R<PyErr> {
+    let left = task::uncancel(&Value::Inst(task.clone()))?;
+    if !matches!(left, Value::Int(0)) {
+        return Ok(cancelled);
+    }
+    let saved = error::enter(&cancelled);
+    let raised = signals::interrupt();
+    error::leave(saved);
+    Ok(raised)
 }
 
 /// Cancels what is left, closes async generators: each a run of the loop of its own.

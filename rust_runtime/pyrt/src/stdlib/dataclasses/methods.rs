@@ -40,6 +40,7 @@ pub fn code_of(class: &Ref<Class>, name: &'static str, lines: u32) -> &'static C
         })),
         line: 2,
         spans: Box::leak(spans.into_boxed_slice()),
+        locals: &[],
     }))
 }
 

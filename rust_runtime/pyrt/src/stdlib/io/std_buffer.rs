@@ -1,7 +1,6 @@
 //! `sys.stdout.buffer` and its like: bytes on the streams of the process.
 use super::text_io_wrapper::Std;
 use super::{size_of, unsupported};
-use crate::builtins::os_errors::os_error;
 use crate::error::type_error;
 use crate::object::{Inst, NativeData, R, Value, boolean, bytes, int_usize, native, str};
 use crate::ops::{base_value, type_name};
@@ -53,7 +52,7 @@ pub fn read(v: &Value, size: &Value) -> R {
     let size = size_of(size)?;
     let mut all = b.rest.take();
     while size.is_none_or(|n| all.len() < n) {
-        match host::read_stdin_line().map_err(|e| os_error(&e, None))? {
+        match crate::signals::stdin_line()? {
             Some(line) => all.extend(line),
             None => break,
         }
@@ -68,7 +67,7 @@ pub fn readline(v: &Value, size: &Value) -> R {
     }
     let mut line = b.rest.take();
     if !line.contains(&b'\n')
-        && let Some(more) = host::read_stdin_line().map_err(|e| os_error(&e, None))?
+        && let Some(more) = crate::signals::stdin_line()?
     {
         line.extend(more);
     }

@@ -118,7 +118,7 @@ fn line_of(t: &Text) -> R<String> {
     if !rest.is_empty() {
         return Ok(rest);
     }
-    match host::read_stdin_line().map_err(|e| os_error(&e, None))? {
+    match crate::signals::stdin_line()? {
         Some(bytes) => decoded(bytes),
         None => Ok(String::new()),
     }
@@ -155,7 +155,7 @@ pub fn read(v: &Value, size: &Value) -> R {
             text.push_str(&line);
         }
     } else {
-        let bytes = host::read_stdin_all().map_err(|e| os_error(&e, None))?;
+        let bytes = crate::signals::stdin_all()?;
         text.push_str(&decoded(bytes)?);
     }
     Ok(string(cut(t, text, size)))

@@ -1,0 +1,147 @@
+//! SIGINT on operating systems: a handler that notes the signal, and a pipe that wakes whoever waits.
+#![allow(
+    unsafe_code,
+    reason = "the system's call for handlers takes a bare function; all of it is here"
+)]
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::io::Errno;
+use rustix::pipe::{PipeFlags, pipe_with};
+use std::io;
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, AtomicI32, Ordering};
+use std::time::{Duration, Instant};
+
+static PENDING: AtomicBool = AtomicBool::new(false);
+/// The end of the pipe that the handler writes to; -1 before [`install`].
+static WAKE: AtomicI32 = AtomicI32::new(-1);
+static PIPE: OnceLock<(OwnedFd, OwnedFd)> = OnceLock::new();
+static HOOK: OnceLock<fn()> = OnceLock::new();
+
+/// Takes SIGINT over, unless whoever started the process has it ignored (`Python/pylifecycle.c: signal_install_handlers`).
+/// `hook` runs inside of the handler: it may store to atomics and nothing else.
+pub fn install(hook: fn()) {
+    let Ok(ends) = pipe_with(PipeFlags::NONBLOCK | PipeFlags::CLOEXEC) else {
+        return; // no descriptors left: the signal keeps its meaning
+    };
+    let (_, write) = PIPE.get_or_init(|| ends);
+    WAKE.store(write.as_raw_fd(), Ordering::Relaxed);
+    HOOK.get_or_init(|| hook);
+    // SAFETY: zeroed is a valid `sigaction`; both calls get valid pointers, and the handler does only what is allowed in one.
+    unsafe {
+        let mut old: libc::sigaction = std::mem::zeroed();
+        if libc::sigaction(libc::SIGINT, std::ptr::null(), &raw mut old) != 0
+            || old.sa_sigaction == libc::SIG_IGN
+        {
+            return;
+        }
+        let mut new: libc::sigaction = std::mem::zeroed();
+        let handler: extern "C" fn(libc::c_int) = on_signal;
+        new.sa_sigaction = handler as *const () as usize;
+        libc::sigemptyset(&raw mut new.sa_mask);
+        libc::sigaction(libc::SIGINT, &raw const new, std::ptr::null_mut());
+    }
+}
+
+/// Atomics and `write` alone, with errno as it was: a handler may run between any two instructions.
+extern "C" fn on_signal(_signal: libc::c_int) {
+    PENDING.store(true, Ordering::SeqCst);
+    if let Some(hook) = HOOK.get() {
+        hook();
+    }
+    // SAFETY: errno's place is valid in its thread; the descriptor is open as long as the process.
+    unsafe {
+        #[cfg(any(target_os = "linux", target_os = "emscripten"))]
+        let errno = libc::__errno_location();
+        #[cfg(not(any(target_os = "linux", target_os = "emscripten")))]
+        let errno = libc::__error();
+        let saved = *errno;
+        libc::write(WAKE.load(Ordering::Relaxed), [0u8].as_ptr().cast(), 1);
+        *errno = saved;
+    }
+}
+
+/// Whether the signal came and was not taken.
+pub fn interrupted() -> bool {
+    PENDING.load(Ordering::Relaxed)
+}
+
+/// Takes the signal: whether there was one.
+pub fn take_interrupt() -> bool {
+    if !PENDING.swap(false, Ordering::SeqCst) {
+        return false;
+    }
+    let mut bytes = [0u8; 64];
+    if let Some((read, _)) = PIPE.get() {
+        while rustix::io::read(read, &mut bytes).is_ok_and(|n| n == bytes.len()) {}
+    }
+    true
+}
+
+/// Readable while a signal waits to be taken; for reactors.
+pub fn wake_fd() -> Option<BorrowedFd<'static>> {
+    PIPE.get().map(|(read, _)| read.as_fd())
+}
+
+/// Waits until `other` can be read, the time is over, or SIGINT has come: then false.
+pub fn wait(other: Option<BorrowedFd>, time: Option<Duration>) -> bool {
+    let end = time.and_then(|time| Instant::now().checked_add(time));
+    let woken = wake_fd();
+    loop {
+        let left = end.map(|end| end.saturating_duration_since(Instant::now()));
+        let left = left.map(|left| Timespec {
+            tv_sec: i64::try_from(left.as_secs()).unwrap_or(i64::MAX),
+            tv_nsec: left.subsec_nanos().into(),
+        });
+        let mut fds: Vec<PollFd> = woken.iter().map(|fd| readable(*fd)).collect();
+        fds.extend(other.map(readable));
+        match poll(&mut fds, left.as_ref()) {
+            Ok(0) => return true,
+            Ok(_) if interrupted() => return false,
+            Ok(_) if fds.len() > 1 && fds[1].revents().is_empty() => {
+                take_stale();
+            }
+            Ok(_) => return true,
+            Err(Errno::INTR) if interrupted() => return false,
+            Err(Errno::INTR) => {}
+            Err(_) => return true, // what comes next reports it
+        }
+    }
+}
+
+fn readable(fd: BorrowedFd<'_>) -> PollFd<'_> {
+    PollFd::from_borrowed_fd(fd, PollFlags::IN)
+}
+
+/// A byte of a signal that has been taken already.
+fn take_stale() {
+    if let Some(fd) = wake_fd() {
+        let _ = rustix::io::read(fd, &mut [0u8; 64]);
+    }
+}
+
+/// Blocks so long; false when SIGINT came first.
+pub fn sleep(duration: Duration) -> bool {
+    wait(None, Some(duration))
+}
+
+/// Waits for standard input; `Interrupted` when SIGINT came first.
+pub fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {
+    use std::io::Read;
+    let mut stdin = io::stdin().lock();
+    if wait(Some(io::stdin().as_fd()), None) {
+        stdin.read(buffer)
+    } else {
+        Err(io::ErrorKind::Interrupted.into())
+    }
+}
+
+/// Ends the process by SIGINT, so that whoever waits for it sees that (`Modules/main.c: exit_sigint`).
+pub fn die_of_interrupt() {
+    // SAFETY: plain calls of the system.
+    unsafe {
+        libc::signal(libc::SIGINT, libc::SIG_DFL);
+        libc::kill(libc::getpid(), libc::SIGINT);
+    }
+}

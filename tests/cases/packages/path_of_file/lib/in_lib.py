@@ -1,0 +1,6 @@
+name = "in lib"
+value = 5
+
+
+def fail():
+    raise ValueError("in lib")
