@@ -48,7 +48,7 @@ def lower(
 
 def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None:
     """Runs the work with room for as deep a nesting as Python's own compiler takes."""
-    done: list[RustProgram | None | BaseException] = []
+    done: list[RustProgram | BaseException | None] = []
 
     def run() -> None:
         try:
@@ -70,9 +70,7 @@ def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None
     return done[0]
 
 
-def _lower(
-    entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool
-) -> RustProgram | None:
+def _lower(entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool) -> RustProgram | None:
     program = build_ir(entry, name, sink, package, lenient)
     if program is None:
         return None

@@ -32,7 +32,9 @@ def path_changes(tree: ast.Module, file: str) -> Iterator[PathChange]:
     assigned = _assigned(tree)
     for node in ast.walk(tree):
         match node:
-            case ast.Call(ast.Attribute(path, "insert"), [ast.Constant(int(index)), folder], []) if _is_path(path):
+            case ast.Call(ast.Attribute(path, "insert"), [ast.Constant(int(index)), folder], []) if _is_path(
+                path
+            ):
                 known = _text(folder, file, assigned) if index in (0, 1) else None
                 yield PathChange(node, known, first=index == 0)
             case ast.Call(ast.Attribute(path, "append"), [folder], []) if _is_path(path):

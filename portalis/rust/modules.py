@@ -15,9 +15,13 @@ ALLOWED = (
     "#![allow(unused_imports, unused_variables, unused_mut, unused_assignments, unused_labels, unreachable_code, dead_code)]\n"
     "#![allow(non_snake_case, non_upper_case_globals, unused_parens, unused_braces, path_statements, unused_must_use)]\n"
 )
-_CODED = re.compile(r"encod|decod|codec|charset|bytes|cp\d|iso.?8859|koi8|windows.?\d|mac.(roman|latin|greek)", re.IGNORECASE)
+_CODED = re.compile(
+    r"encod|decod|codec|charset|bytes|cp\d|iso.?8859|koi8|windows.?\d|mac.(roman|latin|greek)", re.IGNORECASE
+)
 """What the text of a program has somewhere that encodes with a table of characters."""
-_WITH_WARNINGS = re.compile(r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing)\b", re.MULTILINE)
+_WITH_WARNINGS = re.compile(
+    r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing)\b", re.MULTILINE
+)
 """An import of a module that imports `warnings` in CPython."""
 PRELUDE = """use pyrt::prelude::*;
 """

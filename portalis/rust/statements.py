@@ -18,7 +18,9 @@ def emit_expression(m: Emitter, s: ir.ExprStmt) -> None:
     value, call = m.value(s.value), isinstance(s.value, ir.Call | ir.MethodCall | ir.DirectCall)
     if call and s.value.type == OBJECT:
         code = Text(f"&{m.module.code(m.code)}")
-        m.lines.put("", Group("pyrt::traceback::discard", [value, code, Text(str(m.code.site(s.value.at)))]), ";")
+        m.lines.put(
+            "", Group("pyrt::traceback::discard", [value, code, Text(str(m.code.site(s.value.at)))]), ";"
+        )
     else:
         m.lines.put("drop(", value, ");")
 
@@ -28,7 +30,8 @@ def emit_if(m: Emitter, s: ir.If) -> None:
     """`if … elif … else`."""
     chain = _chain(s)
     if len(chain) > DEEP:
-        return _flat(m, chain)
+        _flat(m, chain)
+        return
     m.lines.put("if ", condition(m, s.test), " {")
     m.lines.depth += 1
     m.block(s.body)

@@ -18,6 +18,7 @@ ELSEWHERE = {
     "PTL106": "a matter of the command line; tests/unit covers it",
 }
 
+
 def _codes() -> list[str]:
     """The codes of programs; the blocks 4 and 5 are about targets and machines, which tests/unit sets up."""
     return [code for code in sorted(CODES) if code[3] in "123" and code not in ELSEWHERE]

@@ -1,7 +1,7 @@
 //! Text encodings: names, error handlers and errors, and UTF-8, ASCII and Latin-1, after Objects/unicodeobject.c and Python/codecs.c.
 
-use super::repr::push_escaped;
 use super::charmaps::Charmap;
+use super::repr::push_escaped;
 use super::{ErrorKind, TextError, codecs_charmap, codecs_wide};
 use std::borrow::Cow;
 use std::fmt;

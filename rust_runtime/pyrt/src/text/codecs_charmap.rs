@@ -81,9 +81,7 @@ pub(super) fn encode(text: &str, map: &Charmap, errors: Errors<'_>) -> Result<Ve
             position += 1;
             continue;
         }
-        let run = rest
-            .find(|c| map.byte(c).is_some())
-            .unwrap_or(rest.len());
+        let run = rest.find(|c| map.byte(c).is_some()).unwrap_or(rest.len());
         let (bad, after) = rest.split_at(run);
         let end = position + bad.chars().count();
         let error = EncodeError {
@@ -96,7 +94,10 @@ pub(super) fn encode(text: &str, map: &Charmap, errors: Errors<'_>) -> Result<Ve
         handle_encode(error.clone(), bad, errors, &mut replaced)?;
         for byte in replaced {
             // what a handler puts in has to be encoded, too
-            out.push(map.byte(byte as char).ok_or_else(|| CodecError::Encode(error.clone()))?);
+            out.push(
+                map.byte(byte as char)
+                    .ok_or_else(|| CodecError::Encode(error.clone()))?,
+            );
         }
         rest = after;
         position = end;

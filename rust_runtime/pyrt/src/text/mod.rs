@@ -6,8 +6,8 @@
 pub mod bytes;
 pub mod bytes_edit;
 pub mod case;
-pub mod classify;
 pub mod charmaps;
+pub mod classify;
 pub mod codecs;
 pub mod codecs_charmap;
 pub mod codecs_wide;

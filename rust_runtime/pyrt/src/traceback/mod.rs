@@ -317,8 +317,13 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
         return;
     }
     WARNED.get().push(text.clone());
-    if crate::modules::PROGRAM.get().is_some_and(|p| p.loads_warnings) {
-        text.push_str("RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    if crate::modules::PROGRAM
+        .get()
+        .is_some_and(|p| p.loads_warnings)
+    {
+        text.push_str(
+            "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
+        );
     }
     drop(host::write_stderr(text.as_bytes()));
 }

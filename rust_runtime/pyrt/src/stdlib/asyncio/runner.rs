@@ -1,8 +1,8 @@
 //! `asyncio.run` and `asyncio.Runner` (`Lib/asyncio/runners.py`).
 use super::base;
+use super::callback::Cb;
 use super::event_loop::{self, close_loop, data, until_complete};
 use super::{agen, gather, report, task};
-use super::callback::Cb;
 use crate::error::{self, PyErr, runtime_error, value_error};
 use crate::object::{
     Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, coro_new, native,
@@ -113,9 +113,7 @@ impl RunnerData {
         signals::release();
         let watched = WATCHED.get().take();
         match (result, watched) {
-            (Err(e), Some((task, _, 1..))) if base::is_cancelled(&e) => {
-                Err(interrupted(&task, e)?)
-            }
+            (Err(e), Some((task, _, 1..))) if base::is_cancelled(&e) => Err(interrupted(&task, e)?),
             (result, _) => result,
         }
     }
