@@ -227,7 +227,11 @@ def run_compiled(artifact: "Artifact", case: Case, timeout: float = TIMEOUT) -> 
 def _run(command: Mapping[str, Any], case: Case, timeout: float) -> Outcome:
     """Runs a child process; `command` is what `subprocess.Popen` is given."""
     pipe = subprocess.PIPE
-    with subprocess.Popen(**command, cwd=case.folder, stdin=pipe, stdout=pipe, stderr=pipe) as child:
+    # a shell starts what runs in its background with SIGINT ignored, and children inherit that
+    prepare = _default_interrupt if case.interrupts else None
+    with subprocess.Popen(
+        **command, cwd=case.folder, stdin=pipe, stdout=pipe, stderr=pipe, preexec_fn=prepare
+    ) as child:
         try:
             printed = b""
             if case.interrupts:
@@ -237,6 +241,10 @@ def _run(command: Mapping[str, Any], case: Case, timeout: float) -> Outcome:
             child.kill()
             raise TimeLimitError(f"no end after {timeout:g} s") from error
     return Outcome(child.returncode, printed + out, err)
+
+
+def _default_interrupt() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _interrupt(child: "subprocess.Popen[bytes]", case: Case) -> bytes:

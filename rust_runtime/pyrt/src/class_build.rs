@@ -209,7 +209,7 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
         }
     };
     if attrs.get_text("__module__").is_none() {
-        attrs.set_text("__module__", str("__main__"));
+        attrs.set_text("__module__", str(crate::modules::running_name()));
     }
     let slots = slots(&attrs, name, &parents, &solid)?;
     let rest = mro(&parents)?;

@@ -72,12 +72,23 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
     Value::Module(module)
 }
 
+/// The modules whose bodies are running, the innermost last.
+static BODIES: Global<Vec<&'static str>> = Global::new(Vec::new());
+
+/// The module whose body is running: what calls that make classes take for their `__module__`, as most of them stand in a body.
+pub fn running_name() -> &'static str {
+    BODIES.get().last().copied().unwrap_or("__main__")
+}
+
 /// Runs a module's body if it has not run yet; a module that is running (a circular import) is seen as it is.
 pub fn import_module(m: &'static CompiledModule) -> R {
     let module = module_object(m);
     if m.state.0.get().0 == Phase::New {
         m.state.0.get().0 = Phase::Running;
-        if let Err(e) = (m.body)() {
+        BODIES.get().push(m.info.name);
+        let ended = (m.body)();
+        BODIES.get().pop();
+        if let Err(e) = ended {
             m.state.0.get().0 = Phase::New;
             return Err(e);
         }

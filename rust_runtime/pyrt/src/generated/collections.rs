@@ -377,7 +377,7 @@ pub fn deque() -> Ref<Class> {
 }
 static _DEQUE_ITERATOR_TYPE: TypeDef = TypeDef {
     name: "_deque_iterator",
-    module: "collections",
+    module: "_collections",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     methods: &[],
@@ -389,7 +389,7 @@ pub fn _deque_iterator() -> Ref<Class> {
 }
 static _DEQUE_REVERSE_ITERATOR_TYPE: TypeDef = TypeDef {
     name: "_deque_reverse_iterator",
-    module: "collections",
+    module: "_collections",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     methods: &[],

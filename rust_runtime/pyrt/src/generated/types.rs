@@ -57,6 +57,42 @@ pub static SIMPLE_NAMESPACE___EQ__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__eq__(a0, a1) },
 };
+pub static SIMPLE_NAMESPACE___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "SimpleNamespace.__lt__",
+    module: "types",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__lt__(a0, a1) },
+};
+pub static SIMPLE_NAMESPACE___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "SimpleNamespace.__le__",
+    module: "types",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__le__(a0, a1) },
+};
+pub static SIMPLE_NAMESPACE___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "SimpleNamespace.__gt__",
+    module: "types",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__gt__(a0, a1) },
+};
+pub static SIMPLE_NAMESPACE___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "SimpleNamespace.__ge__",
+    module: "types",
+    sig: Signature { names: &["self", "other"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__ge__(a0, a1) },
+};
 pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
     qualname: "SimpleNamespace.__dict__",
@@ -71,7 +107,7 @@ static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     module: "types",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___DICT__],
+    methods: &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___LT__, &SIMPLE_NAMESPACE___LE__, &SIMPLE_NAMESPACE___GT__, &SIMPLE_NAMESPACE___GE__, &SIMPLE_NAMESPACE___DICT__],
 };
 /// An object that is nothing but its attributes.
 pub fn simple_namespace() -> Ref<Class> {

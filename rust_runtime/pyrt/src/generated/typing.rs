@@ -483,6 +483,15 @@ pub static NEW_TYPE___ROR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::new_type::__ror__(a0, a1) },
 };
+pub static NEW_TYPE___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "NewType.__module__",
+    module: "typing",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__module__(a0) },
+};
 pub static NEW_TYPE___NAME__: NativeDef = NativeDef {
     name: "__name__",
     qualname: "NewType.__name__",
@@ -506,7 +515,7 @@ static NEW_TYPE_TYPE: TypeDef = TypeDef {
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__],
+    methods: &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___MODULE__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__],
 };
 /// A name for a type that is its own for checkers.
 pub fn new_type() -> Ref<Class> {

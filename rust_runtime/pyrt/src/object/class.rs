@@ -125,6 +125,17 @@ impl Payload for Class {
     }
 }
 
+/// Whether CPython writes a class of a library module in C, so that its `tp_name` has the module.
+fn is_dotted(module: &str, name: &str) -> bool {
+    match module {
+        "_asyncio" | "_collections" | "_contextvars" | "_io" | "itertools" | "operator" | "os" | "sys" | "time" | "types" | "weakref" => true,
+        "collections" => !matches!(name, "Counter" | "ChainMap"),
+        "functools" => matches!(name, "partial" | "_lru_cache_wrapper" | "KeyWrapper"),
+        "re" => matches!(name, "Pattern" | "Match"),
+        _ => false,
+    }
+}
+
 impl Class {
     /// A new class; the MRO must have been computed (`mro`).
     #[allow(clippy::too_many_arguments)]
@@ -195,9 +206,10 @@ impl Class {
         self.qualname.get().as_str().unwrap_or_default().to_owned()
     }
 
-    /// The name as error messages of the interpreter show it (`tp_name`): dotted for classes of library modules.
+    /// The name as error messages of the interpreter show it (`tp_name`): dotted for classes that CPython has in C outside of
+    /// `builtins`.
     pub fn display_name(&self) -> String {
-        if self.builtin && self.module != "builtins" {
+        if self.builtin && is_dotted(self.module, &self.name()) {
             format!("{}.{}", self.module, self.name())
         } else {
             self.name()

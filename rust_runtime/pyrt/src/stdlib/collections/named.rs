@@ -131,7 +131,7 @@ pub fn make_class(
     let by_name = Dict::from_pairs(names[first..].iter().cloned().zip(defaults))?;
     attrs.set_text(
         "__module__",
-        module.unwrap_or_else(|| crate::object::str("__main__")),
+        module.unwrap_or_else(|| crate::object::str(crate::modules::running_name())),
     );
     attrs.set_text(
         "__doc__",
@@ -158,7 +158,7 @@ pub fn make_class(
     Ok(Class::new(
         typename,
         typename,
-        "__main__",
+        crate::modules::running_name(),
         bases,
         rest,
         attrs,

@@ -398,7 +398,7 @@ pub fn functional(class: &Ref<Class>, name: &Value, given: &Value, with: &Functi
         ops::setitem(&ns, &member, value)?;
     }
     let module = if with.module.is_none() {
-        str("__main__")
+        str(crate::modules::running_name())
     } else {
         with.module.clone()
     };

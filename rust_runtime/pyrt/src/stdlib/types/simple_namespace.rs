@@ -66,6 +66,23 @@ pub fn __eq__(this: &Value, other: &Value) -> R {
     }
     ops::eq(&dict_of(this)?, &dict_of(other)?)
 }
+macro_rules! orders {
+    ($($name:ident $op:path;)*) => { $(
+        /// Compares the attributes, which fails as it does for dicts (`Objects/namespaceobject.c: namespace_richcompare`).
+        pub fn $name(this: &Value, other: &Value) -> R {
+            if native::<Namespace>(this, "").is_err() || native::<Namespace>(other, "").is_err() {
+                return Ok(Value::NotImplemented);
+            }
+            $op(&dict_of(this)?, &dict_of(other)?)
+        }
+    )* };
+}
+orders! {
+    __lt__ ops::lt;
+    __le__ ops::le;
+    __gt__ ops::gt;
+    __ge__ ops::ge;
+}
 /// The attributes.
 pub fn __dict__(this: &Value) -> R {
     dict_of(this)

@@ -42,7 +42,7 @@ pub fn call(name: &Value, fields: &Value, kwargs: &Value) -> R {
     } else {
         types = pairs(kwargs);
     }
-    make(name, types, Vec::new(), &str("__main__"))
+    make(name, types, Vec::new(), &str(crate::modules::running_name()))
 }
 
 const PROHIBITED: &[&str] = &[
@@ -82,7 +82,7 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
             None => {}
         }
     }
-    let module = ns.get_text("__module__").unwrap_or_else(|| str("__main__"));
+    let module = ns.get_text("__module__").unwrap_or_else(|| str(crate::modules::running_name()));
     let fields: Vec<String> = types
         .iter()
         .filter_map(|(k, _)| k.as_str().map(str::to_owned))

@@ -7,6 +7,7 @@ use std::ptr::NonNull;
 struct New {
     name: Value,
     of: Value,
+    module: &'static str,
 }
 impl NativeData for New {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -23,6 +24,7 @@ pub fn __new__(class: &Value, name: &Value, tp: &Value) -> R {
         New {
             name: name.clone(),
             of: tp.clone(),
+            module: crate::modules::running_name(),
         },
     )
 }
@@ -32,7 +34,8 @@ pub fn __call__(_v: &Value, x: &Value) -> R {
 }
 /// `__main__.UserId`
 pub fn __repr__(v: &Value) -> R {
-    Ok(string(format!("__main__.{}", ops::to_str(&this(v)?.name)?)))
+    let made = this(v)?;
+    Ok(string(format!("{}.{}", made.module, ops::to_str(&made.name)?)))
 }
 /// `N | other`
 pub fn __or__(v: &Value, other: &Value) -> R {
@@ -41,6 +44,10 @@ pub fn __or__(v: &Value, other: &Value) -> R {
 /// `other | N`
 pub fn __ror__(v: &Value, other: &Value) -> R {
     super::_form::union(&[other.clone(), v.clone()])
+}
+/// The module that made it.
+pub fn __module__(v: &Value) -> R {
+    Ok(crate::object::str(this(v)?.module))
 }
 /// The name.
 pub fn __name__(v: &Value) -> R {

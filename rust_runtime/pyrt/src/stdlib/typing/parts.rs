@@ -148,7 +148,7 @@ pub mod typed_dict_factory {
             ops::update_dict(&hints, fields)?;
         }
         let ns = Dict::new();
-        ns.set_text("__module__", str("__main__"));
+        ns.set_text("__module__", str(crate::modules::running_name()));
         ns.set_text("__annotations__", Value::Dict(hints));
         let meta = Value::Class(crate::generated::typing::_typed_dict_meta());
         super::typed_dict_meta::__new__(
