@@ -60,7 +60,9 @@ def _iterators(*names):
     """Registers iterator types that differ only in name."""
     for name in names:
         made = type(name, (), {"__doc__": f"The type {name}."})
-        collections.type(made, layout=FINAL, bases=("builtins:iterator",), display="_collections", hidden=True)
+        collections.type(
+            made, layout=FINAL, bases=("builtins:iterator",), display="_collections", hidden=True
+        )
 
 
 _iterators("_deque_iterator", "_deque_reverse_iterator")

@@ -42,7 +42,12 @@ pub fn call(name: &Value, fields: &Value, kwargs: &Value) -> R {
     } else {
         types = pairs(kwargs);
     }
-    make(name, types, Vec::new(), &str(crate::modules::running_name()))
+    make(
+        name,
+        types,
+        Vec::new(),
+        &str(crate::modules::running_name()),
+    )
 }
 
 const PROHIBITED: &[&str] = &[
@@ -82,7 +87,9 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
             None => {}
         }
     }
-    let module = ns.get_text("__module__").unwrap_or_else(|| str(crate::modules::running_name()));
+    let module = ns
+        .get_text("__module__")
+        .unwrap_or_else(|| str(crate::modules::running_name()));
     let fields: Vec<String> = types
         .iter()
         .filter_map(|(k, _)| k.as_str().map(str::to_owned))

@@ -35,7 +35,11 @@ pub fn __call__(_v: &Value, x: &Value) -> R {
 /// `__main__.UserId`
 pub fn __repr__(v: &Value) -> R {
     let made = this(v)?;
-    Ok(string(format!("{}.{}", made.module, ops::to_str(&made.name)?)))
+    Ok(string(format!(
+        "{}.{}",
+        made.module,
+        ops::to_str(&made.name)?
+    )))
 }
 /// `N | other`
 pub fn __or__(v: &Value, other: &Value) -> R {
