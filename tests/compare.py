@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from portalis.options import DEBUG, RELEASE, BuildOptions
@@ -17,6 +17,7 @@ from tests.differential import (
     crashed,
     differences,
     explain,
+    read_case,
     run_compiled,
 )
 
@@ -65,14 +66,21 @@ def compare(case: Case, built: Built, timeout: float) -> Result:
 
 
 def given_cases(files: Sequence[str]) -> list[Case]:
-    """The programs to compare; a folder stands for the programs below it. Their headers are not read."""
+    """The programs to compare; a folder stands for the programs below it. Headers are read of the cases of this tree."""
     cases: list[Case] = []
     for given in files:
         path = Path(given)
         found = sorted(path.rglob("*.py")) if path.is_dir() else [path]
         if path.is_dir() and CASES in [path.resolve(), *path.resolve().parents]:
             found = [file for file in found if "packages" not in file.parts or file.name == "main.py"]
-        cases += [Case(f"{len(cases) + i}_{file.stem}", file, Path.cwd()) for i, file in enumerate(found)]
+        for file in found:
+            case = Case(f"{len(cases)}_{file.stem}", file, Path.cwd())
+            if CASES in file.resolve().parents:
+                read = read_case(file.resolve())
+                case = replace(
+                    case, args=read.args, stdin=read.stdin, skips=read.skips, interrupts=read.interrupts
+                )
+            cases.append(case)
     return cases
 
 
@@ -100,10 +108,10 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Exits with 0 if all programs behave alike."""
     options = _arguments(argv)
-    cases = given_cases(options.files)
+    cases = [case for case in given_cases(options.files) if options.target not in (case.skips or {})]
     if options.stdin:
         data = options.stdin.read_bytes()
-        cases = [Case(case.name, case.file, case.folder, stdin=data) for case in cases]
+        cases = [replace(case, stdin=data) for case in cases]
     groups = [[case] for case in cases] if options.one_by_one else [cases]
     width = max((len(str(case.file)) for case in cases), default=0)
     counts: Counter[str] = Counter()
