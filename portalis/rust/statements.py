@@ -138,6 +138,7 @@ def run_loop(
         whole = m.fresh("whole")
         m.lines.put(f"{label}: while let Some({whole}) = ", m.tr(at, step), " {")
         m.lines.depth += 1
+        tick(m, at)
         m.lines.put("", m.tr(target.at, m.op("unpack_parts", Text(whole), Text(f"&mut {parts}"))))
         assign_parts(m, target, parts)
         return

@@ -25,7 +25,7 @@ async def busy():
 
 async def blocked():
     ready()
-    time.sleep(0.2)
+    time.sleep(1.5)
     print("slept on")
     await asyncio.sleep(0.1)
     print("never")
