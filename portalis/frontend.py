@@ -37,13 +37,22 @@ def build_ir(
 
 
 def lower(
-    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+    entry: Path,
+    name: str,
+    sink: DiagnosticSink,
+    package: str = "",
+    lenient: bool = False,
+    *,
+    small: bool = False,
 ) -> RustProgram | None:
-    """The Rust text of a program; None where the sink says why there is none. `package`, `lenient` as in `build_ir`."""
+    """The Rust text of a program; None where the sink says why there is none.
+
+    `package` and `lenient` as in `build_ir`, `small` as in `emit_program`.
+    """
     try:
-        return _lower(entry, name, sink, package, lenient)
+        return _lower(entry, name, sink, package, lenient, small)
     except RecursionError:
-        return _on_deep_stack(lambda: _lower(entry, name, sink, package, lenient))
+        return _on_deep_stack(lambda: _lower(entry, name, sink, package, lenient, small))
 
 
 def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None:
@@ -70,12 +79,14 @@ def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None
     return done[0]
 
 
-def _lower(entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool) -> RustProgram | None:
+def _lower(
+    entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool
+) -> RustProgram | None:
     program = build_ir(entry, name, sink, package, lenient)
     if program is None:
         return None
     run_passes(program)
-    files = emit_program(program, async_cycles(program))
+    files = emit_program(program, async_cycles(program), small=small)
     sources = tuple(m.path for m in program.modules if m.path.is_file())
     return RustProgram(name, files, sources, frozenset(program.needs), tuple(program.warnings))
 

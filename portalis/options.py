@@ -22,6 +22,18 @@ class BuildOptions(NamedTuple):
     verbose: bool = False
     lenient: bool = False
     """Whether what would be refused in a function raises NotImplementedError when the function is called."""
+    small_tables: bool = False
+    """Links only the methods that the program can reach, as `-Oz` does, whatever the profile: for tests."""
+
+    @property
+    def links_little(self) -> bool:
+        """Whether only those methods are linked."""
+        return self.small_tables or self.profile == SMALL
+
+    @property
+    def key(self) -> str:
+        """What tells the builds of one program apart."""
+        return f"{self.profile}, small tables" if self.small_tables else self.profile
 
 
 class RunRequest(NamedTuple):

@@ -24,7 +24,7 @@ from portalis.diagnostics.language import ProgramTooDeep
 from portalis.diagnostics.render import render_warnings
 from portalis.diagnostics.toolchain import CompilerFault
 from portalis.faults import internal_error
-from portalis.options import BuildOptions
+from portalis.options import SMALL, BuildOptions
 from portalis.program import RustProgram
 from portalis.sources import package_of, require_source
 from portalis.targets import Target
@@ -78,16 +78,17 @@ class Artifact:
 
 
 def lower_program(
-    name: str, file: Path, target: Target, package: str = "", lenient: bool = False
+    name: str, file: Path, target: Target, package: str = "", lenient: bool = False, *, small: bool = False
 ) -> RustProgram:
     """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found.
 
     `package` is the one that the file is run in, as by `python -m package.file`. With `lenient` a refused function raises
-    NotImplementedError when it is called; a warning for each is printed on stderr.
+    NotImplementedError when it is called; a warning for each is printed on stderr. A `small` program links only what it can
+    reach.
     """
     sink = DiagnosticSink()
     require_source(file, sink)
-    program = None if sink else _lowered(file, name, sink, package, lenient)
+    program = None if sink else _lowered(file, name, sink, package, lenient, small)
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
@@ -99,12 +100,14 @@ def lower_program(
     return program
 
 
-def _lowered(file: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool) -> RustProgram | None:
+def _lowered(
+    file: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool
+) -> RustProgram | None:
     """What the front end makes of a file; a fault of its own becomes a diagnostic that names the file."""
     from portalis.frontend import lower
 
     try:
-        return lower(file, name, sink, package, lenient)
+        return lower(file, name, sink, package, lenient, small=small)
     except RecursionError:
         sink.report(ProgramTooDeep(Span(file)))
     except Refused:
@@ -130,7 +133,7 @@ def build_programs(entries: Entries, target: Target, options: BuildOptions = _DE
     Raises Refused for what concerns the build as a whole (no cargo, disk full), or when no program is left.
     """
     programs = [(str(file), name) for name, file in entries]
-    key = stamp.build_key(programs, target.name, options.profile, options.lenient)
+    key = stamp.build_key(programs, target.name, options.key, options.lenient)
     label = entries[0][0] if len(entries) == 1 else "programs"
     folder = Path(stamp.program_folder(label, key))
     try:
@@ -184,7 +187,11 @@ class _Build:
         programs = []
         for name, file in self.entries:
             try:
-                programs.append(lower_program(name, file, self.target, lenient=self.options.lenient))
+                options = self.options
+                program = lower_program(
+                    name, file, self.target, lenient=options.lenient, small=options.links_little
+                )
+                programs.append(program)
             except Refused as refusal:
                 self.refused[name] = refusal.diagnostics
         self._require_some(programs)
@@ -197,9 +204,9 @@ class _Build:
     def _write_crate(self, programs: list[RustProgram]) -> None:
         runtime = cache.runtime()
         package = f"{self.label}-{self.key[:8]}"
-        write_crate(
-            self.crate, crate_files(programs, self.target, package, runtime.workspace, runtime.templates)
-        )
+        small = self.options.profile == SMALL
+        files = crate_files(programs, self.target, package, runtime.workspace, runtime.templates, small=small)
+        write_crate(self.crate, files)
 
     def _without_rejected(self, programs: list[RustProgram], errors: list[RustError]) -> list[RustProgram]:
         """What is left when the programs that rustc refused are taken out; keeps what rustc said beside the crate."""

@@ -99,6 +99,11 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
         "-O", dest="profile", action="store_const", const=RELEASE, default=DEBUG, help="optimise"
     )
     parser.add_argument(
+        "--small-tables",
+        action="store_true",
+        help="link only the methods that a program can reach, as -Oz does",
+    )
+    parser.add_argument(
         "--stdin", type=Path, metavar="FILE", help="what every program reads (default: nothing)"
     )
     parser.add_argument("--timeout", type=float, default=20.0)
@@ -116,7 +121,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     width = max((len(str(case.file)) for case in cases), default=0)
     counts: Counter[str] = Counter()
     for group in groups:
-        built = build(group, options.target, BuildOptions(options.profile, False))
+        built = build(group, options.target, BuildOptions(options.profile, small_tables=options.small_tables))
         for case in group:
             result = compare(case, built, options.timeout)
             counts[result.status] += 1

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from portalis.build.toolchain import Toolchain
+from portalis.build.toolchain import Toolchain, has_std_sources
 from portalis.diagnostics import Diagnostic, Refused
 from portalis.diagnostics.toolchain import (
     CannotWrite,
@@ -24,6 +24,10 @@ from portalis.diagnostics.toolchain import (
 )
 from portalis.options import DEBUG, SMALL
 from portalis.targets import Target
+
+_STD_FOR_SIZE = ("-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size")
+_FLAGS_FOR_SIZE = ("-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none")
+"""The standard library compiled along with the program, without the texts of panics: they end the module at once anyway."""
 
 _SHARED_VARIABLES = ("RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "CARGO_BUILD_RUSTFLAGS")
 
@@ -67,11 +71,25 @@ class CargoBuild:
         Raises GeneratedCodeRejected when rustc refuses the program's own crate, and Refused for everything else that
         can go wrong (no space, no linker, no network, …).
         """
+        if self._is_small_module and has_std_sources(self.toolchain):
+            try:
+                return self._run(rebuilds_std=True)
+            except (
+                Refused
+            ):  # no network for std's own dependencies, or a compiler of another mind: without, then
+                pass
+        return self._run(rebuilds_std=False)
+
+    @property
+    def _is_small_module(self) -> bool:
+        return self.profile == SMALL and (self.target.triple or "").startswith("wasm32-wasi")
+
+    def _run(self, *, rebuilds_std: bool) -> Path:
         try:
             process = subprocess.Popen(
-                self._command(),
+                self._command(rebuilds_std),
                 cwd=self.crate,
-                env=self._environment(os.environ),
+                env=self._environment(os.environ, rebuilds_std),
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -101,13 +119,22 @@ class CargoBuild:
             return made
         raise self._failure(errors, progress.text)
 
-    def _command(self) -> list[str]:
-        command = [self.toolchain.cargo, "build", "--message-format=json"]
+    def _command(self, rebuilds_std: bool) -> list[str]:
+        command = [
+            self.toolchain.cargo,
+            "rustc" if self._is_small_module else "build",
+            "--message-format=json",
+        ]
         if self.profile != DEBUG:
             command.append(f"--profile={'small' if self.profile == SMALL else 'release'}")
         if self.target.triple is not None:
             command += ["--target", self.target.triple]
-        return [*command, *self._profile_options()]
+        command += self._profile_options()
+        if rebuilds_std:
+            command += _STD_FOR_SIZE
+        if self._is_small_module:  # calls and addresses as short as they can be
+            command += ["--", "-Clink-arg=--compress-relocations"]
+        return command
 
     def _profile_options(self) -> list[str]:
         """The manifest's profiles once more: on the command line they stand above those of the user's cargo configuration.
@@ -122,11 +149,14 @@ class CargoBuild:
             if not isinstance(value, dict)
         ]
 
-    def _environment(self, variables: Mapping[str, str]) -> dict[str, str]:
+    def _environment(self, variables: Mapping[str, str], rebuilds_std: bool) -> dict[str, str]:
         """The user's variables, without those that would make every dependency be compiled again for this build alone."""
         kept = {name: value for name, value in variables.items() if name not in _SHARED_VARIABLES}
         kept["CARGO_TARGET_DIR"] = str(self.output)
         kept["CARGO_TERM_COLOR"] = "never"
+        if rebuilds_std:
+            kept["CARGO_ENCODED_RUSTFLAGS"] = "\x1f".join(_FLAGS_FOR_SIZE)
+            kept["RUSTC_BOOTSTRAP"] = "1"  # compiling std is not stable yet
         return kept
 
     def _read_messages(self, lines: IO[str]) -> tuple[Path | None, list[tuple[bool, RustError]]]:

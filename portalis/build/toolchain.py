@@ -61,6 +61,13 @@ def has_target(toolchain: Toolchain, triple: str | None) -> bool:
     return answer.returncode == 0 and any(Path(answer.stdout.strip()).glob("libstd-*"))
 
 
+def has_std_sources(toolchain: Toolchain) -> bool:
+    """Whether the sources of Rust's standard library are installed (rustup's component `rust-src`)."""
+    answer = subprocess.run([toolchain.rustc, "--print", "sysroot"], capture_output=True, text=True)
+    library = Path(answer.stdout.strip()) / "lib" / "rustlib" / "src" / "rust" / "library"
+    return answer.returncode == 0 and (library / "Cargo.lock").is_file()
+
+
 def require_target(toolchain: Toolchain, triple: str | None) -> None:
     """Raises Refused (PTL502) when the standard library for `triple` is not installed."""
     if triple is not None and not has_target(toolchain, triple):

@@ -13,17 +13,24 @@ _TEMPLATE_SUFFIX = ".j2"
 
 
 def crate_files(
-    programs: Sequence[RustProgram], target: Target, package: str, runtime: Path, templates: Path
+    programs: Sequence[RustProgram],
+    target: Target,
+    package: str,
+    runtime: Path,
+    templates: Path,
+    *,
+    small: bool = False,
 ) -> dict[str, str]:
     """Path in the crate to text, for one program or for many that share a binary.
 
-    `runtime` is the folder of the runtime's workspace. A file of the target's template folder replaces the common one.
+    `runtime` is the folder of the runtime's workspace, which is compiled for size if the crate is to be `small`. A file of the target's template folder replaces the common one.
     """
     sources = sorted({str(program.sources[0].name) for program in programs if program.sources})
     context = {
         "package": package,
         "programs": list(programs),
         "target": target,
+        "small": small,
         "runtime": (runtime / "pyrt").as_posix(),
         "origin": sources[0] if len(sources) == 1 else f"{len(programs)} programs",
     }

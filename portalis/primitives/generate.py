@@ -1,10 +1,12 @@
 """Writes the runtime's generated tables (`rust_runtime/pyrt/src/generated/`) from the stubs: `python -m portalis.primitives.generate`."""
 
+import functools
 import inspect
 import re
 import sys
 from pathlib import Path
 
+from portalis.primitives import lookups
 from portalis.primitives.registry import (
     Function,
     Module,
@@ -100,19 +102,60 @@ def base_path(module: Module, base: str) -> str:
     return getter_path(module.name if base in module.types else "builtins", base)
 
 
+_MARKS = {"StaticMethod": "=", "ClassMethod": "@", "Getter": "."}
+"""How the names of a type's methods tell what is no ordinary method (`pyrt::linked`)."""
+
+
+@functools.cache
+def numbered_types() -> dict[tuple[str, str], tuple[int, Type]]:
+    """Every type with its number, by module and name."""
+    modules = [load_builtins(), *(load(name) for name in module_names() if name != "builtins")]
+    found = [((m.name, name), t) for m in modules if m is not None for name, t in m.types.items()]
+    return {key: (number, t) for number, (key, t) in enumerate(found)}
+
+
+def methods_static(t: Type) -> str:
+    """The static with all methods of a type."""
+    return f"{static_name(t.name)}_METHODS"
+
+
+def type_home(module: str, name: str) -> str:
+    """The Rust module of a type's statics."""
+    return getter_path(module, name).rpartition("::")[0]
+
+
+def linked_tables() -> str:
+    """The file that names the methods of all types."""
+    rows = [
+        f"    ({number}, {type_home(module, name)}::{methods_static(t)}),\n"
+        for (module, name), (number, t) in numbered_types().items()
+        if t.methods
+    ]
+    return (
+        "//! All methods of all types, for programs that compute names. Generated from portalis/primitives by "
+        "`make regenerate`; edits will be lost.\nuse crate::linked::TypeMethods;\n\n"
+        f"/// The methods of each type by its number.\npub static ALL: &[TypeMethods] = &[\n{''.join(rows)}];\n"
+    )
+
+
 def type_def(module: Module, t: Type) -> str:
     """The statics and the getter of one type."""
     out = "".join(native_def(f) for f in t.methods.values())
     bases = t.bases or (() if t.name == "object" and module.name == "builtins" else ("object",))
     base_list = ", ".join(base_path(module, b) for b in bases)
-    methods = ", ".join(f"&{static_name(t.name, f.name)}" for f in t.methods.values())
+    methods = " ".join(f.name + _MARKS.get(f.binding, "") for f in t.methods.values())
+    rows = ", ".join(f"&{static_name(t.name, f.name)}" for f in t.methods.values())
+    if rows:
+        out += f"pub static {methods_static(t)}: &[&NativeDef] = &[{rows}];\n"
     static = f"{static_name(t.name)}_{'CLASS' if 'type' in t.methods else 'TYPE'}"
     meta = base_path(module, t.metaclass) if t.metaclass else ""
     made = f"crate::types::class_with(&CLASS, &{static}, {meta})" if meta else f"class_of(&CLASS, &{static})"
     return out + (
         f"static {static}: TypeDef = TypeDef {{\n"
         f'    name: "{t.name}",\n    module: "{t.display or t.module}",\n    bases: &[{base_list}],\n'
-        f"    layout: Layout::{t.layout},\n    methods: &[{methods}],\n}};\n"
+        f'    layout: Layout::{t.layout},\n    home: "{t.module}",\n'
+        f"    number: {numbered_types()[module.name, t.name][0]},\n"
+        f'    methods: "{methods}",\n}};\n'
         f"/// {t.doc or t.name}\n"
         f"pub fn {rust_ident(snake(t.name))}() -> Ref<Class> {{\n"
         f"    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);\n"
@@ -173,6 +216,7 @@ def generate() -> dict[str, str]:
         module = load(name)
         if name != "builtins" and module is not None:
             files[f"{name.replace('.', '_')}.rs"] = module_def(module, exceptions_apart=False)
+    files["linked.rs"] = linked_tables()
     mods = "".join(f"pub mod {rust_ident(f.removesuffix('.rs'))};\n" for f in sorted(files))
     names = list(module_names())
     arms = "".join(f'        "{n}" => &{rust_ident(n.replace(".", "_"))}::MODULE,\n' for n in names)
@@ -187,15 +231,23 @@ def generate() -> dict[str, str]:
 
 def main(argv: list[str]) -> int:
     """Writes the files, or with `--check` only says which are stale."""
-    root = Path(__file__).resolve().parents[2] / "rust_runtime" / "pyrt" / "src" / "generated"
+    sources = Path(__file__).resolve().parents[2] / "rust_runtime" / "pyrt" / "src"
+    root = sources / "generated"
     files = generate()
+    lookups_file = Path(__file__).with_name("runtime_lookups.py")
     stale = [n for n, text in files.items() if not (root / n).exists() or (root / n).read_text() != text]
     stale += [p.name for p in root.glob("*.rs") if p.name not in files]
+    found = lookups.generate(sources)
+    old = not lookups_file.exists() or lookups_file.read_text(encoding="utf-8") != found
+    stale += [lookups_file.name] * old
     if "--check" in argv:
         print("\n".join(f"stale: {n}" for n in stale) or "generated tables are fresh")
         return 1 if stale else 0
     root.mkdir(parents=True, exist_ok=True)
+    lookups_file.write_text(found, encoding="utf-8")
     for n in stale:
+        if n == lookups_file.name:
+            continue
         if n in files:
             (root / n).write_text(files[n])
         else:

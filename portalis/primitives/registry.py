@@ -141,6 +141,8 @@ class Type:
     """Whether the type is no attribute of its module (`function`, `generator`, `list_iterator`)."""
     metaclass: str = ""
     """The class's class where it is not `type`, written as in `bases`."""
+    made_by: frozenset[str] | None = None
+    """Words without which, or the type's name, no program comes by an instance; None where instances come from anywhere."""
     methods: dict[str, Function] = field(default_factory=dict)
 
 
@@ -185,8 +187,9 @@ class Module:
         display: str | None = None,
         hidden: bool = False,
         metaclass: str = "",
+        made_by: str | None = None,
     ) -> Any:
-        """Registers a type with its methods; `layout`, `bases` and `hidden` as in `Type`."""
+        """Registers a type with its methods; `layout`, `bases`, `hidden` and `made_by` (words in one text) as in `Type`."""
 
         def register(cls: _T) -> _T:
             own = tuple(b.__name__ for b in cls.__bases__ if b is not object)
@@ -199,6 +202,7 @@ class Module:
                 display,
                 hidden,
                 metaclass,
+                None if made_by is None else frozenset(made_by.split()),
             )
             for name, member in vars(cls).items():
                 binding, stub = _member(member)
@@ -209,10 +213,9 @@ class Module:
 
         return register(cls) if cls else register
 
-    def exception(self, cls: _T) -> _T:
+    def exception(self, cls: _T | None = None, *, made_by: str | None = None) -> Any:
         """Registers an exception class."""
-        self.type(cls, layout="Exception")
-        return cls
+        return self.type(cls, layout="Exception", made_by=made_by)
 
 
 def _member(member: object) -> tuple[str, Callable[..., Any] | None]:

@@ -20,12 +20,12 @@ _REFLECTIVE = frozenset(
 """Words by which a program can look up attributes whose names it computes."""
 
 
-def _words(modules: Iterable[ModuleIR]) -> frozenset[str] | None:
+def program_words(sources: Iterable[str]) -> frozenset[str] | None:
     """Every word of the sources, whatever it is part of; None where attributes with computed names can be asked for."""
     found: set[str] = set()
-    for module in modules:
-        found.update(re.findall(r"[^\W\d]\w*", unicodedata.normalize("NFKC", module.source)))
-        if re.search(r"import\s*\(?\s*\*", module.source):
+    for source in sources:
+        found.update(re.findall(r"[^\W\d]\w*", unicodedata.normalize("NFKC", source)))
+        if re.search(r"import\s*\(?\s*\*", source):
             return None
     return None if found & _REFLECTIVE else frozenset(found)
 
@@ -34,7 +34,8 @@ class LibraryTables:
     """The tables of library modules that a program uses as objects."""
 
     def __init__(self, modules: Iterable[ModuleIR]) -> None:
-        self._words = _words(modules)
+        self.words = program_words(module.source for module in modules)
+        """Every word of the sources; None where the program computes names."""
         self._used: dict[str, str] = {}
         self._asked: dict[str, set[str]] = {}
         self._unique = names.Unique()
@@ -42,7 +43,7 @@ class LibraryTables:
 
     def table(self, module: str, path: str = "super::") -> str:
         """The Rust path of a module's table."""
-        if self._words is None:
+        if self.words is None:
             return f"pyrt::{generated_path(module)}::MODULE"
         if module not in self._used:
             self._used[module] = self._unique("LIBRARY_" + static_name(module))
@@ -68,7 +69,7 @@ class LibraryTables:
     def _rows(self, module: str) -> dict[str, list[str]]:
         table = registry.load_builtins() if module == "builtins" else registry.load(module)
         assert table is not None
-        wanted = (self._words or frozenset()) | self._asked.get(module, set())
+        wanted = (self.words or frozenset()) | self._asked.get(module, set())
         own = generated_path(module)
         rows = {
             "functions": [(n, f"&crate::{own}::{static_name(n)}") for n in table.functions],

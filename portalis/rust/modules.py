@@ -9,6 +9,7 @@ from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function
 from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
+from portalis.rust.methods import ALL, ReachableMethods
 from portalis.rust.tree import Lines
 
 ALLOWED = (
@@ -27,8 +28,10 @@ PRELUDE = """use pyrt::prelude::*;
 """
 
 
-def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) -> dict[str, str]:
-    """Every file of a program, by path."""
+def emit_program(
+    program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]], *, small: bool = False
+) -> dict[str, str]:
+    """Every file of a program, by path; `small` links only the methods that it can reach."""
     by_name = {m.name: m for m in program.modules}
     library = LibraryTables(program.modules)
     files = {
@@ -42,6 +45,7 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     out.line(f"//! The program `{entry.path}`, compiled by Portalis.")
     for m in program.modules:
         out.line(f"pub mod {m.rust};")
+    methods = ReachableMethods(library.words).emit(out) if small else ALL
     out.line("")
     out.line("/// The program: its modules, the entry first.")
     modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules)
@@ -50,6 +54,7 @@ def emit_program(program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]]) 
     out.line(f"file: {quote(str(entry.path))},")
     out.line(f"modules: &[{modules}],")
     out.line(f"builtins: &{library.builtins},")
+    out.line(f"methods: {methods},")
     coded = any(_CODED.search(m.source) for m in program.modules)
     out.line(f"charmaps: {'pyrt::text::charmaps::CHARMAPS' if coded else '&[]'},")
     loads = any(_WITH_WARNINGS.search(m.source) for m in program.modules)

@@ -17,6 +17,8 @@ name = "pyrt"
 version = "0.1.0"
 edition = "2024"
 [workspace]
+[features]
+small = []
 """
 
 RUNTIME = """
@@ -40,7 +42,13 @@ def write_runtime(folder: Path) -> Path:
 
 
 def lower(
-    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+    entry: Path,
+    name: str,
+    sink: DiagnosticSink,
+    package: str = "",
+    lenient: bool = False,
+    *,
+    small: bool = False,
 ) -> RustProgram | None:
     """A program that prints its arguments, echoes its input and exits with the number behind `# exit`.
 

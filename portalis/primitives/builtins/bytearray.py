@@ -5,7 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Native")
+@builtins.type(layout="Native", made_by="")
 class bytearray:
     """Bytes that can change."""
 

@@ -7,7 +7,7 @@ import builtins as python
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Native")
+@builtins.type(layout="Native", made_by="")
 class property:
     """An attribute that functions get, set and delete."""
 
@@ -32,7 +32,7 @@ class property:
     def __isabstractmethod__(self): ...
 
 
-@builtins.type(layout="Native")
+@builtins.type(layout="Native", made_by="__new__ __init_subclass__ __class_getitem__")
 class classmethod:
     """A function that gets the class."""
 
@@ -52,7 +52,7 @@ class classmethod:
     def __doc____py(self): ...
 
 
-@builtins.type(layout="Native")
+@builtins.type(layout="Native", made_by="__new__ __init_subclass__ __class_getitem__")
 class staticmethod:
     """A function that gets nothing."""
 

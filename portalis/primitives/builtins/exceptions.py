@@ -30,7 +30,7 @@ class BaseException:
     def __traceback__(self): ...
 
 
-@builtins.exception
+@builtins.exception(made_by="ExceptionGroup TaskGroup except")
 class BaseExceptionGroup(BaseException):
     """A combination of multiple unrelated exceptions."""
 
@@ -280,7 +280,7 @@ class StopIteration(Exception):
     def value(self): ...
 
 
-@builtins.exception
+@builtins.exception(made_by="")
 class SyntaxError(Exception):
     """Invalid syntax."""
 
@@ -370,7 +370,7 @@ class UnicodeEncodeError(UnicodeError):
     def reason(self): ...
 
 
-@builtins.exception
+@builtins.exception(made_by="")
 class UnicodeTranslateError(UnicodeError):
     """Unicode translation error."""
 

@@ -16,7 +16,7 @@ class UnsupportedOperation(OSError, ValueError):
     """An operation that the stream does not have."""
 
 
-@builtins.type(layout="Native", display="_io", hidden=True)
+@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen")
 class _IOBase:
     """What all file objects can do."""
 
@@ -48,7 +48,7 @@ class _IOBase:
     def mode(self): ...
 
 
-@builtins.type(layout="Native", display="_io", hidden=True)
+@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen")
 class TextIOWrapper(_IOBase):
     """A text file."""
 

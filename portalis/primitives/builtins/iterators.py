@@ -42,7 +42,7 @@ _derived(
 )
 
 
-@builtins.type(layout=FINAL, bases=("iterator",))
+@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
 class enumerate:
     """Pairs of a counter and the items."""
 
@@ -51,35 +51,35 @@ class enumerate:
     def __class_getitem__(cls, item, /): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",))
+@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
 class zip:
     """Tuples of items from each iterable."""
 
     def __new__(cls, *iterables, strict=False): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",))
+@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
 class map:
     """The function's results for the items."""
 
     def __new__(cls, func, iterable=..., /, *iterables): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",))
+@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
 class filter:
     """The items for which the function is true."""
 
     def __new__(cls, function, iterable, /): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",))
+@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
 class reversed:
     """A sequence backwards."""
 
     def __new__(cls, sequence, /): ...
 
 
-@builtins.type(layout="Native", hidden=True)
+@builtins.type(layout="Native", hidden=True, made_by="keys class")
 class dict_keys:
     """A dict's keys as a set."""
 
@@ -107,7 +107,7 @@ class dict_keys:
     def __ge__(self, other, /): ...
 
 
-@builtins.type(layout="Native", hidden=True)
+@builtins.type(layout="Native", hidden=True, made_by="values class")
 class dict_values:
     """A dict's values."""
 
@@ -119,7 +119,7 @@ class dict_values:
     def mapping(self): ...
 
 
-@builtins.type(layout="Native", hidden=True)
+@builtins.type(layout="Native", hidden=True, made_by="items class")
 class dict_items:
     """A dict's pairs as a set."""
 

@@ -5,7 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Builtin(Base::Final)")
+@builtins.type(layout="Builtin(Base::Final)", made_by="cast toreadonly getbuffer")
 class memoryview:
     """The bytes of another object, without a copy."""
 

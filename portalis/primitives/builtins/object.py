@@ -76,7 +76,7 @@ class type:
     def __annotations____py(self): ...
 
 
-@builtins.type(layout="Native")
+@builtins.type(layout="Native", made_by="")
 class super:
     """What `super()` gives."""
 
@@ -91,7 +91,9 @@ class super:
     def __self_class__(self): ...
 
 
-@builtins.type(layout="Native", hidden=True)
+@builtins.type(
+    layout="Native", hidden=True, made_by="MappingProxyType metadata __members__ groupindex mapping"
+)
 class mappingproxy:
     """A read-only view of a class's attributes."""
 

@@ -5,7 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Native", hidden=True, display="_sitebuiltins")
+@builtins.type(layout="Native", hidden=True, display="_sitebuiltins", made_by="exit quit")
 class Quitter:
     """Raises SystemExit when it is called."""
 

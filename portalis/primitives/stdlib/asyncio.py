@@ -233,7 +233,9 @@ class _UnixSelectorEventLoop(BaseEventLoop):
 asyncio.alias("SelectorEventLoop", "_UnixSelectorEventLoop")
 
 
-@asyncio.type(display="asyncio.events")
+@asyncio.type(
+    display="asyncio.events", made_by="call_soon call_soon_threadsafe call_later call_at add_done_callback"
+)
 class Handle:
     """A callback in the loop."""
 
@@ -352,7 +354,7 @@ class async_generator_athrow:
     def __await__(self): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="Condition Barrier")
 class Lock:
     """A mutex for tasks."""
 
@@ -373,7 +375,7 @@ class Lock:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="Queue PriorityQueue LifoQueue as_completed")
 class Event:
     """A flag that tasks wait for."""
 
@@ -392,7 +394,7 @@ class Event:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="Barrier")
 class Condition:
     """A lock with waiting for notifications."""
 
@@ -421,7 +423,7 @@ class Condition:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="")
 class Semaphore:
     """A counter that tasks wait for."""
 
@@ -442,14 +444,14 @@ class Semaphore:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="")
 class BoundedSemaphore(Semaphore):
     """A semaphore whose value does not rise above the first one."""
 
     def __init__(self, value=1): ...
 
 
-@asyncio.type(display="asyncio.locks")
+@asyncio.type(display="asyncio.locks", made_by="")
 class Barrier:
     """A point where tasks wait for each other."""
 
@@ -479,7 +481,7 @@ class Barrier:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.queues")
+@asyncio.type(display="asyncio.queues", made_by="as_completed")
 class Queue:
     """A queue for tasks, first in, first out."""
 
@@ -522,17 +524,17 @@ class Queue:
     def __str__(self): ...
 
 
-@asyncio.type(display="asyncio.queues")
+@asyncio.type(display="asyncio.queues", made_by="")
 class PriorityQueue(Queue):
     """A queue that gives the smallest item first."""
 
 
-@asyncio.type(display="asyncio.queues")
+@asyncio.type(display="asyncio.queues", made_by="")
 class LifoQueue(Queue):
     """A queue that gives the newest item first."""
 
 
-@asyncio.type(display="asyncio.timeouts")
+@asyncio.type(display="asyncio.timeouts", made_by="timeout timeout_at")
 class Timeout:
     """What `timeout` gives."""
 
@@ -551,7 +553,7 @@ class Timeout:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.taskgroups")
+@asyncio.type(display="asyncio.taskgroups", made_by="")
 class TaskGroup:
     """Tasks that end together."""
 
@@ -566,7 +568,7 @@ class TaskGroup:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.runners")
+@asyncio.type(display="asyncio.runners", made_by="")
 class Runner:
     """A loop and its life."""
 

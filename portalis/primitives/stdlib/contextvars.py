@@ -12,7 +12,7 @@ def copy_context():
     """A shallow copy of the current context."""
 
 
-@contextvars.type(display="_contextvars")
+@contextvars.type(display="_contextvars", made_by="")
 class ContextVar:
     """A variable with a value of its own in every context."""
 
@@ -60,7 +60,7 @@ class Context:
     def items(self): ...
 
 
-@contextvars.type(display="_contextvars")
+@contextvars.type(display="_contextvars", made_by="ContextVar")
 class Token:
     """What `ContextVar.set` gives, for `reset`."""
 
@@ -76,7 +76,7 @@ class Token:
     def __repr__(self): ...
 
 
-@contextvars.type(display="Token", hidden=True)
+@contextvars.type(display="Token", hidden=True, made_by="ContextVar Token")
 class TokenMissing:
     """The type of `Token.MISSING`."""
 

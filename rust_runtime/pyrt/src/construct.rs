@@ -134,7 +134,7 @@ pub fn object_new(c: &Ref<Class>, excess: bool) -> R {
 
 #[cold]
 fn abstract_error(c: &Ref<Class>) -> crate::object::PyErr {
-    let mut names: Vec<String> = match c.attrs.get_text("__abstractmethods__") {
+    let names: Vec<String> = match c.attrs.get_text("__abstractmethods__") {
         Some(Value::Set(s)) => s
             .items()
             .iter()
@@ -142,7 +142,7 @@ fn abstract_error(c: &Ref<Class>) -> crate::object::PyErr {
             .collect(),
         _ => Vec::new(),
     };
-    names.sort();
+    let names = crate::ops::sort::arrange(names, &|a, b| a < b);
     let s = if names.len() == 1 { "" } else { "s" };
     type_error(format!(
         "Can't instantiate abstract class {} with abstract method{s} {}",

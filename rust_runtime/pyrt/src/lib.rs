@@ -12,6 +12,7 @@ pub mod except;
 #[rustfmt::skip] // written by portalis/primitives/generate.py
 pub mod generated;
 pub mod hash;
+pub mod linked;
 pub mod modules;
 pub mod namespace;
 pub mod num;

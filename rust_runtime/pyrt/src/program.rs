@@ -1,5 +1,6 @@
 //! Running a program: the big stack, the entry module, the end by an exception or `sys.exit`, the exit code.
 use crate::error::{PyErr, classes};
+use crate::linked::TypeMethods;
 use crate::modules::{CompiledModule, PROGRAM, import_module};
 use crate::object::{Global, Value, gc};
 use crate::types::ModuleDef;
@@ -14,6 +15,8 @@ pub struct Program {
     pub modules: &'static [&'static CompiledModule],
     /// The module `builtins`.
     pub builtins: &'static ModuleDef,
+    /// The methods of the runtime's types that it links, by the types' numbers.
+    pub methods: &'static [TypeMethods],
     /// The encodings of one byte a character, where the program may ask for one.
     pub charmaps: &'static [crate::text::charmaps::Charmap],
     /// Whether it imports what in CPython imports `warnings`, which words a warning about an object with one line more.
@@ -47,6 +50,7 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 
 /// Runs a program to its exit code, on this stack.
 pub fn run(program: &'static Program) -> i32 {
+    crate::linked::link(program.methods);
     *PROGRAM.get() = Some(program);
     *crate::text::codecs_charmap::LINKED.get() = program.charmaps;
     for (line, message) in program.warnings {

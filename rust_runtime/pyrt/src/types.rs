@@ -14,8 +14,13 @@ pub struct TypeDef {
     pub bases: &'static [fn() -> Ref<Class>],
     /// How instances are stored.
     pub layout: Layout,
-    /// The methods.
-    pub methods: &'static [&'static NativeDef],
+    /// The module whose table has the type: `__module__` of its methods.
+    pub home: &'static str,
+    /// Its place among all types of the tables.
+    pub number: u16,
+    /// The names of its methods, linked or not, with blanks between them; one that is no ordinary method ends with a mark:
+    /// `=` a static one, `@` a class method, `.` a property.
+    pub methods: &'static str,
 }
 
 /// A class by its getter.
@@ -86,9 +91,7 @@ fn make(
     }
     let rest = mro(&bases).unwrap_or_else(|_| bases.clone()); // a table's order is always consistent
     let attrs = Dict::new();
-    for method in def.methods {
-        attrs.set_text(method.name, native_value(method));
-    }
+    crate::linked::methods_of(def, |name, method| attrs.set_text(name, method));
     if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
         attrs.set_text("__hash__", Value::None);
     }

@@ -84,12 +84,15 @@ pub static ABC_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::abc::abc_meta::__subclasscheck__(a0, a1) },
 };
+pub static ABC_META_METHODS: &[&NativeDef] = &[&ABC_META___NEW__, &ABC_META_REGISTER, &ABC_META___INSTANCECHECK__, &ABC_META___SUBCLASSCHECK__];
 static ABC_META_TYPE: TypeDef = TypeDef {
     name: "ABCMeta",
     module: "abc",
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
-    methods: &[&ABC_META___NEW__, &ABC_META_REGISTER, &ABC_META___INSTANCECHECK__, &ABC_META___SUBCLASSCHECK__],
+    home: "abc",
+    number: 147,
+    methods: "__new__= register __instancecheck__ __subclasscheck__",
 };
 /// The metaclass of abstract base classes.
 pub fn abc_meta() -> Ref<Class> {
@@ -101,7 +104,9 @@ static _ABC_DATA_TYPE: TypeDef = TypeDef {
     module: "abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[],
+    home: "abc",
+    number: 148,
+    methods: "",
 };
 /// What an abstract base class knows about its virtual subclasses.
 pub fn _abc_data() -> Ref<Class> {

@@ -197,7 +197,9 @@ static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 149,
+    methods: "",
 };
 /// The Future or Task was cancelled.
 pub fn cancelled_error() -> Ref<Class> {
@@ -209,7 +211,9 @@ static INVALID_STATE_ERROR_TYPE: TypeDef = TypeDef {
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 150,
+    methods: "",
 };
 /// The operation is not allowed in this state.
 pub fn invalid_state_error() -> Ref<Class> {
@@ -221,7 +225,9 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 151,
+    methods: "",
 };
 /// Barrier is broken by barrier.abort() call.
 pub fn broken_barrier_error() -> Ref<Class> {
@@ -233,7 +239,9 @@ static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::eof_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 152,
+    methods: "",
 };
 /// Incomplete read error.
 pub fn incomplete_read_error() -> Ref<Class> {
@@ -245,7 +253,9 @@ static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 153,
+    methods: "",
 };
 /// Reached the buffer limit while looking for a separator.
 pub fn limit_overrun_error() -> Ref<Class> {
@@ -257,7 +267,9 @@ static QUEUE_EMPTY_TYPE: TypeDef = TypeDef {
     module: "asyncio.queues",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 154,
+    methods: "",
 };
 /// Raised when Queue.get_nowait() is called on an empty Queue.
 pub fn queue_empty() -> Ref<Class> {
@@ -269,7 +281,9 @@ static QUEUE_FULL_TYPE: TypeDef = TypeDef {
     module: "asyncio.queues",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "asyncio",
+    number: 155,
+    methods: "",
 };
 /// Raised when the Queue.put_nowait() method is called on a full Queue.
 pub fn queue_full() -> Ref<Class> {
@@ -281,7 +295,9 @@ static ABSTRACT_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     module: "asyncio.events",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "asyncio",
+    number: 156,
+    methods: "",
 };
 /// Abstract event loop.
 pub fn abstract_event_loop() -> Ref<Class> {
@@ -293,7 +309,9 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     module: "asyncio.base_events",
     bases: &[crate::generated::asyncio::abstract_event_loop],
     layout: Layout::Object,
-    methods: &[],
+    home: "asyncio",
+    number: 157,
+    methods: "",
 };
 /// The loop's base class.
 pub fn base_event_loop() -> Ref<Class> {
@@ -525,12 +543,15 @@ pub static _UNIX_SELECTOR_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::__repr__(a0) },
 };
+pub static _UNIX_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&_UNIX_SELECTOR_EVENT_LOOP___NEW__, &_UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER, &_UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE, &_UNIX_SELECTOR_EVENT_LOOP_STOP, &_UNIX_SELECTOR_EVENT_LOOP_CLOSE, &_UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING, &_UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED, &_UNIX_SELECTOR_EVENT_LOOP_TIME, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE, &_UNIX_SELECTOR_EVENT_LOOP_CALL_LATER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_AT, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK, &_UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &_UNIX_SELECTOR_EVENT_LOOP___REPR__];
 static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "_UnixSelectorEventLoop",
     module: "asyncio.unix_events",
     bases: &[crate::generated::asyncio::base_event_loop],
     layout: Layout::Native,
-    methods: &[&_UNIX_SELECTOR_EVENT_LOOP___NEW__, &_UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER, &_UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE, &_UNIX_SELECTOR_EVENT_LOOP_STOP, &_UNIX_SELECTOR_EVENT_LOOP_CLOSE, &_UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING, &_UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED, &_UNIX_SELECTOR_EVENT_LOOP_TIME, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE, &_UNIX_SELECTOR_EVENT_LOOP_CALL_LATER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_AT, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK, &_UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &_UNIX_SELECTOR_EVENT_LOOP___REPR__],
+    home: "asyncio",
+    number: 158,
+    methods: "__new__= run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor __repr__",
 };
 /// The loop.
 pub fn _unix_selector_event_loop() -> Ref<Class> {
@@ -564,12 +585,15 @@ pub static HANDLE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::__repr__(a0) },
 };
+pub static HANDLE_METHODS: &[&NativeDef] = &[&HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE___REPR__];
 static HANDLE_TYPE: TypeDef = TypeDef {
     name: "Handle",
     module: "asyncio.events",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE___REPR__],
+    home: "asyncio",
+    number: 159,
+    methods: "cancel cancelled __repr__",
 };
 /// A callback in the loop.
 pub fn handle() -> Ref<Class> {
@@ -585,12 +609,15 @@ pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::when(a0) },
 };
+pub static TIMER_HANDLE_METHODS: &[&NativeDef] = &[&TIMER_HANDLE_WHEN];
 static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     name: "TimerHandle",
     module: "asyncio.events",
     bases: &[crate::generated::asyncio::handle],
     layout: Layout::Native,
-    methods: &[&TIMER_HANDLE_WHEN],
+    home: "asyncio",
+    number: 160,
+    methods: "when",
 };
 /// A callback in the loop with a time.
 pub fn timer_handle() -> Ref<Class> {
@@ -777,12 +804,15 @@ pub static FUTURE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__repr__(a0) },
 };
+pub static FUTURE_METHODS: &[&NativeDef] = &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___CLASS_GETITEM__, &FUTURE___REPR__];
 static FUTURE_TYPE: TypeDef = TypeDef {
     name: "Future",
     module: "_asyncio",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___CLASS_GETITEM__, &FUTURE___REPR__],
+    home: "asyncio",
+    number: 161,
+    methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. __await__ __iter__ __class_getitem__@ __repr__",
 };
 /// A result that is to come.
 pub fn future() -> Ref<Class> {
@@ -906,12 +936,15 @@ pub static TASK___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::__repr__(a0) },
 };
+pub static TASK_METHODS: &[&NativeDef] = &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK___REPR__];
 static TASK_TYPE: TypeDef = TypeDef {
     name: "Task",
     module: "_asyncio",
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
-    methods: &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK___REPR__],
+    home: "asyncio",
+    number: 162,
+    methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. __repr__",
 };
 /// A coroutine that the loop runs.
 pub fn task() -> Ref<Class> {
@@ -923,7 +956,9 @@ static _GATHERING_FUTURE_TYPE: TypeDef = TypeDef {
     module: "asyncio.tasks",
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
-    methods: &[],
+    home: "asyncio",
+    number: 163,
+    methods: "",
 };
 /// What `gather` gives.
 pub fn _gathering_future() -> Ref<Class> {
@@ -966,12 +1001,15 @@ pub static ASYNC_GENERATOR_ATHROW___AWAIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::async_generator_athrow::__await__(a0) },
 };
+pub static ASYNC_GENERATOR_ATHROW_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR_ATHROW_SEND, &ASYNC_GENERATOR_ATHROW_THROW, &ASYNC_GENERATOR_ATHROW_CLOSE_, &ASYNC_GENERATOR_ATHROW___AWAIT__];
 static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     name: "async_generator_athrow",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&ASYNC_GENERATOR_ATHROW_SEND, &ASYNC_GENERATOR_ATHROW_THROW, &ASYNC_GENERATOR_ATHROW_CLOSE_, &ASYNC_GENERATOR_ATHROW___AWAIT__],
+    home: "asyncio",
+    number: 164,
+    methods: "send throw close_ __await__",
 };
 /// What closes an async generator in a task.
 pub fn async_generator_athrow() -> Ref<Class> {
@@ -1050,12 +1088,15 @@ pub static LOCK___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__repr__(a0) },
 };
+pub static LOCK_METHODS: &[&NativeDef] = &[&LOCK___NEW__, &LOCK___INIT__, &LOCK_LOCKED, &LOCK_ACQUIRE, &LOCK_RELEASE, &LOCK___AENTER__, &LOCK___AEXIT__, &LOCK___REPR__];
 static LOCK_TYPE: TypeDef = TypeDef {
     name: "Lock",
     module: "asyncio.locks",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&LOCK___NEW__, &LOCK___INIT__, &LOCK_LOCKED, &LOCK_ACQUIRE, &LOCK_RELEASE, &LOCK___AENTER__, &LOCK___AEXIT__, &LOCK___REPR__],
+    home: "asyncio",
+    number: 165,
+    methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
 pub fn lock() -> Ref<Class> {
@@ -1125,12 +1166,15 @@ pub static EVENT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::__repr__(a0) },
 };
+pub static EVENT_METHODS: &[&NativeDef] = &[&EVENT___NEW__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__];
 static EVENT_TYPE: TypeDef = TypeDef {
     name: "Event",
     module: "asyncio.locks",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&EVENT___NEW__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__],
+    home: "asyncio",
+    number: 166,
+    methods: "__new__= __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
 pub fn event() -> Ref<Class> {
@@ -1245,12 +1289,15 @@ pub static CONDITION___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::__repr__(a0) },
 };
+pub static CONDITION_METHODS: &[&NativeDef] = &[&CONDITION___NEW__, &CONDITION___INIT__, &CONDITION_LOCKED, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION___AENTER__, &CONDITION___AEXIT__, &CONDITION___REPR__];
 static CONDITION_TYPE: TypeDef = TypeDef {
     name: "Condition",
     module: "asyncio.locks",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CONDITION___NEW__, &CONDITION___INIT__, &CONDITION_LOCKED, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION___AENTER__, &CONDITION___AEXIT__, &CONDITION___REPR__],
+    home: "asyncio",
+    number: 167,
+    methods: "__new__= __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
 pub fn condition() -> Ref<Class> {
@@ -1329,12 +1376,15 @@ pub static SEMAPHORE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::__repr__(a0) },
 };
+pub static SEMAPHORE_METHODS: &[&NativeDef] = &[&SEMAPHORE___NEW__, &SEMAPHORE___INIT__, &SEMAPHORE_LOCKED, &SEMAPHORE_ACQUIRE, &SEMAPHORE_RELEASE, &SEMAPHORE___AENTER__, &SEMAPHORE___AEXIT__, &SEMAPHORE___REPR__];
 static SEMAPHORE_TYPE: TypeDef = TypeDef {
     name: "Semaphore",
     module: "asyncio.locks",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&SEMAPHORE___NEW__, &SEMAPHORE___INIT__, &SEMAPHORE_LOCKED, &SEMAPHORE_ACQUIRE, &SEMAPHORE_RELEASE, &SEMAPHORE___AENTER__, &SEMAPHORE___AEXIT__, &SEMAPHORE___REPR__],
+    home: "asyncio",
+    number: 168,
+    methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
 pub fn semaphore() -> Ref<Class> {
@@ -1350,12 +1400,15 @@ pub static BOUNDED_SEMAPHORE___INIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::bounded_semaphore::__init__(a0, a1) },
 };
+pub static BOUNDED_SEMAPHORE_METHODS: &[&NativeDef] = &[&BOUNDED_SEMAPHORE___INIT__];
 static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     name: "BoundedSemaphore",
     module: "asyncio.locks",
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
-    methods: &[&BOUNDED_SEMAPHORE___INIT__],
+    home: "asyncio",
+    number: 169,
+    methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
 pub fn bounded_semaphore() -> Ref<Class> {
@@ -1461,12 +1514,15 @@ pub static BARRIER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::__repr__(a0) },
 };
+pub static BARRIER_METHODS: &[&NativeDef] = &[&BARRIER___NEW__, &BARRIER___INIT__, &BARRIER_WAIT, &BARRIER_RESET, &BARRIER_ABORT, &BARRIER_PARTIES, &BARRIER_N_WAITING, &BARRIER_BROKEN, &BARRIER___AENTER__, &BARRIER___AEXIT__, &BARRIER___REPR__];
 static BARRIER_TYPE: TypeDef = TypeDef {
     name: "Barrier",
     module: "asyncio.locks",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&BARRIER___NEW__, &BARRIER___INIT__, &BARRIER_WAIT, &BARRIER_RESET, &BARRIER_ABORT, &BARRIER_PARTIES, &BARRIER_N_WAITING, &BARRIER_BROKEN, &BARRIER___AENTER__, &BARRIER___AEXIT__, &BARRIER___REPR__],
+    home: "asyncio",
+    number: 170,
+    methods: "__new__= __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
 pub fn barrier() -> Ref<Class> {
@@ -1635,12 +1691,15 @@ pub static QUEUE___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__str__(a0) },
 };
+pub static QUEUE_METHODS: &[&NativeDef] = &[&QUEUE___NEW__, &QUEUE___INIT__, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__];
 static QUEUE_TYPE: TypeDef = TypeDef {
     name: "Queue",
     module: "asyncio.queues",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&QUEUE___NEW__, &QUEUE___INIT__, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__],
+    home: "asyncio",
+    number: 171,
+    methods: "__new__= __init__ _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
 pub fn queue() -> Ref<Class> {
@@ -1652,7 +1711,9 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     module: "asyncio.queues",
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
-    methods: &[],
+    home: "asyncio",
+    number: 172,
+    methods: "",
 };
 /// A queue that gives the smallest item first.
 pub fn priority_queue() -> Ref<Class> {
@@ -1664,7 +1725,9 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     module: "asyncio.queues",
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
-    methods: &[],
+    home: "asyncio",
+    number: 173,
+    methods: "",
 };
 /// A queue that gives the newest item first.
 pub fn lifo_queue() -> Ref<Class> {
@@ -1734,12 +1797,15 @@ pub static TIMEOUT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__repr__(a0) },
 };
+pub static TIMEOUT_METHODS: &[&NativeDef] = &[&TIMEOUT___NEW__, &TIMEOUT_WHEN, &TIMEOUT_EXPIRED, &TIMEOUT_RESCHEDULE, &TIMEOUT___AENTER__, &TIMEOUT___AEXIT__, &TIMEOUT___REPR__];
 static TIMEOUT_TYPE: TypeDef = TypeDef {
     name: "Timeout",
     module: "asyncio.timeouts",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TIMEOUT___NEW__, &TIMEOUT_WHEN, &TIMEOUT_EXPIRED, &TIMEOUT_RESCHEDULE, &TIMEOUT___AENTER__, &TIMEOUT___AEXIT__, &TIMEOUT___REPR__],
+    home: "asyncio",
+    number: 174,
+    methods: "__new__= when expired reschedule __aenter__ __aexit__ __repr__",
 };
 /// What `timeout` gives.
 pub fn timeout() -> Ref<Class> {
@@ -1791,12 +1857,15 @@ pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__repr__(a0) },
 };
+pub static TASK_GROUP_METHODS: &[&NativeDef] = &[&TASK_GROUP___NEW__, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__];
 static TASK_GROUP_TYPE: TypeDef = TypeDef {
     name: "TaskGroup",
     module: "asyncio.taskgroups",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TASK_GROUP___NEW__, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__],
+    home: "asyncio",
+    number: 175,
+    methods: "__new__= create_task __aenter__ __aexit__ __repr__",
 };
 /// Tasks that end together.
 pub fn task_group() -> Ref<Class> {
@@ -1857,12 +1926,15 @@ pub static RUNNER___EXIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::runner::__exit__(a0, a1, a2, a3) },
 };
+pub static RUNNER_METHODS: &[&NativeDef] = &[&RUNNER___NEW__, &RUNNER_RUN, &RUNNER_CLOSE, &RUNNER_GET_LOOP, &RUNNER___ENTER__, &RUNNER___EXIT__];
 static RUNNER_TYPE: TypeDef = TypeDef {
     name: "Runner",
     module: "asyncio.runners",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&RUNNER___NEW__, &RUNNER_RUN, &RUNNER_CLOSE, &RUNNER_GET_LOOP, &RUNNER___ENTER__, &RUNNER___EXIT__],
+    home: "asyncio",
+    number: 176,
+    methods: "__new__= run close get_loop __enter__ __exit__",
 };
 /// A loop and its life.
 pub fn runner() -> Ref<Class> {

@@ -408,12 +408,15 @@ pub static BOOL___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::bool::__repr__(a0) },
 };
+pub static BOOL_METHODS: &[&NativeDef] = &[&BOOL___NEW__, &BOOL___AND__, &BOOL___RAND__, &BOOL___OR__, &BOOL___ROR__, &BOOL___XOR__, &BOOL___RXOR__, &BOOL___REPR__];
 static BOOL_TYPE: TypeDef = TypeDef {
     name: "bool",
     module: "builtins",
     bases: &[crate::generated::builtins::int],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&BOOL___NEW__, &BOOL___AND__, &BOOL___RAND__, &BOOL___OR__, &BOOL___ROR__, &BOOL___XOR__, &BOOL___RXOR__, &BOOL___REPR__],
+    home: "builtins",
+    number: 0,
+    methods: "__new__= __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __repr__",
 };
 /// True and False, which are ints, too.
 pub fn bool() -> Ref<Class> {
@@ -1077,12 +1080,15 @@ pub static BYTEARRAY___SETITEM__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::__setitem__(a0, a1, a2) },
 };
+pub static BYTEARRAY_METHODS: &[&NativeDef] = &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__];
 static BYTEARRAY_TYPE: TypeDef = TypeDef {
     name: "bytearray",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__],
+    home: "builtins",
+    number: 1,
+    methods: "__new__= __init__ capitalize center count decode endswith expandtabs find fromhex@ hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getitem__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__ append clear copy extend insert pop remove reverse __delitem__ __iadd__ __imul__ __setitem__",
 };
 /// Bytes that can change.
 pub fn bytearray() -> Ref<Class> {
@@ -1094,7 +1100,9 @@ static BYTEARRAY_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 2,
+    methods: "",
 };
 /// The iterator of a bytearray.
 pub fn bytearray_iterator() -> Ref<Class> {
@@ -1668,12 +1676,15 @@ pub static BYTES___HASH__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::bytes::__hash__(a0) },
 };
+pub static BYTES_METHODS: &[&NativeDef] = &[&BYTES___NEW__, &BYTES_CAPITALIZE, &BYTES_CENTER, &BYTES_COUNT, &BYTES_DECODE, &BYTES_ENDSWITH, &BYTES_EXPANDTABS, &BYTES_FIND, &BYTES_FROMHEX, &BYTES_HEX, &BYTES_INDEX, &BYTES_ISALNUM, &BYTES_ISALPHA, &BYTES_ISASCII, &BYTES_ISDIGIT, &BYTES_ISLOWER, &BYTES_ISSPACE, &BYTES_ISTITLE, &BYTES_ISUPPER, &BYTES_JOIN, &BYTES_LJUST, &BYTES_LOWER, &BYTES_LSTRIP, &BYTES_MAKETRANS, &BYTES_PARTITION, &BYTES_REMOVEPREFIX, &BYTES_REMOVESUFFIX, &BYTES_REPLACE, &BYTES_RFIND, &BYTES_RINDEX, &BYTES_RJUST, &BYTES_RPARTITION, &BYTES_RSPLIT, &BYTES_RSTRIP, &BYTES_SPLIT, &BYTES_SPLITLINES, &BYTES_STARTSWITH, &BYTES_STRIP, &BYTES_SWAPCASE, &BYTES_TITLE, &BYTES_TRANSLATE, &BYTES_UPPER, &BYTES_ZFILL, &BYTES___ADD__, &BYTES___CONTAINS__, &BYTES___EQ__, &BYTES___NE__, &BYTES___LT__, &BYTES___LE__, &BYTES___GT__, &BYTES___GE__, &BYTES___GETITEM__, &BYTES___ITER__, &BYTES___LEN__, &BYTES___MOD__, &BYTES___MUL__, &BYTES___REPR__, &BYTES___RMOD__, &BYTES___RMUL__, &BYTES___STR__, &BYTES___BYTES__, &BYTES___GETNEWARGS__, &BYTES___HASH__];
 static BYTES_TYPE: TypeDef = TypeDef {
     name: "bytes",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Bytes),
-    methods: &[&BYTES___NEW__, &BYTES_CAPITALIZE, &BYTES_CENTER, &BYTES_COUNT, &BYTES_DECODE, &BYTES_ENDSWITH, &BYTES_EXPANDTABS, &BYTES_FIND, &BYTES_FROMHEX, &BYTES_HEX, &BYTES_INDEX, &BYTES_ISALNUM, &BYTES_ISALPHA, &BYTES_ISASCII, &BYTES_ISDIGIT, &BYTES_ISLOWER, &BYTES_ISSPACE, &BYTES_ISTITLE, &BYTES_ISUPPER, &BYTES_JOIN, &BYTES_LJUST, &BYTES_LOWER, &BYTES_LSTRIP, &BYTES_MAKETRANS, &BYTES_PARTITION, &BYTES_REMOVEPREFIX, &BYTES_REMOVESUFFIX, &BYTES_REPLACE, &BYTES_RFIND, &BYTES_RINDEX, &BYTES_RJUST, &BYTES_RPARTITION, &BYTES_RSPLIT, &BYTES_RSTRIP, &BYTES_SPLIT, &BYTES_SPLITLINES, &BYTES_STARTSWITH, &BYTES_STRIP, &BYTES_SWAPCASE, &BYTES_TITLE, &BYTES_TRANSLATE, &BYTES_UPPER, &BYTES_ZFILL, &BYTES___ADD__, &BYTES___CONTAINS__, &BYTES___EQ__, &BYTES___NE__, &BYTES___LT__, &BYTES___LE__, &BYTES___GT__, &BYTES___GE__, &BYTES___GETITEM__, &BYTES___ITER__, &BYTES___LEN__, &BYTES___MOD__, &BYTES___MUL__, &BYTES___REPR__, &BYTES___RMOD__, &BYTES___RMUL__, &BYTES___STR__, &BYTES___BYTES__, &BYTES___GETNEWARGS__, &BYTES___HASH__],
+    home: "builtins",
+    number: 3,
+    methods: "__new__= capitalize center count decode endswith expandtabs find fromhex@ hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getitem__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__ __bytes__ __getnewargs__ __hash__",
 };
 /// A sequence of bytes that stays as it is.
 pub fn bytes() -> Ref<Class> {
@@ -1941,12 +1952,15 @@ pub static COMPLEX___FORMAT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::complex::__format__(a0, a1) },
 };
+pub static COMPLEX_METHODS: &[&NativeDef] = &[&COMPLEX___NEW__, &COMPLEX_CONJUGATE, &COMPLEX_REAL, &COMPLEX_IMAG, &COMPLEX___COMPLEX__, &COMPLEX___GETNEWARGS__, &COMPLEX___ADD__, &COMPLEX___RADD__, &COMPLEX___SUB__, &COMPLEX___RSUB__, &COMPLEX___MUL__, &COMPLEX___RMUL__, &COMPLEX___TRUEDIV__, &COMPLEX___RTRUEDIV__, &COMPLEX___POW__, &COMPLEX___RPOW__, &COMPLEX___EQ__, &COMPLEX___NE__, &COMPLEX___LT__, &COMPLEX___LE__, &COMPLEX___GT__, &COMPLEX___GE__, &COMPLEX___NEG__, &COMPLEX___POS__, &COMPLEX___ABS__, &COMPLEX___BOOL__, &COMPLEX___HASH__, &COMPLEX___REPR__, &COMPLEX___FORMAT__];
 static COMPLEX_TYPE: TypeDef = TypeDef {
     name: "complex",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Complex),
-    methods: &[&COMPLEX___NEW__, &COMPLEX_CONJUGATE, &COMPLEX_REAL, &COMPLEX_IMAG, &COMPLEX___COMPLEX__, &COMPLEX___GETNEWARGS__, &COMPLEX___ADD__, &COMPLEX___RADD__, &COMPLEX___SUB__, &COMPLEX___RSUB__, &COMPLEX___MUL__, &COMPLEX___RMUL__, &COMPLEX___TRUEDIV__, &COMPLEX___RTRUEDIV__, &COMPLEX___POW__, &COMPLEX___RPOW__, &COMPLEX___EQ__, &COMPLEX___NE__, &COMPLEX___LT__, &COMPLEX___LE__, &COMPLEX___GT__, &COMPLEX___GE__, &COMPLEX___NEG__, &COMPLEX___POS__, &COMPLEX___ABS__, &COMPLEX___BOOL__, &COMPLEX___HASH__, &COMPLEX___REPR__, &COMPLEX___FORMAT__],
+    home: "builtins",
+    number: 4,
+    methods: "__new__= conjugate real. imag. __complex__ __getnewargs__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __pow__ __rpow__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __neg__ __pos__ __abs__ __bool__ __hash__ __repr__ __format__",
 };
 /// A number with a real and an imaginary part, both floats.
 pub fn complex() -> Ref<Class> {
@@ -2079,12 +2093,15 @@ pub static PROPERTY___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::property::__isabstractmethod__(a0) },
 };
+pub static PROPERTY_METHODS: &[&NativeDef] = &[&PROPERTY___NEW__, &PROPERTY___INIT__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__, &PROPERTY_GETTER, &PROPERTY_SETTER, &PROPERTY_DELETER, &PROPERTY_FGET, &PROPERTY_FSET, &PROPERTY_FDEL, &PROPERTY___DOC__, &PROPERTY___ISABSTRACTMETHOD__];
 static PROPERTY_TYPE: TypeDef = TypeDef {
     name: "property",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&PROPERTY___NEW__, &PROPERTY___INIT__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__, &PROPERTY_GETTER, &PROPERTY_SETTER, &PROPERTY_DELETER, &PROPERTY_FGET, &PROPERTY_FSET, &PROPERTY_FDEL, &PROPERTY___DOC__, &PROPERTY___ISABSTRACTMETHOD__],
+    home: "builtins",
+    number: 5,
+    methods: "__new__= __init__ __get__ __set__ __delete__ __set_name__ getter setter deleter fget. fset. fdel. __doc__. __isabstractmethod__.",
 };
 /// An attribute that functions get, set and delete.
 pub fn property() -> Ref<Class> {
@@ -2172,12 +2189,15 @@ pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__doc__(a0) },
 };
+pub static CLASSMETHOD_METHODS: &[&NativeDef] = &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___DOC__];
 static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     name: "classmethod",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___DOC__],
+    home: "builtins",
+    number: 6,
+    methods: "__new__= __init__ __get__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __doc__.",
 };
 /// A function that gets the class.
 pub fn classmethod() -> Ref<Class> {
@@ -2274,12 +2294,15 @@ pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__doc__(a0) },
 };
+pub static STATICMETHOD_METHODS: &[&NativeDef] = &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___DOC__];
 static STATICMETHOD_TYPE: TypeDef = TypeDef {
     name: "staticmethod",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___DOC__],
+    home: "builtins",
+    number: 7,
+    methods: "__new__= __init__ __get__ __call__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __doc__.",
 };
 /// A function that gets nothing.
 pub fn staticmethod() -> Ref<Class> {
@@ -2565,12 +2588,15 @@ pub static DICT___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::dict::__ge__(a0, a1) },
 };
+pub static DICT_METHODS: &[&NativeDef] = &[&DICT___CLASS_GETITEM__, &DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__];
 static DICT_TYPE: TypeDef = TypeDef {
     name: "dict",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&DICT___CLASS_GETITEM__, &DICT___NEW__, &DICT___INIT__, &DICT_GET, &DICT_SETDEFAULT, &DICT_POP, &DICT_POPITEM, &DICT_UPDATE, &DICT_KEYS, &DICT_VALUES, &DICT_ITEMS, &DICT_COPY, &DICT_CLEAR, &DICT_FROMKEYS, &DICT___LEN__, &DICT___GETITEM__, &DICT___SETITEM__, &DICT___DELITEM__, &DICT___CONTAINS__, &DICT___ITER__, &DICT___REVERSED__, &DICT___REPR__, &DICT___OR__, &DICT___ROR__, &DICT___IOR__, &DICT___EQ__, &DICT___NE__, &DICT___LT__, &DICT___LE__, &DICT___GT__, &DICT___GE__],
+    home: "builtins",
+    number: 8,
+    methods: "__class_getitem__@ __new__= __init__ get setdefault pop popitem update keys values items copy clear fromkeys@ __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __reversed__ __repr__ __or__ __ror__ __ior__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// Keys with values, in the order in which the keys came.
 pub fn dict() -> Ref<Class> {
@@ -2784,12 +2810,15 @@ pub static _IO_BASE_MODE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::_io_base::mode(a0) },
 };
+pub static _IO_BASE_METHODS: &[&NativeDef] = &[&_IO_BASE_READ, &_IO_BASE_READLINE, &_IO_BASE_READLINES, &_IO_BASE_WRITE, &_IO_BASE_WRITELINES, &_IO_BASE_FLUSH, &_IO_BASE_CLOSE, &_IO_BASE_SEEK, &_IO_BASE_TELL, &_IO_BASE_TRUNCATE, &_IO_BASE_READABLE, &_IO_BASE_WRITABLE, &_IO_BASE_SEEKABLE, &_IO_BASE_ISATTY, &_IO_BASE_FILENO, &_IO_BASE___ENTER__, &_IO_BASE___EXIT__, &_IO_BASE___ITER__, &_IO_BASE___NEXT__, &_IO_BASE___REPR__, &_IO_BASE_CLOSED, &_IO_BASE_NAME, &_IO_BASE_MODE];
 static _IO_BASE_TYPE: TypeDef = TypeDef {
     name: "_IOBase",
     module: "_io",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_IO_BASE_READ, &_IO_BASE_READLINE, &_IO_BASE_READLINES, &_IO_BASE_WRITE, &_IO_BASE_WRITELINES, &_IO_BASE_FLUSH, &_IO_BASE_CLOSE, &_IO_BASE_SEEK, &_IO_BASE_TELL, &_IO_BASE_TRUNCATE, &_IO_BASE_READABLE, &_IO_BASE_WRITABLE, &_IO_BASE_SEEKABLE, &_IO_BASE_ISATTY, &_IO_BASE_FILENO, &_IO_BASE___ENTER__, &_IO_BASE___EXIT__, &_IO_BASE___ITER__, &_IO_BASE___NEXT__, &_IO_BASE___REPR__, &_IO_BASE_CLOSED, &_IO_BASE_NAME, &_IO_BASE_MODE],
+    home: "builtins",
+    number: 77,
+    methods: "read readline readlines write writelines flush close seek tell truncate readable writable seekable isatty fileno __enter__ __exit__ __iter__ __next__ __repr__ closed. name. mode.",
 };
 /// What all file objects can do.
 pub fn _io_base() -> Ref<Class> {
@@ -2814,12 +2843,15 @@ pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::errors(a0) },
 };
+pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS];
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
     module: "_io",
     bases: &[crate::generated::builtins::_io_base],
     layout: Layout::Native,
-    methods: &[&TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS],
+    home: "builtins",
+    number: 78,
+    methods: "encoding. errors.",
 };
 /// A text file.
 pub fn text_io_wrapper() -> Ref<Class> {
@@ -2831,7 +2863,9 @@ static BUFFERED_READER_TYPE: TypeDef = TypeDef {
     module: "_io",
     bases: &[crate::generated::builtins::_io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "builtins",
+    number: 79,
+    methods: "",
 };
 /// A binary file to read.
 pub fn buffered_reader() -> Ref<Class> {
@@ -2843,7 +2877,9 @@ static BUFFERED_WRITER_TYPE: TypeDef = TypeDef {
     module: "_io",
     bases: &[crate::generated::builtins::_io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "builtins",
+    number: 80,
+    methods: "",
 };
 /// A binary file to write.
 pub fn buffered_writer() -> Ref<Class> {
@@ -2855,7 +2891,9 @@ static BUFFERED_RANDOM_TYPE: TypeDef = TypeDef {
     module: "_io",
     bases: &[crate::generated::builtins::_io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "builtins",
+    number: 81,
+    methods: "",
 };
 /// A binary file to read and write.
 pub fn buffered_random() -> Ref<Class> {
@@ -3267,12 +3305,15 @@ pub static FLOAT___FORMAT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::float::__format__(a0, a1) },
 };
+pub static FLOAT_METHODS: &[&NativeDef] = &[&FLOAT___GETNEWARGS__, &FLOAT___GETFORMAT__, &FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__];
 static FLOAT_TYPE: TypeDef = TypeDef {
     name: "float",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Float),
-    methods: &[&FLOAT___GETNEWARGS__, &FLOAT___GETFORMAT__, &FLOAT___NEW__, &FLOAT_IS_INTEGER, &FLOAT_AS_INTEGER_RATIO, &FLOAT_HEX, &FLOAT_FROMHEX, &FLOAT_CONJUGATE, &FLOAT_REAL, &FLOAT_IMAG, &FLOAT___ADD__, &FLOAT___RADD__, &FLOAT___SUB__, &FLOAT___RSUB__, &FLOAT___MUL__, &FLOAT___RMUL__, &FLOAT___TRUEDIV__, &FLOAT___RTRUEDIV__, &FLOAT___FLOORDIV__, &FLOAT___RFLOORDIV__, &FLOAT___MOD__, &FLOAT___RMOD__, &FLOAT___DIVMOD__, &FLOAT___RDIVMOD__, &FLOAT___POW__, &FLOAT___RPOW__, &FLOAT___EQ__, &FLOAT___NE__, &FLOAT___LT__, &FLOAT___LE__, &FLOAT___GT__, &FLOAT___GE__, &FLOAT___NEG__, &FLOAT___POS__, &FLOAT___ABS__, &FLOAT___BOOL__, &FLOAT___INT__, &FLOAT___FLOAT__, &FLOAT___TRUNC__, &FLOAT___FLOOR__, &FLOAT___CEIL__, &FLOAT___ROUND__, &FLOAT___HASH__, &FLOAT___REPR__, &FLOAT___FORMAT__],
+    home: "builtins",
+    number: 82,
+    methods: "__getnewargs__ __getformat__@ __new__= is_integer as_integer_ratio hex fromhex@ conjugate real. imag. __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __neg__ __pos__ __abs__ __bool__ __int__ __float__ __trunc__ __floor__ __ceil__ __round__ __hash__ __repr__ __format__",
 };
 /// A number with a fraction, in double precision.
 pub fn float() -> Ref<Class> {
@@ -3540,12 +3581,15 @@ pub static FROZENSET___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::frozenset::__ge__(a0, a1) },
 };
+pub static FROZENSET_METHODS: &[&NativeDef] = &[&FROZENSET___CLASS_GETITEM__, &FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__];
 static FROZENSET_TYPE: TypeDef = TypeDef {
     name: "frozenset",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::FrozenSet),
-    methods: &[&FROZENSET___CLASS_GETITEM__, &FROZENSET___NEW__, &FROZENSET_COPY, &FROZENSET_UNION, &FROZENSET_INTERSECTION, &FROZENSET_DIFFERENCE, &FROZENSET_SYMMETRIC_DIFFERENCE, &FROZENSET_ISSUBSET, &FROZENSET_ISSUPERSET, &FROZENSET_ISDISJOINT, &FROZENSET___LEN__, &FROZENSET___CONTAINS__, &FROZENSET___ITER__, &FROZENSET___REPR__, &FROZENSET___HASH__, &FROZENSET___AND__, &FROZENSET___RAND__, &FROZENSET___OR__, &FROZENSET___ROR__, &FROZENSET___SUB__, &FROZENSET___RSUB__, &FROZENSET___XOR__, &FROZENSET___RXOR__, &FROZENSET___EQ__, &FROZENSET___NE__, &FROZENSET___LT__, &FROZENSET___LE__, &FROZENSET___GT__, &FROZENSET___GE__],
+    home: "builtins",
+    number: 83,
+    methods: "__class_getitem__@ __new__= copy union intersection difference symmetric_difference issubset issuperset isdisjoint __len__ __contains__ __iter__ __repr__ __hash__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A set that stays as it is and can be hashed.
 pub fn frozenset() -> Ref<Class> {
@@ -3579,12 +3623,15 @@ pub static NONE_TYPE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::none_type::__repr__(a0) },
 };
+pub static NONE_TYPE_METHODS: &[&NativeDef] = &[&NONE_TYPE___NEW__, &NONE_TYPE___BOOL__, &NONE_TYPE___REPR__];
 static NONE_TYPE_TYPE: TypeDef = TypeDef {
     name: "NoneType",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&NONE_TYPE___NEW__, &NONE_TYPE___BOOL__, &NONE_TYPE___REPR__],
+    home: "builtins",
+    number: 84,
+    methods: "__new__= __bool__ __repr__",
 };
 /// The type of None.
 pub fn none_type() -> Ref<Class> {
@@ -3609,12 +3656,15 @@ pub static ELLIPSIS___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::ellipsis::__repr__(a0) },
 };
+pub static ELLIPSIS_METHODS: &[&NativeDef] = &[&ELLIPSIS___NEW__, &ELLIPSIS___REPR__];
 static ELLIPSIS_TYPE: TypeDef = TypeDef {
     name: "ellipsis",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ELLIPSIS___NEW__, &ELLIPSIS___REPR__],
+    home: "builtins",
+    number: 85,
+    methods: "__new__= __repr__",
 };
 /// The type of Ellipsis.
 pub fn ellipsis() -> Ref<Class> {
@@ -3648,12 +3698,15 @@ pub static NOT_IMPLEMENTED_TYPE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::not_implemented_type::__repr__(a0) },
 };
+pub static NOT_IMPLEMENTED_TYPE_METHODS: &[&NativeDef] = &[&NOT_IMPLEMENTED_TYPE___NEW__, &NOT_IMPLEMENTED_TYPE___BOOL__, &NOT_IMPLEMENTED_TYPE___REPR__];
 static NOT_IMPLEMENTED_TYPE_TYPE: TypeDef = TypeDef {
     name: "NotImplementedType",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&NOT_IMPLEMENTED_TYPE___NEW__, &NOT_IMPLEMENTED_TYPE___BOOL__, &NOT_IMPLEMENTED_TYPE___REPR__],
+    home: "builtins",
+    number: 86,
+    methods: "__new__= __bool__ __repr__",
 };
 /// The type of NotImplemented.
 pub fn not_implemented_type() -> Ref<Class> {
@@ -3669,12 +3722,15 @@ pub static CELL_CELL_CONTENTS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::cell::cell_contents(a0) },
 };
+pub static CELL_METHODS: &[&NativeDef] = &[&CELL_CELL_CONTENTS];
 static CELL_TYPE: TypeDef = TypeDef {
     name: "cell",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&CELL_CELL_CONTENTS],
+    home: "builtins",
+    number: 87,
+    methods: "cell_contents.",
 };
 /// The type of cell variables.
 pub fn cell() -> Ref<Class> {
@@ -3735,12 +3791,15 @@ pub static MODULE___DOC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::module::__doc__(a0) },
 };
+pub static MODULE_METHODS: &[&NativeDef] = &[&MODULE___NEW__, &MODULE___REPR__, &MODULE___DIR__, &MODULE___NAME__, &MODULE___DICT__, &MODULE___DOC__];
 static MODULE_TYPE: TypeDef = TypeDef {
     name: "module",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&MODULE___NEW__, &MODULE___REPR__, &MODULE___DIR__, &MODULE___NAME__, &MODULE___DICT__, &MODULE___DOC__],
+    home: "builtins",
+    number: 88,
+    methods: "__new__= __repr__ __dir__ __name__. __dict__. __doc__.",
 };
 /// The type of modules.
 pub fn module() -> Ref<Class> {
@@ -3864,12 +3923,15 @@ pub static FUNCTION___CODE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::function::__code__(a0) },
 };
+pub static FUNCTION_METHODS: &[&NativeDef] = &[&FUNCTION___CALL__, &FUNCTION___GET__, &FUNCTION___REPR__, &FUNCTION___NAME__, &FUNCTION___QUALNAME__, &FUNCTION___DOC__, &FUNCTION___MODULE__, &FUNCTION___DEFAULTS__, &FUNCTION___KWDEFAULTS__, &FUNCTION___DICT__, &FUNCTION___ANNOTATIONS__, &FUNCTION___CLOSURE__, &FUNCTION___CODE__];
 static FUNCTION_TYPE: TypeDef = TypeDef {
     name: "function",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&FUNCTION___CALL__, &FUNCTION___GET__, &FUNCTION___REPR__, &FUNCTION___NAME__, &FUNCTION___QUALNAME__, &FUNCTION___DOC__, &FUNCTION___MODULE__, &FUNCTION___DEFAULTS__, &FUNCTION___KWDEFAULTS__, &FUNCTION___DICT__, &FUNCTION___ANNOTATIONS__, &FUNCTION___CLOSURE__, &FUNCTION___CODE__],
+    home: "builtins",
+    number: 89,
+    methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __module__. __defaults__. __kwdefaults__. __dict__. __annotations__. __closure__. __code__.",
 };
 /// The type of a program's functions.
 pub fn function() -> Ref<Class> {
@@ -3957,12 +4019,15 @@ pub static BUILTIN_FUNCTION_OR_METHOD___MODULE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::builtin_function_or_method::__module__(a0) },
 };
+pub static BUILTIN_FUNCTION_OR_METHOD_METHODS: &[&NativeDef] = &[&BUILTIN_FUNCTION_OR_METHOD___CALL__, &BUILTIN_FUNCTION_OR_METHOD___REPR__, &BUILTIN_FUNCTION_OR_METHOD___EQ__, &BUILTIN_FUNCTION_OR_METHOD___HASH__, &BUILTIN_FUNCTION_OR_METHOD___NAME__, &BUILTIN_FUNCTION_OR_METHOD___QUALNAME__, &BUILTIN_FUNCTION_OR_METHOD___DOC__, &BUILTIN_FUNCTION_OR_METHOD___SELF__, &BUILTIN_FUNCTION_OR_METHOD___MODULE__];
 static BUILTIN_FUNCTION_OR_METHOD_TYPE: TypeDef = TypeDef {
     name: "builtin_function_or_method",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&BUILTIN_FUNCTION_OR_METHOD___CALL__, &BUILTIN_FUNCTION_OR_METHOD___REPR__, &BUILTIN_FUNCTION_OR_METHOD___EQ__, &BUILTIN_FUNCTION_OR_METHOD___HASH__, &BUILTIN_FUNCTION_OR_METHOD___NAME__, &BUILTIN_FUNCTION_OR_METHOD___QUALNAME__, &BUILTIN_FUNCTION_OR_METHOD___DOC__, &BUILTIN_FUNCTION_OR_METHOD___SELF__, &BUILTIN_FUNCTION_OR_METHOD___MODULE__],
+    home: "builtins",
+    number: 90,
+    methods: "__call__ __repr__ __eq__ __hash__ __name__. __qualname__. __doc__. __self__. __module__.",
 };
 /// The type of the runtime's functions.
 pub fn builtin_function_or_method() -> Ref<Class> {
@@ -4041,12 +4106,15 @@ pub static METHOD___FUNC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::method::__func__(a0) },
 };
+pub static METHOD_METHODS: &[&NativeDef] = &[&METHOD___NEW__, &METHOD___CALL__, &METHOD___GET__, &METHOD___REPR__, &METHOD___EQ__, &METHOD___HASH__, &METHOD___SELF__, &METHOD___FUNC__];
 static METHOD_TYPE: TypeDef = TypeDef {
     name: "method",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&METHOD___NEW__, &METHOD___CALL__, &METHOD___GET__, &METHOD___REPR__, &METHOD___EQ__, &METHOD___HASH__, &METHOD___SELF__, &METHOD___FUNC__],
+    home: "builtins",
+    number: 91,
+    methods: "__new__= __call__ __get__ __repr__ __eq__ __hash__ __self__. __func__.",
 };
 /// The type of bound methods.
 pub fn method() -> Ref<Class> {
@@ -4116,12 +4184,15 @@ pub static METHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::method_descriptor::__objclass__(a0) },
 };
+pub static METHOD_DESCRIPTOR_METHODS: &[&NativeDef] = &[&METHOD_DESCRIPTOR___CALL__, &METHOD_DESCRIPTOR___GET__, &METHOD_DESCRIPTOR___REPR__, &METHOD_DESCRIPTOR___NAME__, &METHOD_DESCRIPTOR___QUALNAME__, &METHOD_DESCRIPTOR___DOC__, &METHOD_DESCRIPTOR___OBJCLASS__];
 static METHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "method_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&METHOD_DESCRIPTOR___CALL__, &METHOD_DESCRIPTOR___GET__, &METHOD_DESCRIPTOR___REPR__, &METHOD_DESCRIPTOR___NAME__, &METHOD_DESCRIPTOR___QUALNAME__, &METHOD_DESCRIPTOR___DOC__, &METHOD_DESCRIPTOR___OBJCLASS__],
+    home: "builtins",
+    number: 92,
+    methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound methods.
 pub fn method_descriptor() -> Ref<Class> {
@@ -4191,12 +4262,15 @@ pub static WRAPPER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::wrapper_descriptor::__objclass__(a0) },
 };
+pub static WRAPPER_DESCRIPTOR_METHODS: &[&NativeDef] = &[&WRAPPER_DESCRIPTOR___CALL__, &WRAPPER_DESCRIPTOR___GET__, &WRAPPER_DESCRIPTOR___REPR__, &WRAPPER_DESCRIPTOR___NAME__, &WRAPPER_DESCRIPTOR___QUALNAME__, &WRAPPER_DESCRIPTOR___DOC__, &WRAPPER_DESCRIPTOR___OBJCLASS__];
 static WRAPPER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "wrapper_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&WRAPPER_DESCRIPTOR___CALL__, &WRAPPER_DESCRIPTOR___GET__, &WRAPPER_DESCRIPTOR___REPR__, &WRAPPER_DESCRIPTOR___NAME__, &WRAPPER_DESCRIPTOR___QUALNAME__, &WRAPPER_DESCRIPTOR___DOC__, &WRAPPER_DESCRIPTOR___OBJCLASS__],
+    home: "builtins",
+    number: 93,
+    methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound special methods.
 pub fn wrapper_descriptor() -> Ref<Class> {
@@ -4266,12 +4340,15 @@ pub static CLASSMETHOD_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod_descriptor::__objclass__(a0) },
 };
+pub static CLASSMETHOD_DESCRIPTOR_METHODS: &[&NativeDef] = &[&CLASSMETHOD_DESCRIPTOR___CALL__, &CLASSMETHOD_DESCRIPTOR___GET__, &CLASSMETHOD_DESCRIPTOR___REPR__, &CLASSMETHOD_DESCRIPTOR___NAME__, &CLASSMETHOD_DESCRIPTOR___QUALNAME__, &CLASSMETHOD_DESCRIPTOR___DOC__, &CLASSMETHOD_DESCRIPTOR___OBJCLASS__];
 static CLASSMETHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "classmethod_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&CLASSMETHOD_DESCRIPTOR___CALL__, &CLASSMETHOD_DESCRIPTOR___GET__, &CLASSMETHOD_DESCRIPTOR___REPR__, &CLASSMETHOD_DESCRIPTOR___NAME__, &CLASSMETHOD_DESCRIPTOR___QUALNAME__, &CLASSMETHOD_DESCRIPTOR___DOC__, &CLASSMETHOD_DESCRIPTOR___OBJCLASS__],
+    home: "builtins",
+    number: 94,
+    methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound class methods.
 pub fn classmethod_descriptor() -> Ref<Class> {
@@ -4332,12 +4409,15 @@ pub static GETSET_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__objclass__(a0) },
 };
+pub static GETSET_DESCRIPTOR_METHODS: &[&NativeDef] = &[&GETSET_DESCRIPTOR___GET__, &GETSET_DESCRIPTOR___REPR__, &GETSET_DESCRIPTOR___NAME__, &GETSET_DESCRIPTOR___QUALNAME__, &GETSET_DESCRIPTOR___DOC__, &GETSET_DESCRIPTOR___OBJCLASS__];
 static GETSET_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "getset_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&GETSET_DESCRIPTOR___GET__, &GETSET_DESCRIPTOR___REPR__, &GETSET_DESCRIPTOR___NAME__, &GETSET_DESCRIPTOR___QUALNAME__, &GETSET_DESCRIPTOR___DOC__, &GETSET_DESCRIPTOR___OBJCLASS__],
+    home: "builtins",
+    number: 95,
+    methods: "__get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's properties.
 pub fn getset_descriptor() -> Ref<Class> {
@@ -4452,12 +4532,15 @@ pub static GENERATOR_GI_SUSPENDED: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_suspended(a0) },
 };
+pub static GENERATOR_METHODS: &[&NativeDef] = &[&GENERATOR___ITER__, &GENERATOR___NEXT__, &GENERATOR___REPR__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE, &GENERATOR___NAME__, &GENERATOR___QUALNAME__, &GENERATOR_GI_CODE, &GENERATOR_GI_FRAME, &GENERATOR_GI_RUNNING, &GENERATOR_GI_SUSPENDED];
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&GENERATOR___ITER__, &GENERATOR___NEXT__, &GENERATOR___REPR__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE, &GENERATOR___NAME__, &GENERATOR___QUALNAME__, &GENERATOR_GI_CODE, &GENERATOR_GI_FRAME, &GENERATOR_GI_RUNNING, &GENERATOR_GI_SUSPENDED],
+    home: "builtins",
+    number: 96,
+    methods: "__iter__ __next__ __repr__ send throw close __name__. __qualname__. gi_code. gi_frame. gi_running. gi_suspended.",
 };
 /// The type of generators.
 pub fn generator() -> Ref<Class> {
@@ -4572,12 +4655,15 @@ pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_origin(a0) },
 };
+pub static COROUTINE_METHODS: &[&NativeDef] = &[&COROUTINE___AWAIT__, &COROUTINE___REPR__, &COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE, &COROUTINE___NAME__, &COROUTINE___QUALNAME__, &COROUTINE_CR_CODE, &COROUTINE_CR_FRAME, &COROUTINE_CR_RUNNING, &COROUTINE_CR_SUSPENDED, &COROUTINE_CR_ORIGIN];
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "coroutine",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COROUTINE___AWAIT__, &COROUTINE___REPR__, &COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE, &COROUTINE___NAME__, &COROUTINE___QUALNAME__, &COROUTINE_CR_CODE, &COROUTINE_CR_FRAME, &COROUTINE_CR_RUNNING, &COROUTINE_CR_SUSPENDED, &COROUTINE_CR_ORIGIN],
+    home: "builtins",
+    number: 97,
+    methods: "__await__ __repr__ send throw close __name__. __qualname__. cr_code. cr_frame. cr_running. cr_suspended. cr_origin.",
 };
 /// The type of coroutines.
 pub fn coroutine() -> Ref<Class> {
@@ -4692,12 +4778,15 @@ pub static ASYNC_GENERATOR_AG_RUNNING: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_running(a0) },
 };
+pub static ASYNC_GENERATOR_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR___AITER__, &ASYNC_GENERATOR___ANEXT__, &ASYNC_GENERATOR___REPR__, &ASYNC_GENERATOR_ASEND, &ASYNC_GENERATOR_ATHROW, &ASYNC_GENERATOR_ACLOSE, &ASYNC_GENERATOR___CLASS_GETITEM__, &ASYNC_GENERATOR___NAME__, &ASYNC_GENERATOR___QUALNAME__, &ASYNC_GENERATOR_AG_CODE, &ASYNC_GENERATOR_AG_FRAME, &ASYNC_GENERATOR_AG_RUNNING];
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "async_generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ASYNC_GENERATOR___AITER__, &ASYNC_GENERATOR___ANEXT__, &ASYNC_GENERATOR___REPR__, &ASYNC_GENERATOR_ASEND, &ASYNC_GENERATOR_ATHROW, &ASYNC_GENERATOR_ACLOSE, &ASYNC_GENERATOR___CLASS_GETITEM__, &ASYNC_GENERATOR___NAME__, &ASYNC_GENERATOR___QUALNAME__, &ASYNC_GENERATOR_AG_CODE, &ASYNC_GENERATOR_AG_FRAME, &ASYNC_GENERATOR_AG_RUNNING],
+    home: "builtins",
+    number: 98,
+    methods: "__aiter__ __anext__ __repr__ asend athrow aclose __class_getitem__@ __name__. __qualname__. ag_code. ag_frame. ag_running.",
 };
 /// The type of asynchronous generators.
 pub fn async_generator() -> Ref<Class> {
@@ -4758,12 +4847,15 @@ pub static MEMBER_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::member_descriptor::__objclass__(a0) },
 };
+pub static MEMBER_DESCRIPTOR_METHODS: &[&NativeDef] = &[&MEMBER_DESCRIPTOR___GET__, &MEMBER_DESCRIPTOR___SET__, &MEMBER_DESCRIPTOR___DELETE__, &MEMBER_DESCRIPTOR___REPR__, &MEMBER_DESCRIPTOR___NAME__, &MEMBER_DESCRIPTOR___OBJCLASS__];
 static MEMBER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "member_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&MEMBER_DESCRIPTOR___GET__, &MEMBER_DESCRIPTOR___SET__, &MEMBER_DESCRIPTOR___DELETE__, &MEMBER_DESCRIPTOR___REPR__, &MEMBER_DESCRIPTOR___NAME__, &MEMBER_DESCRIPTOR___OBJCLASS__],
+    home: "builtins",
+    number: 99,
+    methods: "__get__ __set__ __delete__ __repr__ __name__. __objclass__.",
 };
 /// The type of a class's slots.
 pub fn member_descriptor() -> Ref<Class> {
@@ -4815,12 +4907,15 @@ pub static COROUTINE_WRAPPER_CLOSE: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::coroutine_wrapper::close(a0) },
 };
+pub static COROUTINE_WRAPPER_METHODS: &[&NativeDef] = &[&COROUTINE_WRAPPER___ITER__, &COROUTINE_WRAPPER___NEXT__, &COROUTINE_WRAPPER_SEND, &COROUTINE_WRAPPER_THROW, &COROUTINE_WRAPPER_CLOSE];
 static COROUTINE_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "coroutine_wrapper",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COROUTINE_WRAPPER___ITER__, &COROUTINE_WRAPPER___NEXT__, &COROUTINE_WRAPPER_SEND, &COROUTINE_WRAPPER_THROW, &COROUTINE_WRAPPER_CLOSE],
+    home: "builtins",
+    number: 100,
+    methods: "__iter__ __next__ send throw close",
 };
 /// The iterator that a coroutine's `__await__` gives.
 pub fn coroutine_wrapper() -> Ref<Class> {
@@ -4917,12 +5012,15 @@ pub static CODE_CO_FLAGS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::code::co_flags(a0) },
 };
+pub static CODE_METHODS: &[&NativeDef] = &[&CODE___REPR__, &CODE_CO_NAME, &CODE_CO_QUALNAME, &CODE_CO_FILENAME, &CODE_CO_FIRSTLINENO, &CODE_CO_ARGCOUNT, &CODE_CO_POSONLYARGCOUNT, &CODE_CO_KWONLYARGCOUNT, &CODE_CO_VARNAMES, &CODE_CO_FLAGS];
 static CODE_TYPE: TypeDef = TypeDef {
     name: "code",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&CODE___REPR__, &CODE_CO_NAME, &CODE_CO_QUALNAME, &CODE_CO_FILENAME, &CODE_CO_FIRSTLINENO, &CODE_CO_ARGCOUNT, &CODE_CO_POSONLYARGCOUNT, &CODE_CO_KWONLYARGCOUNT, &CODE_CO_VARNAMES, &CODE_CO_FLAGS],
+    home: "builtins",
+    number: 101,
+    methods: "__repr__ co_name. co_qualname. co_filename. co_firstlineno. co_argcount. co_posonlyargcount. co_kwonlyargcount. co_varnames. co_flags.",
 };
 /// What is known of a function's code.
 pub fn code() -> Ref<Class> {
@@ -4965,12 +5063,15 @@ pub static TRACEBACK_TB_LASTI: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_lasti(a0) },
 };
+pub static TRACEBACK_METHODS: &[&NativeDef] = &[&TRACEBACK_TB_FRAME, &TRACEBACK_TB_LINENO, &TRACEBACK_TB_NEXT, &TRACEBACK_TB_LASTI];
 static TRACEBACK_TYPE: TypeDef = TypeDef {
     name: "traceback",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TRACEBACK_TB_FRAME, &TRACEBACK_TB_LINENO, &TRACEBACK_TB_NEXT, &TRACEBACK_TB_LASTI],
+    home: "builtins",
+    number: 102,
+    methods: "tb_frame. tb_lineno. tb_next. tb_lasti.",
 };
 /// The frames that an exception went through.
 pub fn traceback() -> Ref<Class> {
@@ -5013,12 +5114,15 @@ pub static FRAME_F_BACK: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::frame::f_back(a0) },
 };
+pub static FRAME_METHODS: &[&NativeDef] = &[&FRAME_F_CODE, &FRAME_F_LINENO, &FRAME_F_GLOBALS, &FRAME_F_BACK];
 static FRAME_TYPE: TypeDef = TypeDef {
     name: "frame",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&FRAME_F_CODE, &FRAME_F_LINENO, &FRAME_F_GLOBALS, &FRAME_F_BACK],
+    home: "builtins",
+    number: 103,
+    methods: "f_code. f_lineno. f_globals. f_back.",
 };
 /// A frame of a traceback.
 pub fn frame() -> Ref<Class> {
@@ -5079,12 +5183,15 @@ pub static ASYNC_GENERATOR_ASEND_CLOSE: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::async_generator_asend::close(a0) },
 };
+pub static ASYNC_GENERATOR_ASEND_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR_ASEND___AWAIT__, &ASYNC_GENERATOR_ASEND___ITER__, &ASYNC_GENERATOR_ASEND___NEXT__, &ASYNC_GENERATOR_ASEND_SEND, &ASYNC_GENERATOR_ASEND_THROW, &ASYNC_GENERATOR_ASEND_CLOSE];
 static ASYNC_GENERATOR_ASEND_TYPE: TypeDef = TypeDef {
     name: "async_generator_asend",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ASYNC_GENERATOR_ASEND___AWAIT__, &ASYNC_GENERATOR_ASEND___ITER__, &ASYNC_GENERATOR_ASEND___NEXT__, &ASYNC_GENERATOR_ASEND_SEND, &ASYNC_GENERATOR_ASEND_THROW, &ASYNC_GENERATOR_ASEND_CLOSE],
+    home: "builtins",
+    number: 104,
+    methods: "__await__ __iter__ __next__ send throw close",
 };
 /// What `asend()` of an asynchronous generator gives.
 pub fn async_generator_asend() -> Ref<Class> {
@@ -5145,12 +5252,15 @@ pub static ASYNC_GENERATOR_ATHROW_CLOSE: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::async_generator_athrow::close(a0) },
 };
+pub static ASYNC_GENERATOR_ATHROW_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR_ATHROW___AWAIT__, &ASYNC_GENERATOR_ATHROW___ITER__, &ASYNC_GENERATOR_ATHROW___NEXT__, &ASYNC_GENERATOR_ATHROW_SEND, &ASYNC_GENERATOR_ATHROW_THROW, &ASYNC_GENERATOR_ATHROW_CLOSE];
 static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     name: "async_generator_athrow",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ASYNC_GENERATOR_ATHROW___AWAIT__, &ASYNC_GENERATOR_ATHROW___ITER__, &ASYNC_GENERATOR_ATHROW___NEXT__, &ASYNC_GENERATOR_ATHROW_SEND, &ASYNC_GENERATOR_ATHROW_THROW, &ASYNC_GENERATOR_ATHROW_CLOSE],
+    home: "builtins",
+    number: 105,
+    methods: "__await__ __iter__ __next__ send throw close",
 };
 /// What `athrow()` of an asynchronous generator gives.
 pub fn async_generator_athrow() -> Ref<Class> {
@@ -5688,12 +5798,15 @@ pub static INT___FORMAT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__format__(a0, a1) },
 };
+pub static INT_METHODS: &[&NativeDef] = &[&INT___GETNEWARGS__, &INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__];
 static INT_TYPE: TypeDef = TypeDef {
     name: "int",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Int),
-    methods: &[&INT___GETNEWARGS__, &INT___NEW__, &INT_BIT_LENGTH, &INT_BIT_COUNT, &INT_TO_BYTES, &INT_FROM_BYTES, &INT_AS_INTEGER_RATIO, &INT_CONJUGATE, &INT_REAL, &INT_IMAG, &INT_NUMERATOR, &INT_DENOMINATOR, &INT___ADD__, &INT___RADD__, &INT___SUB__, &INT___RSUB__, &INT___MUL__, &INT___RMUL__, &INT___TRUEDIV__, &INT___RTRUEDIV__, &INT___FLOORDIV__, &INT___RFLOORDIV__, &INT___MOD__, &INT___RMOD__, &INT___DIVMOD__, &INT___RDIVMOD__, &INT___POW__, &INT___RPOW__, &INT___LSHIFT__, &INT___RLSHIFT__, &INT___RSHIFT__, &INT___RRSHIFT__, &INT___AND__, &INT___RAND__, &INT___OR__, &INT___ROR__, &INT___XOR__, &INT___RXOR__, &INT___EQ__, &INT___NE__, &INT___LT__, &INT___LE__, &INT___GT__, &INT___GE__, &INT___NEG__, &INT___POS__, &INT___INVERT__, &INT___ABS__, &INT___BOOL__, &INT___INT__, &INT___FLOAT__, &INT___INDEX__, &INT___TRUNC__, &INT___FLOOR__, &INT___CEIL__, &INT___ROUND__, &INT___HASH__, &INT___REPR__, &INT___FORMAT__],
+    home: "builtins",
+    number: 106,
+    methods: "__getnewargs__ __new__= bit_length bit_count to_bytes from_bytes@ as_integer_ratio conjugate real. imag. numerator. denominator. __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __neg__ __pos__ __invert__ __abs__ __bool__ __int__ __float__ __index__ __trunc__ __floor__ __ceil__ __round__ __hash__ __repr__ __format__",
 };
 /// A whole number of any size.
 pub fn int() -> Ref<Class> {
@@ -5727,12 +5840,15 @@ pub static ITERATOR___LENGTH_HINT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::iterator::__length_hint__(a0) },
 };
+pub static ITERATOR_METHODS: &[&NativeDef] = &[&ITERATOR___ITER__, &ITERATOR___NEXT__, &ITERATOR___LENGTH_HINT__];
 static ITERATOR_TYPE: TypeDef = TypeDef {
     name: "iterator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ITERATOR___ITER__, &ITERATOR___NEXT__, &ITERATOR___LENGTH_HINT__],
+    home: "builtins",
+    number: 107,
+    methods: "__iter__ __next__ __length_hint__",
 };
 /// An iterator of the runtime; also the type that walks over `__getitem__`.
 pub fn iterator() -> Ref<Class> {
@@ -5744,7 +5860,9 @@ static LIST_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 108,
+    methods: "",
 };
 /// The type list_iterator.
 pub fn list_iterator() -> Ref<Class> {
@@ -5756,7 +5874,9 @@ static LIST_REVERSEITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 109,
+    methods: "",
 };
 /// The type list_reverseiterator.
 pub fn list_reverseiterator() -> Ref<Class> {
@@ -5768,7 +5888,9 @@ static TUPLE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 110,
+    methods: "",
 };
 /// The type tuple_iterator.
 pub fn tuple_iterator() -> Ref<Class> {
@@ -5780,7 +5902,9 @@ static RANGE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 111,
+    methods: "",
 };
 /// The type range_iterator.
 pub fn range_iterator() -> Ref<Class> {
@@ -5792,7 +5916,9 @@ static LONGRANGE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 112,
+    methods: "",
 };
 /// The type longrange_iterator.
 pub fn longrange_iterator() -> Ref<Class> {
@@ -5804,7 +5930,9 @@ static DICT_KEYITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 113,
+    methods: "",
 };
 /// The type dict_keyiterator.
 pub fn dict_keyiterator() -> Ref<Class> {
@@ -5816,7 +5944,9 @@ static DICT_VALUEITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 114,
+    methods: "",
 };
 /// The type dict_valueiterator.
 pub fn dict_valueiterator() -> Ref<Class> {
@@ -5828,7 +5958,9 @@ static DICT_ITEMITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 115,
+    methods: "",
 };
 /// The type dict_itemiterator.
 pub fn dict_itemiterator() -> Ref<Class> {
@@ -5840,7 +5972,9 @@ static DICT_REVERSEKEYITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 116,
+    methods: "",
 };
 /// The type dict_reversekeyiterator.
 pub fn dict_reversekeyiterator() -> Ref<Class> {
@@ -5852,7 +5986,9 @@ static DICT_REVERSEVALUEITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 117,
+    methods: "",
 };
 /// The type dict_reversevalueiterator.
 pub fn dict_reversevalueiterator() -> Ref<Class> {
@@ -5864,7 +6000,9 @@ static DICT_REVERSEITEMITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 118,
+    methods: "",
 };
 /// The type dict_reverseitemiterator.
 pub fn dict_reverseitemiterator() -> Ref<Class> {
@@ -5876,7 +6014,9 @@ static SET_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 119,
+    methods: "",
 };
 /// The type set_iterator.
 pub fn set_iterator() -> Ref<Class> {
@@ -5888,7 +6028,9 @@ static STR_ASCII_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 120,
+    methods: "",
 };
 /// The type str_ascii_iterator.
 pub fn str_ascii_iterator() -> Ref<Class> {
@@ -5900,7 +6042,9 @@ static STR_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 121,
+    methods: "",
 };
 /// The type str_iterator.
 pub fn str_iterator() -> Ref<Class> {
@@ -5912,7 +6056,9 @@ static BYTES_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 122,
+    methods: "",
 };
 /// The type bytes_iterator.
 pub fn bytes_iterator() -> Ref<Class> {
@@ -5924,7 +6070,9 @@ static CALLABLE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 123,
+    methods: "",
 };
 /// The type callable_iterator.
 pub fn callable_iterator() -> Ref<Class> {
@@ -5949,12 +6097,15 @@ pub static ENUMERATE___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::enumerate::__class_getitem__(a0, a1) },
 };
+pub static ENUMERATE_METHODS: &[&NativeDef] = &[&ENUMERATE___NEW__, &ENUMERATE___CLASS_GETITEM__];
 static ENUMERATE_TYPE: TypeDef = TypeDef {
     name: "enumerate",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ENUMERATE___NEW__, &ENUMERATE___CLASS_GETITEM__],
+    home: "builtins",
+    number: 124,
+    methods: "__new__= __class_getitem__@",
 };
 /// Pairs of a counter and the items.
 pub fn enumerate() -> Ref<Class> {
@@ -5970,12 +6121,15 @@ pub static ZIP___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::zip::__new__(a0, a1, a2) },
 };
+pub static ZIP_METHODS: &[&NativeDef] = &[&ZIP___NEW__];
 static ZIP_TYPE: TypeDef = TypeDef {
     name: "zip",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ZIP___NEW__],
+    home: "builtins",
+    number: 125,
+    methods: "__new__=",
 };
 /// Tuples of items from each iterable.
 pub fn zip() -> Ref<Class> {
@@ -5991,12 +6145,15 @@ pub static MAP___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::builtins::map::__new__(a0, a1, a2, a3) },
 };
+pub static MAP_METHODS: &[&NativeDef] = &[&MAP___NEW__];
 static MAP_TYPE: TypeDef = TypeDef {
     name: "map",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&MAP___NEW__],
+    home: "builtins",
+    number: 126,
+    methods: "__new__=",
 };
 /// The function's results for the items.
 pub fn map() -> Ref<Class> {
@@ -6012,12 +6169,15 @@ pub static FILTER___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::filter::__new__(a0, a1, a2) },
 };
+pub static FILTER_METHODS: &[&NativeDef] = &[&FILTER___NEW__];
 static FILTER_TYPE: TypeDef = TypeDef {
     name: "filter",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&FILTER___NEW__],
+    home: "builtins",
+    number: 127,
+    methods: "__new__=",
 };
 /// The items for which the function is true.
 pub fn filter() -> Ref<Class> {
@@ -6033,12 +6193,15 @@ pub static REVERSED___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::reversed::__new__(a0, a1) },
 };
+pub static REVERSED_METHODS: &[&NativeDef] = &[&REVERSED___NEW__];
 static REVERSED_TYPE: TypeDef = TypeDef {
     name: "reversed",
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&REVERSED___NEW__],
+    home: "builtins",
+    number: 128,
+    methods: "__new__=",
 };
 /// A sequence backwards.
 pub fn reversed() -> Ref<Class> {
@@ -6234,12 +6397,15 @@ pub static DICT_KEYS___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_keys::__ge__(a0, a1) },
 };
+pub static DICT_KEYS_METHODS: &[&NativeDef] = &[&DICT_KEYS___ITER__, &DICT_KEYS___LEN__, &DICT_KEYS___CONTAINS__, &DICT_KEYS___REVERSED__, &DICT_KEYS_ISDISJOINT, &DICT_KEYS___REPR__, &DICT_KEYS_MAPPING, &DICT_KEYS___AND__, &DICT_KEYS___RAND__, &DICT_KEYS___OR__, &DICT_KEYS___ROR__, &DICT_KEYS___SUB__, &DICT_KEYS___RSUB__, &DICT_KEYS___XOR__, &DICT_KEYS___RXOR__, &DICT_KEYS___EQ__, &DICT_KEYS___NE__, &DICT_KEYS___LT__, &DICT_KEYS___LE__, &DICT_KEYS___GT__, &DICT_KEYS___GE__];
 static DICT_KEYS_TYPE: TypeDef = TypeDef {
     name: "dict_keys",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_KEYS___ITER__, &DICT_KEYS___LEN__, &DICT_KEYS___CONTAINS__, &DICT_KEYS___REVERSED__, &DICT_KEYS_ISDISJOINT, &DICT_KEYS___REPR__, &DICT_KEYS_MAPPING, &DICT_KEYS___AND__, &DICT_KEYS___RAND__, &DICT_KEYS___OR__, &DICT_KEYS___ROR__, &DICT_KEYS___SUB__, &DICT_KEYS___RSUB__, &DICT_KEYS___XOR__, &DICT_KEYS___RXOR__, &DICT_KEYS___EQ__, &DICT_KEYS___NE__, &DICT_KEYS___LT__, &DICT_KEYS___LE__, &DICT_KEYS___GT__, &DICT_KEYS___GE__],
+    home: "builtins",
+    number: 129,
+    methods: "__iter__ __len__ __contains__ __reversed__ isdisjoint __repr__ mapping. __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A dict's keys as a set.
 pub fn dict_keys() -> Ref<Class> {
@@ -6291,12 +6457,15 @@ pub static DICT_VALUES_MAPPING: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::dict_values::mapping(a0) },
 };
+pub static DICT_VALUES_METHODS: &[&NativeDef] = &[&DICT_VALUES___ITER__, &DICT_VALUES___LEN__, &DICT_VALUES___REVERSED__, &DICT_VALUES___REPR__, &DICT_VALUES_MAPPING];
 static DICT_VALUES_TYPE: TypeDef = TypeDef {
     name: "dict_values",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_VALUES___ITER__, &DICT_VALUES___LEN__, &DICT_VALUES___REVERSED__, &DICT_VALUES___REPR__, &DICT_VALUES_MAPPING],
+    home: "builtins",
+    number: 130,
+    methods: "__iter__ __len__ __reversed__ __repr__ mapping.",
 };
 /// A dict's values.
 pub fn dict_values() -> Ref<Class> {
@@ -6492,12 +6661,15 @@ pub static DICT_ITEMS___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::dict_items::__ge__(a0, a1) },
 };
+pub static DICT_ITEMS_METHODS: &[&NativeDef] = &[&DICT_ITEMS___ITER__, &DICT_ITEMS___LEN__, &DICT_ITEMS___CONTAINS__, &DICT_ITEMS___REVERSED__, &DICT_ITEMS_ISDISJOINT, &DICT_ITEMS___REPR__, &DICT_ITEMS_MAPPING, &DICT_ITEMS___AND__, &DICT_ITEMS___RAND__, &DICT_ITEMS___OR__, &DICT_ITEMS___ROR__, &DICT_ITEMS___SUB__, &DICT_ITEMS___RSUB__, &DICT_ITEMS___XOR__, &DICT_ITEMS___RXOR__, &DICT_ITEMS___EQ__, &DICT_ITEMS___NE__, &DICT_ITEMS___LT__, &DICT_ITEMS___LE__, &DICT_ITEMS___GT__, &DICT_ITEMS___GE__];
 static DICT_ITEMS_TYPE: TypeDef = TypeDef {
     name: "dict_items",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DICT_ITEMS___ITER__, &DICT_ITEMS___LEN__, &DICT_ITEMS___CONTAINS__, &DICT_ITEMS___REVERSED__, &DICT_ITEMS_ISDISJOINT, &DICT_ITEMS___REPR__, &DICT_ITEMS_MAPPING, &DICT_ITEMS___AND__, &DICT_ITEMS___RAND__, &DICT_ITEMS___OR__, &DICT_ITEMS___ROR__, &DICT_ITEMS___SUB__, &DICT_ITEMS___RSUB__, &DICT_ITEMS___XOR__, &DICT_ITEMS___RXOR__, &DICT_ITEMS___EQ__, &DICT_ITEMS___NE__, &DICT_ITEMS___LT__, &DICT_ITEMS___LE__, &DICT_ITEMS___GT__, &DICT_ITEMS___GE__],
+    home: "builtins",
+    number: 131,
+    methods: "__iter__ __len__ __contains__ __reversed__ isdisjoint __repr__ mapping. __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A dict's pairs as a set.
 pub fn dict_items() -> Ref<Class> {
@@ -6513,12 +6685,15 @@ pub static UNION_TYPE___ARGS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::union_type::__args__(a0) },
 };
+pub static UNION_TYPE_METHODS: &[&NativeDef] = &[&UNION_TYPE___ARGS__];
 static UNION_TYPE_TYPE: TypeDef = TypeDef {
     name: "UnionType",
     module: "types",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&UNION_TYPE___ARGS__],
+    home: "builtins",
+    number: 132,
+    methods: "__args__.",
 };
 /// X | Y of types.
 pub fn union_type() -> Ref<Class> {
@@ -6561,12 +6736,15 @@ pub static GENERIC_ALIAS___MRO_ENTRIES__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::generic_alias::__mro_entries__(a0, a1) },
 };
+pub static GENERIC_ALIAS_METHODS: &[&NativeDef] = &[&GENERIC_ALIAS___ORIGIN__, &GENERIC_ALIAS___ARGS__, &GENERIC_ALIAS___CALL__, &GENERIC_ALIAS___MRO_ENTRIES__];
 static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
     name: "GenericAlias",
     module: "types",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&GENERIC_ALIAS___ORIGIN__, &GENERIC_ALIAS___ARGS__, &GENERIC_ALIAS___CALL__, &GENERIC_ALIAS___MRO_ENTRIES__],
+    home: "builtins",
+    number: 133,
+    methods: "__origin__. __args__. __call__ __mro_entries__",
 };
 /// A class with type arguments.
 pub fn generic_alias() -> Ref<Class> {
@@ -6870,12 +7048,15 @@ pub static LIST___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::list::__ge__(a0, a1) },
 };
+pub static LIST_METHODS: &[&NativeDef] = &[&LIST___CLASS_GETITEM__, &LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__];
 static LIST_TYPE: TypeDef = TypeDef {
     name: "list",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::List),
-    methods: &[&LIST___CLASS_GETITEM__, &LIST___NEW__, &LIST___INIT__, &LIST_APPEND, &LIST_EXTEND, &LIST_INSERT, &LIST_REMOVE, &LIST_POP, &LIST_CLEAR, &LIST_INDEX, &LIST_COUNT, &LIST_SORT, &LIST_REVERSE, &LIST_COPY, &LIST___LEN__, &LIST___GETITEM__, &LIST___SETITEM__, &LIST___DELITEM__, &LIST___CONTAINS__, &LIST___ITER__, &LIST___REVERSED__, &LIST___REPR__, &LIST___ADD__, &LIST___MUL__, &LIST___RMUL__, &LIST___IADD__, &LIST___IMUL__, &LIST___EQ__, &LIST___NE__, &LIST___LT__, &LIST___LE__, &LIST___GT__, &LIST___GE__],
+    home: "builtins",
+    number: 134,
+    methods: "__class_getitem__@ __new__= __init__ append extend insert remove pop clear index count sort reverse copy __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __reversed__ __repr__ __add__ __mul__ __rmul__ __iadd__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A sequence that can change.
 pub fn list() -> Ref<Class> {
@@ -7188,12 +7369,15 @@ pub static MEMORYVIEW___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::memoryview::__ge__(a0, a1) },
 };
+pub static MEMORYVIEW_METHODS: &[&NativeDef] = &[&MEMORYVIEW___NEW__, &MEMORYVIEW_OBJ, &MEMORYVIEW_NBYTES, &MEMORYVIEW_READONLY, &MEMORYVIEW_ITEMSIZE, &MEMORYVIEW_FORMAT, &MEMORYVIEW_NDIM, &MEMORYVIEW_SHAPE, &MEMORYVIEW_STRIDES, &MEMORYVIEW_SUBOFFSETS, &MEMORYVIEW_C_CONTIGUOUS, &MEMORYVIEW_F_CONTIGUOUS, &MEMORYVIEW_CONTIGUOUS, &MEMORYVIEW_RELEASE, &MEMORYVIEW___ENTER__, &MEMORYVIEW___EXIT__, &MEMORYVIEW_TOREADONLY, &MEMORYVIEW_TOBYTES, &MEMORYVIEW_HEX, &MEMORYVIEW_TOLIST, &MEMORYVIEW_CAST, &MEMORYVIEW___GETITEM__, &MEMORYVIEW___SETITEM__, &MEMORYVIEW___DELITEM__, &MEMORYVIEW___LEN__, &MEMORYVIEW___ITER__, &MEMORYVIEW___HASH__, &MEMORYVIEW___REPR__, &MEMORYVIEW___EQ__, &MEMORYVIEW___NE__, &MEMORYVIEW___LT__, &MEMORYVIEW___LE__, &MEMORYVIEW___GT__, &MEMORYVIEW___GE__];
 static MEMORYVIEW_TYPE: TypeDef = TypeDef {
     name: "memoryview",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&MEMORYVIEW___NEW__, &MEMORYVIEW_OBJ, &MEMORYVIEW_NBYTES, &MEMORYVIEW_READONLY, &MEMORYVIEW_ITEMSIZE, &MEMORYVIEW_FORMAT, &MEMORYVIEW_NDIM, &MEMORYVIEW_SHAPE, &MEMORYVIEW_STRIDES, &MEMORYVIEW_SUBOFFSETS, &MEMORYVIEW_C_CONTIGUOUS, &MEMORYVIEW_F_CONTIGUOUS, &MEMORYVIEW_CONTIGUOUS, &MEMORYVIEW_RELEASE, &MEMORYVIEW___ENTER__, &MEMORYVIEW___EXIT__, &MEMORYVIEW_TOREADONLY, &MEMORYVIEW_TOBYTES, &MEMORYVIEW_HEX, &MEMORYVIEW_TOLIST, &MEMORYVIEW_CAST, &MEMORYVIEW___GETITEM__, &MEMORYVIEW___SETITEM__, &MEMORYVIEW___DELITEM__, &MEMORYVIEW___LEN__, &MEMORYVIEW___ITER__, &MEMORYVIEW___HASH__, &MEMORYVIEW___REPR__, &MEMORYVIEW___EQ__, &MEMORYVIEW___NE__, &MEMORYVIEW___LT__, &MEMORYVIEW___LE__, &MEMORYVIEW___GT__, &MEMORYVIEW___GE__],
+    home: "builtins",
+    number: 135,
+    methods: "__new__= obj. nbytes. readonly. itemsize. format. ndim. shape. strides. suboffsets. c_contiguous. f_contiguous. contiguous. release __enter__ __exit__ toreadonly tobytes hex tolist cast __getitem__ __setitem__ __delitem__ __len__ __iter__ __hash__ __repr__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// The bytes of another object, without a copy.
 pub fn memoryview() -> Ref<Class> {
@@ -7205,7 +7389,9 @@ static MEMORY_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "builtins",
+    number: 136,
+    methods: "",
 };
 /// The iterator of a memoryview.
 pub fn memory_iterator() -> Ref<Class> {
@@ -7392,12 +7578,15 @@ pub static OBJECT___CLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__class__(a0) },
 };
+pub static OBJECT_METHODS: &[&NativeDef] = &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__];
 static OBJECT_TYPE: TypeDef = TypeDef {
     name: "object",
     module: "builtins",
     bases: &[],
     layout: Layout::Object,
-    methods: &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__],
+    home: "builtins",
+    number: 137,
+    methods: "__new__= __init__ __repr__ __str__ __format__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __dir__ __getstate__ __init_subclass__@ __subclasshook__@ __class__.",
 };
 /// The base of all classes.
 pub fn object() -> Ref<Class> {
@@ -7629,12 +7818,15 @@ pub static TYPE___ANNOTATIONS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::r#type::__annotations__(a0) },
 };
+pub static TYPE_METHODS: &[&NativeDef] = &[&TYPE___NEW__, &TYPE___INIT__, &TYPE___CALL__, &TYPE___REPR__, &TYPE___DIR__, &TYPE___INSTANCECHECK__, &TYPE___SUBCLASSCHECK__, &TYPE___GETATTRIBUTE__, &TYPE___SETATTR__, &TYPE___DELATTR__, &TYPE_MRO, &TYPE___OR__, &TYPE___ROR__, &TYPE___SUBCLASSES__, &TYPE___PREPARE__, &TYPE___NAME__, &TYPE___QUALNAME__, &TYPE___MODULE__, &TYPE___DOC__, &TYPE___BASES__, &TYPE___BASE__, &TYPE___MRO__, &TYPE___DICT__, &TYPE___ABSTRACTMETHODS__, &TYPE___ANNOTATIONS__];
 static TYPE_TYPE: TypeDef = TypeDef {
     name: "type",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Type,
-    methods: &[&TYPE___NEW__, &TYPE___INIT__, &TYPE___CALL__, &TYPE___REPR__, &TYPE___DIR__, &TYPE___INSTANCECHECK__, &TYPE___SUBCLASSCHECK__, &TYPE___GETATTRIBUTE__, &TYPE___SETATTR__, &TYPE___DELATTR__, &TYPE_MRO, &TYPE___OR__, &TYPE___ROR__, &TYPE___SUBCLASSES__, &TYPE___PREPARE__, &TYPE___NAME__, &TYPE___QUALNAME__, &TYPE___MODULE__, &TYPE___DOC__, &TYPE___BASES__, &TYPE___BASE__, &TYPE___MRO__, &TYPE___DICT__, &TYPE___ABSTRACTMETHODS__, &TYPE___ANNOTATIONS__],
+    home: "builtins",
+    number: 138,
+    methods: "__new__= __init__ __call__ __repr__ __dir__ __instancecheck__ __subclasscheck__ __getattribute__ __setattr__ __delattr__ mro __or__ __ror__ __subclasses__ __prepare__@ __name__. __qualname__. __module__. __doc__. __bases__. __base__. __mro__. __dict__. __abstractmethods__. __annotations__.",
 };
 /// The class of classes.
 pub fn r#type() -> Ref<Class> {
@@ -7695,12 +7887,15 @@ pub static SUPER___SELF_CLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::super_::__self_class__(a0) },
 };
+pub static SUPER_METHODS: &[&NativeDef] = &[&SUPER___NEW__, &SUPER___GETATTRIBUTE__, &SUPER___REPR__, &SUPER___SELF__, &SUPER___THISCLASS__, &SUPER___SELF_CLASS__];
 static SUPER_TYPE: TypeDef = TypeDef {
     name: "super",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&SUPER___NEW__, &SUPER___GETATTRIBUTE__, &SUPER___REPR__, &SUPER___SELF__, &SUPER___THISCLASS__, &SUPER___SELF_CLASS__],
+    home: "builtins",
+    number: 139,
+    methods: "__new__= __getattribute__ __repr__ __self__. __thisclass__. __self_class__.",
 };
 /// What `super()` gives.
 pub fn super_() -> Ref<Class> {
@@ -7869,12 +8064,15 @@ pub static MAPPINGPROXY_COPY: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::mappingproxy::copy(a0) },
 };
+pub static MAPPINGPROXY_METHODS: &[&NativeDef] = &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___CLASS_GETITEM__, &MAPPINGPROXY___REVERSED__, &MAPPINGPROXY___IOR__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___STR__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY];
 static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
     name: "mappingproxy",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&MAPPINGPROXY___NEW__, &MAPPINGPROXY___CLASS_GETITEM__, &MAPPINGPROXY___REVERSED__, &MAPPINGPROXY___IOR__, &MAPPINGPROXY___GETITEM__, &MAPPINGPROXY___CONTAINS__, &MAPPINGPROXY___ITER__, &MAPPINGPROXY___LEN__, &MAPPINGPROXY___STR__, &MAPPINGPROXY___REPR__, &MAPPINGPROXY___EQ__, &MAPPINGPROXY___OR__, &MAPPINGPROXY___ROR__, &MAPPINGPROXY_GET, &MAPPINGPROXY_KEYS, &MAPPINGPROXY_VALUES, &MAPPINGPROXY_ITEMS, &MAPPINGPROXY_COPY],
+    home: "builtins",
+    number: 140,
+    methods: "__new__= __class_getitem__@ __reversed__ __ior__ __getitem__ __contains__ __iter__ __len__ __str__ __repr__ __eq__ __or__ __ror__ get keys values items copy",
 };
 /// A read-only view of a class's attributes.
 pub fn mappingproxy() -> Ref<Class> {
@@ -7917,12 +8115,15 @@ pub static QUITTER_EOF: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::quitter::eof(a0) },
 };
+pub static QUITTER_METHODS: &[&NativeDef] = &[&QUITTER___CALL__, &QUITTER___REPR__, &QUITTER_NAME, &QUITTER_EOF];
 static QUITTER_TYPE: TypeDef = TypeDef {
     name: "Quitter",
     module: "_sitebuiltins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&QUITTER___CALL__, &QUITTER___REPR__, &QUITTER_NAME, &QUITTER_EOF],
+    home: "builtins",
+    number: 141,
+    methods: "__call__ __repr__ name. eof.",
 };
 /// Raises SystemExit when it is called.
 pub fn quitter() -> Ref<Class> {
@@ -8064,12 +8265,15 @@ pub static RANGE___BOOL__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::range::__bool__(a0) },
 };
+pub static RANGE_METHODS: &[&NativeDef] = &[&RANGE___NEW__, &RANGE_START, &RANGE_STOP, &RANGE_STEP, &RANGE_INDEX, &RANGE_COUNT, &RANGE___ITER__, &RANGE___REVERSED__, &RANGE___LEN__, &RANGE___GETITEM__, &RANGE___CONTAINS__, &RANGE___EQ__, &RANGE___HASH__, &RANGE___REPR__, &RANGE___BOOL__];
 static RANGE_TYPE: TypeDef = TypeDef {
     name: "range",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&RANGE___NEW__, &RANGE_START, &RANGE_STOP, &RANGE_STEP, &RANGE_INDEX, &RANGE_COUNT, &RANGE___ITER__, &RANGE___REVERSED__, &RANGE___LEN__, &RANGE___GETITEM__, &RANGE___CONTAINS__, &RANGE___EQ__, &RANGE___HASH__, &RANGE___REPR__, &RANGE___BOOL__],
+    home: "builtins",
+    number: 142,
+    methods: "__new__= start. stop. step. index count __iter__ __reversed__ __len__ __getitem__ __contains__ __eq__ __hash__ __repr__ __bool__",
 };
 /// Evenly spaced ints, computed when they are asked for.
 pub fn range() -> Ref<Class> {
@@ -8454,12 +8658,15 @@ pub static SET___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::set::__ge__(a0, a1) },
 };
+pub static SET_METHODS: &[&NativeDef] = &[&SET___CLASS_GETITEM__, &SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__];
 static SET_TYPE: TypeDef = TypeDef {
     name: "set",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Set),
-    methods: &[&SET___CLASS_GETITEM__, &SET___NEW__, &SET___INIT__, &SET_ADD, &SET_REMOVE, &SET_DISCARD, &SET_POP, &SET_CLEAR, &SET_UPDATE, &SET_INTERSECTION_UPDATE, &SET_DIFFERENCE_UPDATE, &SET_SYMMETRIC_DIFFERENCE_UPDATE, &SET_COPY, &SET_UNION, &SET_INTERSECTION, &SET_DIFFERENCE, &SET_SYMMETRIC_DIFFERENCE, &SET_ISSUBSET, &SET_ISSUPERSET, &SET_ISDISJOINT, &SET___LEN__, &SET___CONTAINS__, &SET___ITER__, &SET___REPR__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET___IAND__, &SET___IOR__, &SET___ISUB__, &SET___IXOR__, &SET___EQ__, &SET___NE__, &SET___LT__, &SET___LE__, &SET___GT__, &SET___GE__],
+    home: "builtins",
+    number: 143,
+    methods: "__class_getitem__@ __new__= __init__ add remove discard pop clear update intersection_update difference_update symmetric_difference_update copy union intersection difference symmetric_difference issubset issuperset isdisjoint __len__ __contains__ __iter__ __repr__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __iand__ __ior__ __isub__ __ixor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// Items without order, each once.
 pub fn set() -> Ref<Class> {
@@ -8574,12 +8781,15 @@ pub static SLICE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::slice::__repr__(a0) },
 };
+pub static SLICE_METHODS: &[&NativeDef] = &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___NE__, &SLICE___LT__, &SLICE___LE__, &SLICE___GT__, &SLICE___GE__, &SLICE___REPR__];
 static SLICE_TYPE: TypeDef = TypeDef {
     name: "slice",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&SLICE___NEW__, &SLICE_START, &SLICE_STOP, &SLICE_STEP, &SLICE_INDICES, &SLICE___EQ__, &SLICE___NE__, &SLICE___LT__, &SLICE___LE__, &SLICE___GT__, &SLICE___GE__, &SLICE___REPR__],
+    home: "builtins",
+    number: 144,
+    methods: "__new__= start. stop. step. indices __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__",
 };
 /// Start, stop and step, as in `x[1:9:2]`.
 pub fn slice() -> Ref<Class> {
@@ -9198,12 +9408,15 @@ pub static STR___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::str::__str__(a0) },
 };
+pub static STR_METHODS: &[&NativeDef] = &[&STR___NEW__, &STR_CAPITALIZE, &STR_CASEFOLD, &STR_CENTER, &STR_COUNT, &STR_ENCODE, &STR_ENDSWITH, &STR_EXPANDTABS, &STR_FIND, &STR_FORMAT, &STR_FORMAT_MAP, &STR_INDEX, &STR_ISALNUM, &STR_ISALPHA, &STR_ISASCII, &STR_ISDECIMAL, &STR_ISDIGIT, &STR_ISIDENTIFIER, &STR_ISLOWER, &STR_ISNUMERIC, &STR_ISPRINTABLE, &STR_ISSPACE, &STR_ISTITLE, &STR_ISUPPER, &STR_JOIN, &STR_LJUST, &STR_LOWER, &STR_LSTRIP, &STR_MAKETRANS, &STR_PARTITION, &STR_REMOVEPREFIX, &STR_REMOVESUFFIX, &STR_REPLACE, &STR_RFIND, &STR_RINDEX, &STR_RJUST, &STR_RPARTITION, &STR_RSPLIT, &STR_RSTRIP, &STR_SPLIT, &STR_SPLITLINES, &STR_STARTSWITH, &STR_STRIP, &STR_SWAPCASE, &STR_TITLE, &STR_TRANSLATE, &STR_UPPER, &STR_ZFILL, &STR___ADD__, &STR___CONTAINS__, &STR___EQ__, &STR___NE__, &STR___LT__, &STR___LE__, &STR___GT__, &STR___GE__, &STR___FORMAT__, &STR___GETITEM__, &STR___GETNEWARGS__, &STR___HASH__, &STR___ITER__, &STR___LEN__, &STR___MOD__, &STR___MUL__, &STR___REPR__, &STR___RMOD__, &STR___RMUL__, &STR___STR__];
 static STR_TYPE: TypeDef = TypeDef {
     name: "str",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Str),
-    methods: &[&STR___NEW__, &STR_CAPITALIZE, &STR_CASEFOLD, &STR_CENTER, &STR_COUNT, &STR_ENCODE, &STR_ENDSWITH, &STR_EXPANDTABS, &STR_FIND, &STR_FORMAT, &STR_FORMAT_MAP, &STR_INDEX, &STR_ISALNUM, &STR_ISALPHA, &STR_ISASCII, &STR_ISDECIMAL, &STR_ISDIGIT, &STR_ISIDENTIFIER, &STR_ISLOWER, &STR_ISNUMERIC, &STR_ISPRINTABLE, &STR_ISSPACE, &STR_ISTITLE, &STR_ISUPPER, &STR_JOIN, &STR_LJUST, &STR_LOWER, &STR_LSTRIP, &STR_MAKETRANS, &STR_PARTITION, &STR_REMOVEPREFIX, &STR_REMOVESUFFIX, &STR_REPLACE, &STR_RFIND, &STR_RINDEX, &STR_RJUST, &STR_RPARTITION, &STR_RSPLIT, &STR_RSTRIP, &STR_SPLIT, &STR_SPLITLINES, &STR_STARTSWITH, &STR_STRIP, &STR_SWAPCASE, &STR_TITLE, &STR_TRANSLATE, &STR_UPPER, &STR_ZFILL, &STR___ADD__, &STR___CONTAINS__, &STR___EQ__, &STR___NE__, &STR___LT__, &STR___LE__, &STR___GT__, &STR___GE__, &STR___FORMAT__, &STR___GETITEM__, &STR___GETNEWARGS__, &STR___HASH__, &STR___ITER__, &STR___LEN__, &STR___MOD__, &STR___MUL__, &STR___REPR__, &STR___RMOD__, &STR___RMUL__, &STR___STR__],
+    home: "builtins",
+    number: 145,
+    methods: "__new__= capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __format__ __getitem__ __getnewargs__ __hash__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__",
 };
 /// Text.
 pub fn str() -> Ref<Class> {
@@ -9390,12 +9603,15 @@ pub static TUPLE___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::tuple::__ge__(a0, a1) },
 };
+pub static TUPLE_METHODS: &[&NativeDef] = &[&TUPLE___CLASS_GETITEM__, &TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__];
 static TUPLE_TYPE: TypeDef = TypeDef {
     name: "tuple",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&TUPLE___CLASS_GETITEM__, &TUPLE___NEW__, &TUPLE_INDEX, &TUPLE_COUNT, &TUPLE___LEN__, &TUPLE___GETITEM__, &TUPLE___CONTAINS__, &TUPLE___ITER__, &TUPLE___REPR__, &TUPLE___HASH__, &TUPLE___ADD__, &TUPLE___MUL__, &TUPLE___RMUL__, &TUPLE___GETNEWARGS__, &TUPLE___EQ__, &TUPLE___NE__, &TUPLE___LT__, &TUPLE___LE__, &TUPLE___GT__, &TUPLE___GE__],
+    home: "builtins",
+    number: 146,
+    methods: "__class_getitem__@ __new__= index count __len__ __getitem__ __contains__ __iter__ __repr__ __hash__ __add__ __mul__ __rmul__ __getnewargs__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A sequence that stays as it is.
 pub fn tuple() -> Ref<Class> {

@@ -363,12 +363,15 @@ pub static DEQUE___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::deque::__ge__(a0, a1) },
 };
+pub static DEQUE_METHODS: &[&NativeDef] = &[&DEQUE___NEW__, &DEQUE___INIT__, &DEQUE_APPEND, &DEQUE_APPENDLEFT, &DEQUE_CLEAR, &DEQUE_COPY, &DEQUE___COPY__, &DEQUE___REDUCE__, &DEQUE_COUNT, &DEQUE_EXTEND, &DEQUE_EXTENDLEFT, &DEQUE_INDEX, &DEQUE_INSERT, &DEQUE_POP, &DEQUE_POPLEFT, &DEQUE_REMOVE, &DEQUE_REVERSE, &DEQUE_ROTATE, &DEQUE_MAXLEN, &DEQUE___LEN__, &DEQUE___BOOL__, &DEQUE___GETITEM__, &DEQUE___SETITEM__, &DEQUE___DELITEM__, &DEQUE___CONTAINS__, &DEQUE___ITER__, &DEQUE___REVERSED__, &DEQUE___REPR__, &DEQUE___ADD__, &DEQUE___IADD__, &DEQUE___MUL__, &DEQUE___RMUL__, &DEQUE___IMUL__, &DEQUE___EQ__, &DEQUE___NE__, &DEQUE___LT__, &DEQUE___LE__, &DEQUE___GT__, &DEQUE___GE__];
 static DEQUE_TYPE: TypeDef = TypeDef {
     name: "deque",
     module: "collections",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&DEQUE___NEW__, &DEQUE___INIT__, &DEQUE_APPEND, &DEQUE_APPENDLEFT, &DEQUE_CLEAR, &DEQUE_COPY, &DEQUE___COPY__, &DEQUE___REDUCE__, &DEQUE_COUNT, &DEQUE_EXTEND, &DEQUE_EXTENDLEFT, &DEQUE_INDEX, &DEQUE_INSERT, &DEQUE_POP, &DEQUE_POPLEFT, &DEQUE_REMOVE, &DEQUE_REVERSE, &DEQUE_ROTATE, &DEQUE_MAXLEN, &DEQUE___LEN__, &DEQUE___BOOL__, &DEQUE___GETITEM__, &DEQUE___SETITEM__, &DEQUE___DELITEM__, &DEQUE___CONTAINS__, &DEQUE___ITER__, &DEQUE___REVERSED__, &DEQUE___REPR__, &DEQUE___ADD__, &DEQUE___IADD__, &DEQUE___MUL__, &DEQUE___RMUL__, &DEQUE___IMUL__, &DEQUE___EQ__, &DEQUE___NE__, &DEQUE___LT__, &DEQUE___LE__, &DEQUE___GT__, &DEQUE___GE__],
+    home: "collections",
+    number: 177,
+    methods: "__new__= __init__ append appendleft clear copy __copy__ __reduce__ count extend extendleft index insert pop popleft remove reverse rotate maxlen. __len__ __bool__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __reversed__ __repr__ __add__ __iadd__ __mul__ __rmul__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A list that is fast at both ends.
 pub fn deque() -> Ref<Class> {
@@ -380,7 +383,9 @@ static _DEQUE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "_collections",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "collections",
+    number: 178,
+    methods: "",
 };
 /// The type _deque_iterator.
 pub fn _deque_iterator() -> Ref<Class> {
@@ -392,7 +397,9 @@ static _DEQUE_REVERSE_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "_collections",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "collections",
+    number: 179,
+    methods: "",
 };
 /// The type _deque_reverse_iterator.
 pub fn _deque_reverse_iterator() -> Ref<Class> {
@@ -489,12 +496,15 @@ pub static DEFAULTDICT_DEFAULT_FACTORY: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections::defaultdict::default_factory(a0) },
 };
+pub static DEFAULTDICT_METHODS: &[&NativeDef] = &[&DEFAULTDICT___NEW__, &DEFAULTDICT___INIT__, &DEFAULTDICT___MISSING__, &DEFAULTDICT___REPR__, &DEFAULTDICT_COPY, &DEFAULTDICT___COPY__, &DEFAULTDICT___REDUCE__, &DEFAULTDICT___OR__, &DEFAULTDICT___ROR__, &DEFAULTDICT_DEFAULT_FACTORY];
 static DEFAULTDICT_TYPE: TypeDef = TypeDef {
     name: "defaultdict",
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&DEFAULTDICT___NEW__, &DEFAULTDICT___INIT__, &DEFAULTDICT___MISSING__, &DEFAULTDICT___REPR__, &DEFAULTDICT_COPY, &DEFAULTDICT___COPY__, &DEFAULTDICT___REDUCE__, &DEFAULTDICT___OR__, &DEFAULTDICT___ROR__, &DEFAULTDICT_DEFAULT_FACTORY],
+    home: "collections",
+    number: 180,
+    methods: "__new__= __init__ __missing__ __repr__ copy __copy__ __reduce__ __or__ __ror__ default_factory.",
 };
 /// A dict that makes missing values.
 pub fn defaultdict() -> Ref<Class> {
@@ -690,12 +700,15 @@ pub static ORDERED_DICT___NE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::ordered_dict::__ne__(a0, a1) },
 };
+pub static ORDERED_DICT_METHODS: &[&NativeDef] = &[&ORDERED_DICT___NEW__, &ORDERED_DICT___INIT__, &ORDERED_DICT_MOVE_TO_END, &ORDERED_DICT_POPITEM, &ORDERED_DICT_POP, &ORDERED_DICT_SETDEFAULT, &ORDERED_DICT_UPDATE, &ORDERED_DICT_KEYS, &ORDERED_DICT_VALUES, &ORDERED_DICT_ITEMS, &ORDERED_DICT_COPY, &ORDERED_DICT___COPY__, &ORDERED_DICT___REDUCE__, &ORDERED_DICT___ITER__, &ORDERED_DICT___REVERSED__, &ORDERED_DICT___REPR__, &ORDERED_DICT___OR__, &ORDERED_DICT___ROR__, &ORDERED_DICT___IOR__, &ORDERED_DICT___EQ__, &ORDERED_DICT___NE__];
 static ORDERED_DICT_TYPE: TypeDef = TypeDef {
     name: "OrderedDict",
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&ORDERED_DICT___NEW__, &ORDERED_DICT___INIT__, &ORDERED_DICT_MOVE_TO_END, &ORDERED_DICT_POPITEM, &ORDERED_DICT_POP, &ORDERED_DICT_SETDEFAULT, &ORDERED_DICT_UPDATE, &ORDERED_DICT_KEYS, &ORDERED_DICT_VALUES, &ORDERED_DICT_ITEMS, &ORDERED_DICT_COPY, &ORDERED_DICT___COPY__, &ORDERED_DICT___REDUCE__, &ORDERED_DICT___ITER__, &ORDERED_DICT___REVERSED__, &ORDERED_DICT___REPR__, &ORDERED_DICT___OR__, &ORDERED_DICT___ROR__, &ORDERED_DICT___IOR__, &ORDERED_DICT___EQ__, &ORDERED_DICT___NE__],
+    home: "collections",
+    number: 181,
+    methods: "__new__= __init__ move_to_end popitem pop setdefault update keys values items copy __copy__ __reduce__ __iter__ __reversed__ __repr__ __or__ __ror__ __ior__ __eq__ __ne__",
 };
 /// A dict whose order counts in comparisons.
 pub fn ordered_dict() -> Ref<Class> {
@@ -720,12 +733,15 @@ pub static ODICT_KEYS___REVERSED__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_keys::__reversed__(a0) },
 };
+pub static ODICT_KEYS_METHODS: &[&NativeDef] = &[&ODICT_KEYS___ITER__, &ODICT_KEYS___REVERSED__];
 static ODICT_KEYS_TYPE: TypeDef = TypeDef {
     name: "odict_keys",
     module: "builtins",
     bases: &[crate::generated::builtins::dict_keys],
     layout: Layout::Native,
-    methods: &[&ODICT_KEYS___ITER__, &ODICT_KEYS___REVERSED__],
+    home: "collections",
+    number: 182,
+    methods: "__iter__ __reversed__",
 };
 /// The keys of an OrderedDict.
 pub fn odict_keys() -> Ref<Class> {
@@ -750,12 +766,15 @@ pub static ODICT_VALUES___REVERSED__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_values::__reversed__(a0) },
 };
+pub static ODICT_VALUES_METHODS: &[&NativeDef] = &[&ODICT_VALUES___ITER__, &ODICT_VALUES___REVERSED__];
 static ODICT_VALUES_TYPE: TypeDef = TypeDef {
     name: "odict_values",
     module: "builtins",
     bases: &[crate::generated::builtins::dict_values],
     layout: Layout::Native,
-    methods: &[&ODICT_VALUES___ITER__, &ODICT_VALUES___REVERSED__],
+    home: "collections",
+    number: 183,
+    methods: "__iter__ __reversed__",
 };
 /// The values of an OrderedDict.
 pub fn odict_values() -> Ref<Class> {
@@ -780,12 +799,15 @@ pub static ODICT_ITEMS___REVERSED__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections::odict_items::__reversed__(a0) },
 };
+pub static ODICT_ITEMS_METHODS: &[&NativeDef] = &[&ODICT_ITEMS___ITER__, &ODICT_ITEMS___REVERSED__];
 static ODICT_ITEMS_TYPE: TypeDef = TypeDef {
     name: "odict_items",
     module: "builtins",
     bases: &[crate::generated::builtins::dict_items],
     layout: Layout::Native,
-    methods: &[&ODICT_ITEMS___ITER__, &ODICT_ITEMS___REVERSED__],
+    home: "collections",
+    number: 184,
+    methods: "__iter__ __reversed__",
 };
 /// The pairs of an OrderedDict.
 pub fn odict_items() -> Ref<Class> {
@@ -797,7 +819,9 @@ static ODICT_ITERATOR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "collections",
+    number: 185,
+    methods: "",
 };
 /// An iterator over an OrderedDict.
 pub fn odict_iterator() -> Ref<Class> {
@@ -1074,12 +1098,15 @@ pub static COUNTER___IAND__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::counter::__iand__(a0, a1) },
 };
+pub static COUNTER_METHODS: &[&NativeDef] = &[&COUNTER___NEW__, &COUNTER___INIT__, &COUNTER___MISSING__, &COUNTER_TOTAL, &COUNTER_MOST_COMMON, &COUNTER_ELEMENTS, &COUNTER_FROMKEYS, &COUNTER_UPDATE, &COUNTER_SUBTRACT, &COUNTER_COPY, &COUNTER___COPY__, &COUNTER___REDUCE__, &COUNTER___DELITEM__, &COUNTER___REPR__, &COUNTER___EQ__, &COUNTER___NE__, &COUNTER___LT__, &COUNTER___LE__, &COUNTER___GT__, &COUNTER___GE__, &COUNTER___ADD__, &COUNTER___SUB__, &COUNTER___OR__, &COUNTER___AND__, &COUNTER___POS__, &COUNTER___NEG__, &COUNTER___IADD__, &COUNTER___ISUB__, &COUNTER___IOR__, &COUNTER___IAND__];
 static COUNTER_TYPE: TypeDef = TypeDef {
     name: "Counter",
     module: "collections",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&COUNTER___NEW__, &COUNTER___INIT__, &COUNTER___MISSING__, &COUNTER_TOTAL, &COUNTER_MOST_COMMON, &COUNTER_ELEMENTS, &COUNTER_FROMKEYS, &COUNTER_UPDATE, &COUNTER_SUBTRACT, &COUNTER_COPY, &COUNTER___COPY__, &COUNTER___REDUCE__, &COUNTER___DELITEM__, &COUNTER___REPR__, &COUNTER___EQ__, &COUNTER___NE__, &COUNTER___LT__, &COUNTER___LE__, &COUNTER___GT__, &COUNTER___GE__, &COUNTER___ADD__, &COUNTER___SUB__, &COUNTER___OR__, &COUNTER___AND__, &COUNTER___POS__, &COUNTER___NEG__, &COUNTER___IADD__, &COUNTER___ISUB__, &COUNTER___IOR__, &COUNTER___IAND__],
+    home: "collections",
+    number: 186,
+    methods: "__new__= __init__ __missing__ total most_common elements fromkeys@ update subtract copy __copy__ __reduce__ __delitem__ __repr__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __sub__ __or__ __and__ __pos__ __neg__ __iadd__ __isub__ __ior__ __iand__",
 };
 /// A dict that counts.
 pub fn counter() -> Ref<Class> {
@@ -1356,12 +1383,15 @@ pub static CHAIN_MAP___IOR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__ior__(a0, a1) },
 };
+pub static CHAIN_MAP_METHODS: &[&NativeDef] = &[&CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___REDUCE__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__];
 static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     name: "ChainMap",
     module: "collections",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___REDUCE__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__],
+    home: "collections",
+    number: 187,
+    methods: "__new__= __init__ maps. parents. new_child __missing__ __getitem__ get __len__ __bool__ __iter__ __contains__ __repr__ copy __copy__ __reduce__ __setitem__ __delitem__ popitem pop setdefault update clear keys values items __eq__ __or__ __ror__ __ior__",
 };
 /// Several mappings searched as one.
 pub fn chain_map() -> Ref<Class> {
@@ -1413,12 +1443,15 @@ pub static _TUPLEGETTER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections::_tuplegetter::__repr__(a0) },
 };
+pub static _TUPLEGETTER_METHODS: &[&NativeDef] = &[&_TUPLEGETTER___DOC__, &_TUPLEGETTER___GET__, &_TUPLEGETTER___SET__, &_TUPLEGETTER___DELETE__, &_TUPLEGETTER___REPR__];
 static _TUPLEGETTER_TYPE: TypeDef = TypeDef {
     name: "_tuplegetter",
     module: "collections",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_TUPLEGETTER___DOC__, &_TUPLEGETTER___GET__, &_TUPLEGETTER___SET__, &_TUPLEGETTER___DELETE__, &_TUPLEGETTER___REPR__],
+    home: "collections",
+    number: 188,
+    methods: "__doc__. __get__ __set__ __delete__ __repr__",
 };
 /// _tuplegetter
 pub fn _tuplegetter() -> Ref<Class> {

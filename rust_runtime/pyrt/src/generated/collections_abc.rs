@@ -8,7 +8,9 @@ static HASHABLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 189,
+    methods: "",
 };
 /// Has `__hash__`.
 pub fn hashable() -> Ref<Class> {
@@ -20,7 +22,9 @@ static AWAITABLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 190,
+    methods: "",
 };
 /// Can be awaited.
 pub fn awaitable() -> Ref<Class> {
@@ -32,7 +36,9 @@ static COROUTINE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::awaitable],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 191,
+    methods: "",
 };
 /// A coroutine.
 pub fn coroutine() -> Ref<Class> {
@@ -44,7 +50,9 @@ static ASYNC_ITERABLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 192,
+    methods: "",
 };
 /// Has `__aiter__`.
 pub fn async_iterable() -> Ref<Class> {
@@ -60,12 +68,15 @@ pub static ASYNC_ITERATOR___AITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::async_iterator::__aiter__(a0) },
 };
+pub static ASYNC_ITERATOR_METHODS: &[&NativeDef] = &[&ASYNC_ITERATOR___AITER__];
 static ASYNC_ITERATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncIterator",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::async_iterable],
     layout: Layout::Object,
-    methods: &[&ASYNC_ITERATOR___AITER__],
+    home: "collections.abc",
+    number: 193,
+    methods: "__aiter__",
 };
 /// Has `__anext__`.
 pub fn async_iterator() -> Ref<Class> {
@@ -77,7 +88,9 @@ static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::async_iterator],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 194,
+    methods: "",
 };
 /// An asynchronous generator.
 pub fn async_generator() -> Ref<Class> {
@@ -89,7 +102,9 @@ static ITERABLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 195,
+    methods: "",
 };
 /// Has `__iter__`.
 pub fn iterable() -> Ref<Class> {
@@ -105,12 +120,15 @@ pub static ITERATOR___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::iterator::__iter__(a0) },
 };
+pub static ITERATOR_METHODS: &[&NativeDef] = &[&ITERATOR___ITER__];
 static ITERATOR_TYPE: TypeDef = TypeDef {
     name: "Iterator",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
-    methods: &[&ITERATOR___ITER__],
+    home: "collections.abc",
+    number: 196,
+    methods: "__iter__",
 };
 /// Has `__next__`.
 pub fn iterator() -> Ref<Class> {
@@ -122,7 +140,9 @@ static GENERATOR_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::iterator],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 197,
+    methods: "",
 };
 /// A generator.
 pub fn generator() -> Ref<Class> {
@@ -134,7 +154,9 @@ static REVERSIBLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 198,
+    methods: "",
 };
 /// Has `__reversed__`.
 pub fn reversible() -> Ref<Class> {
@@ -146,7 +168,9 @@ static SIZED_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 199,
+    methods: "",
 };
 /// Has `__len__`.
 pub fn sized() -> Ref<Class> {
@@ -158,7 +182,9 @@ static CONTAINER_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 200,
+    methods: "",
 };
 /// Has `__contains__`.
 pub fn container() -> Ref<Class> {
@@ -170,7 +196,9 @@ static CALLABLE_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 201,
+    methods: "",
 };
 /// Has `__call__`.
 pub fn callable() -> Ref<Class> {
@@ -182,7 +210,9 @@ static COLLECTION_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::sized, crate::generated::collections_abc::iterable, crate::generated::collections_abc::container],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 202,
+    methods: "",
 };
 /// Sized, iterable, with membership.
 pub fn collection() -> Ref<Class> {
@@ -333,12 +363,15 @@ pub static SET__FROM_ITERABLE: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::set::_from_iterable(a0, a1) },
 };
+pub static SET_METHODS: &[&NativeDef] = &[&SET___LE__, &SET___LT__, &SET___EQ__, &SET___NE__, &SET___GE__, &SET___GT__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET_ISDISJOINT, &SET__FROM_ITERABLE];
 static SET_TYPE: TypeDef = TypeDef {
     name: "Set",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
-    methods: &[&SET___LE__, &SET___LT__, &SET___EQ__, &SET___NE__, &SET___GE__, &SET___GT__, &SET___AND__, &SET___RAND__, &SET___OR__, &SET___ROR__, &SET___SUB__, &SET___RSUB__, &SET___XOR__, &SET___RXOR__, &SET_ISDISJOINT, &SET__FROM_ITERABLE],
+    home: "collections.abc",
+    number: 203,
+    methods: "__le__ __lt__ __eq__ __ne__ __ge__ __gt__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ isdisjoint _from_iterable@",
 };
 /// A set.
 pub fn set() -> Ref<Class> {
@@ -408,12 +441,15 @@ pub static MUTABLE_SET___ISUB__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_set::__isub__(a0, a1) },
 };
+pub static MUTABLE_SET_METHODS: &[&NativeDef] = &[&MUTABLE_SET_REMOVE, &MUTABLE_SET_POP, &MUTABLE_SET_CLEAR, &MUTABLE_SET___IOR__, &MUTABLE_SET___IAND__, &MUTABLE_SET___IXOR__, &MUTABLE_SET___ISUB__];
 static MUTABLE_SET_TYPE: TypeDef = TypeDef {
     name: "MutableSet",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::set],
     layout: Layout::Object,
-    methods: &[&MUTABLE_SET_REMOVE, &MUTABLE_SET_POP, &MUTABLE_SET_CLEAR, &MUTABLE_SET___IOR__, &MUTABLE_SET___IAND__, &MUTABLE_SET___IXOR__, &MUTABLE_SET___ISUB__],
+    home: "collections.abc",
+    number: 204,
+    methods: "remove pop clear __ior__ __iand__ __ixor__ __isub__",
 };
 /// A set that changes.
 pub fn mutable_set() -> Ref<Class> {
@@ -474,12 +510,15 @@ pub static MAPPING___EQ__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mapping::__eq__(a0, a1) },
 };
+pub static MAPPING_METHODS: &[&NativeDef] = &[&MAPPING_GET, &MAPPING___CONTAINS__, &MAPPING_KEYS, &MAPPING_ITEMS, &MAPPING_VALUES, &MAPPING___EQ__];
 static MAPPING_TYPE: TypeDef = TypeDef {
     name: "Mapping",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
-    methods: &[&MAPPING_GET, &MAPPING___CONTAINS__, &MAPPING_KEYS, &MAPPING_ITEMS, &MAPPING_VALUES, &MAPPING___EQ__],
+    home: "collections.abc",
+    number: 205,
+    methods: "get __contains__ keys items values __eq__",
 };
 /// A mapping.
 pub fn mapping() -> Ref<Class> {
@@ -531,12 +570,15 @@ pub static MUTABLE_MAPPING_SETDEFAULT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections_abc::mutable_mapping::setdefault(a0, a1, a2) },
 };
+pub static MUTABLE_MAPPING_METHODS: &[&NativeDef] = &[&MUTABLE_MAPPING_POP, &MUTABLE_MAPPING_POPITEM, &MUTABLE_MAPPING_CLEAR, &MUTABLE_MAPPING_UPDATE, &MUTABLE_MAPPING_SETDEFAULT];
 static MUTABLE_MAPPING_TYPE: TypeDef = TypeDef {
     name: "MutableMapping",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::mapping],
     layout: Layout::Object,
-    methods: &[&MUTABLE_MAPPING_POP, &MUTABLE_MAPPING_POPITEM, &MUTABLE_MAPPING_CLEAR, &MUTABLE_MAPPING_UPDATE, &MUTABLE_MAPPING_SETDEFAULT],
+    home: "collections.abc",
+    number: 206,
+    methods: "pop popitem clear update setdefault",
 };
 /// A mapping that changes.
 pub fn mutable_mapping() -> Ref<Class> {
@@ -570,12 +612,15 @@ pub static MAPPING_VIEW___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::mapping_view::__repr__(a0) },
 };
+pub static MAPPING_VIEW_METHODS: &[&NativeDef] = &[&MAPPING_VIEW___NEW__, &MAPPING_VIEW___LEN__, &MAPPING_VIEW___REPR__];
 static MAPPING_VIEW_TYPE: TypeDef = TypeDef {
     name: "MappingView",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::sized],
     layout: Layout::Object,
-    methods: &[&MAPPING_VIEW___NEW__, &MAPPING_VIEW___LEN__, &MAPPING_VIEW___REPR__],
+    home: "collections.abc",
+    number: 207,
+    methods: "__new__= __len__ __repr__",
 };
 /// A view of a mapping.
 pub fn mapping_view() -> Ref<Class> {
@@ -600,12 +645,15 @@ pub static KEYS_VIEW___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::keys_view::__iter__(a0) },
 };
+pub static KEYS_VIEW_METHODS: &[&NativeDef] = &[&KEYS_VIEW___CONTAINS__, &KEYS_VIEW___ITER__];
 static KEYS_VIEW_TYPE: TypeDef = TypeDef {
     name: "KeysView",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
-    methods: &[&KEYS_VIEW___CONTAINS__, &KEYS_VIEW___ITER__],
+    home: "collections.abc",
+    number: 208,
+    methods: "__contains__ __iter__",
 };
 /// The keys of a mapping.
 pub fn keys_view() -> Ref<Class> {
@@ -630,12 +678,15 @@ pub static ITEMS_VIEW___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::items_view::__iter__(a0) },
 };
+pub static ITEMS_VIEW_METHODS: &[&NativeDef] = &[&ITEMS_VIEW___CONTAINS__, &ITEMS_VIEW___ITER__];
 static ITEMS_VIEW_TYPE: TypeDef = TypeDef {
     name: "ItemsView",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
-    methods: &[&ITEMS_VIEW___CONTAINS__, &ITEMS_VIEW___ITER__],
+    home: "collections.abc",
+    number: 209,
+    methods: "__contains__ __iter__",
 };
 /// The pairs of a mapping.
 pub fn items_view() -> Ref<Class> {
@@ -660,12 +711,15 @@ pub static VALUES_VIEW___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::values_view::__iter__(a0) },
 };
+pub static VALUES_VIEW_METHODS: &[&NativeDef] = &[&VALUES_VIEW___CONTAINS__, &VALUES_VIEW___ITER__];
 static VALUES_VIEW_TYPE: TypeDef = TypeDef {
     name: "ValuesView",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::collection],
     layout: Layout::Object,
-    methods: &[&VALUES_VIEW___CONTAINS__, &VALUES_VIEW___ITER__],
+    home: "collections.abc",
+    number: 210,
+    methods: "__contains__ __iter__",
 };
 /// The values of a mapping.
 pub fn values_view() -> Ref<Class> {
@@ -717,12 +771,15 @@ pub static SEQUENCE_COUNT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::sequence::count(a0, a1) },
 };
+pub static SEQUENCE_METHODS: &[&NativeDef] = &[&SEQUENCE___ITER__, &SEQUENCE___CONTAINS__, &SEQUENCE___REVERSED__, &SEQUENCE_INDEX, &SEQUENCE_COUNT];
 static SEQUENCE_TYPE: TypeDef = TypeDef {
     name: "Sequence",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::reversible, crate::generated::collections_abc::collection],
     layout: Layout::Object,
-    methods: &[&SEQUENCE___ITER__, &SEQUENCE___CONTAINS__, &SEQUENCE___REVERSED__, &SEQUENCE_INDEX, &SEQUENCE_COUNT],
+    home: "collections.abc",
+    number: 211,
+    methods: "__iter__ __contains__ __reversed__ index count",
 };
 /// A sequence.
 pub fn sequence() -> Ref<Class> {
@@ -734,7 +791,9 @@ static BYTE_STRING_TYPE: TypeDef = TypeDef {
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
-    methods: &[],
+    home: "collections.abc",
+    number: 212,
+    methods: "",
 };
 /// Bytes.
 pub fn byte_string() -> Ref<Class> {
@@ -804,12 +863,15 @@ pub static MUTABLE_SEQUENCE___IADD__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mutable_sequence::__iadd__(a0, a1) },
 };
+pub static MUTABLE_SEQUENCE_METHODS: &[&NativeDef] = &[&MUTABLE_SEQUENCE_APPEND, &MUTABLE_SEQUENCE_CLEAR, &MUTABLE_SEQUENCE_REVERSE, &MUTABLE_SEQUENCE_EXTEND, &MUTABLE_SEQUENCE_POP, &MUTABLE_SEQUENCE_REMOVE, &MUTABLE_SEQUENCE___IADD__];
 static MUTABLE_SEQUENCE_TYPE: TypeDef = TypeDef {
     name: "MutableSequence",
     module: "collections.abc",
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
-    methods: &[&MUTABLE_SEQUENCE_APPEND, &MUTABLE_SEQUENCE_CLEAR, &MUTABLE_SEQUENCE_REVERSE, &MUTABLE_SEQUENCE_EXTEND, &MUTABLE_SEQUENCE_POP, &MUTABLE_SEQUENCE_REMOVE, &MUTABLE_SEQUENCE___IADD__],
+    home: "collections.abc",
+    number: 213,
+    methods: "append clear reverse extend pop remove __iadd__",
 };
 /// A sequence that changes.
 pub fn mutable_sequence() -> Ref<Class> {

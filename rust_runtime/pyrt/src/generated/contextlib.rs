@@ -39,12 +39,15 @@ pub static ABSTRACT_CONTEXT_MANAGER___EXIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::abstract_context_manager::__exit__(a0, a1, a2, a3) },
 };
+pub static ABSTRACT_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&ABSTRACT_CONTEXT_MANAGER___ENTER__, &ABSTRACT_CONTEXT_MANAGER___EXIT__];
 static ABSTRACT_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "AbstractContextManager",
     module: "contextlib",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&ABSTRACT_CONTEXT_MANAGER___ENTER__, &ABSTRACT_CONTEXT_MANAGER___EXIT__],
+    home: "contextlib",
+    number: 214,
+    methods: "__enter__ __exit__",
 };
 /// A context manager whose __enter__ gives itself.
 pub fn abstract_context_manager() -> Ref<Class> {
@@ -69,12 +72,15 @@ pub static ABSTRACT_ASYNC_CONTEXT_MANAGER___AEXIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::abstract_async_context_manager::__aexit__(a0, a1, a2, a3) },
 };
+pub static ABSTRACT_ASYNC_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&ABSTRACT_ASYNC_CONTEXT_MANAGER___AENTER__, &ABSTRACT_ASYNC_CONTEXT_MANAGER___AEXIT__];
 static ABSTRACT_ASYNC_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "AbstractAsyncContextManager",
     module: "contextlib",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&ABSTRACT_ASYNC_CONTEXT_MANAGER___AENTER__, &ABSTRACT_ASYNC_CONTEXT_MANAGER___AEXIT__],
+    home: "contextlib",
+    number: 215,
+    methods: "__aenter__ __aexit__",
 };
 /// An asynchronous context manager whose __aenter__ gives itself.
 pub fn abstract_async_context_manager() -> Ref<Class> {
@@ -108,12 +114,15 @@ pub static CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::context_decorator::__dict__(a0) },
 };
+pub static CONTEXT_DECORATOR_METHODS: &[&NativeDef] = &[&CONTEXT_DECORATOR__RECREATE_CM, &CONTEXT_DECORATOR___CALL__, &CONTEXT_DECORATOR___DICT__];
 static CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     name: "ContextDecorator",
     module: "contextlib",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&CONTEXT_DECORATOR__RECREATE_CM, &CONTEXT_DECORATOR___CALL__, &CONTEXT_DECORATOR___DICT__],
+    home: "contextlib",
+    number: 216,
+    methods: "_recreate_cm __call__ __dict__.",
 };
 /// A context manager that can decorate functions.
 pub fn context_decorator() -> Ref<Class> {
@@ -147,12 +156,15 @@ pub static ASYNC_CONTEXT_DECORATOR___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::async_context_decorator::__dict__(a0) },
 };
+pub static ASYNC_CONTEXT_DECORATOR_METHODS: &[&NativeDef] = &[&ASYNC_CONTEXT_DECORATOR__RECREATE_CM, &ASYNC_CONTEXT_DECORATOR___CALL__, &ASYNC_CONTEXT_DECORATOR___DICT__];
 static ASYNC_CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncContextDecorator",
     module: "contextlib",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&ASYNC_CONTEXT_DECORATOR__RECREATE_CM, &ASYNC_CONTEXT_DECORATOR___CALL__, &ASYNC_CONTEXT_DECORATOR___DICT__],
+    home: "contextlib",
+    number: 217,
+    methods: "_recreate_cm __call__ __dict__.",
 };
 /// An asynchronous context manager that can decorate functions.
 pub fn async_context_decorator() -> Ref<Class> {
@@ -204,12 +216,15 @@ pub static _GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::__dict__(a0) },
 };
+pub static _GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_GENERATOR_CONTEXT_MANAGER___ENTER__, &_GENERATOR_CONTEXT_MANAGER___EXIT__, &_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_GENERATOR_CONTEXT_MANAGER_GEN, &_GENERATOR_CONTEXT_MANAGER___DICT__];
 static _GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_GeneratorContextManager",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager, crate::generated::contextlib::context_decorator],
     layout: Layout::Native,
-    methods: &[&_GENERATOR_CONTEXT_MANAGER___ENTER__, &_GENERATOR_CONTEXT_MANAGER___EXIT__, &_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_GENERATOR_CONTEXT_MANAGER_GEN, &_GENERATOR_CONTEXT_MANAGER___DICT__],
+    home: "contextlib",
+    number: 218,
+    methods: "__enter__ __exit__ _recreate_cm gen. __dict__.",
 };
 /// What contextmanager makes.
 pub fn _generator_context_manager() -> Ref<Class> {
@@ -261,12 +276,15 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__dict__(a0) },
 };
+pub static _ASYNC_GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__, &_ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_ASYNC_GENERATOR_CONTEXT_MANAGER_GEN, &_ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__];
 static _ASYNC_GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_AsyncGeneratorContextManager",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_async_context_manager, crate::generated::contextlib::async_context_decorator],
     layout: Layout::Native,
-    methods: &[&_ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__, &_ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_ASYNC_GENERATOR_CONTEXT_MANAGER_GEN, &_ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__],
+    home: "contextlib",
+    number: 219,
+    methods: "__aenter__ __aexit__ _recreate_cm gen. __dict__.",
 };
 /// What asynccontextmanager makes.
 pub fn _async_generator_context_manager() -> Ref<Class> {
@@ -318,12 +336,15 @@ pub static CLOSING___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::closing::__dict__(a0) },
 };
+pub static CLOSING_METHODS: &[&NativeDef] = &[&CLOSING___NEW__, &CLOSING___INIT__, &CLOSING___ENTER__, &CLOSING___EXIT__, &CLOSING___DICT__];
 static CLOSING_TYPE: TypeDef = TypeDef {
     name: "closing",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
-    methods: &[&CLOSING___NEW__, &CLOSING___INIT__, &CLOSING___ENTER__, &CLOSING___EXIT__, &CLOSING___DICT__],
+    home: "contextlib",
+    number: 220,
+    methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Closes something at the end.
 pub fn closing() -> Ref<Class> {
@@ -375,12 +396,15 @@ pub static ACLOSING___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::aclosing::__dict__(a0) },
 };
+pub static ACLOSING_METHODS: &[&NativeDef] = &[&ACLOSING___NEW__, &ACLOSING___INIT__, &ACLOSING___AENTER__, &ACLOSING___AEXIT__, &ACLOSING___DICT__];
 static ACLOSING_TYPE: TypeDef = TypeDef {
     name: "aclosing",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
-    methods: &[&ACLOSING___NEW__, &ACLOSING___INIT__, &ACLOSING___AENTER__, &ACLOSING___AEXIT__, &ACLOSING___DICT__],
+    home: "contextlib",
+    number: 221,
+    methods: "__new__= __init__ __aenter__ __aexit__ __dict__.",
 };
 /// Closes something asynchronously at the end.
 pub fn aclosing() -> Ref<Class> {
@@ -432,12 +456,15 @@ pub static SUPPRESS___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::suppress::__dict__(a0) },
 };
+pub static SUPPRESS_METHODS: &[&NativeDef] = &[&SUPPRESS___NEW__, &SUPPRESS___INIT__, &SUPPRESS___ENTER__, &SUPPRESS___EXIT__, &SUPPRESS___DICT__];
 static SUPPRESS_TYPE: TypeDef = TypeDef {
     name: "suppress",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
-    methods: &[&SUPPRESS___NEW__, &SUPPRESS___INIT__, &SUPPRESS___ENTER__, &SUPPRESS___EXIT__, &SUPPRESS___DICT__],
+    home: "contextlib",
+    number: 222,
+    methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Swallows exceptions of some classes.
 pub fn suppress() -> Ref<Class> {
@@ -516,12 +543,15 @@ pub static NULLCONTEXT___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::nullcontext::__dict__(a0) },
 };
+pub static NULLCONTEXT_METHODS: &[&NativeDef] = &[&NULLCONTEXT___NEW__, &NULLCONTEXT___INIT__, &NULLCONTEXT___ENTER__, &NULLCONTEXT___EXIT__, &NULLCONTEXT___AENTER__, &NULLCONTEXT___AEXIT__, &NULLCONTEXT_ENTER_RESULT, &NULLCONTEXT___DICT__];
 static NULLCONTEXT_TYPE: TypeDef = TypeDef {
     name: "nullcontext",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager, crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
-    methods: &[&NULLCONTEXT___NEW__, &NULLCONTEXT___INIT__, &NULLCONTEXT___ENTER__, &NULLCONTEXT___EXIT__, &NULLCONTEXT___AENTER__, &NULLCONTEXT___AEXIT__, &NULLCONTEXT_ENTER_RESULT, &NULLCONTEXT___DICT__],
+    home: "contextlib",
+    number: 223,
+    methods: "__new__= __init__ __enter__ __exit__ __aenter__ __aexit__ enter_result. __dict__.",
 };
 /// Does nothing.
 pub fn nullcontext() -> Ref<Class> {
@@ -573,12 +603,15 @@ pub static REDIRECT_STDOUT___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stdout::__dict__(a0) },
 };
+pub static REDIRECT_STDOUT_METHODS: &[&NativeDef] = &[&REDIRECT_STDOUT___NEW__, &REDIRECT_STDOUT___INIT__, &REDIRECT_STDOUT___ENTER__, &REDIRECT_STDOUT___EXIT__, &REDIRECT_STDOUT___DICT__];
 static REDIRECT_STDOUT_TYPE: TypeDef = TypeDef {
     name: "redirect_stdout",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
-    methods: &[&REDIRECT_STDOUT___NEW__, &REDIRECT_STDOUT___INIT__, &REDIRECT_STDOUT___ENTER__, &REDIRECT_STDOUT___EXIT__, &REDIRECT_STDOUT___DICT__],
+    home: "contextlib",
+    number: 224,
+    methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Sends what is printed elsewhere.
 pub fn redirect_stdout() -> Ref<Class> {
@@ -630,12 +663,15 @@ pub static REDIRECT_STDERR___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::redirect_stderr::__dict__(a0) },
 };
+pub static REDIRECT_STDERR_METHODS: &[&NativeDef] = &[&REDIRECT_STDERR___NEW__, &REDIRECT_STDERR___INIT__, &REDIRECT_STDERR___ENTER__, &REDIRECT_STDERR___EXIT__, &REDIRECT_STDERR___DICT__];
 static REDIRECT_STDERR_TYPE: TypeDef = TypeDef {
     name: "redirect_stderr",
     module: "contextlib",
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
-    methods: &[&REDIRECT_STDERR___NEW__, &REDIRECT_STDERR___INIT__, &REDIRECT_STDERR___ENTER__, &REDIRECT_STDERR___EXIT__, &REDIRECT_STDERR___DICT__],
+    home: "contextlib",
+    number: 225,
+    methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Sends what goes to standard error elsewhere.
 pub fn redirect_stderr() -> Ref<Class> {
@@ -705,12 +741,15 @@ pub static _BASE_EXIT_STACK___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_base_exit_stack::__dict__(a0) },
 };
+pub static _BASE_EXIT_STACK_METHODS: &[&NativeDef] = &[&_BASE_EXIT_STACK___NEW__, &_BASE_EXIT_STACK___INIT__, &_BASE_EXIT_STACK_POP_ALL, &_BASE_EXIT_STACK_PUSH, &_BASE_EXIT_STACK_ENTER_CONTEXT, &_BASE_EXIT_STACK_CALLBACK, &_BASE_EXIT_STACK___DICT__];
 static _BASE_EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "_BaseExitStack",
     module: "contextlib",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_BASE_EXIT_STACK___NEW__, &_BASE_EXIT_STACK___INIT__, &_BASE_EXIT_STACK_POP_ALL, &_BASE_EXIT_STACK_PUSH, &_BASE_EXIT_STACK_ENTER_CONTEXT, &_BASE_EXIT_STACK_CALLBACK, &_BASE_EXIT_STACK___DICT__],
+    home: "contextlib",
+    number: 226,
+    methods: "__new__= __init__ pop_all push enter_context callback __dict__.",
 };
 /// What both kinds of exit stack have.
 pub fn _base_exit_stack() -> Ref<Class> {
@@ -744,12 +783,15 @@ pub static EXIT_STACK_CLOSE: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::exit_stack::close(a0) },
 };
+pub static EXIT_STACK_METHODS: &[&NativeDef] = &[&EXIT_STACK___ENTER__, &EXIT_STACK___EXIT__, &EXIT_STACK_CLOSE];
 static EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "ExitStack",
     module: "contextlib",
     bases: &[crate::generated::contextlib::_base_exit_stack, crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
-    methods: &[&EXIT_STACK___ENTER__, &EXIT_STACK___EXIT__, &EXIT_STACK_CLOSE],
+    home: "contextlib",
+    number: 227,
+    methods: "__enter__ __exit__ close",
 };
 /// Leaves many context managers at once.
 pub fn exit_stack() -> Ref<Class> {
@@ -810,12 +852,15 @@ pub static ASYNC_EXIT_STACK___AEXIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::contextlib::async_exit_stack::__aexit__(a0, a1) },
 };
+pub static ASYNC_EXIT_STACK_METHODS: &[&NativeDef] = &[&ASYNC_EXIT_STACK_ENTER_ASYNC_CONTEXT, &ASYNC_EXIT_STACK_PUSH_ASYNC_EXIT, &ASYNC_EXIT_STACK_PUSH_ASYNC_CALLBACK, &ASYNC_EXIT_STACK_ACLOSE, &ASYNC_EXIT_STACK___AENTER__, &ASYNC_EXIT_STACK___AEXIT__];
 static ASYNC_EXIT_STACK_TYPE: TypeDef = TypeDef {
     name: "AsyncExitStack",
     module: "contextlib",
     bases: &[crate::generated::contextlib::_base_exit_stack, crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
-    methods: &[&ASYNC_EXIT_STACK_ENTER_ASYNC_CONTEXT, &ASYNC_EXIT_STACK_PUSH_ASYNC_EXIT, &ASYNC_EXIT_STACK_PUSH_ASYNC_CALLBACK, &ASYNC_EXIT_STACK_ACLOSE, &ASYNC_EXIT_STACK___AENTER__, &ASYNC_EXIT_STACK___AEXIT__],
+    home: "contextlib",
+    number: 228,
+    methods: "enter_async_context push_async_exit push_async_callback aclose __aenter__ __aexit__",
 };
 /// Leaves many context managers at once, asynchronous ones included.
 pub fn async_exit_stack() -> Ref<Class> {

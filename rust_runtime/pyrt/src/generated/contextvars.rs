@@ -75,12 +75,15 @@ pub static CONTEXT_VAR___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context_var::__repr__(a0) },
 };
+pub static CONTEXT_VAR_METHODS: &[&NativeDef] = &[&CONTEXT_VAR___NEW__, &CONTEXT_VAR_NAME, &CONTEXT_VAR_GET, &CONTEXT_VAR_SET, &CONTEXT_VAR_RESET, &CONTEXT_VAR___CLASS_GETITEM__, &CONTEXT_VAR___REPR__];
 static CONTEXT_VAR_TYPE: TypeDef = TypeDef {
     name: "ContextVar",
     module: "_contextvars",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CONTEXT_VAR___NEW__, &CONTEXT_VAR_NAME, &CONTEXT_VAR_GET, &CONTEXT_VAR_SET, &CONTEXT_VAR_RESET, &CONTEXT_VAR___CLASS_GETITEM__, &CONTEXT_VAR___REPR__],
+    home: "contextvars",
+    number: 229,
+    methods: "__new__= name. get set reset __class_getitem__@ __repr__",
 };
 /// A variable with a value of its own in every context.
 pub fn context_var() -> Ref<Class> {
@@ -186,12 +189,15 @@ pub static CONTEXT_ITEMS: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::context::items(a0) },
 };
+pub static CONTEXT_METHODS: &[&NativeDef] = &[&CONTEXT___NEW__, &CONTEXT_RUN, &CONTEXT_COPY, &CONTEXT___GETITEM__, &CONTEXT___CONTAINS__, &CONTEXT_GET, &CONTEXT___LEN__, &CONTEXT___ITER__, &CONTEXT_KEYS, &CONTEXT_VALUES, &CONTEXT_ITEMS];
 static CONTEXT_TYPE: TypeDef = TypeDef {
     name: "Context",
     module: "_contextvars",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CONTEXT___NEW__, &CONTEXT_RUN, &CONTEXT_COPY, &CONTEXT___GETITEM__, &CONTEXT___CONTAINS__, &CONTEXT_GET, &CONTEXT___LEN__, &CONTEXT___ITER__, &CONTEXT_KEYS, &CONTEXT_VALUES, &CONTEXT_ITEMS],
+    home: "contextvars",
+    number: 230,
+    methods: "__new__= run copy __getitem__ __contains__ get __len__ __iter__ keys values items",
 };
 /// A mapping of context variables to values.
 pub fn context() -> Ref<Class> {
@@ -234,12 +240,15 @@ pub static TOKEN___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token::__repr__(a0) },
 };
+pub static TOKEN_METHODS: &[&NativeDef] = &[&TOKEN_VAR, &TOKEN_OLD_VALUE, &TOKEN___CLASS_GETITEM__, &TOKEN___REPR__];
 static TOKEN_TYPE: TypeDef = TypeDef {
     name: "Token",
     module: "_contextvars",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TOKEN_VAR, &TOKEN_OLD_VALUE, &TOKEN___CLASS_GETITEM__, &TOKEN___REPR__],
+    home: "contextvars",
+    number: 231,
+    methods: "var. old_value. __class_getitem__@ __repr__",
 };
 /// What `ContextVar.set` gives, for `reset`.
 pub fn token() -> Ref<Class> {
@@ -255,12 +264,15 @@ pub static TOKEN_MISSING___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextvars::token_missing::__repr__(a0) },
 };
+pub static TOKEN_MISSING_METHODS: &[&NativeDef] = &[&TOKEN_MISSING___REPR__];
 static TOKEN_MISSING_TYPE: TypeDef = TypeDef {
     name: "TokenMissing",
     module: "Token",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TOKEN_MISSING___REPR__],
+    home: "contextvars",
+    number: 232,
+    methods: "__repr__",
 };
 /// The type of `Token.MISSING`.
 pub fn token_missing() -> Ref<Class> {

@@ -26,7 +26,9 @@ static ERROR_TYPE: TypeDef = TypeDef {
     module: "copy",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "copy",
+    number: 233,
+    methods: "",
 };
 /// What cannot be copied.
 pub fn error() -> Ref<Class> {

@@ -80,7 +80,9 @@ static _MISSING_TYPE_TYPE: TypeDef = TypeDef {
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[],
+    home: "dataclasses",
+    number: 234,
+    methods: "",
 };
 /// The type of MISSING.
 pub fn _missing_type() -> Ref<Class> {
@@ -92,7 +94,9 @@ static _KW_ONLY_TYPE_TYPE: TypeDef = TypeDef {
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[],
+    home: "dataclasses",
+    number: 235,
+    methods: "",
 };
 /// The type of KW_ONLY.
 pub fn _kw_only_type() -> Ref<Class> {
@@ -108,12 +112,15 @@ pub static _HAS_DEFAULT_FACTORY_CLASS___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_has_default_factory_class::__repr__(a0) },
 };
+pub static _HAS_DEFAULT_FACTORY_CLASS_METHODS: &[&NativeDef] = &[&_HAS_DEFAULT_FACTORY_CLASS___REPR__];
 static _HAS_DEFAULT_FACTORY_CLASS_TYPE: TypeDef = TypeDef {
     name: "_HAS_DEFAULT_FACTORY_CLASS",
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_HAS_DEFAULT_FACTORY_CLASS___REPR__],
+    home: "dataclasses",
+    number: 236,
+    methods: "__repr__",
 };
 /// Stands in a signature for a default that a factory makes.
 pub fn _has_default_factory_class() -> Ref<Class> {
@@ -125,7 +132,9 @@ static FROZEN_INSTANCE_ERROR_TYPE: TypeDef = TypeDef {
     module: "dataclasses",
     bases: &[crate::generated::exceptions::attribute_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "dataclasses",
+    number: 237,
+    methods: "",
 };
 /// An attempt to change a frozen dataclass.
 pub fn frozen_instance_error() -> Ref<Class> {
@@ -240,12 +249,15 @@ pub static FIELD_KW_ONLY: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::field::kw_only(a0) },
 };
+pub static FIELD_METHODS: &[&NativeDef] = &[&FIELD___REPR__, &FIELD___SET_NAME__, &FIELD_NAME, &FIELD_TYPE, &FIELD_DEFAULT, &FIELD_DEFAULT_FACTORY, &FIELD_INIT, &FIELD_REPR, &FIELD_HASH, &FIELD_COMPARE, &FIELD_METADATA, &FIELD_KW_ONLY];
 static FIELD_CLASS: TypeDef = TypeDef {
     name: "Field",
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&FIELD___REPR__, &FIELD___SET_NAME__, &FIELD_NAME, &FIELD_TYPE, &FIELD_DEFAULT, &FIELD_DEFAULT_FACTORY, &FIELD_INIT, &FIELD_REPR, &FIELD_HASH, &FIELD_COMPARE, &FIELD_METADATA, &FIELD_KW_ONLY],
+    home: "dataclasses",
+    number: 238,
+    methods: "__repr__ __set_name__ name. type. default. default_factory. init. repr. hash. compare. metadata. kw_only.",
 };
 /// A field of a dataclass.
 pub fn field() -> Ref<Class> {
@@ -288,12 +300,15 @@ pub static INIT_VAR___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::dataclasses::init_var::__class_getitem__(a0, a1) },
 };
+pub static INIT_VAR_METHODS: &[&NativeDef] = &[&INIT_VAR___NEW__, &INIT_VAR___REPR__, &INIT_VAR_TYPE, &INIT_VAR___CLASS_GETITEM__];
 static INIT_VAR_CLASS: TypeDef = TypeDef {
     name: "InitVar",
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&INIT_VAR___NEW__, &INIT_VAR___REPR__, &INIT_VAR_TYPE, &INIT_VAR___CLASS_GETITEM__],
+    home: "dataclasses",
+    number: 239,
+    methods: "__new__= __repr__ type. __class_getitem__@",
 };
 /// Marks a parameter of `__init__` that is no field.
 pub fn init_var() -> Ref<Class> {
@@ -363,12 +378,15 @@ pub static _DATACLASS_PARAMS_FROZEN: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::dataclasses::_dataclass_params::frozen(a0) },
 };
+pub static _DATACLASS_PARAMS_METHODS: &[&NativeDef] = &[&_DATACLASS_PARAMS___REPR__, &_DATACLASS_PARAMS_INIT, &_DATACLASS_PARAMS_REPR, &_DATACLASS_PARAMS_EQ, &_DATACLASS_PARAMS_ORDER, &_DATACLASS_PARAMS_UNSAFE_HASH, &_DATACLASS_PARAMS_FROZEN];
 static _DATACLASS_PARAMS_TYPE: TypeDef = TypeDef {
     name: "_DataclassParams",
     module: "dataclasses",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_DATACLASS_PARAMS___REPR__, &_DATACLASS_PARAMS_INIT, &_DATACLASS_PARAMS_REPR, &_DATACLASS_PARAMS_EQ, &_DATACLASS_PARAMS_ORDER, &_DATACLASS_PARAMS_UNSAFE_HASH, &_DATACLASS_PARAMS_FROZEN],
+    home: "dataclasses",
+    number: 240,
+    methods: "__repr__ init. repr. eq. order. unsafe_hash. frozen.",
 };
 /// What the decorator was given.
 pub fn _dataclass_params() -> Ref<Class> {

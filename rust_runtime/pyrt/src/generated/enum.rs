@@ -21,12 +21,15 @@ pub static _ENUM_DICT___SETITEM__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::_enum_dict::__setitem__(a0, a1, a2) },
 };
+pub static _ENUM_DICT_METHODS: &[&NativeDef] = &[&_ENUM_DICT___SETITEM__];
 static _ENUM_DICT_TYPE: TypeDef = TypeDef {
     name: "_EnumDict",
     module: "enum",
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
-    methods: &[&_ENUM_DICT___SETITEM__],
+    home: "enum",
+    number: 241,
+    methods: "__setitem__",
 };
 /// The namespace of an enumeration's body.
 pub fn _enum_dict() -> Ref<Class> {
@@ -42,12 +45,15 @@ pub static _PROTO_MEMBER___SET_NAME__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::_proto_member::__set_name__(a0, a1, a2) },
 };
+pub static _PROTO_MEMBER_METHODS: &[&NativeDef] = &[&_PROTO_MEMBER___SET_NAME__];
 static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
     name: "_proto_member",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_PROTO_MEMBER___SET_NAME__],
+    home: "enum",
+    number: 242,
+    methods: "__set_name__",
 };
 /// What stands in a class until it becomes a member.
 pub fn _proto_member() -> Ref<Class> {
@@ -81,12 +87,15 @@ pub static AUTO_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::auto::value(a0) },
 };
+pub static AUTO_METHODS: &[&NativeDef] = &[&AUTO___NEW__, &AUTO___REPR__, &AUTO_VALUE];
 static AUTO_TYPE: TypeDef = TypeDef {
     name: "auto",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&AUTO___NEW__, &AUTO___REPR__, &AUTO_VALUE],
+    home: "enum",
+    number: 243,
+    methods: "__new__= __repr__ value.",
 };
 /// Stands for the next value.
 pub fn auto() -> Ref<Class> {
@@ -111,12 +120,15 @@ pub static MEMBER_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::member::value(a0) },
 };
+pub static MEMBER_METHODS: &[&NativeDef] = &[&MEMBER___NEW__, &MEMBER_VALUE];
 static MEMBER_TYPE: TypeDef = TypeDef {
     name: "member",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&MEMBER___NEW__, &MEMBER_VALUE],
+    home: "enum",
+    number: 244,
+    methods: "__new__= value.",
 };
 /// Makes an item a member.
 pub fn member() -> Ref<Class> {
@@ -141,12 +153,15 @@ pub static NONMEMBER_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::nonmember::value(a0) },
 };
+pub static NONMEMBER_METHODS: &[&NativeDef] = &[&NONMEMBER___NEW__, &NONMEMBER_VALUE];
 static NONMEMBER_TYPE: TypeDef = TypeDef {
     name: "nonmember",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&NONMEMBER___NEW__, &NONMEMBER_VALUE],
+    home: "enum",
+    number: 245,
+    methods: "__new__= value.",
 };
 /// Keeps an item from becoming a member.
 pub fn nonmember() -> Ref<Class> {
@@ -288,12 +303,15 @@ pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__members__(a0) },
 };
+pub static ENUM_TYPE_METHODS: &[&NativeDef] = &[&ENUM_TYPE___PREPARE__, &ENUM_TYPE___NEW__, &ENUM_TYPE___CALL__, &ENUM_TYPE___BOOL__, &ENUM_TYPE___CONTAINS__, &ENUM_TYPE___DELATTR__, &ENUM_TYPE___GETATTR__, &ENUM_TYPE___GETITEM__, &ENUM_TYPE___ITER__, &ENUM_TYPE___LEN__, &ENUM_TYPE___REPR__, &ENUM_TYPE___REVERSED__, &ENUM_TYPE___SETATTR__, &ENUM_TYPE___DIR__, &ENUM_TYPE___MEMBERS__];
 static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     name: "EnumType",
     module: "enum",
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
-    methods: &[&ENUM_TYPE___PREPARE__, &ENUM_TYPE___NEW__, &ENUM_TYPE___CALL__, &ENUM_TYPE___BOOL__, &ENUM_TYPE___CONTAINS__, &ENUM_TYPE___DELATTR__, &ENUM_TYPE___GETATTR__, &ENUM_TYPE___GETITEM__, &ENUM_TYPE___ITER__, &ENUM_TYPE___LEN__, &ENUM_TYPE___REPR__, &ENUM_TYPE___REVERSED__, &ENUM_TYPE___SETATTR__, &ENUM_TYPE___DIR__, &ENUM_TYPE___MEMBERS__],
+    home: "enum",
+    number: 246,
+    methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ __members__.",
 };
 /// The class of enumerations.
 pub fn enum_type() -> Ref<Class> {
@@ -417,12 +435,15 @@ pub static ENUM_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::value(a0) },
 };
+pub static ENUM_METHODS: &[&NativeDef] = &[&ENUM___NEW__, &ENUM___INIT__, &ENUM__GENERATE_NEXT_VALUE_, &ENUM__MISSING_, &ENUM___REPR__, &ENUM___STR__, &ENUM___FORMAT__, &ENUM___HASH__, &ENUM___DEEPCOPY__, &ENUM___COPY__, &ENUM___REDUCE_EX__, &ENUM_NAME, &ENUM_VALUE];
 static ENUM_TYPE: TypeDef = TypeDef {
     name: "Enum",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&ENUM___NEW__, &ENUM___INIT__, &ENUM__GENERATE_NEXT_VALUE_, &ENUM__MISSING_, &ENUM___REPR__, &ENUM___STR__, &ENUM___FORMAT__, &ENUM___HASH__, &ENUM___DEEPCOPY__, &ENUM___COPY__, &ENUM___REDUCE_EX__, &ENUM_NAME, &ENUM_VALUE],
+    home: "enum",
+    number: 247,
+    methods: "__new__= __init__ _generate_next_value_= _missing_@ __repr__ __str__ __format__ __hash__ __deepcopy__ __copy__ __reduce_ex__ name. value.",
 };
 /// The base of enumerations.
 pub fn r#enum() -> Ref<Class> {
@@ -434,7 +455,9 @@ static REPR_ENUM_TYPE: TypeDef = TypeDef {
     module: "enum",
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
-    methods: &[],
+    home: "enum",
+    number: 248,
+    methods: "",
 };
 /// Members whose str() and format() are the mixed-in type's.
 pub fn repr_enum() -> Ref<Class> {
@@ -459,12 +482,15 @@ pub static INT_ENUM___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_enum::__str__(a0) },
 };
+pub static INT_ENUM_METHODS: &[&NativeDef] = &[&INT_ENUM___REPR__, &INT_ENUM___STR__];
 static INT_ENUM_TYPE: TypeDef = TypeDef {
     name: "IntEnum",
     module: "enum",
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Int),
-    methods: &[&INT_ENUM___REPR__, &INT_ENUM___STR__],
+    home: "enum",
+    number: 249,
+    methods: "__repr__ __str__",
 };
 /// Members that are ints.
 pub fn int_enum() -> Ref<Class> {
@@ -507,12 +533,15 @@ pub static STR_ENUM___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::str_enum::__str__(a0) },
 };
+pub static STR_ENUM_METHODS: &[&NativeDef] = &[&STR_ENUM___NEW_MEMBER__, &STR_ENUM__GENERATE_NEXT_VALUE_, &STR_ENUM___REPR__, &STR_ENUM___STR__];
 static STR_ENUM_TYPE: TypeDef = TypeDef {
     name: "StrEnum",
     module: "enum",
     bases: &[crate::generated::builtins::str, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Str),
-    methods: &[&STR_ENUM___NEW_MEMBER__, &STR_ENUM__GENERATE_NEXT_VALUE_, &STR_ENUM___REPR__, &STR_ENUM___STR__],
+    home: "enum",
+    number: 250,
+    methods: "__new_member__= _generate_next_value_= __repr__ __str__",
 };
 /// Members that are strs.
 pub fn str_enum() -> Ref<Class> {
@@ -690,12 +719,15 @@ pub static FLAG___INVERT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::flag::__invert__(a0) },
 };
+pub static FLAG_METHODS: &[&NativeDef] = &[&FLAG__GENERATE_NEXT_VALUE_, &FLAG__NUMERIC_REPR_, &FLAG__MISSING_, &FLAG__ITER_MEMBER_, &FLAG__ITER_MEMBER_BY_VALUE_, &FLAG__ITER_MEMBER_BY_DEF_, &FLAG___CONTAINS__, &FLAG___ITER__, &FLAG___LEN__, &FLAG___REPR__, &FLAG___STR__, &FLAG___BOOL__, &FLAG___OR__, &FLAG___AND__, &FLAG___XOR__, &FLAG___ROR__, &FLAG___RAND__, &FLAG___RXOR__, &FLAG___INVERT__];
 static FLAG_TYPE: TypeDef = TypeDef {
     name: "Flag",
     module: "enum",
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
-    methods: &[&FLAG__GENERATE_NEXT_VALUE_, &FLAG__NUMERIC_REPR_, &FLAG__MISSING_, &FLAG__ITER_MEMBER_, &FLAG__ITER_MEMBER_BY_VALUE_, &FLAG__ITER_MEMBER_BY_DEF_, &FLAG___CONTAINS__, &FLAG___ITER__, &FLAG___LEN__, &FLAG___REPR__, &FLAG___STR__, &FLAG___BOOL__, &FLAG___OR__, &FLAG___AND__, &FLAG___XOR__, &FLAG___ROR__, &FLAG___RAND__, &FLAG___RXOR__, &FLAG___INVERT__],
+    home: "enum",
+    number: 251,
+    methods: "_generate_next_value_= _numeric_repr_= _missing_@ _iter_member_@ _iter_member_by_value_@ _iter_member_by_def_@ __contains__ __iter__ __len__ __repr__ __str__ __bool__ __or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__",
 };
 /// Members that combine.
 pub fn flag() -> Ref<Class> {
@@ -720,12 +752,15 @@ pub static INT_FLAG___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::int_flag::__str__(a0) },
 };
+pub static INT_FLAG_METHODS: &[&NativeDef] = &[&INT_FLAG___REPR__, &INT_FLAG___STR__];
 static INT_FLAG_TYPE: TypeDef = TypeDef {
     name: "IntFlag",
     module: "enum",
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum, crate::generated::r#enum::flag],
     layout: Layout::Builtin(Base::Int),
-    methods: &[&INT_FLAG___REPR__, &INT_FLAG___STR__],
+    home: "enum",
+    number: 252,
+    methods: "__repr__ __str__",
 };
 /// Members that combine and are ints.
 pub fn int_flag() -> Ref<Class> {
@@ -777,12 +812,15 @@ pub static PROPERTY___SET_NAME__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::property::__set_name__(a0, a1, a2) },
 };
+pub static PROPERTY_METHODS: &[&NativeDef] = &[&PROPERTY___NEW__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__];
 static PROPERTY_TYPE: TypeDef = TypeDef {
     name: "property",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&PROPERTY___NEW__, &PROPERTY___GET__, &PROPERTY___SET__, &PROPERTY___DELETE__, &PROPERTY___SET_NAME__],
+    home: "enum",
+    number: 253,
+    methods: "__new__= __get__ __set__ __delete__ __set_name__",
 };
 /// An attribute of members that the class does not have.
 pub fn property() -> Ref<Class> {

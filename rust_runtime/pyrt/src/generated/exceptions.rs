@@ -120,12 +120,15 @@ pub static BASE_EXCEPTION___TRACEBACK__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::base_exception::__traceback__(a0) },
 };
+pub static BASE_EXCEPTION_METHODS: &[&NativeDef] = &[&BASE_EXCEPTION___NEW__, &BASE_EXCEPTION___INIT__, &BASE_EXCEPTION___REPR__, &BASE_EXCEPTION___STR__, &BASE_EXCEPTION_WITH_TRACEBACK, &BASE_EXCEPTION_ADD_NOTE, &BASE_EXCEPTION___REDUCE__, &BASE_EXCEPTION___SETSTATE__, &BASE_EXCEPTION_ARGS, &BASE_EXCEPTION___CAUSE__, &BASE_EXCEPTION___CONTEXT__, &BASE_EXCEPTION___SUPPRESS_CONTEXT__, &BASE_EXCEPTION___TRACEBACK__];
 static BASE_EXCEPTION_TYPE: TypeDef = TypeDef {
     name: "BaseException",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Exception,
-    methods: &[&BASE_EXCEPTION___NEW__, &BASE_EXCEPTION___INIT__, &BASE_EXCEPTION___REPR__, &BASE_EXCEPTION___STR__, &BASE_EXCEPTION_WITH_TRACEBACK, &BASE_EXCEPTION_ADD_NOTE, &BASE_EXCEPTION___REDUCE__, &BASE_EXCEPTION___SETSTATE__, &BASE_EXCEPTION_ARGS, &BASE_EXCEPTION___CAUSE__, &BASE_EXCEPTION___CONTEXT__, &BASE_EXCEPTION___SUPPRESS_CONTEXT__, &BASE_EXCEPTION___TRACEBACK__],
+    home: "builtins",
+    number: 9,
+    methods: "__new__= __init__ __repr__ __str__ with_traceback add_note __reduce__ __setstate__ args. __cause__. __context__. __suppress_context__. __traceback__.",
 };
 /// Common base class for all exceptions
 pub fn base_exception() -> Ref<Class> {
@@ -204,12 +207,15 @@ pub static BASE_EXCEPTION_GROUP_EXCEPTIONS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::base_exception_group::exceptions(a0) },
 };
+pub static BASE_EXCEPTION_GROUP_METHODS: &[&NativeDef] = &[&BASE_EXCEPTION_GROUP___NEW__, &BASE_EXCEPTION_GROUP___STR__, &BASE_EXCEPTION_GROUP_DERIVE, &BASE_EXCEPTION_GROUP_SPLIT, &BASE_EXCEPTION_GROUP_SUBGROUP, &BASE_EXCEPTION_GROUP___CLASS_GETITEM__, &BASE_EXCEPTION_GROUP_MESSAGE, &BASE_EXCEPTION_GROUP_EXCEPTIONS];
 static BASE_EXCEPTION_GROUP_TYPE: TypeDef = TypeDef {
     name: "BaseExceptionGroup",
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[&BASE_EXCEPTION_GROUP___NEW__, &BASE_EXCEPTION_GROUP___STR__, &BASE_EXCEPTION_GROUP_DERIVE, &BASE_EXCEPTION_GROUP_SPLIT, &BASE_EXCEPTION_GROUP_SUBGROUP, &BASE_EXCEPTION_GROUP___CLASS_GETITEM__, &BASE_EXCEPTION_GROUP_MESSAGE, &BASE_EXCEPTION_GROUP_EXCEPTIONS],
+    home: "builtins",
+    number: 10,
+    methods: "__new__= __str__ derive split subgroup __class_getitem__@ message. exceptions.",
 };
 /// A combination of multiple unrelated exceptions.
 pub fn base_exception_group() -> Ref<Class> {
@@ -221,7 +227,9 @@ static EXCEPTION_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 11,
+    methods: "",
 };
 /// Common base class for all non-exit exceptions.
 pub fn exception() -> Ref<Class> {
@@ -233,7 +241,9 @@ static ARITHMETIC_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 12,
+    methods: "",
 };
 /// Base class for arithmetic errors.
 pub fn arithmetic_error() -> Ref<Class> {
@@ -245,7 +255,9 @@ static FLOATING_POINT_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::arithmetic_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 13,
+    methods: "",
 };
 /// Floating point operation failed.
 pub fn floating_point_error() -> Ref<Class> {
@@ -257,7 +269,9 @@ static OVERFLOW_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::arithmetic_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 14,
+    methods: "",
 };
 /// Result too large to be represented.
 pub fn overflow_error() -> Ref<Class> {
@@ -269,7 +283,9 @@ static ZERO_DIVISION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::arithmetic_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 15,
+    methods: "",
 };
 /// Second argument to a division or modulo operation was zero.
 pub fn zero_division_error() -> Ref<Class> {
@@ -281,7 +297,9 @@ static ASSERTION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 16,
+    methods: "",
 };
 /// Assertion failed.
 pub fn assertion_error() -> Ref<Class> {
@@ -315,12 +333,15 @@ pub static ATTRIBUTE_ERROR_OBJ: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::attribute_error::obj(a0) },
 };
+pub static ATTRIBUTE_ERROR_METHODS: &[&NativeDef] = &[&ATTRIBUTE_ERROR___INIT__, &ATTRIBUTE_ERROR_NAME, &ATTRIBUTE_ERROR_OBJ];
 static ATTRIBUTE_ERROR_TYPE: TypeDef = TypeDef {
     name: "AttributeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&ATTRIBUTE_ERROR___INIT__, &ATTRIBUTE_ERROR_NAME, &ATTRIBUTE_ERROR_OBJ],
+    home: "builtins",
+    number: 17,
+    methods: "__init__ name. obj.",
 };
 /// Attribute not found.
 pub fn attribute_error() -> Ref<Class> {
@@ -332,7 +353,9 @@ static BUFFER_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 18,
+    methods: "",
 };
 /// Buffer error.
 pub fn buffer_error() -> Ref<Class> {
@@ -344,7 +367,9 @@ static EOF_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 19,
+    methods: "",
 };
 /// Read beyond end of file.
 pub fn eof_error() -> Ref<Class> {
@@ -396,12 +421,15 @@ pub static IMPORT_ERROR_PATH: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::import_error::path(a0) },
 };
+pub static IMPORT_ERROR_METHODS: &[&NativeDef] = &[&IMPORT_ERROR___INIT__, &IMPORT_ERROR___STR__, &IMPORT_ERROR_MSG, &IMPORT_ERROR_NAME, &IMPORT_ERROR_PATH];
 static IMPORT_ERROR_TYPE: TypeDef = TypeDef {
     name: "ImportError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&IMPORT_ERROR___INIT__, &IMPORT_ERROR___STR__, &IMPORT_ERROR_MSG, &IMPORT_ERROR_NAME, &IMPORT_ERROR_PATH],
+    home: "builtins",
+    number: 20,
+    methods: "__init__ __str__ msg. name. path.",
 };
 /// Import can't find module, or can't find name in module.
 pub fn import_error() -> Ref<Class> {
@@ -413,7 +441,9 @@ static MODULE_NOT_FOUND_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::import_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 21,
+    methods: "",
 };
 /// Module not found.
 pub fn module_not_found_error() -> Ref<Class> {
@@ -425,7 +455,9 @@ static LOOKUP_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 22,
+    methods: "",
 };
 /// Base class for lookup errors.
 pub fn lookup_error() -> Ref<Class> {
@@ -437,7 +469,9 @@ static INDEX_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::lookup_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 23,
+    methods: "",
 };
 /// Sequence index out of range.
 pub fn index_error() -> Ref<Class> {
@@ -453,12 +487,15 @@ pub static KEY_ERROR___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::key_error::__str__(a0) },
 };
+pub static KEY_ERROR_METHODS: &[&NativeDef] = &[&KEY_ERROR___STR__];
 static KEY_ERROR_TYPE: TypeDef = TypeDef {
     name: "KeyError",
     module: "builtins",
     bases: &[crate::generated::exceptions::lookup_error],
     layout: Layout::Exception,
-    methods: &[&KEY_ERROR___STR__],
+    home: "builtins",
+    number: 24,
+    methods: "__str__",
 };
 /// Mapping key not found.
 pub fn key_error() -> Ref<Class> {
@@ -470,7 +507,9 @@ static MEMORY_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 25,
+    methods: "",
 };
 /// Out of memory.
 pub fn memory_error() -> Ref<Class> {
@@ -495,12 +534,15 @@ pub static NAME_ERROR_NAME: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::name_error::name(a0) },
 };
+pub static NAME_ERROR_METHODS: &[&NativeDef] = &[&NAME_ERROR___INIT__, &NAME_ERROR_NAME];
 static NAME_ERROR_TYPE: TypeDef = TypeDef {
     name: "NameError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&NAME_ERROR___INIT__, &NAME_ERROR_NAME],
+    home: "builtins",
+    number: 26,
+    methods: "__init__ name.",
 };
 /// Name not found globally.
 pub fn name_error() -> Ref<Class> {
@@ -512,7 +554,9 @@ static UNBOUND_LOCAL_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::name_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 27,
+    methods: "",
 };
 /// Local name referenced but not bound to a value.
 pub fn unbound_local_error() -> Ref<Class> {
@@ -591,12 +635,15 @@ pub static OS_ERROR_CHARACTERS_WRITTEN: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::os_error::characters_written(a0) },
 };
+pub static OS_ERROR_METHODS: &[&NativeDef] = &[&OS_ERROR___NEW__, &OS_ERROR___INIT__, &OS_ERROR___STR__, &OS_ERROR_ERRNO, &OS_ERROR_STRERROR, &OS_ERROR_FILENAME, &OS_ERROR_FILENAME2, &OS_ERROR_CHARACTERS_WRITTEN];
 static OS_ERROR_TYPE: TypeDef = TypeDef {
     name: "OSError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&OS_ERROR___NEW__, &OS_ERROR___INIT__, &OS_ERROR___STR__, &OS_ERROR_ERRNO, &OS_ERROR_STRERROR, &OS_ERROR_FILENAME, &OS_ERROR_FILENAME2, &OS_ERROR_CHARACTERS_WRITTEN],
+    home: "builtins",
+    number: 28,
+    methods: "__new__= __init__ __str__ errno. strerror. filename. filename2. characters_written.",
 };
 /// Base class for I/O related errors.
 pub fn os_error() -> Ref<Class> {
@@ -608,7 +655,9 @@ static BLOCKING_IO_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 29,
+    methods: "",
 };
 /// I/O operation would block.
 pub fn blocking_io_error() -> Ref<Class> {
@@ -620,7 +669,9 @@ static CHILD_PROCESS_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 30,
+    methods: "",
 };
 /// Child process error.
 pub fn child_process_error() -> Ref<Class> {
@@ -632,7 +683,9 @@ static CONNECTION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 31,
+    methods: "",
 };
 /// Connection error.
 pub fn connection_error() -> Ref<Class> {
@@ -644,7 +697,9 @@ static BROKEN_PIPE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::connection_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 32,
+    methods: "",
 };
 /// Broken pipe.
 pub fn broken_pipe_error() -> Ref<Class> {
@@ -656,7 +711,9 @@ static CONNECTION_ABORTED_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::connection_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 33,
+    methods: "",
 };
 /// Connection aborted.
 pub fn connection_aborted_error() -> Ref<Class> {
@@ -668,7 +725,9 @@ static CONNECTION_REFUSED_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::connection_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 34,
+    methods: "",
 };
 /// Connection refused.
 pub fn connection_refused_error() -> Ref<Class> {
@@ -680,7 +739,9 @@ static CONNECTION_RESET_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::connection_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 35,
+    methods: "",
 };
 /// Connection reset.
 pub fn connection_reset_error() -> Ref<Class> {
@@ -692,7 +753,9 @@ static FILE_EXISTS_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 36,
+    methods: "",
 };
 /// File already exists.
 pub fn file_exists_error() -> Ref<Class> {
@@ -704,7 +767,9 @@ static FILE_NOT_FOUND_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 37,
+    methods: "",
 };
 /// File not found.
 pub fn file_not_found_error() -> Ref<Class> {
@@ -716,7 +781,9 @@ static INTERRUPTED_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 38,
+    methods: "",
 };
 /// Interrupted by signal.
 pub fn interrupted_error() -> Ref<Class> {
@@ -728,7 +795,9 @@ static IS_A_DIRECTORY_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 39,
+    methods: "",
 };
 /// Operation doesn't work on directories.
 pub fn is_a_directory_error() -> Ref<Class> {
@@ -740,7 +809,9 @@ static NOT_A_DIRECTORY_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 40,
+    methods: "",
 };
 /// Operation only works on directories.
 pub fn not_a_directory_error() -> Ref<Class> {
@@ -752,7 +823,9 @@ static PERMISSION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 41,
+    methods: "",
 };
 /// Not enough permissions.
 pub fn permission_error() -> Ref<Class> {
@@ -764,7 +837,9 @@ static PROCESS_LOOKUP_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 42,
+    methods: "",
 };
 /// Process not found.
 pub fn process_lookup_error() -> Ref<Class> {
@@ -776,7 +851,9 @@ static TIMEOUT_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 43,
+    methods: "",
 };
 /// Timeout expired.
 pub fn timeout_error() -> Ref<Class> {
@@ -788,7 +865,9 @@ static REFERENCE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 44,
+    methods: "",
 };
 /// Weak ref proxy used after referent went away.
 pub fn reference_error() -> Ref<Class> {
@@ -800,7 +879,9 @@ static RUNTIME_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 45,
+    methods: "",
 };
 /// Unspecified run-time error.
 pub fn runtime_error() -> Ref<Class> {
@@ -812,7 +893,9 @@ static NOT_IMPLEMENTED_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 46,
+    methods: "",
 };
 /// Method or function hasn't been implemented yet.
 pub fn not_implemented_error() -> Ref<Class> {
@@ -824,7 +907,9 @@ static RECURSION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 47,
+    methods: "",
 };
 /// Recursion limit exceeded.
 pub fn recursion_error() -> Ref<Class> {
@@ -836,7 +921,9 @@ static STOP_ASYNC_ITERATION_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 48,
+    methods: "",
 };
 /// Signal the end from iterator.__anext__().
 pub fn stop_async_iteration() -> Ref<Class> {
@@ -852,12 +939,15 @@ pub static STOP_ITERATION_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::stop_iteration::value(a0) },
 };
+pub static STOP_ITERATION_METHODS: &[&NativeDef] = &[&STOP_ITERATION_VALUE];
 static STOP_ITERATION_TYPE: TypeDef = TypeDef {
     name: "StopIteration",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&STOP_ITERATION_VALUE],
+    home: "builtins",
+    number: 49,
+    methods: "value.",
 };
 /// Signal the end from iterator.__next__().
 pub fn stop_iteration() -> Ref<Class> {
@@ -954,12 +1044,15 @@ pub static SYNTAX_ERROR_PRINT_FILE_AND_LINE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::syntax_error::print_file_and_line(a0) },
 };
+pub static SYNTAX_ERROR_METHODS: &[&NativeDef] = &[&SYNTAX_ERROR___INIT__, &SYNTAX_ERROR___STR__, &SYNTAX_ERROR_MSG, &SYNTAX_ERROR_FILENAME, &SYNTAX_ERROR_LINENO, &SYNTAX_ERROR_OFFSET, &SYNTAX_ERROR_TEXT, &SYNTAX_ERROR_END_LINENO, &SYNTAX_ERROR_END_OFFSET, &SYNTAX_ERROR_PRINT_FILE_AND_LINE];
 static SYNTAX_ERROR_TYPE: TypeDef = TypeDef {
     name: "SyntaxError",
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&SYNTAX_ERROR___INIT__, &SYNTAX_ERROR___STR__, &SYNTAX_ERROR_MSG, &SYNTAX_ERROR_FILENAME, &SYNTAX_ERROR_LINENO, &SYNTAX_ERROR_OFFSET, &SYNTAX_ERROR_TEXT, &SYNTAX_ERROR_END_LINENO, &SYNTAX_ERROR_END_OFFSET, &SYNTAX_ERROR_PRINT_FILE_AND_LINE],
+    home: "builtins",
+    number: 50,
+    methods: "__init__ __str__ msg. filename. lineno. offset. text. end_lineno. end_offset. print_file_and_line.",
 };
 /// Invalid syntax.
 pub fn syntax_error() -> Ref<Class> {
@@ -971,7 +1064,9 @@ static INDENTATION_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::syntax_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 51,
+    methods: "",
 };
 /// Improper indentation.
 pub fn indentation_error() -> Ref<Class> {
@@ -983,7 +1078,9 @@ static TAB_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::indentation_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 52,
+    methods: "",
 };
 /// Improper mixture of spaces and tabs.
 pub fn tab_error() -> Ref<Class> {
@@ -995,7 +1092,9 @@ static SYSTEM_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 53,
+    methods: "",
 };
 /// Internal error in the Python interpreter.
 pub fn system_error() -> Ref<Class> {
@@ -1007,7 +1106,9 @@ static TYPE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 54,
+    methods: "",
 };
 /// Inappropriate argument type.
 pub fn type_error() -> Ref<Class> {
@@ -1019,7 +1120,9 @@ static VALUE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 55,
+    methods: "",
 };
 /// Inappropriate argument value (of correct type).
 pub fn value_error() -> Ref<Class> {
@@ -1031,7 +1134,9 @@ static UNICODE_ERROR_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 56,
+    methods: "",
 };
 /// Unicode related error.
 pub fn unicode_error() -> Ref<Class> {
@@ -1101,12 +1206,15 @@ pub static UNICODE_DECODE_ERROR_REASON: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::unicode_decode_error::reason(a0) },
 };
+pub static UNICODE_DECODE_ERROR_METHODS: &[&NativeDef] = &[&UNICODE_DECODE_ERROR___INIT__, &UNICODE_DECODE_ERROR___STR__, &UNICODE_DECODE_ERROR_ENCODING, &UNICODE_DECODE_ERROR_OBJECT, &UNICODE_DECODE_ERROR_START, &UNICODE_DECODE_ERROR_END, &UNICODE_DECODE_ERROR_REASON];
 static UNICODE_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeDecodeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[&UNICODE_DECODE_ERROR___INIT__, &UNICODE_DECODE_ERROR___STR__, &UNICODE_DECODE_ERROR_ENCODING, &UNICODE_DECODE_ERROR_OBJECT, &UNICODE_DECODE_ERROR_START, &UNICODE_DECODE_ERROR_END, &UNICODE_DECODE_ERROR_REASON],
+    home: "builtins",
+    number: 57,
+    methods: "__init__ __str__ encoding. object. start. end. reason.",
 };
 /// Unicode decoding error.
 pub fn unicode_decode_error() -> Ref<Class> {
@@ -1176,12 +1284,15 @@ pub static UNICODE_ENCODE_ERROR_REASON: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::unicode_encode_error::reason(a0) },
 };
+pub static UNICODE_ENCODE_ERROR_METHODS: &[&NativeDef] = &[&UNICODE_ENCODE_ERROR___INIT__, &UNICODE_ENCODE_ERROR___STR__, &UNICODE_ENCODE_ERROR_ENCODING, &UNICODE_ENCODE_ERROR_OBJECT, &UNICODE_ENCODE_ERROR_START, &UNICODE_ENCODE_ERROR_END, &UNICODE_ENCODE_ERROR_REASON];
 static UNICODE_ENCODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeEncodeError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[&UNICODE_ENCODE_ERROR___INIT__, &UNICODE_ENCODE_ERROR___STR__, &UNICODE_ENCODE_ERROR_ENCODING, &UNICODE_ENCODE_ERROR_OBJECT, &UNICODE_ENCODE_ERROR_START, &UNICODE_ENCODE_ERROR_END, &UNICODE_ENCODE_ERROR_REASON],
+    home: "builtins",
+    number: 58,
+    methods: "__init__ __str__ encoding. object. start. end. reason.",
 };
 /// Unicode encoding error.
 pub fn unicode_encode_error() -> Ref<Class> {
@@ -1251,12 +1362,15 @@ pub static UNICODE_TRANSLATE_ERROR_REASON: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::unicode_translate_error::reason(a0) },
 };
+pub static UNICODE_TRANSLATE_ERROR_METHODS: &[&NativeDef] = &[&UNICODE_TRANSLATE_ERROR___INIT__, &UNICODE_TRANSLATE_ERROR___STR__, &UNICODE_TRANSLATE_ERROR_ENCODING, &UNICODE_TRANSLATE_ERROR_OBJECT, &UNICODE_TRANSLATE_ERROR_START, &UNICODE_TRANSLATE_ERROR_END, &UNICODE_TRANSLATE_ERROR_REASON];
 static UNICODE_TRANSLATE_ERROR_TYPE: TypeDef = TypeDef {
     name: "UnicodeTranslateError",
     module: "builtins",
     bases: &[crate::generated::exceptions::unicode_error],
     layout: Layout::Exception,
-    methods: &[&UNICODE_TRANSLATE_ERROR___INIT__, &UNICODE_TRANSLATE_ERROR___STR__, &UNICODE_TRANSLATE_ERROR_ENCODING, &UNICODE_TRANSLATE_ERROR_OBJECT, &UNICODE_TRANSLATE_ERROR_START, &UNICODE_TRANSLATE_ERROR_END, &UNICODE_TRANSLATE_ERROR_REASON],
+    home: "builtins",
+    number: 59,
+    methods: "__init__ __str__ encoding. object. start. end. reason.",
 };
 /// Unicode translation error.
 pub fn unicode_translate_error() -> Ref<Class> {
@@ -1268,7 +1382,9 @@ static WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 60,
+    methods: "",
 };
 /// Base class for warning categories.
 pub fn warning() -> Ref<Class> {
@@ -1280,7 +1396,9 @@ static BYTES_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 61,
+    methods: "",
 };
 /// Base class for warnings about bytes and buffer related problems, mostly
 pub fn bytes_warning() -> Ref<Class> {
@@ -1292,7 +1410,9 @@ static DEPRECATION_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 62,
+    methods: "",
 };
 /// Base class for warnings about deprecated features.
 pub fn deprecation_warning() -> Ref<Class> {
@@ -1304,7 +1424,9 @@ static ENCODING_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 63,
+    methods: "",
 };
 /// Base class for warnings about encodings.
 pub fn encoding_warning() -> Ref<Class> {
@@ -1316,7 +1438,9 @@ static FUTURE_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 64,
+    methods: "",
 };
 /// Base class for warnings about constructs that will change semantically
 pub fn future_warning() -> Ref<Class> {
@@ -1328,7 +1452,9 @@ static IMPORT_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 65,
+    methods: "",
 };
 /// Base class for warnings about probable mistakes in module imports
 pub fn import_warning() -> Ref<Class> {
@@ -1340,7 +1466,9 @@ static PENDING_DEPRECATION_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 66,
+    methods: "",
 };
 /// Base class for warnings about features which will be deprecated
 pub fn pending_deprecation_warning() -> Ref<Class> {
@@ -1352,7 +1480,9 @@ static RESOURCE_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 67,
+    methods: "",
 };
 /// Base class for warnings about resource usage.
 pub fn resource_warning() -> Ref<Class> {
@@ -1364,7 +1494,9 @@ static RUNTIME_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 68,
+    methods: "",
 };
 /// Base class for warnings about dubious runtime behavior.
 pub fn runtime_warning() -> Ref<Class> {
@@ -1376,7 +1508,9 @@ static SYNTAX_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 69,
+    methods: "",
 };
 /// Base class for warnings about dubious syntax.
 pub fn syntax_warning() -> Ref<Class> {
@@ -1388,7 +1522,9 @@ static UNICODE_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 70,
+    methods: "",
 };
 /// Base class for warnings about Unicode related problems, mostly
 pub fn unicode_warning() -> Ref<Class> {
@@ -1400,7 +1536,9 @@ static USER_WARNING_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::warning],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 71,
+    methods: "",
 };
 /// Base class for warnings generated by user code.
 pub fn user_warning() -> Ref<Class> {
@@ -1412,7 +1550,9 @@ static GENERATOR_EXIT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 72,
+    methods: "",
 };
 /// Request that a generator exit.
 pub fn generator_exit() -> Ref<Class> {
@@ -1424,7 +1564,9 @@ static KEYBOARD_INTERRUPT_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 73,
+    methods: "",
 };
 /// Program interrupted by user.
 pub fn keyboard_interrupt() -> Ref<Class> {
@@ -1440,12 +1582,15 @@ pub static SYSTEM_EXIT_CODE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::system_exit::code(a0) },
 };
+pub static SYSTEM_EXIT_METHODS: &[&NativeDef] = &[&SYSTEM_EXIT_CODE];
 static SYSTEM_EXIT_TYPE: TypeDef = TypeDef {
     name: "SystemExit",
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
-    methods: &[&SYSTEM_EXIT_CODE],
+    home: "builtins",
+    number: 74,
+    methods: "code.",
 };
 /// Request to exit from the interpreter.
 pub fn system_exit() -> Ref<Class> {
@@ -1457,7 +1602,9 @@ static EXCEPTION_GROUP_TYPE: TypeDef = TypeDef {
     module: "builtins",
     bases: &[crate::generated::exceptions::base_exception_group, crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 75,
+    methods: "",
 };
 /// ExceptionGroup
 pub fn exception_group() -> Ref<Class> {
@@ -1469,7 +1616,9 @@ static UNSUPPORTED_OPERATION_TYPE: TypeDef = TypeDef {
     module: "io",
     bases: &[crate::generated::exceptions::os_error, crate::generated::exceptions::value_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "builtins",
+    number: 76,
+    methods: "",
 };
 /// An operation that the stream does not have.
 pub fn unsupported_operation() -> Ref<Class> {

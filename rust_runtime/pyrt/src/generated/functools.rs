@@ -138,12 +138,15 @@ pub static PARTIAL___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::partial::__dict__(a0) },
 };
+pub static PARTIAL_METHODS: &[&NativeDef] = &[&PARTIAL___NEW__, &PARTIAL___CALL__, &PARTIAL___REPR__, &PARTIAL_FUNC, &PARTIAL_ARGS, &PARTIAL_KEYWORDS, &PARTIAL___DICT__];
 static PARTIAL_TYPE: TypeDef = TypeDef {
     name: "partial",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&PARTIAL___NEW__, &PARTIAL___CALL__, &PARTIAL___REPR__, &PARTIAL_FUNC, &PARTIAL_ARGS, &PARTIAL_KEYWORDS, &PARTIAL___DICT__],
+    home: "functools",
+    number: 254,
+    methods: "__new__= __call__ __repr__ func. args. keywords. __dict__.",
 };
 /// A function with some arguments given already.
 pub fn partial() -> Ref<Class> {
@@ -213,12 +216,15 @@ pub static PARTIALMETHOD___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::partialmethod::__dict__(a0) },
 };
+pub static PARTIALMETHOD_METHODS: &[&NativeDef] = &[&PARTIALMETHOD___NEW__, &PARTIALMETHOD___GET__, &PARTIALMETHOD___REPR__, &PARTIALMETHOD_FUNC, &PARTIALMETHOD_ARGS, &PARTIALMETHOD_KEYWORDS, &PARTIALMETHOD___DICT__];
 static PARTIALMETHOD_TYPE: TypeDef = TypeDef {
     name: "partialmethod",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&PARTIALMETHOD___NEW__, &PARTIALMETHOD___GET__, &PARTIALMETHOD___REPR__, &PARTIALMETHOD_FUNC, &PARTIALMETHOD_ARGS, &PARTIALMETHOD_KEYWORDS, &PARTIALMETHOD___DICT__],
+    home: "functools",
+    number: 255,
+    methods: "__new__= __get__ __repr__ func. args. keywords. __dict__.",
 };
 /// A method with some arguments given already.
 pub fn partialmethod() -> Ref<Class> {
@@ -297,12 +303,15 @@ pub static _LRU_CACHE_WRAPPER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::_lru_cache_wrapper::__dict__(a0) },
 };
+pub static _LRU_CACHE_WRAPPER_METHODS: &[&NativeDef] = &[&_LRU_CACHE_WRAPPER___CALL__, &_LRU_CACHE_WRAPPER___GET__, &_LRU_CACHE_WRAPPER___REPR__, &_LRU_CACHE_WRAPPER_CACHE_INFO, &_LRU_CACHE_WRAPPER_CACHE_CLEAR, &_LRU_CACHE_WRAPPER___COPY__, &_LRU_CACHE_WRAPPER___DEEPCOPY__, &_LRU_CACHE_WRAPPER___DICT__];
 static _LRU_CACHE_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "_lru_cache_wrapper",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_LRU_CACHE_WRAPPER___CALL__, &_LRU_CACHE_WRAPPER___GET__, &_LRU_CACHE_WRAPPER___REPR__, &_LRU_CACHE_WRAPPER_CACHE_INFO, &_LRU_CACHE_WRAPPER_CACHE_CLEAR, &_LRU_CACHE_WRAPPER___COPY__, &_LRU_CACHE_WRAPPER___DEEPCOPY__, &_LRU_CACHE_WRAPPER___DICT__],
+    home: "functools",
+    number: 256,
+    methods: "__call__ __get__ __repr__ cache_info cache_clear __copy__ __deepcopy__ __dict__.",
 };
 /// A function that remembers results.
 pub fn _lru_cache_wrapper() -> Ref<Class> {
@@ -363,12 +372,15 @@ pub static CACHE_INFO_CURRSIZE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::cache_info::currsize(a0) },
 };
+pub static CACHE_INFO_METHODS: &[&NativeDef] = &[&CACHE_INFO___REPR__, &CACHE_INFO__ASDICT, &CACHE_INFO_HITS, &CACHE_INFO_MISSES, &CACHE_INFO_MAXSIZE, &CACHE_INFO_CURRSIZE];
 static CACHE_INFO_TYPE: TypeDef = TypeDef {
     name: "CacheInfo",
     module: "functools",
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&CACHE_INFO___REPR__, &CACHE_INFO__ASDICT, &CACHE_INFO_HITS, &CACHE_INFO_MISSES, &CACHE_INFO_MAXSIZE, &CACHE_INFO_CURRSIZE],
+    home: "functools",
+    number: 257,
+    methods: "__repr__ _asdict hits. misses. maxsize. currsize.",
 };
 /// What cache_info() tells.
 pub fn cache_info() -> Ref<Class> {
@@ -438,12 +450,15 @@ pub static CACHED_PROPERTY___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::cached_property::__dict__(a0) },
 };
+pub static CACHED_PROPERTY_METHODS: &[&NativeDef] = &[&CACHED_PROPERTY___NEW__, &CACHED_PROPERTY___INIT__, &CACHED_PROPERTY___SET_NAME__, &CACHED_PROPERTY___GET__, &CACHED_PROPERTY_FUNC, &CACHED_PROPERTY_ATTRNAME, &CACHED_PROPERTY___DICT__];
 static CACHED_PROPERTY_TYPE: TypeDef = TypeDef {
     name: "cached_property",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CACHED_PROPERTY___NEW__, &CACHED_PROPERTY___INIT__, &CACHED_PROPERTY___SET_NAME__, &CACHED_PROPERTY___GET__, &CACHED_PROPERTY_FUNC, &CACHED_PROPERTY_ATTRNAME, &CACHED_PROPERTY___DICT__],
+    home: "functools",
+    number: 258,
+    methods: "__new__= __init__ __set_name__ __get__ func. attrname. __dict__.",
 };
 /// A property that is computed once.
 pub fn cached_property() -> Ref<Class> {
@@ -522,12 +537,15 @@ pub static KEY_WRAPPER_OBJ: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::key_wrapper::obj(a0) },
 };
+pub static KEY_WRAPPER_METHODS: &[&NativeDef] = &[&KEY_WRAPPER___CALL__, &KEY_WRAPPER___LT__, &KEY_WRAPPER___LE__, &KEY_WRAPPER___GT__, &KEY_WRAPPER___GE__, &KEY_WRAPPER___EQ__, &KEY_WRAPPER___NE__, &KEY_WRAPPER_OBJ];
 static KEY_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "KeyWrapper",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&KEY_WRAPPER___CALL__, &KEY_WRAPPER___LT__, &KEY_WRAPPER___LE__, &KEY_WRAPPER___GT__, &KEY_WRAPPER___GE__, &KEY_WRAPPER___EQ__, &KEY_WRAPPER___NE__, &KEY_WRAPPER_OBJ],
+    home: "functools",
+    number: 259,
+    methods: "__call__ __lt__ __le__ __gt__ __ge__ __eq__ __ne__ obj.",
 };
 /// What a key function of cmp_to_key makes.
 pub fn key_wrapper() -> Ref<Class> {
@@ -597,12 +615,15 @@ pub static SINGLEDISPATCHMETHOD___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::functools::singledispatchmethod::__dict__(a0) },
 };
+pub static SINGLEDISPATCHMETHOD_METHODS: &[&NativeDef] = &[&SINGLEDISPATCHMETHOD___NEW__, &SINGLEDISPATCHMETHOD_REGISTER, &SINGLEDISPATCHMETHOD___GET__, &SINGLEDISPATCHMETHOD_DISPATCHER, &SINGLEDISPATCHMETHOD_FUNC, &SINGLEDISPATCHMETHOD___ISABSTRACTMETHOD__, &SINGLEDISPATCHMETHOD___DICT__];
 static SINGLEDISPATCHMETHOD_TYPE: TypeDef = TypeDef {
     name: "singledispatchmethod",
     module: "functools",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&SINGLEDISPATCHMETHOD___NEW__, &SINGLEDISPATCHMETHOD_REGISTER, &SINGLEDISPATCHMETHOD___GET__, &SINGLEDISPATCHMETHOD_DISPATCHER, &SINGLEDISPATCHMETHOD_FUNC, &SINGLEDISPATCHMETHOD___ISABSTRACTMETHOD__, &SINGLEDISPATCHMETHOD___DICT__],
+    home: "functools",
+    number: 260,
+    methods: "__new__= register __get__ dispatcher. func. __isabstractmethod__. __dict__.",
 };
 /// A method that chooses its implementation by the type of its first argument.
 pub fn singledispatchmethod() -> Ref<Class> {

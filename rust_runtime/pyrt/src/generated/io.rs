@@ -174,12 +174,15 @@ pub static IO_BASE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::io_base::__dict__(a0) },
 };
+pub static IO_BASE_METHODS: &[&NativeDef] = &[&IO_BASE___NEW__, &IO_BASE___INIT__, &IO_BASE___ITER__, &IO_BASE___NEXT__, &IO_BASE___ENTER__, &IO_BASE___EXIT__, &IO_BASE_READLINES, &IO_BASE_WRITELINES, &IO_BASE_FLUSH, &IO_BASE_CLOSE, &IO_BASE_ISATTY, &IO_BASE_READABLE, &IO_BASE_WRITABLE, &IO_BASE_SEEKABLE, &IO_BASE_FILENO, &IO_BASE_TELL, &IO_BASE_SEEK, &IO_BASE_CLOSED, &IO_BASE___DICT__];
 static IO_BASE_TYPE: TypeDef = TypeDef {
     name: "IOBase",
     module: "io",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&IO_BASE___NEW__, &IO_BASE___INIT__, &IO_BASE___ITER__, &IO_BASE___NEXT__, &IO_BASE___ENTER__, &IO_BASE___EXIT__, &IO_BASE_READLINES, &IO_BASE_WRITELINES, &IO_BASE_FLUSH, &IO_BASE_CLOSE, &IO_BASE_ISATTY, &IO_BASE_READABLE, &IO_BASE_WRITABLE, &IO_BASE_SEEKABLE, &IO_BASE_FILENO, &IO_BASE_TELL, &IO_BASE_SEEK, &IO_BASE_CLOSED, &IO_BASE___DICT__],
+    home: "io",
+    number: 261,
+    methods: "__new__= __init__ __iter__ __next__ __enter__ __exit__ readlines writelines flush close isatty readable writable seekable fileno tell seek closed. __dict__.",
 };
 /// What all streams have.
 pub fn io_base() -> Ref<Class> {
@@ -191,7 +194,9 @@ static RAW_IO_BASE_TYPE: TypeDef = TypeDef {
     module: "io",
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "io",
+    number: 262,
+    methods: "",
 };
 /// Raw binary streams.
 pub fn raw_io_base() -> Ref<Class> {
@@ -203,7 +208,9 @@ static BUFFERED_IO_BASE_TYPE: TypeDef = TypeDef {
     module: "io",
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "io",
+    number: 263,
+    methods: "",
 };
 /// Buffered binary streams.
 pub fn buffered_io_base() -> Ref<Class> {
@@ -215,7 +222,9 @@ static TEXT_IO_BASE_TYPE: TypeDef = TypeDef {
     module: "io",
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
-    methods: &[],
+    home: "io",
+    number: 264,
+    methods: "",
 };
 /// Text streams.
 pub fn text_io_base() -> Ref<Class> {
@@ -402,12 +411,15 @@ pub static TEXT_IO_WRAPPER_BUFFER: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::buffer(a0) },
 };
+pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER___REPR__, &TEXT_IO_WRAPPER_WRITE, &TEXT_IO_WRAPPER_READ, &TEXT_IO_WRAPPER_READLINE, &TEXT_IO_WRAPPER_FLUSH, &TEXT_IO_WRAPPER_CLOSE, &TEXT_IO_WRAPPER_FILENO, &TEXT_IO_WRAPPER_ISATTY, &TEXT_IO_WRAPPER_READABLE, &TEXT_IO_WRAPPER_WRITABLE, &TEXT_IO_WRAPPER_SEEKABLE, &TEXT_IO_WRAPPER_RECONFIGURE, &TEXT_IO_WRAPPER_CLOSED, &TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS, &TEXT_IO_WRAPPER_NEWLINES, &TEXT_IO_WRAPPER_LINE_BUFFERING, &TEXT_IO_WRAPPER_NAME, &TEXT_IO_WRAPPER_MODE, &TEXT_IO_WRAPPER_BUFFER];
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
     module: "_io",
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
-    methods: &[&TEXT_IO_WRAPPER___REPR__, &TEXT_IO_WRAPPER_WRITE, &TEXT_IO_WRAPPER_READ, &TEXT_IO_WRAPPER_READLINE, &TEXT_IO_WRAPPER_FLUSH, &TEXT_IO_WRAPPER_CLOSE, &TEXT_IO_WRAPPER_FILENO, &TEXT_IO_WRAPPER_ISATTY, &TEXT_IO_WRAPPER_READABLE, &TEXT_IO_WRAPPER_WRITABLE, &TEXT_IO_WRAPPER_SEEKABLE, &TEXT_IO_WRAPPER_RECONFIGURE, &TEXT_IO_WRAPPER_CLOSED, &TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS, &TEXT_IO_WRAPPER_NEWLINES, &TEXT_IO_WRAPPER_LINE_BUFFERING, &TEXT_IO_WRAPPER_NAME, &TEXT_IO_WRAPPER_MODE, &TEXT_IO_WRAPPER_BUFFER],
+    home: "io",
+    number: 265,
+    methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
 };
 /// The text streams of the process.
 pub fn text_io_wrapper() -> Ref<Class> {
@@ -495,12 +507,15 @@ pub static STD_BUFFER_NAME: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::name(a0) },
 };
+pub static STD_BUFFER_METHODS: &[&NativeDef] = &[&STD_BUFFER_WRITE, &STD_BUFFER_READ, &STD_BUFFER_READLINE, &STD_BUFFER_FLUSH, &STD_BUFFER_FILENO, &STD_BUFFER_ISATTY, &STD_BUFFER_READABLE, &STD_BUFFER_WRITABLE, &STD_BUFFER_NAME];
 static STD_BUFFER_TYPE: TypeDef = TypeDef {
     name: "StdBuffer",
     module: "_io",
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
-    methods: &[&STD_BUFFER_WRITE, &STD_BUFFER_READ, &STD_BUFFER_READLINE, &STD_BUFFER_FLUSH, &STD_BUFFER_FILENO, &STD_BUFFER_ISATTY, &STD_BUFFER_READABLE, &STD_BUFFER_WRITABLE, &STD_BUFFER_NAME],
+    home: "io",
+    number: 266,
+    methods: "write read readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
 pub fn std_buffer() -> Ref<Class> {
@@ -651,12 +666,15 @@ pub static STRING_IO_NEWLINES: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::string_io::newlines(a0) },
 };
+pub static STRING_IO_METHODS: &[&NativeDef] = &[&STRING_IO___NEW__, &STRING_IO___INIT__, &STRING_IO_WRITE, &STRING_IO_READ, &STRING_IO_READLINE, &STRING_IO_GETVALUE, &STRING_IO_SEEK, &STRING_IO_TELL, &STRING_IO_TRUNCATE, &STRING_IO_CLOSE, &STRING_IO_READABLE, &STRING_IO_WRITABLE, &STRING_IO_SEEKABLE, &STRING_IO_CLOSED, &STRING_IO_LINE_BUFFERING, &STRING_IO_NEWLINES];
 static STRING_IO_TYPE: TypeDef = TypeDef {
     name: "StringIO",
     module: "_io",
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
-    methods: &[&STRING_IO___NEW__, &STRING_IO___INIT__, &STRING_IO_WRITE, &STRING_IO_READ, &STRING_IO_READLINE, &STRING_IO_GETVALUE, &STRING_IO_SEEK, &STRING_IO_TELL, &STRING_IO_TRUNCATE, &STRING_IO_CLOSE, &STRING_IO_READABLE, &STRING_IO_WRITABLE, &STRING_IO_SEEKABLE, &STRING_IO_CLOSED, &STRING_IO_LINE_BUFFERING, &STRING_IO_NEWLINES],
+    home: "io",
+    number: 267,
+    methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
 pub fn string_io() -> Ref<Class> {
@@ -798,12 +816,15 @@ pub static BYTES_IO_CLOSED: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::closed(a0) },
 };
+pub static BYTES_IO_METHODS: &[&NativeDef] = &[&BYTES_IO___NEW__, &BYTES_IO___INIT__, &BYTES_IO_WRITE, &BYTES_IO_READ, &BYTES_IO_READ1, &BYTES_IO_READLINE, &BYTES_IO_GETVALUE, &BYTES_IO_SEEK, &BYTES_IO_TELL, &BYTES_IO_TRUNCATE, &BYTES_IO_CLOSE, &BYTES_IO_READABLE, &BYTES_IO_WRITABLE, &BYTES_IO_SEEKABLE, &BYTES_IO_CLOSED];
 static BYTES_IO_TYPE: TypeDef = TypeDef {
     name: "BytesIO",
     module: "_io",
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
-    methods: &[&BYTES_IO___NEW__, &BYTES_IO___INIT__, &BYTES_IO_WRITE, &BYTES_IO_READ, &BYTES_IO_READ1, &BYTES_IO_READLINE, &BYTES_IO_GETVALUE, &BYTES_IO_SEEK, &BYTES_IO_TELL, &BYTES_IO_TRUNCATE, &BYTES_IO_CLOSE, &BYTES_IO_READABLE, &BYTES_IO_WRITABLE, &BYTES_IO_SEEKABLE, &BYTES_IO_CLOSED],
+    home: "io",
+    number: 268,
+    methods: "__new__= __init__ write read read1 readline getvalue seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.
 pub fn bytes_io() -> Ref<Class> {

@@ -21,12 +21,15 @@ pub static COUNT___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::count::__new__(a0, a1, a2) },
 };
+pub static COUNT_METHODS: &[&NativeDef] = &[&COUNT___NEW__];
 static COUNT_TYPE: TypeDef = TypeDef {
     name: "count",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COUNT___NEW__],
+    home: "itertools",
+    number: 269,
+    methods: "__new__=",
 };
 /// Evenly spaced numbers without end.
 pub fn count() -> Ref<Class> {
@@ -42,12 +45,15 @@ pub static CYCLE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::cycle::__new__(a0, a1) },
 };
+pub static CYCLE_METHODS: &[&NativeDef] = &[&CYCLE___NEW__];
 static CYCLE_TYPE: TypeDef = TypeDef {
     name: "cycle",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&CYCLE___NEW__],
+    home: "itertools",
+    number: 270,
+    methods: "__new__=",
 };
 /// The items again and again.
 pub fn cycle() -> Ref<Class> {
@@ -63,12 +69,15 @@ pub static REPEAT___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::repeat::__new__(a0, a1, a2) },
 };
+pub static REPEAT_METHODS: &[&NativeDef] = &[&REPEAT___NEW__];
 static REPEAT_TYPE: TypeDef = TypeDef {
     name: "repeat",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&REPEAT___NEW__],
+    home: "itertools",
+    number: 271,
+    methods: "__new__=",
 };
 /// One object again and again.
 pub fn repeat() -> Ref<Class> {
@@ -84,12 +93,15 @@ pub static ACCUMULATE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::itertools::accumulate::__new__(a0, a1, a2, a3) },
 };
+pub static ACCUMULATE_METHODS: &[&NativeDef] = &[&ACCUMULATE___NEW__];
 static ACCUMULATE_TYPE: TypeDef = TypeDef {
     name: "accumulate",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ACCUMULATE___NEW__],
+    home: "itertools",
+    number: 272,
+    methods: "__new__=",
 };
 /// Running totals.
 pub fn accumulate() -> Ref<Class> {
@@ -114,12 +126,15 @@ pub static CHAIN_FROM_ITERABLE: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::chain::from_iterable(a0, a1) },
 };
+pub static CHAIN_METHODS: &[&NativeDef] = &[&CHAIN___NEW__, &CHAIN_FROM_ITERABLE];
 static CHAIN_TYPE: TypeDef = TypeDef {
     name: "chain",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&CHAIN___NEW__, &CHAIN_FROM_ITERABLE],
+    home: "itertools",
+    number: 273,
+    methods: "__new__= from_iterable@",
 };
 /// The items of one iterable after the other.
 pub fn chain() -> Ref<Class> {
@@ -135,12 +150,15 @@ pub static COMPRESS___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::compress::__new__(a0, a1, a2) },
 };
+pub static COMPRESS_METHODS: &[&NativeDef] = &[&COMPRESS___NEW__];
 static COMPRESS_TYPE: TypeDef = TypeDef {
     name: "compress",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COMPRESS___NEW__],
+    home: "itertools",
+    number: 274,
+    methods: "__new__=",
 };
 /// The items whose selectors are true.
 pub fn compress() -> Ref<Class> {
@@ -156,12 +174,15 @@ pub static DROPWHILE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::dropwhile::__new__(a0, a1, a2) },
 };
+pub static DROPWHILE_METHODS: &[&NativeDef] = &[&DROPWHILE___NEW__];
 static DROPWHILE_TYPE: TypeDef = TypeDef {
     name: "dropwhile",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&DROPWHILE___NEW__],
+    home: "itertools",
+    number: 275,
+    methods: "__new__=",
 };
 /// The items from the first for which the predicate is false.
 pub fn dropwhile() -> Ref<Class> {
@@ -177,12 +198,15 @@ pub static TAKEWHILE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::takewhile::__new__(a0, a1, a2) },
 };
+pub static TAKEWHILE_METHODS: &[&NativeDef] = &[&TAKEWHILE___NEW__];
 static TAKEWHILE_TYPE: TypeDef = TypeDef {
     name: "takewhile",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&TAKEWHILE___NEW__],
+    home: "itertools",
+    number: 276,
+    methods: "__new__=",
 };
 /// The items before the first for which the predicate is false.
 pub fn takewhile() -> Ref<Class> {
@@ -198,12 +222,15 @@ pub static FILTERFALSE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::filterfalse::__new__(a0, a1, a2) },
 };
+pub static FILTERFALSE_METHODS: &[&NativeDef] = &[&FILTERFALSE___NEW__];
 static FILTERFALSE_TYPE: TypeDef = TypeDef {
     name: "filterfalse",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&FILTERFALSE___NEW__],
+    home: "itertools",
+    number: 277,
+    methods: "__new__=",
 };
 /// The items for which the function is false.
 pub fn filterfalse() -> Ref<Class> {
@@ -219,12 +246,15 @@ pub static STARMAP___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::starmap::__new__(a0, a1, a2) },
 };
+pub static STARMAP_METHODS: &[&NativeDef] = &[&STARMAP___NEW__];
 static STARMAP_TYPE: TypeDef = TypeDef {
     name: "starmap",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&STARMAP___NEW__],
+    home: "itertools",
+    number: 278,
+    methods: "__new__=",
 };
 /// The function's results for tuples of arguments.
 pub fn starmap() -> Ref<Class> {
@@ -240,12 +270,15 @@ pub static ISLICE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::itertools::islice::__new__(a0, a1, a2, a3, a4) },
 };
+pub static ISLICE_METHODS: &[&NativeDef] = &[&ISLICE___NEW__];
 static ISLICE_TYPE: TypeDef = TypeDef {
     name: "islice",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ISLICE___NEW__],
+    home: "itertools",
+    number: 279,
+    methods: "__new__=",
 };
 /// A slice of an iterable.
 pub fn islice() -> Ref<Class> {
@@ -261,12 +294,15 @@ pub static PAIRWISE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::itertools::pairwise::__new__(a0, a1) },
 };
+pub static PAIRWISE_METHODS: &[&NativeDef] = &[&PAIRWISE___NEW__];
 static PAIRWISE_TYPE: TypeDef = TypeDef {
     name: "pairwise",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&PAIRWISE___NEW__],
+    home: "itertools",
+    number: 280,
+    methods: "__new__=",
 };
 /// Overlapping pairs.
 pub fn pairwise() -> Ref<Class> {
@@ -282,12 +318,15 @@ pub static ZIP_LONGEST___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::zip_longest::__new__(a0, a1, a2) },
 };
+pub static ZIP_LONGEST_METHODS: &[&NativeDef] = &[&ZIP_LONGEST___NEW__];
 static ZIP_LONGEST_TYPE: TypeDef = TypeDef {
     name: "zip_longest",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&ZIP_LONGEST___NEW__],
+    home: "itertools",
+    number: 281,
+    methods: "__new__=",
 };
 /// Tuples of items from each iterable, as long as the longest.
 pub fn zip_longest() -> Ref<Class> {
@@ -303,12 +342,15 @@ pub static GROUPBY___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::groupby::__new__(a0, a1, a2) },
 };
+pub static GROUPBY_METHODS: &[&NativeDef] = &[&GROUPBY___NEW__];
 static GROUPBY_TYPE: TypeDef = TypeDef {
     name: "groupby",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&GROUPBY___NEW__],
+    home: "itertools",
+    number: 282,
+    methods: "__new__=",
 };
 /// Consecutive items with equal keys.
 pub fn groupby() -> Ref<Class> {
@@ -320,7 +362,9 @@ static _GROUPER_TYPE: TypeDef = TypeDef {
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[],
+    home: "itertools",
+    number: 283,
+    methods: "",
 };
 /// The items of one group.
 pub fn _grouper() -> Ref<Class> {
@@ -336,12 +380,15 @@ pub static _TEE___COPY__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::itertools::_tee::__copy__(a0) },
 };
+pub static _TEE_METHODS: &[&NativeDef] = &[&_TEE___COPY__];
 static _TEE_TYPE: TypeDef = TypeDef {
     name: "_tee",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&_TEE___COPY__],
+    home: "itertools",
+    number: 284,
+    methods: "__copy__",
 };
 /// One of several independent iterators over the same items.
 pub fn _tee() -> Ref<Class> {
@@ -357,12 +404,15 @@ pub static PRODUCT___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::product::__new__(a0, a1, a2) },
 };
+pub static PRODUCT_METHODS: &[&NativeDef] = &[&PRODUCT___NEW__];
 static PRODUCT_TYPE: TypeDef = TypeDef {
     name: "product",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&PRODUCT___NEW__],
+    home: "itertools",
+    number: 285,
+    methods: "__new__=",
 };
 /// The Cartesian product.
 pub fn product() -> Ref<Class> {
@@ -378,12 +428,15 @@ pub static PERMUTATIONS___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::permutations::__new__(a0, a1, a2) },
 };
+pub static PERMUTATIONS_METHODS: &[&NativeDef] = &[&PERMUTATIONS___NEW__];
 static PERMUTATIONS_TYPE: TypeDef = TypeDef {
     name: "permutations",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&PERMUTATIONS___NEW__],
+    home: "itertools",
+    number: 286,
+    methods: "__new__=",
 };
 /// Ordered arrangements without repetition.
 pub fn permutations() -> Ref<Class> {
@@ -399,12 +452,15 @@ pub static COMBINATIONS___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::combinations::__new__(a0, a1, a2) },
 };
+pub static COMBINATIONS_METHODS: &[&NativeDef] = &[&COMBINATIONS___NEW__];
 static COMBINATIONS_TYPE: TypeDef = TypeDef {
     name: "combinations",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COMBINATIONS___NEW__],
+    home: "itertools",
+    number: 287,
+    methods: "__new__=",
 };
 /// Subsequences of a length.
 pub fn combinations() -> Ref<Class> {
@@ -420,12 +476,15 @@ pub static COMBINATIONS_WITH_REPLACEMENT___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::itertools::combinations_with_replacement::__new__(a0, a1, a2) },
 };
+pub static COMBINATIONS_WITH_REPLACEMENT_METHODS: &[&NativeDef] = &[&COMBINATIONS_WITH_REPLACEMENT___NEW__];
 static COMBINATIONS_WITH_REPLACEMENT_TYPE: TypeDef = TypeDef {
     name: "combinations_with_replacement",
     module: "itertools",
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
-    methods: &[&COMBINATIONS_WITH_REPLACEMENT___NEW__],
+    home: "itertools",
+    number: 288,
+    methods: "__new__=",
 };
 /// Subsequences of a length, in which items can be repeated.
 pub fn combinations_with_replacement() -> Ref<Class> {

@@ -93,12 +93,15 @@ pub static JSON_ENCODER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::json::json_encoder::__dict__(a0) },
 };
+pub static JSON_ENCODER_METHODS: &[&NativeDef] = &[&JSON_ENCODER___INIT__, &JSON_ENCODER_DEFAULT, &JSON_ENCODER_ENCODE, &JSON_ENCODER_ITERENCODE, &JSON_ENCODER___DICT__];
 static JSON_ENCODER_TYPE: TypeDef = TypeDef {
     name: "JSONEncoder",
     module: "json.encoder",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&JSON_ENCODER___INIT__, &JSON_ENCODER_DEFAULT, &JSON_ENCODER_ENCODE, &JSON_ENCODER_ITERENCODE, &JSON_ENCODER___DICT__],
+    home: "json",
+    number: 289,
+    methods: "__init__ default encode iterencode __dict__.",
 };
 /// Extensible JSON encoder for Python data structures.
 pub fn json_encoder() -> Ref<Class> {
@@ -141,12 +144,15 @@ pub static JSON_DECODER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::json::json_decoder::__dict__(a0) },
 };
+pub static JSON_DECODER_METHODS: &[&NativeDef] = &[&JSON_DECODER___INIT__, &JSON_DECODER_DECODE, &JSON_DECODER_RAW_DECODE, &JSON_DECODER___DICT__];
 static JSON_DECODER_TYPE: TypeDef = TypeDef {
     name: "JSONDecoder",
     module: "json.decoder",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&JSON_DECODER___INIT__, &JSON_DECODER_DECODE, &JSON_DECODER_RAW_DECODE, &JSON_DECODER___DICT__],
+    home: "json",
+    number: 290,
+    methods: "__init__ decode raw_decode __dict__.",
 };
 /// Simple JSON decoder.
 pub fn json_decoder() -> Ref<Class> {
@@ -162,12 +168,15 @@ pub static JSON_DECODE_ERROR___INIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::json::json_decode_error::__init__(a0, a1, a2, a3) },
 };
+pub static JSON_DECODE_ERROR_METHODS: &[&NativeDef] = &[&JSON_DECODE_ERROR___INIT__];
 static JSON_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     name: "JSONDecodeError",
     module: "json.decoder",
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
-    methods: &[&JSON_DECODE_ERROR___INIT__],
+    home: "json",
+    number: 291,
+    methods: "__init__",
 };
 /// Subclass of ValueError with the additional properties msg, doc, pos, lineno, colno.
 pub fn json_decode_error() -> Ref<Class> {

@@ -19,6 +19,7 @@ pub mod heapq;
 pub mod io;
 pub mod itertools;
 pub mod json;
+pub mod linked;
 pub mod math;
 pub mod operator;
 pub mod os;

@@ -498,12 +498,15 @@ pub static ITEMGETTER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::operator::itemgetter::__repr__(a0) },
 };
+pub static ITEMGETTER_METHODS: &[&NativeDef] = &[&ITEMGETTER___NEW__, &ITEMGETTER___CALL__, &ITEMGETTER___REPR__];
 static ITEMGETTER_TYPE: TypeDef = TypeDef {
     name: "itemgetter",
     module: "operator",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&ITEMGETTER___NEW__, &ITEMGETTER___CALL__, &ITEMGETTER___REPR__],
+    home: "operator",
+    number: 292,
+    methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads items of its argument.
 pub fn itemgetter() -> Ref<Class> {
@@ -537,12 +540,15 @@ pub static ATTRGETTER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::operator::attrgetter::__repr__(a0) },
 };
+pub static ATTRGETTER_METHODS: &[&NativeDef] = &[&ATTRGETTER___NEW__, &ATTRGETTER___CALL__, &ATTRGETTER___REPR__];
 static ATTRGETTER_TYPE: TypeDef = TypeDef {
     name: "attrgetter",
     module: "operator",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&ATTRGETTER___NEW__, &ATTRGETTER___CALL__, &ATTRGETTER___REPR__],
+    home: "operator",
+    number: 293,
+    methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads attributes of its argument.
 pub fn attrgetter() -> Ref<Class> {
@@ -576,12 +582,15 @@ pub static METHODCALLER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::operator::methodcaller::__repr__(a0) },
 };
+pub static METHODCALLER_METHODS: &[&NativeDef] = &[&METHODCALLER___NEW__, &METHODCALLER___CALL__, &METHODCALLER___REPR__];
 static METHODCALLER_TYPE: TypeDef = TypeDef {
     name: "methodcaller",
     module: "operator",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&METHODCALLER___NEW__, &METHODCALLER___CALL__, &METHODCALLER___REPR__],
+    home: "operator",
+    number: 294,
+    methods: "__new__= __call__ __repr__",
 };
 /// A callable that calls a method of its argument.
 pub fn methodcaller() -> Ref<Class> {

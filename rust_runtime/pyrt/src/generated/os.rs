@@ -372,12 +372,15 @@ pub static _ENVIRON_CLEAR: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::os::_environ::clear(a0) },
 };
+pub static _ENVIRON_METHODS: &[&NativeDef] = &[&_ENVIRON___GETITEM__, &_ENVIRON___SETITEM__, &_ENVIRON___DELITEM__, &_ENVIRON___ITER__, &_ENVIRON___LEN__, &_ENVIRON___CONTAINS__, &_ENVIRON___REPR__, &_ENVIRON___EQ__, &_ENVIRON___OR__, &_ENVIRON_GET, &_ENVIRON_KEYS, &_ENVIRON_VALUES, &_ENVIRON_ITEMS, &_ENVIRON_POP, &_ENVIRON_SETDEFAULT, &_ENVIRON_UPDATE, &_ENVIRON_COPY, &_ENVIRON_CLEAR];
 static _ENVIRON_TYPE: TypeDef = TypeDef {
     name: "_Environ",
     module: "os",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_ENVIRON___GETITEM__, &_ENVIRON___SETITEM__, &_ENVIRON___DELITEM__, &_ENVIRON___ITER__, &_ENVIRON___LEN__, &_ENVIRON___CONTAINS__, &_ENVIRON___REPR__, &_ENVIRON___EQ__, &_ENVIRON___OR__, &_ENVIRON_GET, &_ENVIRON_KEYS, &_ENVIRON_VALUES, &_ENVIRON_ITEMS, &_ENVIRON_POP, &_ENVIRON_SETDEFAULT, &_ENVIRON_UPDATE, &_ENVIRON_COPY, &_ENVIRON_CLEAR],
+    home: "os",
+    number: 295,
+    methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
 pub fn _environ() -> Ref<Class> {
@@ -393,12 +396,15 @@ pub static STAT_RESULT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::os::stat_result::__repr__(a0) },
 };
+pub static STAT_RESULT_METHODS: &[&NativeDef] = &[&STAT_RESULT___REPR__];
 static STAT_RESULT_TYPE: TypeDef = TypeDef {
     name: "stat_result",
     module: "os",
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&STAT_RESULT___REPR__],
+    home: "os",
+    number: 296,
+    methods: "__repr__",
 };
 /// What os.stat() tells.
 pub fn stat_result() -> Ref<Class> {
@@ -423,12 +429,15 @@ pub static WALKER___NEXT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::os::walker::__next__(a0) },
 };
+pub static WALKER_METHODS: &[&NativeDef] = &[&WALKER___ITER__, &WALKER___NEXT__];
 static WALKER_TYPE: TypeDef = TypeDef {
     name: "walker",
     module: "os",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&WALKER___ITER__, &WALKER___NEXT__],
+    home: "os",
+    number: 297,
+    methods: "__iter__ __next__",
 };
 /// What os.walk() gives.
 pub fn walker() -> Ref<Class> {

@@ -444,12 +444,15 @@ pub static RANDOM___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::random::random::__dict__(a0) },
 };
+pub static RANDOM_METHODS: &[&NativeDef] = &[&RANDOM___NEW__, &RANDOM___INIT__, &RANDOM_RANDOM, &RANDOM_SEED, &RANDOM_GETSTATE, &RANDOM_SETSTATE, &RANDOM_GETRANDBITS, &RANDOM_RANDBYTES, &RANDOM_RANDRANGE, &RANDOM_RANDINT, &RANDOM_CHOICE, &RANDOM_SHUFFLE, &RANDOM_SAMPLE, &RANDOM_CHOICES, &RANDOM_UNIFORM, &RANDOM_TRIANGULAR, &RANDOM_NORMALVARIATE, &RANDOM_GAUSS, &RANDOM_LOGNORMVARIATE, &RANDOM_EXPOVARIATE, &RANDOM_VONMISESVARIATE, &RANDOM_GAMMAVARIATE, &RANDOM_BETAVARIATE, &RANDOM_PARETOVARIATE, &RANDOM_WEIBULLVARIATE, &RANDOM___DICT__];
 static RANDOM_TYPE: TypeDef = TypeDef {
     name: "Random",
     module: "random",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&RANDOM___NEW__, &RANDOM___INIT__, &RANDOM_RANDOM, &RANDOM_SEED, &RANDOM_GETSTATE, &RANDOM_SETSTATE, &RANDOM_GETRANDBITS, &RANDOM_RANDBYTES, &RANDOM_RANDRANGE, &RANDOM_RANDINT, &RANDOM_CHOICE, &RANDOM_SHUFFLE, &RANDOM_SAMPLE, &RANDOM_CHOICES, &RANDOM_UNIFORM, &RANDOM_TRIANGULAR, &RANDOM_NORMALVARIATE, &RANDOM_GAUSS, &RANDOM_LOGNORMVARIATE, &RANDOM_EXPOVARIATE, &RANDOM_VONMISESVARIATE, &RANDOM_GAMMAVARIATE, &RANDOM_BETAVARIATE, &RANDOM_PARETOVARIATE, &RANDOM_WEIBULLVARIATE, &RANDOM___DICT__],
+    home: "random",
+    number: 298,
+    methods: "__new__= __init__ random seed getstate setstate getrandbits randbytes randrange randint choice shuffle sample choices uniform triangular normalvariate gauss lognormvariate expovariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate __dict__.",
 };
 /// A generator of random numbers: the Mersenne Twister.
 pub fn random() -> Ref<Class> {
@@ -465,12 +468,15 @@ pub static SYSTEM_RANDOM___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::random::system_random::__new__(a0, a1, a2) },
 };
+pub static SYSTEM_RANDOM_METHODS: &[&NativeDef] = &[&SYSTEM_RANDOM___NEW__];
 static SYSTEM_RANDOM_TYPE: TypeDef = TypeDef {
     name: "SystemRandom",
     module: "random",
     bases: &[crate::generated::random::random],
     layout: Layout::Native,
-    methods: &[&SYSTEM_RANDOM___NEW__],
+    home: "random",
+    number: 299,
+    methods: "__new__=",
 };
 /// A generator of random numbers that takes them from the system.
 pub fn system_random() -> Ref<Class> {

@@ -246,12 +246,15 @@ pub static REGEX_FLAG_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::re::regex_flag::value(a0) },
 };
+pub static REGEX_FLAG_METHODS: &[&NativeDef] = &[&REGEX_FLAG___NEW__, &REGEX_FLAG___OR__, &REGEX_FLAG___ROR__, &REGEX_FLAG___AND__, &REGEX_FLAG___RAND__, &REGEX_FLAG___XOR__, &REGEX_FLAG___RXOR__, &REGEX_FLAG___INVERT__, &REGEX_FLAG___CONTAINS__, &REGEX_FLAG___ITER__, &REGEX_FLAG___LEN__, &REGEX_FLAG___REPR__, &REGEX_FLAG___STR__, &REGEX_FLAG_NAME, &REGEX_FLAG_VALUE];
 static REGEX_FLAG_TYPE: TypeDef = TypeDef {
     name: "RegexFlag",
     module: "re",
     bases: &[crate::generated::builtins::int],
     layout: Layout::Builtin(Base::Int),
-    methods: &[&REGEX_FLAG___NEW__, &REGEX_FLAG___OR__, &REGEX_FLAG___ROR__, &REGEX_FLAG___AND__, &REGEX_FLAG___RAND__, &REGEX_FLAG___XOR__, &REGEX_FLAG___RXOR__, &REGEX_FLAG___INVERT__, &REGEX_FLAG___CONTAINS__, &REGEX_FLAG___ITER__, &REGEX_FLAG___LEN__, &REGEX_FLAG___REPR__, &REGEX_FLAG___STR__, &REGEX_FLAG_NAME, &REGEX_FLAG_VALUE],
+    home: "re",
+    number: 300,
+    methods: "__new__= __or__ __ror__ __and__ __rand__ __xor__ __rxor__ __invert__ __contains__ __iter__ __len__ __repr__ __str__ name. value.",
 };
 /// The flags of patterns.
 pub fn regex_flag() -> Ref<Class> {
@@ -420,12 +423,15 @@ pub static PATTERN___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::pattern::__class_getitem__(a0, a1) },
 };
+pub static PATTERN_METHODS: &[&NativeDef] = &[&PATTERN_SEARCH, &PATTERN_MATCH, &PATTERN_FULLMATCH, &PATTERN_FINDALL, &PATTERN_FINDITER, &PATTERN_SPLIT, &PATTERN_SUB, &PATTERN_SUBN, &PATTERN_PATTERN, &PATTERN_FLAGS, &PATTERN_GROUPS, &PATTERN_GROUPINDEX, &PATTERN___COPY__, &PATTERN___DEEPCOPY__, &PATTERN___EQ__, &PATTERN___HASH__, &PATTERN___REPR__, &PATTERN___CLASS_GETITEM__];
 static PATTERN_TYPE: TypeDef = TypeDef {
     name: "Pattern",
     module: "re",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&PATTERN_SEARCH, &PATTERN_MATCH, &PATTERN_FULLMATCH, &PATTERN_FINDALL, &PATTERN_FINDITER, &PATTERN_SPLIT, &PATTERN_SUB, &PATTERN_SUBN, &PATTERN_PATTERN, &PATTERN_FLAGS, &PATTERN_GROUPS, &PATTERN_GROUPINDEX, &PATTERN___COPY__, &PATTERN___DEEPCOPY__, &PATTERN___EQ__, &PATTERN___HASH__, &PATTERN___REPR__, &PATTERN___CLASS_GETITEM__],
+    home: "re",
+    number: 301,
+    methods: "search match fullmatch findall finditer split sub subn pattern. flags. groups. groupindex. __copy__ __deepcopy__ __eq__ __hash__ __repr__ __class_getitem__@",
 };
 /// Compiled regular expression object.
 pub fn pattern() -> Ref<Class> {
@@ -603,12 +609,15 @@ pub static MATCH___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::r#match::__class_getitem__(a0, a1) },
 };
+pub static MATCH_METHODS: &[&NativeDef] = &[&MATCH_GROUP, &MATCH_GROUPS, &MATCH_GROUPDICT, &MATCH_START, &MATCH_END, &MATCH_SPAN, &MATCH_EXPAND, &MATCH_STRING, &MATCH_RE, &MATCH_POS, &MATCH_ENDPOS, &MATCH_LASTINDEX, &MATCH_LASTGROUP, &MATCH_REGS, &MATCH___GETITEM__, &MATCH___COPY__, &MATCH___DEEPCOPY__, &MATCH___REPR__, &MATCH___CLASS_GETITEM__];
 static MATCH_TYPE: TypeDef = TypeDef {
     name: "Match",
     module: "re",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&MATCH_GROUP, &MATCH_GROUPS, &MATCH_GROUPDICT, &MATCH_START, &MATCH_END, &MATCH_SPAN, &MATCH_EXPAND, &MATCH_STRING, &MATCH_RE, &MATCH_POS, &MATCH_ENDPOS, &MATCH_LASTINDEX, &MATCH_LASTGROUP, &MATCH_REGS, &MATCH___GETITEM__, &MATCH___COPY__, &MATCH___DEEPCOPY__, &MATCH___REPR__, &MATCH___CLASS_GETITEM__],
+    home: "re",
+    number: 302,
+    methods: "group groups groupdict start end span expand string. re. pos. endpos. lastindex. lastgroup. regs. __getitem__ __copy__ __deepcopy__ __repr__ __class_getitem__@",
 };
 /// The result of re.match() and re.search().
 pub fn r#match() -> Ref<Class> {
@@ -624,12 +633,15 @@ pub static ERROR___INIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::error::__init__(a0, a1, a2, a3) },
 };
+pub static ERROR_METHODS: &[&NativeDef] = &[&ERROR___INIT__];
 static ERROR_TYPE: TypeDef = TypeDef {
     name: "error",
     module: "re",
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
-    methods: &[&ERROR___INIT__],
+    home: "re",
+    number: 303,
+    methods: "__init__",
 };
 /// Exception raised for invalid regular expressions.
 pub fn error() -> Ref<Class> {

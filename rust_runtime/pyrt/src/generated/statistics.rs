@@ -107,7 +107,9 @@ static STATISTICS_ERROR_TYPE: TypeDef = TypeDef {
     module: "statistics",
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
-    methods: &[],
+    home: "statistics",
+    number: 304,
+    methods: "",
 };
 /// What is wrong with the data.
 pub fn statistics_error() -> Ref<Class> {

@@ -66,12 +66,15 @@ pub static TEMPLATE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::string::template::__dict__(a0) },
 };
+pub static TEMPLATE_METHODS: &[&NativeDef] = &[&TEMPLATE___INIT__, &TEMPLATE_SUBSTITUTE, &TEMPLATE_SAFE_SUBSTITUTE, &TEMPLATE_IS_VALID, &TEMPLATE_GET_IDENTIFIERS, &TEMPLATE___DICT__];
 static TEMPLATE_TYPE: TypeDef = TypeDef {
     name: "Template",
     module: "string",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&TEMPLATE___INIT__, &TEMPLATE_SUBSTITUTE, &TEMPLATE_SAFE_SUBSTITUTE, &TEMPLATE_IS_VALID, &TEMPLATE_GET_IDENTIFIERS, &TEMPLATE___DICT__],
+    home: "string",
+    number: 305,
+    methods: "__init__ substitute safe_substitute is_valid get_identifiers __dict__.",
 };
 /// A string class for supporting $-substitutions.
 pub fn template() -> Ref<Class> {
@@ -159,12 +162,15 @@ pub static FORMATTER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::string::formatter::__dict__(a0) },
 };
+pub static FORMATTER_METHODS: &[&NativeDef] = &[&FORMATTER_FORMAT, &FORMATTER_VFORMAT, &FORMATTER_GET_VALUE, &FORMATTER_CHECK_UNUSED_ARGS, &FORMATTER_FORMAT_FIELD, &FORMATTER_CONVERT_FIELD, &FORMATTER_PARSE, &FORMATTER_GET_FIELD, &FORMATTER___DICT__];
 static FORMATTER_TYPE: TypeDef = TypeDef {
     name: "Formatter",
     module: "string",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&FORMATTER_FORMAT, &FORMATTER_VFORMAT, &FORMATTER_GET_VALUE, &FORMATTER_CHECK_UNUSED_ARGS, &FORMATTER_FORMAT_FIELD, &FORMATTER_CONVERT_FIELD, &FORMATTER_PARSE, &FORMATTER_GET_FIELD, &FORMATTER___DICT__],
+    home: "string",
+    number: 306,
+    methods: "format vformat get_value check_unused_args format_field convert_field parse get_field __dict__.",
 };
 /// What str.format does, with methods that subclasses override.
 pub fn formatter() -> Ref<Class> {

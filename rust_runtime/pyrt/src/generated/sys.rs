@@ -179,7 +179,9 @@ static STRUCT_SEQUENCE_TYPE: TypeDef = TypeDef {
     module: "sys",
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[],
+    home: "sys",
+    number: 307,
+    methods: "",
 };
 /// A tuple of sys whose items have names.
 pub fn struct_sequence() -> Ref<Class> {
@@ -195,12 +197,15 @@ pub static VERSION_INFO___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::version_info::__repr__(a0) },
 };
+pub static VERSION_INFO_METHODS: &[&NativeDef] = &[&VERSION_INFO___REPR__];
 static VERSION_INFO_TYPE: TypeDef = TypeDef {
     name: "version_info",
     module: "sys",
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&VERSION_INFO___REPR__],
+    home: "sys",
+    number: 308,
+    methods: "__repr__",
 };
 /// The version as a tuple.
 pub fn version_info() -> Ref<Class> {
@@ -216,12 +221,15 @@ pub static FLOAT_INFO___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::float_info::__repr__(a0) },
 };
+pub static FLOAT_INFO_METHODS: &[&NativeDef] = &[&FLOAT_INFO___REPR__];
 static FLOAT_INFO_TYPE: TypeDef = TypeDef {
     name: "float_info",
     module: "sys",
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&FLOAT_INFO___REPR__],
+    home: "sys",
+    number: 309,
+    methods: "__repr__",
 };
 /// What floats can hold.
 pub fn float_info() -> Ref<Class> {
@@ -237,12 +245,15 @@ pub static INT_INFO___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::int_info::__repr__(a0) },
 };
+pub static INT_INFO_METHODS: &[&NativeDef] = &[&INT_INFO___REPR__];
 static INT_INFO_TYPE: TypeDef = TypeDef {
     name: "int_info",
     module: "sys",
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&INT_INFO___REPR__],
+    home: "sys",
+    number: 310,
+    methods: "__repr__",
 };
 /// How ints are stored.
 pub fn int_info() -> Ref<Class> {
@@ -258,12 +269,15 @@ pub static HASH_INFO___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::hash_info::__repr__(a0) },
 };
+pub static HASH_INFO_METHODS: &[&NativeDef] = &[&HASH_INFO___REPR__];
 static HASH_INFO_TYPE: TypeDef = TypeDef {
     name: "hash_info",
     module: "sys",
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&HASH_INFO___REPR__],
+    home: "sys",
+    number: 311,
+    methods: "__repr__",
 };
 /// How numbers and texts are hashed.
 pub fn hash_info() -> Ref<Class> {
@@ -279,12 +293,15 @@ pub static FLAGS___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::flags::__repr__(a0) },
 };
+pub static FLAGS_METHODS: &[&NativeDef] = &[&FLAGS___REPR__];
 static FLAGS_TYPE: TypeDef = TypeDef {
     name: "flags",
     module: "sys",
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&FLAGS___REPR__],
+    home: "sys",
+    number: 312,
+    methods: "__repr__",
 };
 /// The options of the command line.
 pub fn flags() -> Ref<Class> {

@@ -84,12 +84,15 @@ pub static TEXT_WRAPPER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::textwrap::text_wrapper::__dict__(a0) },
 };
+pub static TEXT_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_WRAPPER___INIT__, &TEXT_WRAPPER_WRAP, &TEXT_WRAPPER_FILL, &TEXT_WRAPPER___DICT__];
 static TEXT_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextWrapper",
     module: "textwrap",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&TEXT_WRAPPER___INIT__, &TEXT_WRAPPER_WRAP, &TEXT_WRAPPER_FILL, &TEXT_WRAPPER___DICT__],
+    home: "textwrap",
+    number: 313,
+    methods: "__init__ wrap fill __dict__.",
 };
 /// Object for wrapping/filling text.
 pub fn text_wrapper() -> Ref<Class> {

@@ -273,12 +273,15 @@ pub static STRUCT_TIME_TM_GMTOFF: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::time::struct_time::tm_gmtoff(a0) },
 };
+pub static STRUCT_TIME_METHODS: &[&NativeDef] = &[&STRUCT_TIME___NEW__, &STRUCT_TIME___REPR__, &STRUCT_TIME_TM_YEAR, &STRUCT_TIME_TM_MON, &STRUCT_TIME_TM_MDAY, &STRUCT_TIME_TM_HOUR, &STRUCT_TIME_TM_MIN, &STRUCT_TIME_TM_SEC, &STRUCT_TIME_TM_WDAY, &STRUCT_TIME_TM_YDAY, &STRUCT_TIME_TM_ISDST, &STRUCT_TIME_TM_ZONE, &STRUCT_TIME_TM_GMTOFF];
 static STRUCT_TIME_TYPE: TypeDef = TypeDef {
     name: "struct_time",
     module: "time",
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
-    methods: &[&STRUCT_TIME___NEW__, &STRUCT_TIME___REPR__, &STRUCT_TIME_TM_YEAR, &STRUCT_TIME_TM_MON, &STRUCT_TIME_TM_MDAY, &STRUCT_TIME_TM_HOUR, &STRUCT_TIME_TM_MIN, &STRUCT_TIME_TM_SEC, &STRUCT_TIME_TM_WDAY, &STRUCT_TIME_TM_YDAY, &STRUCT_TIME_TM_ISDST, &STRUCT_TIME_TM_ZONE, &STRUCT_TIME_TM_GMTOFF],
+    home: "time",
+    number: 314,
+    methods: "__new__= __repr__ tm_year. tm_mon. tm_mday. tm_hour. tm_min. tm_sec. tm_wday. tm_yday. tm_isdst. tm_zone. tm_gmtoff.",
 };
 /// A time as a tuple whose items have names.
 pub fn struct_time() -> Ref<Class> {

@@ -102,12 +102,15 @@ pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::types::simple_namespace::__dict__(a0) },
 };
+pub static SIMPLE_NAMESPACE_METHODS: &[&NativeDef] = &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___LT__, &SIMPLE_NAMESPACE___LE__, &SIMPLE_NAMESPACE___GT__, &SIMPLE_NAMESPACE___GE__, &SIMPLE_NAMESPACE___DICT__];
 static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     name: "SimpleNamespace",
     module: "types",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___LT__, &SIMPLE_NAMESPACE___LE__, &SIMPLE_NAMESPACE___GT__, &SIMPLE_NAMESPACE___GE__, &SIMPLE_NAMESPACE___DICT__],
+    home: "types",
+    number: 315,
+    methods: "__new__= __init__ __repr__ __eq__ __lt__ __le__ __gt__ __ge__ __dict__.",
 };
 /// An object that is nothing but its attributes.
 pub fn simple_namespace() -> Ref<Class> {

@@ -282,12 +282,15 @@ pub static _FORM___MODULE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__module__(a0) },
 };
+pub static _FORM_METHODS: &[&NativeDef] = &[&_FORM___GETITEM__, &_FORM___CALL__, &_FORM___REPR__, &_FORM___EQ__, &_FORM___HASH__, &_FORM___OR__, &_FORM___ROR__, &_FORM___MRO_ENTRIES__, &_FORM___INSTANCECHECK__, &_FORM___SUBCLASSCHECK__, &_FORM___GETATTR__, &_FORM___ORIGIN__, &_FORM___ARGS__, &_FORM___PARAMETERS__, &_FORM___METADATA__, &_FORM__NAME, &_FORM___MODULE__];
 static _FORM_TYPE: TypeDef = TypeDef {
     name: "_Form",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_FORM___GETITEM__, &_FORM___CALL__, &_FORM___REPR__, &_FORM___EQ__, &_FORM___HASH__, &_FORM___OR__, &_FORM___ROR__, &_FORM___MRO_ENTRIES__, &_FORM___INSTANCECHECK__, &_FORM___SUBCLASSCHECK__, &_FORM___GETATTR__, &_FORM___ORIGIN__, &_FORM___ARGS__, &_FORM___PARAMETERS__, &_FORM___METADATA__, &_FORM__NAME, &_FORM___MODULE__],
+    home: "typing",
+    number: 316,
+    methods: "__getitem__ __call__ __repr__ __eq__ __hash__ __or__ __ror__ __mro_entries__ __instancecheck__ __subclasscheck__ __getattr__ __origin__. __args__. __parameters__. __metadata__. _name. __module__.",
 };
 /// What annotations are made of: Any, List, List[int], Union[int, str], a forward reference.
 pub fn _form() -> Ref<Class> {
@@ -375,12 +378,15 @@ pub static TYPE_VAR___CONTRAVARIANT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var::__contravariant__(a0) },
 };
+pub static TYPE_VAR_METHODS: &[&NativeDef] = &[&TYPE_VAR___NEW__, &TYPE_VAR___REPR__, &TYPE_VAR___OR__, &TYPE_VAR___ROR__, &TYPE_VAR___NAME__, &TYPE_VAR___BOUND__, &TYPE_VAR___CONSTRAINTS__, &TYPE_VAR___COVARIANT__, &TYPE_VAR___CONTRAVARIANT__];
 static TYPE_VAR_TYPE: TypeDef = TypeDef {
     name: "TypeVar",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&TYPE_VAR___NEW__, &TYPE_VAR___REPR__, &TYPE_VAR___OR__, &TYPE_VAR___ROR__, &TYPE_VAR___NAME__, &TYPE_VAR___BOUND__, &TYPE_VAR___CONSTRAINTS__, &TYPE_VAR___COVARIANT__, &TYPE_VAR___CONTRAVARIANT__],
+    home: "typing",
+    number: 317,
+    methods: "__new__= __repr__ __or__ __ror__ __name__. __bound__. __constraints__. __covariant__. __contravariant__.",
 };
 /// A type variable.
 pub fn type_var() -> Ref<Class> {
@@ -405,12 +411,15 @@ pub static PARAM_SPEC_KWARGS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::param_spec::kwargs(a0) },
 };
+pub static PARAM_SPEC_METHODS: &[&NativeDef] = &[&PARAM_SPEC_ARGS, &PARAM_SPEC_KWARGS];
 static PARAM_SPEC_TYPE: TypeDef = TypeDef {
     name: "ParamSpec",
     module: "typing",
     bases: &[crate::generated::typing::type_var],
     layout: Layout::Native,
-    methods: &[&PARAM_SPEC_ARGS, &PARAM_SPEC_KWARGS],
+    home: "typing",
+    number: 318,
+    methods: "args. kwargs.",
 };
 /// A variable for parameters.
 pub fn param_spec() -> Ref<Class> {
@@ -426,12 +435,15 @@ pub static TYPE_VAR_TUPLE___ITER__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::type_var_tuple::__iter__(a0) },
 };
+pub static TYPE_VAR_TUPLE_METHODS: &[&NativeDef] = &[&TYPE_VAR_TUPLE___ITER__];
 static TYPE_VAR_TUPLE_TYPE: TypeDef = TypeDef {
     name: "TypeVarTuple",
     module: "typing",
     bases: &[crate::generated::typing::type_var],
     layout: Layout::Native,
-    methods: &[&TYPE_VAR_TUPLE___ITER__],
+    home: "typing",
+    number: 319,
+    methods: "__iter__",
 };
 /// A variable for any number of types.
 pub fn type_var_tuple() -> Ref<Class> {
@@ -510,12 +522,15 @@ pub static NEW_TYPE___SUPERTYPE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__supertype__(a0) },
 };
+pub static NEW_TYPE_METHODS: &[&NativeDef] = &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___MODULE__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__];
 static NEW_TYPE_TYPE: TypeDef = TypeDef {
     name: "NewType",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___MODULE__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__],
+    home: "typing",
+    number: 320,
+    methods: "__new__= __call__ __repr__ __or__ __ror__ __module__. __name__. __supertype__.",
 };
 /// A name for a type that is its own for checkers.
 pub fn new_type() -> Ref<Class> {
@@ -531,12 +546,15 @@ pub static GENERIC___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::generic::__class_getitem__(a0, a1) },
 };
+pub static GENERIC_METHODS: &[&NativeDef] = &[&GENERIC___CLASS_GETITEM__];
 static GENERIC_TYPE: TypeDef = TypeDef {
     name: "Generic",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&GENERIC___CLASS_GETITEM__],
+    home: "typing",
+    number: 321,
+    methods: "__class_getitem__@",
 };
 /// The base of generic classes.
 pub fn generic() -> Ref<Class> {
@@ -561,12 +579,15 @@ pub static _PROTOCOL_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_protocol_meta::__subclasscheck__(a0, a1) },
 };
+pub static _PROTOCOL_META_METHODS: &[&NativeDef] = &[&_PROTOCOL_META___INSTANCECHECK__, &_PROTOCOL_META___SUBCLASSCHECK__];
 static _PROTOCOL_META_TYPE: TypeDef = TypeDef {
     name: "_ProtocolMeta",
     module: "typing",
     bases: &[crate::generated::abc::abc_meta],
     layout: Layout::Type,
-    methods: &[&_PROTOCOL_META___INSTANCECHECK__, &_PROTOCOL_META___SUBCLASSCHECK__],
+    home: "typing",
+    number: 322,
+    methods: "__instancecheck__ __subclasscheck__",
 };
 /// The metaclass of protocols.
 pub fn _protocol_meta() -> Ref<Class> {
@@ -591,12 +612,15 @@ pub static PROTOCOL___INIT_SUBCLASS__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::typing::protocol::__init_subclass__(a0, a1, a2) },
 };
+pub static PROTOCOL_METHODS: &[&NativeDef] = &[&PROTOCOL___INIT__, &PROTOCOL___INIT_SUBCLASS__];
 static PROTOCOL_TYPE: TypeDef = TypeDef {
     name: "Protocol",
     module: "typing",
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
-    methods: &[&PROTOCOL___INIT__, &PROTOCOL___INIT_SUBCLASS__],
+    home: "typing",
+    number: 323,
+    methods: "__init__ __init_subclass__@",
 };
 /// The base of protocols.
 pub fn protocol() -> Ref<Class> {
@@ -612,12 +636,15 @@ pub static NAMED_TUPLE_META___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::typing::named_tuple_meta::__new__(a0, a1, a2, a3, a4) },
 };
+pub static NAMED_TUPLE_META_METHODS: &[&NativeDef] = &[&NAMED_TUPLE_META___NEW__];
 static NAMED_TUPLE_META_TYPE: TypeDef = TypeDef {
     name: "NamedTupleMeta",
     module: "typing",
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
-    methods: &[&NAMED_TUPLE_META___NEW__],
+    home: "typing",
+    number: 324,
+    methods: "__new__=",
 };
 /// Makes a named tuple of a class statement.
 pub fn named_tuple_meta() -> Ref<Class> {
@@ -629,7 +656,9 @@ static _NAMED_TUPLE_TYPE: TypeDef = TypeDef {
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[],
+    home: "typing",
+    number: 325,
+    methods: "",
 };
 /// What NamedTuple stands for as a base.
 pub fn _named_tuple() -> Ref<Class> {
@@ -663,12 +692,15 @@ pub static _NAMED_TUPLE_FACTORY___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::_named_tuple_factory::__repr__(a0) },
 };
+pub static _NAMED_TUPLE_FACTORY_METHODS: &[&NativeDef] = &[&_NAMED_TUPLE_FACTORY___CALL__, &_NAMED_TUPLE_FACTORY___MRO_ENTRIES__, &_NAMED_TUPLE_FACTORY___REPR__];
 static _NAMED_TUPLE_FACTORY_TYPE: TypeDef = TypeDef {
     name: "_NamedTupleFactory",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_NAMED_TUPLE_FACTORY___CALL__, &_NAMED_TUPLE_FACTORY___MRO_ENTRIES__, &_NAMED_TUPLE_FACTORY___REPR__],
+    home: "typing",
+    number: 326,
+    methods: "__call__ __mro_entries__ __repr__",
 };
 /// NamedTuple itself.
 pub fn _named_tuple_factory() -> Ref<Class> {
@@ -711,12 +743,15 @@ pub static _TYPED_DICT_META___SUBCLASSCHECK__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::_typed_dict_meta::__subclasscheck__(a0, a1) },
 };
+pub static _TYPED_DICT_META_METHODS: &[&NativeDef] = &[&_TYPED_DICT_META___NEW__, &_TYPED_DICT_META___CALL__, &_TYPED_DICT_META___INSTANCECHECK__, &_TYPED_DICT_META___SUBCLASSCHECK__];
 static _TYPED_DICT_META_TYPE: TypeDef = TypeDef {
     name: "_TypedDictMeta",
     module: "typing",
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
-    methods: &[&_TYPED_DICT_META___NEW__, &_TYPED_DICT_META___CALL__, &_TYPED_DICT_META___INSTANCECHECK__, &_TYPED_DICT_META___SUBCLASSCHECK__],
+    home: "typing",
+    number: 327,
+    methods: "__new__= __call__ __instancecheck__ __subclasscheck__",
 };
 /// Makes a dict type of a class statement.
 pub fn _typed_dict_meta() -> Ref<Class> {
@@ -750,12 +785,15 @@ pub static _TYPED_DICT_FACTORY___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::_typed_dict_factory::__repr__(a0) },
 };
+pub static _TYPED_DICT_FACTORY_METHODS: &[&NativeDef] = &[&_TYPED_DICT_FACTORY___CALL__, &_TYPED_DICT_FACTORY___MRO_ENTRIES__, &_TYPED_DICT_FACTORY___REPR__];
 static _TYPED_DICT_FACTORY_TYPE: TypeDef = TypeDef {
     name: "_TypedDictFactory",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&_TYPED_DICT_FACTORY___CALL__, &_TYPED_DICT_FACTORY___MRO_ENTRIES__, &_TYPED_DICT_FACTORY___REPR__],
+    home: "typing",
+    number: 328,
+    methods: "__call__ __mro_entries__ __repr__",
 };
 /// TypedDict itself.
 pub fn _typed_dict_factory() -> Ref<Class> {

@@ -48,12 +48,15 @@ pub static REFERENCE_TYPE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::weakref::reference_type::__repr__(a0) },
 };
+pub static REFERENCE_TYPE_METHODS: &[&NativeDef] = &[&REFERENCE_TYPE___NEW__, &REFERENCE_TYPE___CALL__, &REFERENCE_TYPE___EQ__, &REFERENCE_TYPE___HASH__, &REFERENCE_TYPE___REPR__];
 static REFERENCE_TYPE_TYPE: TypeDef = TypeDef {
     name: "ReferenceType",
     module: "weakref",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&REFERENCE_TYPE___NEW__, &REFERENCE_TYPE___CALL__, &REFERENCE_TYPE___EQ__, &REFERENCE_TYPE___HASH__, &REFERENCE_TYPE___REPR__],
+    home: "weakref",
+    number: 329,
+    methods: "__new__= __call__ __eq__ __hash__ __repr__",
 };
 /// A reference that does not keep its object alive.
 pub fn reference_type() -> Ref<Class> {

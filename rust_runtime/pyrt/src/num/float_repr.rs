@@ -154,7 +154,10 @@ pub fn str_int(n: &BigInt, limit: usize) -> Result<String, NumError> {
     let at_least = usize::try_from(n.bits().saturating_sub(1) / 10 * 3).unwrap_or(usize::MAX);
     let mut out = String::new();
     if limit == 0 || at_least <= limit {
+        #[cfg(not(feature = "small"))]
         let _ = write!(out, "{n}");
+        #[cfg(feature = "small")]
+        out.push_str(&decimal(n));
         if limit == 0 || out.len() - usize::from(out.starts_with('-')) <= limit {
             return Ok(out);
         }
@@ -166,6 +169,52 @@ pub fn str_int(n: &BigInt, limit: usize) -> Result<String, NumError> {
         )
         .into(),
     ))
+}
+
+/// The digits of a number by the schoolbook's division, as CPython makes them: num-bigint's faster way for very large numbers
+/// weighs eight kilobytes.
+#[cfg(any(test, feature = "small"))]
+fn decimal(n: &BigInt) -> String {
+    const CHUNK: u64 = 1_000_000_000;
+    let mut rest = n.magnitude().to_u32_digits();
+    let mut chunks: Vec<u64> = Vec::new();
+    while !rest.is_empty() {
+        let mut carry = 0;
+        for digit in rest.iter_mut().rev() {
+            let dividend = carry << 32 | u64::from(*digit);
+            *digit = (dividend / CHUNK) as u32; // below 2^32, since the carry is below CHUNK
+            carry = dividend % CHUNK;
+        }
+        chunks.push(carry);
+        while rest.last() == Some(&0) {
+            rest.pop();
+        }
+    }
+    let mut out = String::new();
+    if n.sign() == num_bigint::Sign::Minus {
+        out.push('-');
+    }
+    let _ = write!(out, "{}", chunks.pop().unwrap_or(0));
+    for chunk in chunks.iter().rev() {
+        let _ = write!(out, "{chunk:09}");
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BigInt, decimal};
+
+    #[test]
+    fn schoolbook_digits_are_the_same() {
+        let mut n = BigInt::from(7);
+        for power in 0..200 {
+            for number in [n.clone(), -n.clone(), &n - 7, BigInt::from(10).pow(power)] {
+                assert_eq!(decimal(&number), number.to_string());
+            }
+            n = &n * 1_000_000_007_i64 + power;
+        }
+    }
 }
 
 /// `x.as_integer_ratio()`: numerator and positive denominator in lowest terms.

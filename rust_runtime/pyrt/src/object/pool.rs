@@ -19,7 +19,8 @@ static FREE: Global<[Option<NonNull<Free>>; LARGEST / STEP]> = Global::new([None
 
 /// The place of the blocks for a `T`; None where objects of the type come from the general allocator.
 const fn class<T>() -> Option<usize> {
-    if size_of::<T>() == 0 || size_of::<T>() > LARGEST || align_of::<T>() > STEP {
+    let small = cfg!(feature = "small"); // a call of the allocator is shorter than a look into the list
+    if small || size_of::<T>() == 0 || size_of::<T>() > LARGEST || align_of::<T>() > STEP {
         None
     } else {
         Some((size_of::<T>() - 1) / STEP)

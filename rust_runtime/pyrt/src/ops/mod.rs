@@ -16,7 +16,7 @@ pub mod names;
 mod numeric;
 mod percent;
 mod repr;
-mod sort;
+pub mod sort;
 mod special;
 mod text;
 mod typed;

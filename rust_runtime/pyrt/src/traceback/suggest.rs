@@ -75,7 +75,7 @@ fn names_of(obj: &Value) -> Option<Vec<String>> {
     {
         names.extend(all.iter().map(|n| (*n).to_owned()));
     }
-    names.sort();
+    let mut names = ops::sort::arrange(names, &|a, b| a < b);
     names.dedup();
     Some(names)
 }

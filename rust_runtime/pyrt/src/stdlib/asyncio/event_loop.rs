@@ -133,7 +133,7 @@ impl LoopData {
     }
     /// The pending tasks, oldest first.
     pub fn tasks(&self) -> Vec<Ref<Inst>> {
-        let mut all: Vec<(Ref<Inst>, u64)> = self
+        let all: Vec<(Ref<Inst>, u64)> = self
             .pending
             .borrow()
             .places
@@ -141,7 +141,7 @@ impl LoopData {
             .flatten()
             .cloned()
             .collect();
-        all.sort_by_key(|(_, seq)| *seq);
+        let all = crate::ops::sort::arrange(all, &|a, b| a.1 < b.1);
         all.into_iter().map(|(task, _)| task).collect()
     }
     fn run(&self) -> Result<Ended, PyErr> {

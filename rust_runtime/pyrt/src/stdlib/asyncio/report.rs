@@ -275,12 +275,12 @@ pub fn default_handler(context: &Value) {
                 .unwrap_or_default()
         },
     )];
-    let mut rest: Vec<(String, Value)> = context
+    let rest: Vec<(String, Value)> = context
         .pairs()
         .into_iter()
         .filter_map(|(k, v)| k.as_str().map(|k| (k.to_owned(), v)))
         .collect();
-    rest.sort_by(|a, b| a.0.cmp(&b.0));
+    let rest = crate::ops::sort::arrange(rest, &|a, b| a.0 < b.0);
     for (key, v) in rest
         .iter()
         .filter(|(k, _)| k != "message" && k != "exception")

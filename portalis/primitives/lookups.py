@@ -1,0 +1,129 @@
+"""Which methods of its types the runtime itself looks up by name, found in its sources: `make regenerate` writes the result down."""
+
+import re
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from portalis.primitives.registry import load, load_builtins, module_names, rust_ident
+
+CORE = "builtins"
+"""The part of the runtime that every program has; the other parts are the library modules."""
+
+CLASS_STATEMENT = "class"
+"""Stands among the names of a part that makes classes as a class statement does."""
+
+_NOT_LOOKED_UP = frozenset(
+    "affix attribute_error byte_order encoding_of field native option optional own piece push_set receiver refused set set_attribute "
+    "set_field set_override set_text stripped this type_error unicode_init unicode_text unsupported value_error want wrong".split()
+)
+"""Functions of the core that take a method's name for a message or for a field of their own, and look nothing up."""
+
+
+def method_names() -> frozenset[str]:
+    """The names of all methods of all types."""
+    modules = [load_builtins(), *(load(name) for name in module_names())]
+    return frozenset(
+        f.name for m in modules if m is not None for t in m.types.values() for f in t.methods.values()
+    )
+
+
+def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """For each part of the runtime: the methods' names among its text literals, and the other parts that it uses."""
+    methods = method_names()
+    parts = {rust_ident(name.replace(".", "_")).removeprefix("r#"): name for name in module_names()}
+    words: dict[str, set[str]] = defaultdict(set)
+    uses: dict[str, set[str]] = defaultdict(set)
+    constants = dict(
+        re.findall(r'\b([A-Z_]+) = "(\w+)";', (sources / "ops" / "names.rs").read_text(encoding="utf-8"))
+    )
+    for file in sorted(sources.rglob("*.rs")):
+        path = file.relative_to(sources).parts
+        if path[0] == "generated" or "tests" in file.stem:
+            continue
+        part = _part(path, parts)
+        text = _TOKENS.sub(_without_comments, file.read_text(encoding="utf-8")).partition("#[cfg(test)]")[0]
+        words[part].update(name for name in _literals(text, part == CORE) if name in methods)
+        named = (constants.get(name, "") for name in re.findall(r"\bnames::([A-Z_]+)", text))
+        words[part].update(name for name in named if name in methods)
+        if part != CORE and re.search(r"class_build|build_class", text):
+            words[part].add(CLASS_STATEMENT)
+        if part != CORE:
+            used = re.findall(r"(?:generated|stdlib|super)::(?:r#)?([a-z_]+)", text)
+            uses[part].update(
+                parts[name] for name in used if name in parts and parts[name] not in (part, CORE)
+            )
+    return words, uses
+
+
+def _part(path: tuple[str, ...], parts: Mapping[str, str]) -> str:
+    """The part of the runtime that a source belongs to."""
+    if path[0] == "regex":
+        return "re"
+    return parts.get(path[1].removesuffix(".rs"), CORE) if path[0] == "stdlib" else CORE
+
+
+_TOKENS = re.compile(
+    r"""//[^\n]*|r(?P<hashes>\#*)".*?"(?P=hashes)|"(?P<text>(?:[^"\\]|\\.)*)"|'(?:[^'\\\n]|\\[^u]|\\u\{\w+\})'""",
+    re.DOTALL,
+)
+"""Comments, text literals (the second group has the text of ordinary ones) and characters of Rust."""
+
+
+def _without_comments(token: re.Match[str]) -> str:
+    return "" if token[0].startswith("//") else token[0]
+
+
+def _literals(text: str, core: bool) -> Iterator[str]:
+    """The text literals of a file; those of the core without the ones that cannot be looked up."""
+    for literal in _TOKENS.finditer(text):
+        if literal["text"] is None:
+            continue
+        if re.match(r'\s+"', text[literal.end() :]):
+            continue  # the name of a coroutine function before its qualified name
+        before = text[max(0, literal.start() - 600) : literal.start()]
+        if core and (re.match(r"\s*(=>|\|)", text[literal.end() :]) or re.search(r"\|\s*$", before)):
+            continue  # compared with a name that is there already
+        if core and _callee(before) in _NOT_LOOKED_UP:
+            continue
+        yield literal["text"]
+
+
+def _callee(before: str) -> str:
+    """The function whose arguments a text stands in the middle of."""
+    depth = 0
+    for at in range(len(before) - 1, -1, -1):
+        depth += {")": 1, "(": -1}.get(before[at], 0)
+        if depth < 0:
+            name = re.search(r"(\w+)\s*$", before[:at])
+            return name[1] if name else ""
+    return ""
+
+
+def generate(sources: Path) -> str:
+    """The text of `portalis/primitives/runtime_lookups.py`."""
+    words, uses = looked_up(sources)
+    out = (
+        '"""What each part of the runtime looks up by name, and the parts it uses. Generated from the runtime\'s sources by '
+        '`make regenerate`; edits will be lost."""\n'
+    )
+    for name, doc, table in (
+        (
+            "LOOKED_UP",
+            "Names of methods, by the part of the runtime that may look them up on any value.",
+            words,
+        ),
+        ("USES", "The library modules that a part of the runtime uses.", uses),
+    ):
+        rows = "".join(
+            f'    "{part}": """\n{_wrapped(found)}\n    """,\n'
+            for part, found in sorted(table.items())
+            if found
+        )
+        out += f'\n{name} = {{\n{rows}}}\n"""{doc}"""\n'
+    return out
+
+
+def _wrapped(words: set[str]) -> str:
+    return textwrap.fill(" ".join(sorted(words)), 108, initial_indent="    ", subsequent_indent="    ")

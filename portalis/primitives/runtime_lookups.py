@@ -1,0 +1,157 @@
+"""What each part of the runtime looks up by name, and the parts it uses. Generated from the runtime's sources by `make regenerate`; edits will be lost."""
+
+LOOKED_UP = {
+    "abc": """
+    __abstractmethods__ __class__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
+    __subclasshook__ class
+    """,
+    "asyncio": """
+    __await__ __call__ __len__ __module__ __next__ _get _init _put acquire broken cancel cancelled
+    cancelling close exception expired get_nowait locked message msg put_nowait release send set set_name
+    throw wait wait_for
+    """,
+    "bisect": """
+    insert
+    """,
+    "builtins": """
+    __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __annotations__
+    __await__ __bool__ __bytes__ __call__ __ceil__ __class__ __class_getitem__ __complex__ __contains__
+    __defaults__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__ __eq__
+    __exit__ __float__ __floor__ __floordiv__ __format__ __ge__ __get__ __getattr__ __getattribute__
+    __getitem__ __gt__ __hash__ __iadd__ __iand__ __imul__ __index__ __init__ __init_subclass__
+    __instancecheck__ __int__ __invert__ __ior__ __isabstractmethod__ __isub__ __iter__ __ixor__
+    __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __missing__ __mod__ __module__
+    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __next__ __or__ __pos__ __pow__ __prepare__
+    __qualname__ __radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__
+    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __set__
+    __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__ __xor__
+    args close code derive encoding end end_lineno end_offset errno errors filename filename2 flush get
+    items keys kwargs lineno message msg name object offset path read send set split strerror string text
+    throw type value write
+    """,
+    "collections": """
+    __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict args clear copy items
+    kwargs pop popitem update
+    """,
+    "collections.abc": """
+    __aiter__ __anext__ __await__ __call__ __contains__ __hash__ __iter__ __len__ __next__ __reversed__
+    _from_iterable aclose add append asend athrow clear close discard extend index insert pop popitem send
+    set throw type
+    """,
+    "contextlib": """
+    __aenter__ __aexit__ __anext__ __enter__ __exit__ __module__ __qualname__ __traceback__ __wrapped__
+    _recreate_cm aclose args athrow close enter_async_context throw
+    """,
+    "copy": """
+    __copy__ __deepcopy__ __getnewargs__ __getstate__ __new__ __reduce__ __reduce_ex__ __setstate__ append
+    get items
+    """,
+    "dataclasses": """
+    __annotations__ __call__ __class__ __deepcopy__ __delattr__ __dict__ __doc__ __eq__ __ge__ __gt__
+    __hash__ __init__ __le__ __lt__ __module__ __new__ __qualname__ __repr__ __set_name__ __setattr__ class
+    compare default default_factory frozen hash init kw_only metadata name repr type value wrap
+    """,
+    "enum": """
+    __and__ __class__ __contains__ __delete__ __doc__ __format__ __get__ __getitem__ __init__
+    __init_subclass__ __invert__ __iter__ __len__ __members__ __module__ __name__ __new__ __new_member__
+    __objclass__ __or__ __qualname__ __rand__ __reduce_ex__ __repr__ __ror__ __rxor__ __set__ __str__
+    __xor__ _generate_next_value_ _iter_member_ _iter_member_by_def_ _iter_member_by_value_ _missing_
+    _numeric_repr_ class items lower mro name set start type value
+    """,
+    "functools": """
+    __annotations__ __args__ __class__ __dict__ __doc__ __ge__ __get__ __gt__ __isabstractmethod__ __le__
+    __lt__ __module__ __name__ __qualname__ __self__ __subclasscheck__ __wrapped__ _name clear currsize func
+    hits maxsize misses register update
+    """,
+    "io": """
+    close closed fileno flush read readline seek write
+    """,
+    "itertools": """
+    __float__ __index__ __int__
+    """,
+    "json": """
+    decode default encode items iterencode lineno msg pos read write
+    """,
+    "math": """
+    __ceil__ __floor__ __trunc__
+    """,
+    "operator": """
+    __getitem__ __length_hint__
+    """,
+    "os": """
+    __subclasshook__ items keys name path remove replace value values
+    """,
+    "os.path": """
+    path
+    """,
+    "random": """
+    __getitem__ __len__ keys seed step stop
+    """,
+    "re": """
+    __call__ __eq__ __getitem__ __hash__ __repr__ difference end endpos expand findall finditer flags
+    fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
+    pos re regs search span split start string sub union
+    """,
+    "statistics": """
+    sort
+    """,
+    "string": """
+    capitalize check_unused_args convert_field flags format_field get_field get_value parse pattern split
+    vformat
+    """,
+    "sys": """
+    __traceback__ imag name
+    """,
+    "textwrap": """
+    expandtabs split strip translate
+    """,
+    "time": """
+    tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
+    """,
+    "traceback": """
+    write
+    """,
+    "typing": """
+    __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __getnewargs__ __init__
+    __init_subclass__ __module__ __name__ __new__ __parameters__ __qualname__ __subclasshook__ _asdict args
+    class kwargs
+    """,
+}
+"""Names of methods, by the part of the runtime that may look them up on any value."""
+
+USES = {
+    "asyncio": """
+    contextvars
+    """,
+    "collections": """
+    collections.abc copy heapq itertools operator
+    """,
+    "contextlib": """
+    functools io sys
+    """,
+    "contextvars": """
+    asyncio
+    """,
+    "os": """
+    abc os.path sys
+    """,
+    "os.path": """
+    os
+    """,
+    "statistics": """
+    math
+    """,
+    "string": """
+    re
+    """,
+    "sys": """
+    io types
+    """,
+    "traceback": """
+    io sys
+    """,
+    "typing": """
+    abc collections collections.abc io
+    """,
+}
+"""The library modules that a part of the runtime uses."""

@@ -1,0 +1,156 @@
+"""The methods of the runtime's types that a program can reach: under `-Oz` only those are linked.
+
+A method is reached by its name in the program's sources, through an operator, or by the runtime looking it up. What is judged
+out of reach ends the program with an internal error when it is called after all (`pyrt::linked`), and is never just missing.
+"""
+
+from functools import cache
+
+from portalis.primitives import registry
+from portalis.primitives.generate import methods_static, numbered_types, static_name, type_home
+from portalis.primitives.lookups import CLASS_STATEMENT, CORE
+from portalis.primitives.registry import Function, Type
+from portalis.primitives.runtime_lookups import LOOKED_UP, USES
+from portalis.rust.tree import Lines
+
+ALL = "pyrt::generated::linked::ALL"
+
+OPERATORS = frozenset(
+    """__abs__ __add__ __and__ __bool__ __bytes__ __ceil__ __contains__ __delitem__ __divmod__ __float__ __floor__ __floordiv__
+    __format__ __ge__ __getitem__ __gt__ __iadd__ __iand__ __imul__ __index__ __int__ __invert__ __ior__ __isub__ __iter__
+    __ixor__ __le__ __len__ __length_hint__ __lshift__ __lt__ __mod__ __mul__ __ne__ __neg__ __or__ __pos__ __pow__ __radd__
+    __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__
+    __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __setitem__ __str__ __sub__ __truediv__ __trunc__ __xor__""".split()
+)
+"""What `pyrt::ops` does itself for values of builtin types and of classes derived from them (`pyrt::ops::special`)."""
+
+VALUES = frozenset(
+    """NoneType ellipsis NotImplementedType bool int float complex str bytes list tuple dict set frozenset range slice function
+    builtin_function_or_method method wrapper_descriptor method_descriptor classmethod_descriptor getset_descriptor generator
+    coroutine async_generator async_generator_asend async_generator_athrow module cell""".split()
+)
+"""The builtin types whose instances are values of their own and no `Inst` (`pyrt::types::type_of`)."""
+
+_OF_GROUPS = frozenset({"derive", "split"})
+"""What the core looks up on exception groups alone."""
+
+_CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
+"""Words by which a program gets at classes that it does not name."""
+
+
+_MAKES_CLASSES = _CLASS_OF | {CLASS_STATEMENT}
+"""Words by which a program makes classes."""
+
+
+class ReachableMethods:
+    """Decides for one program; `words` are all words of its sources, or None where it computes names."""
+
+    def __init__(self, words: frozenset[str] | None) -> None:
+        self._words = words
+        self._named = words or frozenset()
+        self._parts = _parts(self._named)
+        own = {word for part in self._parts - {CORE} for word in _looked_up(part)}
+        self._mentioned = own | self._named
+        self._core = _looked_up(CORE)
+
+    def emit(self, out: Lines) -> str:
+        """The Rust path of the table, which is written to `out` unless it is the one with everything."""
+        if self._words is None:
+            return ALL
+        out.line("")
+        out.line("/// The methods of the runtime's types that the program can reach.")
+        out.open("pub static METHODS: &[pyrt::linked::TypeMethods] = &[")
+        for (module, name), (number, t) in numbered_types().items():
+            home = type_home(module, name).replace("crate::", "pyrt::")
+            reached = [f for f in t.methods.values() if self.reaches(module, t, f)]
+            if len(reached) == len(t.methods):
+                rows = f"{home}::{methods_static(t)}"
+            else:
+                rows = f"&[{', '.join(f'&{home}::{static_name(t.name, f.name)}' for f in reached)}]"
+            if reached:
+                out.line(f"({number}, {rows}), // {module}.{name}")
+        out.close("];")
+        return "METHODS"
+
+    def reaches(self, module: str, t: Type, f: Function) -> bool:
+        """Whether the program can call a method of a type."""
+        if not self._comes_by(module, t):
+            return False
+        if f.name in self._mentioned or t.name == "object":
+            return True
+        if t.name == "type" and f.name in ("__new__", "__init__", "__call__", "__prepare__"):
+            return not self._mentioned.isdisjoint(_MAKES_CLASSES)
+        special = f.name.startswith("__") and f.name.endswith("__")
+        if not special:
+            return f.name in self._core and (f.name not in _OF_GROUPS or t.name == "BaseExceptionGroup")
+        if module != CORE or t.name not in VALUES:
+            return True
+        if f.name in ("__new__", "__init__"):
+            return bool(self._mentioned & _CLASS_OF) or self._constructs(module, t)
+        return f.name in self._core and f.name not in OPERATORS
+
+    def _constructs(self, module: str, t: Type) -> bool:
+        """Whether the program names a type or one derived from it."""
+        return not self._named.isdisjoint(_names_of(module, t.name)) or any(
+            self._constructs(where, derived) for where, derived in _derived(module, t.name)
+        )
+
+    def _comes_by(self, module: str, t: Type) -> bool:
+        """Whether the program can have an instance of a type or of one derived from it."""
+        if module not in self._parts:
+            return False
+        makers = _made_by(module, t)
+        return makers is None or bool(self._mentioned & makers) or self._names(module, t)
+
+    def _names(self, module: str, t: Type) -> bool:
+        """Whether the program names a type, or comes by one derived from it."""
+        return not self._named.isdisjoint(_names_of(module, t.name)) or any(
+            self._comes_by(where, derived)
+            for where, derived in _derived(module, t.name)
+            if where in self._parts
+        )
+
+
+@cache
+def _names_of(module: str, name: str) -> frozenset[str]:
+    """A type's name and its other names in the tables."""
+    tables = [registry.load_builtins() if m == CORE else registry.load(m) for m in registry.module_names()]
+    aliases = (alias for table in tables if table is not None for alias in table.aliases.items())
+    return frozenset({name, *(alias for alias, target in aliases if target.rpartition(":")[2] == name)})
+
+
+def _made_by(module: str, t: Type) -> frozenset[str] | None:
+    """A type's `made_by`, or that of its base."""
+    if t.made_by is not None or not t.bases:
+        return t.made_by
+    where, _, name = t.bases[0].rpartition(":")
+    found = numbered_types().get((where or module, name)) or numbered_types()[CORE, name]
+    return _made_by(where or module, found[1])
+
+
+@cache
+def _derived(module: str, name: str) -> tuple[tuple[str, Type], ...]:
+    """The types of the tables that derive from one directly, with their modules."""
+    return tuple(
+        (where, t)
+        for (where, _), (_, t) in numbered_types().items()
+        for base in t.bases
+        if base == f"{module}:{name}" or (base == name and module in (where, CORE))
+    )
+
+
+def _parts(words: frozenset[str]) -> frozenset[str]:
+    """The parts of the runtime that a program uses: the modules that it names, and those that they use."""
+    found = {CORE}
+    waiting = [name for name in registry.module_names() if words.issuperset(name.split("."))]
+    while waiting:
+        part = waiting.pop()
+        if part not in found:
+            found.add(part)
+            waiting += USES.get(part, "").split()
+    return frozenset(found)
+
+
+@cache
+def _looked_up(part: str) -> frozenset[str]:
+    return frozenset(LOOKED_UP.get(part, "").split())
