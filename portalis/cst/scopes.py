@@ -9,11 +9,16 @@ ScopeKind = Literal["module", "class", "function", "lambda", "comprehension", "g
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 ComprehensionNode = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
+FOLDS = {"all", "any", "list", "max", "min", "set", "sum", "tuple"}
+"""Builtins that take all items of a generator expression at once, before anybody else can see it: it becomes a loop in place.
+`sorted` and `"".join` take a list of them first."""
+
 
 @dataclass(eq=False)
 class Scope:
     """One scope. Class bodies and list, set and dict comprehensions are emitted inside of the Rust function around them, so a
-    name that they use from there is no cell; functions, lambdas and generator expressions are Rust functions of their own."""
+    name that they use from there is no cell; functions, lambdas and generator expressions are Rust functions of their own
+    (but for those that are folded)."""
 
     kind: ScopeKind
     node: ast.AST
@@ -62,12 +67,38 @@ class Scopes:
 
     def __init__(self, tree: ast.Module) -> None:
         self.of: dict[ast.AST, Scope] = {}
+        self.folds: dict[ast.GeneratorExp, str] = {}
+        """Generator expressions that become loops in place, with the builtin that takes their items ("list" below `sorted`, `join`)."""
         self.module = Scope("module", tree, None)
         self.of[tree] = self.module
-        _Collector(self).visit_all(tree.body, self.module)
+        collector = _Collector(self)
+        collector.visit_all(tree.body, self.module)
         self.all = list(self.of.values())
+        for call, scope in collector.consumers:
+            self._fold(call, scope)
         for scope in self.all:
             _resolve_free(scope)
+
+    def _fold(self, call: ast.Call, scope: Scope) -> None:
+        """Notes what `sum(x for x in a)` is, where the name is sure to mean the builtin."""
+        generator = call.args[0]
+        assert isinstance(generator, ast.GeneratorExp)
+        inner = self.of[generator]
+        suspends = inner.has_await or any(g.is_async for g in generator.generators)
+        if suspends or inner.used & {"super", "__class__"} or "*" in self.module.bound:
+            return
+        match call.func:
+            case ast.Attribute(value=ast.Constant(value=str()), attr="join") if not call.keywords:
+                self.folds[generator] = "list"
+            case ast.Name(id=name) if owner(scope, name) is None and name not in self.module.bound:
+                if name in FOLDS and not call.keywords:
+                    self.folds[generator] = name
+                elif name == "sorted" and all(
+                    isinstance(k.value, ast.Constant | ast.Lambda) for k in call.keywords
+                ):
+                    self.folds[generator] = "list"
+        if generator in self.folds:
+            inner.kind = "comprehension"
 
 
 def owner(scope: Scope, name: str) -> Scope | None:
@@ -110,6 +141,8 @@ class _Collector(ast.NodeVisitor):
         self.scopes = scopes
         self.scope = scopes.module
         self.private: str | None = None
+        self.consumers: list[tuple[ast.Call, Scope]] = []
+        """Calls with a generator expression as their only positional argument."""
 
     def bind(self, name: str) -> None:
         """Notes that the current scope binds a name."""
@@ -193,6 +226,11 @@ class _Collector(ast.NodeVisitor):
     def visit_DictComp(self, node: ast.DictComp) -> None:
         self.comprehension(node, [node.key, node.value])
 
+    def visit_Call(self, node: ast.Call) -> None:
+        if len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
+            self.consumers.append((node, self.scope))
+        self.generic_visit(node)
+
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
             self.scope.used.add(mangle(self.private, node.id))
@@ -235,7 +273,9 @@ class _Collector(ast.NodeVisitor):
 
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         for alias in node.names:
-            if alias.name != "*":
+            if alias.name == "*":
+                self.scopes.module.bound.add("*")  # any name at all
+            else:
                 self.bind(alias.asname or alias.name.partition(".")[0])
 
     visit_ImportFrom = visit_Import  # noqa: N815 - NodeVisitor dispatches by this name

@@ -272,7 +272,8 @@ class ComprehensionFor:
 
 @dataclass(slots=True)
 class Comprehension(Expr):
-    """[element for …], {element for …}, {element: value for …}"""
+    """[element for …], {element for …}, {element: value for …}, sum(element for …); `kind` is what takes the elements: "list",
+    "set", "dict", "tuple", "sum", "any", "all", "min", "max" """
 
     kind: str
     element: Expr

@@ -8,6 +8,7 @@ from portalis.diagnostics.dynamic import ComputedCode, ComputedImport, Namespace
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.irbuild.builder import Builder, expression
+from portalis.irbuild.comprehensions import build_fold
 from portalis.irbuild.expressions import build_items, has_library_name, static_of, super_parts
 from portalis.irbuild.functions import function_of
 from portalis.irbuild.lenient import refused_global
@@ -45,6 +46,11 @@ def refused_builtin(name: str, span: Span, node: ast.Call) -> Diagnostic | None:
 def build_call(b: Builder, node: ast.Call) -> ir.Expr:
     """`f(a, *b, k=c, **d)`."""
     func = node.func
+    folds = b.module.scopes.folds
+    if isinstance(func, ast.Name) and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
+        items = node.args[0]
+        if folds.get(items) == func.id:
+            return build_fold(b, items, b.position(node))
     if (isinstance(func, ast.Name) and b.is_builtin(func.id)) or (
         isinstance(func, ast.Name) and _unknown_builtin(b, func.id)
     ):

@@ -1,8 +1,10 @@
-"""Builds comprehensions: list, set and dict ones in place, the bodies of generator expressions as functions."""
+"""Builds comprehensions: list, set and dict ones in place, and generator expressions whose items a builtin takes at once; the
+bodies of other generator expressions as functions."""
 
 import ast
 from collections.abc import Callable
 
+from portalis.cst.scopes import ComprehensionNode
 from portalis.diagnostics.language import AsyncComprehensionOutside
 from portalis.ir import ops as ir
 from portalis.ir import types
@@ -11,27 +13,41 @@ from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.functions import qualified
 from portalis.irbuild.targets import build_target
 
-_KINDS = {
-    ast.ListComp: ("list", types.LIST),
-    ast.SetComp: ("set", types.SET),
-    ast.DictComp: ("dict", types.DICT),
+_KINDS = {ast.ListComp: "list", ast.SetComp: "set", ast.DictComp: "dict"}
+_TYPES = {
+    "all": types.BOOLEAN,
+    "any": types.BOOLEAN,
+    "dict": types.DICT,
+    "list": types.LIST,
+    "set": types.SET,
+    "tuple": types.TUPLE,
 }
 
 
 @expression(ast.ListComp, ast.SetComp, ast.DictComp)
 def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictComp) -> ir.Expr:
     """`[x for x in a if c]`: a frame of its own in tracebacks, the same Rust function."""
-    kind, type_ = _KINDS[type(node)]
+    kind = _KINDS[type(node)]
     scope = b.module.scopes.of[node]
     suspends = scope.has_await or any(g.is_async for g in node.generators)
     if suspends and b.frame.function.kind not in ("Coroutine", "AsyncGenerator"):
         return b.report(AsyncComprehensionOutside(b.span(node)))
+    return _in_place(b, node, kind, f"{kind}comp", b.position(node))
+
+
+def build_fold(b: Builder, node: ast.GeneratorExp, at: ir.Position) -> ir.Expr:
+    """`sum(x for x in a)`, the call at `at`: what the builtin does to each item is done where the item is made."""
+    return _in_place(b, node, b.module.scopes.folds[node], "genexpr", at)
+
+
+def _in_place(b: Builder, node: ComprehensionNode, kind: str, noun: str, at: ir.Position) -> ir.Expr:
+    scope = b.module.scopes.of[node]
     first = b.expr(node.generators[0].iter)
-    name = f"<{kind}comp>"
+    name = f"<{noun}>"
     function = FunctionIR(
         name,
         qualified(b, name),
-        b.module.unique(f"{kind}comp"),
+        b.module.unique(noun),
         b.module.ir,
         "Plain",
         node.lineno,
@@ -41,15 +57,17 @@ def build_comprehension(b: Builder, node: ast.ListComp | ast.SetComp | ast.DictC
     b.scope, b.code, b.namespace = scope, function, None
     with b.branch():
         b.declare(scope, function)
-        at = b.position(node)
+        around = b.position(node)
         generators = [
-            build_generator(b, g, first if i == 0 else None, at) for i, g in enumerate(node.generators)
+            build_generator(b, g, first if i == 0 else None, around) for i, g in enumerate(node.generators)
         ]
+        type_ = _TYPES.get(kind, types.OBJECT)
         if isinstance(node, ast.DictComp):
             element, value = b.expr(node.key), b.expr(node.value)
-            built = ir.Comprehension(kind, element, value, generators, function, type=type_)
+            built = ir.Comprehension(kind, element, value, generators, function, type=type_, at=at)
         else:
-            built = ir.Comprehension(kind, b.expr(node.elt), None, generators, function, type=type_)
+            element = b.expr(node.elt)
+            built = ir.Comprehension(kind, element, None, generators, function, type=type_, at=at)
     b.scope, b.code, b.namespace = saved
     b.module.ir.functions.append(function)
     return built

@@ -199,8 +199,10 @@ def _original(b: Builder, scope: Scope, name: str) -> Var | None:
 @expression(ast.GeneratorExp)
 def build_generator_expression(b: Builder, node: ast.GeneratorExp) -> ir.Expr:
     """`(x for x in a)`: a generator function of the first iterable, called at once."""
-    from portalis.irbuild.comprehensions import build_generator_body
+    from portalis.irbuild.comprehensions import build_fold, build_generator_body
 
+    if node in b.module.scopes.folds:
+        return build_fold(b, node, b.position(node))
     scope = b.module.scopes.of[node]
     first = node.generators[0]
     iterable = b.expr(first.iter)

@@ -169,6 +169,11 @@ class _Inference:
                 return self.native(func.module, func.qualname, e.args)
             case ir.FString(parts):
                 return STR if len(parts) > 1 else OBJECT  # one field alone: what its `__format__` gave
+            case ir.Comprehension("sum", element):
+                item = self.of(element)  # a sum of floats is the int 0 where there are none
+                return INT if item in (INT, types.BOOLEAN) else NEVER if item == NEVER else OBJECT
+            case ir.Comprehension("min" | "max", element):
+                return self.of(element)
             case ir.Const() | ir.Sequence() | ir.DictDisplay() | ir.Comprehension():
                 return boxed(e.type)
         return OBJECT

@@ -178,10 +178,7 @@ fn extreme(name: &str, better: Cmp, args: &Value, key: &Value, default: &Value) 
         let k = key_of(&v)?;
         let replace = match &best {
             None => true,
-            Some((best_key, _)) => match (&k, best_key) {
-                (Value::Int(x), Value::Int(y)) => better.of(x.cmp(y)),
-                _ => ops::holds(better, &k, best_key)?,
-            },
+            Some((best_key, _)) => is_better(better, &k, best_key)?,
         };
         if replace {
             best = Some((k, v));
@@ -190,11 +187,58 @@ fn extreme(name: &str, better: Cmp, args: &Value, key: &Value, default: &Value) 
     match best {
         Some((_, v)) => Ok(v),
         None if !default.is_unbound() => Ok(default.clone()),
-        None => Err(error::PyErr::msg(
-            classes::value_error(),
-            format!("{name}() arg is an empty sequence"),
-        )),
+        None => Err(no_extreme(name)),
     }
+}
+
+fn is_better(better: Cmp, item: &Value, best: &Value) -> R<bool> {
+    match (item, best) {
+        (Value::Int(x), Value::Int(y)) => Ok(better.of(x.cmp(y))),
+        _ => ops::holds(better, item, best),
+    }
+}
+
+#[cold]
+fn no_extreme(name: &str) -> error::PyErr {
+    error::PyErr::msg(
+        classes::value_error(),
+        format!("{name}() arg is an empty sequence"),
+    )
+}
+
+/// What `sum(x for x in a)` does to one more item, in place.
+#[inline]
+pub fn add_to(total: &mut Value, item: &Value) -> R<()> {
+    *total = ops::add(total, item)?;
+    Ok(())
+}
+
+/// What `max(x for x in a)` does to one more item, in place: `best` is what it found before.
+#[inline]
+pub fn keep_max(best: &mut Value, item: Value) -> R<()> {
+    keep(Cmp::Gt, best, item)
+}
+
+/// The same of `min(x for x in a)`.
+#[inline]
+pub fn keep_min(best: &mut Value, item: Value) -> R<()> {
+    keep(Cmp::Lt, best, item)
+}
+
+#[inline]
+fn keep(better: Cmp, best: &mut Value, item: Value) -> R<()> {
+    if best.is_unbound() || is_better(better, &item, best)? {
+        *best = item;
+    }
+    Ok(())
+}
+
+/// The end of such a fold: an error where there was no item.
+pub fn found(name: &str, best: Value) -> R {
+    if best.is_unbound() {
+        return Err(no_extreme(name));
+    }
+    Ok(best)
 }
 
 /// `sorted(iterable, *, key=None, reverse=False)`

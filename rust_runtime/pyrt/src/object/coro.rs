@@ -296,22 +296,13 @@ impl Generator {
 
     /// PEP 479: StopIteration must not leave a body.
     fn translate(&self, e: PyErr) -> PyErr {
-        let stop = e.is(&classes::stop_iteration());
-        let stop_async =
-            self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration());
-        if !stop && !stop_async {
-            return e;
-        }
-        let name = if stop {
-            "StopIteration"
+        if e.is(&classes::stop_iteration()) {
+            stop_raised(self.noun(), "StopIteration", &e)
+        } else if self.kind == Kind::AsyncGenerator && e.is(&classes::stop_async_iteration()) {
+            stop_raised(self.noun(), "StopAsyncIteration", &e)
         } else {
-            "StopAsyncIteration"
-        };
-        let n = error::runtime_error(format!("{} raised {name}", self.noun()));
-        n.data().cause.set(e.value());
-        n.data().context.set(e.value());
-        n.data().suppress.set(true);
-        n
+            e
+        }
     }
 
     fn finish(&self) {
@@ -437,4 +428,22 @@ impl Generator {
             Err(e) => Err(e),
         }
     }
+}
+
+/// PEP 479 for a generator expression that runs in place: what leaves its body in the place of `e`.
+#[must_use]
+pub fn generator_error(e: PyErr) -> PyErr {
+    if e.is(&classes::stop_iteration()) {
+        stop_raised("generator", "StopIteration", &e)
+    } else {
+        e
+    }
+}
+
+fn stop_raised(noun: &str, name: &str, e: &PyErr) -> PyErr {
+    let n = error::runtime_error(format!("{noun} raised {name}"));
+    n.data().cause.set(e.value());
+    n.data().context.set(e.value());
+    n.data().suppress.set(true);
+    n
 }
