@@ -165,6 +165,7 @@ def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
         done, body = m.tag("class"), m.tag("class_body")
         inner.open(f"let ran: R<()> = {done}: {{")
         inner.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+        m.module.enter_frame(cls.body, inner)
         saved, m.code = m.code, cls.body
         exits, m.exits = m.exits, []
         line, m.line = m.line, 0

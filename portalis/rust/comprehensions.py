@@ -21,6 +21,7 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
         raises = start_loop(m, first.iterable, first.is_async, first.at, it)
         outer.open(f"let built: R = {done}: {{")
         outer.open(f"let (err, site): (PyErr, u32) = {body}: {{")
+        m.module.enter_frame(e.scope, outer)
         saved, m.code = m.code, e.scope
         exits, m.exits = m.exits, []
         with m.labelled(body):

@@ -53,6 +53,8 @@ class ModuleEmitter:
     library: LibraryTables
     codes: dict[FunctionIR, str] = field(default_factory=dict)
     boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
+    framed: bool = False
+    """Whether functions keep themselves on the stack of frames."""
 
     def code(self, function: FunctionIR) -> str:
         """The static with a function's name and spans."""
@@ -60,6 +62,11 @@ class ModuleEmitter:
             base = names.static(function.rust).removeprefix("r#")
             self.codes[function] = self.unique(f"{base}_CODE")
         return self.codes[function]
+
+    def enter_frame(self, function: FunctionIR, out: Lines) -> None:
+        """The frame of a body that starts here, where frames are kept."""
+        if self.framed:
+            out.line(f"let _frame = pyrt::frames::Frame::enter(&{self.code(function)});")
 
     def definition(self, function: FunctionIR) -> str:
         """The static with a function's signature and entry."""

@@ -119,14 +119,20 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.open(f"pub fn {signature} -> {_result_type(function)} {{")
             if function.recursive:
                 out.line("let _depth = depth()?;")
+            if function.can_raise:
+                module.enter_frame(function, out)
             out.extend(body)
             if function.can_raise:
                 out.line(f"Err(err.at(&{code}, site))")
             out.close("}")
         case "Coroutine":
             out.open(f"pub async fn {signature} -> R {{")
+            if module.framed:
+                out.open(f"pyrt::frames::Framed::new(&{code}, async move {{")
             out.extend(body)
             out.line(f"Err(err.at(&{code}, site))")
+            if module.framed:
+                out.close("}).await")
             out.close("}")
             out.open(f"pub fn {function.rust}_coroutine({', '.join(params)}) -> Value {{")
             names = [*(["f"] if function.free else []), *(p.var.rust for p in order)]
@@ -135,10 +141,11 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
         case _:
             maker = "gen_new" if function.kind == "Generator" else "agen_new"
             out.open(f"pub fn {signature} -> Value {{")
-            out.open(f"{maker}(&{code}, async move {{")
+            framed = f"pyrt::frames::Framed::new(&{code}, " if module.framed else ""
+            out.open(f"{maker}(&{code}, {framed}async move {{")
             out.extend(body)
             out.line(f"Err(err.at(&{code}, site))")
-            out.close("})")
+            out.close("}))" if module.framed else "})")
             out.close("}")
 
 

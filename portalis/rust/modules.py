@@ -21,11 +21,22 @@ _CODED = re.compile(
 )
 """What the text of a program has somewhere that encodes with a table of characters."""
 _WITH_WARNINGS = re.compile(
-    r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing)\b", re.MULTILINE
+    r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing|warnings)\b", re.MULTILINE
 )
 """An import of a module that imports `warnings` in CPython."""
+_PLACES = re.compile(r"^\s*(import|from)\s.*\bwarnings\b", re.MULTILINE)
+_ASKED = re.compile(r"\bwarn\b")
 PRELUDE = """use pyrt::prelude::*;
 """
+FRAMED_PRELUDE = """use pyrt::prelude::*;
+use pyrt::{framed_tr as tr, framed_tr_method as tr_method};
+"""
+
+
+def keeps_frames(program: ProgramIR) -> bool:
+    """Whether the program may ask where a function was called from: `warnings.warn` does."""
+    sources = [m.source for m in program.modules]
+    return any(map(_PLACES.search, sources)) and any(map(_ASKED.search, sources))
 
 
 def emit_program(
@@ -34,9 +45,10 @@ def emit_program(
     """Every file of a program, by path; `small` links only the methods that it can reach."""
     by_name = {m.name: m for m in program.modules}
     library = LibraryTables(program.modules)
+    framed = keeps_frames(program)
     files = {
         f"{m.rust.removeprefix('r#')}.rs": emit_module(
-            m, by_name.get(m.name.rpartition(".")[0]), boxed, library
+            m, by_name.get(m.name.rpartition(".")[0]), boxed, library, framed=framed
         )
         for m in program.modules
     }
@@ -72,18 +84,20 @@ def emit_module(
     parent: ModuleIR | None,
     boxed: set[tuple[FunctionIR, FunctionIR]],
     library: LibraryTables,
+    *,
+    framed: bool = False,
 ) -> str:
     """The Rust file of one module."""
     taken = names.RESERVED | {*module.globals.values(), *(f.rust for f in module.functions)}
     unique = names.Unique(taken)
-    emitter = ModuleEmitter(module, unique, Literals(unique), library, boxed=boxed)
+    emitter = ModuleEmitter(module, unique, Literals(unique), library, boxed=boxed, framed=framed)
     assert module.body is not None
     functions = [*module.functions, module.body]
     bodies = [emit_body(emitter, f) for f in functions]
     parts = [emit_function(emitter, f, body) for f, body in zip(functions, bodies, strict=True)]
     out = Lines()
     out.line(f"//! Python module `{module.name}`, from {module.path.name}.")
-    head = out.text() + ALLOWED + PRELUDE + "\n"
+    head = out.text() + ALLOWED + (FRAMED_PRELUDE if framed else PRELUDE) + "\n"
     tables = Lines()
     tables.open("pub static INFO: ModuleInfo = ModuleInfo {")
     tables.line(f"name: {quote(module.name)},")

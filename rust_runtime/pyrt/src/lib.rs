@@ -9,6 +9,7 @@ pub mod construct;
 pub mod coro_ops;
 pub mod error;
 pub mod except;
+pub mod frames;
 #[rustfmt::skip] // written by portalis/primitives/generate.py
 pub mod generated;
 pub mod hash;

@@ -244,8 +244,15 @@ pub fn library_names(m: &Module) -> Option<&'static [&'static str]> {
 /// Whether calls of a library module's name are bound when the program is compiled, so that replacing it would go unseen.
 pub fn is_bound(m: &Module, name: &str) -> bool {
     let is_data = |v: Value| !matches!(v, Value::Native(_) | Value::Class(_));
-    library_names(m).is_some_and(|all| all.contains(&name))
-        && !m.attrs.get_text(name).is_some_and(is_data)
+    let table = LIBRARY.get().as_ref().and_then(|all| {
+        let found = all
+            .values()
+            .find(|(made, _)| std::ptr::eq(&raw const **made, m));
+        found.map(|(_, def)| *def)
+    });
+    table.is_some_and(|def| {
+        def.names.contains(&name) && !def.constants.iter().any(|(n, _)| *n == name)
+    }) && !m.attrs.get_text(name).is_some_and(is_data)
 }
 
 /// An attribute of a library module that is no function and no type.

@@ -35,6 +35,7 @@ pub mod time;
 pub mod traceback;
 pub mod types;
 pub mod typing;
+pub mod warnings;
 pub mod weakref;
 
 /// The table of a library module by its Python name.
@@ -73,6 +74,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "traceback" => &traceback::MODULE,
         "types" => &types::MODULE,
         "typing" => &typing::MODULE,
+        "warnings" => &warnings::MODULE,
         "weakref" => &weakref::MODULE,
         _ => return None,
     })

@@ -32,4 +32,5 @@ pub mod time;
 pub mod traceback;
 pub mod types;
 pub mod typing;
+pub mod warnings;
 pub mod weakref;

@@ -286,6 +286,11 @@ pub fn syntax_warning(module: &ModuleInfo, line: u32, message: &str) {
 /// What has been warned about: each place once (`__warningregistry__`).
 static WARNED: Global<Vec<String>> = Global::new(Vec::new());
 
+/// What issues a warning through `warnings`, once the program has used that module.
+pub static WARN: Global<Option<Warn>> = Global::new(None);
+/// Takes the text of a RuntimeWarning and its place.
+pub type Warn = fn(&str, Option<(&'static ModuleInfo, u32)>) -> Result<(), PyErr>;
+
 /// The statement that lets go of a value right now.
 static PLACE: Global<Option<(&'static ModuleInfo, u32)>> = Global::new(None);
 
@@ -309,6 +314,12 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
         _ => coroutine.code.qualname.to_owned(),
     };
     let message = format!("coroutine '{name}' was never awaited");
+    if let Some(warn) = *WARN.get() {
+        if let Err(e) = warn(&message, *PLACE.get()) {
+            unraisable(&e, &Value::Gen(coroutine.clone()));
+        }
+        return;
+    }
     let mut text = match *PLACE.get() {
         Some((module, line)) => warning_text(module, line, "RuntimeWarning", &message),
         None => format!("sys:1: RuntimeWarning: {message}\n"),

@@ -1,0 +1,121 @@
+//! The stack of Python frames, kept by programs that ask where they were called from (`warnings.warn(…, stacklevel=2)`).
+//!
+//! Programs that never ask keep none: their code has no calls of this module, and the stack stays empty.
+use crate::object::{Code, Global, R};
+use std::future::Future;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+/// The frames that run now, the innermost last, each with the site that it has reached.
+static STACK: Global<Vec<(&'static Code, u32)>> = Global::new(Vec::new());
+
+/// A running frame; dropping it ends it.
+#[must_use]
+pub struct Frame(());
+
+impl Frame {
+    /// A function, comprehension or class body starts.
+    pub fn enter(code: &'static Code) -> Frame {
+        STACK.get().push((code, 0));
+        Frame(())
+    }
+}
+impl Drop for Frame {
+    fn drop(&mut self) {
+        STACK.get().pop();
+    }
+}
+
+/// The innermost frame reaches a site; gives the site around it.
+pub fn site(n: u32) -> u32 {
+    match STACK.get().last_mut() {
+        Some(top) => std::mem::replace(&mut top.1, n),
+        None => 0,
+    }
+}
+
+/// The frame that many levels out, with its line.
+pub fn place(level: usize) -> Option<(&'static Code, u32)> {
+    let stack = STACK.get();
+    let (code, site) = *stack.get(stack.len().checked_sub(level + 1)?)?;
+    let line = code.spans.get(site as usize).map_or(code.line, |s| s.line);
+    Some((code, line))
+}
+
+/// The body of a function that can be suspended: its frames are on the stack while it runs.
+pub struct Framed<F> {
+    body: Option<Pin<Box<F>>>,
+    frames: Vec<(&'static Code, u32)>,
+}
+
+impl<F: Future<Output = R>> Framed<F> {
+    /// The body of the function with this code.
+    pub fn new(code: &'static Code, body: F) -> Framed<F> {
+        Framed {
+            body: Some(Box::pin(body)),
+            frames: vec![(code, 0)],
+        }
+    }
+}
+
+impl<F> Framed<F> {
+    /// Runs something with the frames on the stack, which are taken off again as they then are.
+    fn inside<T>(&mut self, run: impl FnOnce(&mut Option<Pin<Box<F>>>) -> T) -> T {
+        let stack = STACK.get();
+        let base = stack.len();
+        stack.append(&mut self.frames);
+        let done = run(&mut self.body);
+        let stack = STACK.get();
+        self.frames = stack.split_off(base.min(stack.len()));
+        done
+    }
+}
+
+impl<F: Future<Output = R>> Future for Framed<F> {
+    type Output = R;
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R> {
+        self.inside(|body| match body {
+            Some(body) => body.as_mut().poll(cx),
+            None => Poll::Pending,
+        })
+    }
+}
+
+impl<F> Drop for Framed<F> {
+    /// What a suspended body holds is dropped in its frames, whose guards take themselves off the stack.
+    fn drop(&mut self) {
+        self.inside(|body| *body = None);
+    }
+}
+
+/// As `tr!`, in a program that keeps frames: the frame is at the site while the expression is computed.
+#[macro_export]
+macro_rules! framed_tr {
+    ($label:lifetime, $site:expr, $e:expr $(,)?) => {
+        match ($crate::frames::site($site), $e) {
+            (outer, made) => {
+                $crate::frames::site(outer);
+                match made {
+                    Ok(v) => v,
+                    Err(e) => break $label(e, $site),
+                }
+            }
+        }
+    };
+}
+
+/// As `tr_method!`, in a program that keeps frames.
+#[macro_export]
+macro_rules! framed_tr_method {
+    ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {
+        match ($crate::frames::site($site), $e) {
+            (outer, made) => {
+                $crate::frames::site(outer);
+                match made {
+                    Ok(v) => v,
+                    Err(e) => break $label(e, $crate::error::method_site($lookup, $site)),
+                }
+            }
+        }
+    };
+}
