@@ -116,6 +116,9 @@ LOOKED_UP = {
     __init_subclass__ __module__ __name__ __new__ __parameters__ __qualname__ __subclasshook__ _asdict args
     class kwargs
     """,
+    "warnings": """
+    __name__ default filename lineno match message write
+    """,
 }
 """Names of methods, by the part of the runtime that may look them up on any value."""
 
@@ -152,6 +155,9 @@ USES = {
     """,
     "typing": """
     abc collections collections.abc io
+    """,
+    "warnings": """
+    io re sys
     """,
 }
 """The library modules that a part of the runtime uses."""

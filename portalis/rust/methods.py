@@ -31,6 +31,12 @@ VALUES = frozenset(
 )
 """The builtin types whose instances are values of their own and no `Inst` (`pyrt::types::type_of`)."""
 
+_BY_NAME = frozenset(
+    "__class_getitem__ __copy__ __deepcopy__ __dir__ __getnewargs__ __getstate__ __length_hint__ __reduce__ __reduce_ex__ "
+    "__setstate__ __sizeof__ __subclasses__ __subclasshook__ __wrapped__".split()
+)
+"""Special names that no operator finds: copying and looking around ask for them by name."""
+
 _OF_GROUPS = frozenset({"derive", "split"})
 """What the core looks up on exception groups alone."""
 
@@ -76,11 +82,11 @@ class ReachableMethods:
         """Whether the program can call a method of a type."""
         if not self._comes_by(module, t):
             return False
-        if f.name in self._mentioned or t.name == "object":
+        if f.name in self._mentioned or (t.name == "object" and f.name not in _BY_NAME):
             return True
         if t.name == "type" and f.name in ("__new__", "__init__", "__call__", "__prepare__"):
             return not self._mentioned.isdisjoint(_MAKES_CLASSES)
-        special = f.name.startswith("__") and f.name.endswith("__")
+        special = f.name.startswith("__") and f.name.endswith("__") and f.name not in _BY_NAME
         if not special:
             return f.name in self._core and (f.name not in _OF_GROUPS or t.name == "BaseExceptionGroup")
         if module != CORE or t.name not in VALUES:

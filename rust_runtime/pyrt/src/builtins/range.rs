@@ -210,10 +210,12 @@ pub fn hash(r: &Range) -> R<i64> {
 
 /// `repr(r)`
 pub fn repr(r: &Range) -> String {
+    let digits = |n: &BigInt| crate::num::float_repr::str_int(n, 0).unwrap_or_default(); // fails only with a limit
+    let (start, stop) = (digits(&r.start), digits(&r.stop));
     if r.step == BigInt::from(1) {
-        format!("range({}, {})", r.start, r.stop)
+        format!("range({start}, {stop})")
     } else {
-        format!("range({}, {}, {})", r.start, r.stop, r.step)
+        format!("range({start}, {stop}, {})", digits(&r.step))
     }
 }
 

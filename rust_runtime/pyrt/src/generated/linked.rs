@@ -215,5 +215,7 @@ pub static ALL: &[TypeMethods] = &[
     (326, crate::generated::typing::_NAMED_TUPLE_FACTORY_METHODS),
     (327, crate::generated::typing::_TYPED_DICT_META_METHODS),
     (328, crate::generated::typing::_TYPED_DICT_FACTORY_METHODS),
-    (329, crate::generated::weakref::REFERENCE_TYPE_METHODS),
+    (329, crate::generated::warnings::WARNING_MESSAGE_METHODS),
+    (330, crate::generated::warnings::CATCH_WARNINGS_METHODS),
+    (331, crate::generated::weakref::REFERENCE_TYPE_METHODS),
 ];

@@ -102,12 +102,15 @@ pub static WARNING_MESSAGE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::warnings::warning_message::__dict__(a0) },
 };
+pub static WARNING_MESSAGE_METHODS: &[&NativeDef] = &[&WARNING_MESSAGE___INIT__, &WARNING_MESSAGE___STR__, &WARNING_MESSAGE___DICT__];
 static WARNING_MESSAGE_TYPE: TypeDef = TypeDef {
     name: "WarningMessage",
     module: "warnings",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
-    methods: &[&WARNING_MESSAGE___INIT__, &WARNING_MESSAGE___STR__, &WARNING_MESSAGE___DICT__],
+    home: "warnings",
+    number: 329,
+    methods: "__init__ __str__ __dict__.",
 };
 /// A warning with its place.
 pub fn warning_message() -> Ref<Class> {
@@ -168,12 +171,15 @@ pub static CATCH_WARNINGS___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::warnings::catch_warnings::__dict__(a0) },
 };
+pub static CATCH_WARNINGS_METHODS: &[&NativeDef] = &[&CATCH_WARNINGS___NEW__, &CATCH_WARNINGS___INIT__, &CATCH_WARNINGS___REPR__, &CATCH_WARNINGS___ENTER__, &CATCH_WARNINGS___EXIT__, &CATCH_WARNINGS___DICT__];
 static CATCH_WARNINGS_TYPE: TypeDef = TypeDef {
     name: "catch_warnings",
     module: "warnings",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
-    methods: &[&CATCH_WARNINGS___NEW__, &CATCH_WARNINGS___INIT__, &CATCH_WARNINGS___REPR__, &CATCH_WARNINGS___ENTER__, &CATCH_WARNINGS___EXIT__, &CATCH_WARNINGS___DICT__],
+    home: "warnings",
+    number: 330,
+    methods: "__new__= __init__ __repr__ __enter__ __exit__ __dict__.",
 };
 /// Puts filters and hooks back at the end of a block, and may record warnings.
 pub fn catch_warnings() -> Ref<Class> {

@@ -2,9 +2,9 @@
 
 use super::TextError;
 use super::index::adjust;
+use super::needles::{memchr, memchr_iter, memchr2, memmem, memrchr};
 use super::split::empty_separator;
 use super::strip::Side;
-use memchr::{memchr, memmem, memrchr};
 
 /// The first occurrence of `needle`; an empty one occurs everywhere.
 pub fn find_in(haystack: &[u8], needle: &[u8]) -> Option<usize> {
@@ -26,7 +26,7 @@ pub fn rfind_in(haystack: &[u8], needle: &[u8]) -> Option<usize> {
 
 /// The non-overlapping occurrences of a needle that is not empty.
 pub fn occurrences<'a>(haystack: &'a [u8], needle: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-    let single = (needle.len() == 1).then(|| memchr::memchr_iter(needle[0], haystack));
+    let single = (needle.len() == 1).then(|| memchr_iter(needle[0], haystack));
     let several = (needle.len() > 1).then(|| memmem::find_iter(haystack, needle));
     single
         .into_iter()
@@ -37,7 +37,7 @@ pub fn occurrences<'a>(haystack: &'a [u8], needle: &'a [u8]) -> impl Iterator<It
 /// How often a needle that is not empty occurs, without overlaps.
 pub fn count_in(haystack: &[u8], needle: &[u8]) -> usize {
     match needle {
-        [byte] => memchr::memchr_iter(*byte, haystack).count(),
+        [byte] => memchr_iter(*byte, haystack).count(),
         _ => memmem::find_iter(haystack, needle).count(),
     }
 }
@@ -253,7 +253,7 @@ pub fn splitlines(s: &[u8], keepends: bool) -> Vec<&[u8]> {
     let mut lines = Vec::new();
     let mut rest = s;
     while !rest.is_empty() {
-        let end = memchr::memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
+        let end = memchr2(b'\n', b'\r', rest).unwrap_or(rest.len());
         let next = match rest[end..] {
             [] => end,
             [b'\r', b'\n', ..] => end + 2,

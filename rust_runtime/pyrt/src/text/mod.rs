@@ -13,6 +13,7 @@ pub mod codecs_charmap;
 pub mod codecs_wide;
 pub mod index;
 pub mod json;
+mod needles;
 pub mod pad;
 pub mod path;
 pub mod repr;

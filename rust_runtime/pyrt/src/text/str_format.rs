@@ -51,7 +51,7 @@ impl<'a> Parser<'a> {
     fn piece(&mut self) -> Result<Piece<'a>, TextError> {
         let start = self.at;
         let rest = &self.template.as_bytes()[start..];
-        let Some(offset) = memchr::memchr2(b'{', b'}', rest) else {
+        let Some(offset) = super::needles::memchr2(b'{', b'}', rest) else {
             self.at = self.template.len();
             return Ok(Piece {
                 literal: &self.template[start..],
