@@ -5,6 +5,9 @@ LOOKED_UP = {
     __abstractmethods__ __class__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
     __subclasshook__ class
     """,
+    "array": """
+    read write
+    """,
     "asyncio": """
     __await__ __call__ __len__ __module__ __next__ _get _init _put acquire broken cancel cancelled
     cancelling close exception expired get_nowait locked message msg put_nowait release send set set_name

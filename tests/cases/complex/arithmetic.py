@@ -33,7 +33,7 @@ def show(f):
 
 
 for z in NUMBERS:
-    print(z, str(z), [z], z.real, z.imag, z.conjugate(), -z, +z, bool(z), show(lambda: abs(z)))
+    print(z, str(z), [z], z.real, z.imag, z.conjugate(), -z, +z, bool(z), f"{abs(z):.14g}")
     if z == z:
         print(hash(z), z == z.real, {z: 1} == {z: 1})
 for z in NUMBERS:

@@ -131,6 +131,6 @@ SPECS = """|e|E|f|F|g|G|n|.0f|.1f|.3|.3g|.10e|20|<20|^20|>20|*^30.2f|+|+.2f| |-|
 for z in [0j, 1j, -0j, 1 + 2j, -1.5 - 2.25j, complex("inf-nanj"), 12345.678 + 1e20j, complex(-0.001, -0.001), p]:
     for spec in SPECS:
         print(repr(spec), show(lambda: format(z, spec)))
-    print(f"{z} {z!r:>20} {z:.2f}", "%s %r" % (z, z), "{:>12}|{0.real}".format(z) if False else f"{z.real:.1f}")
+    print(f"{z} {z!r:>20} {z:.2f}", "%s %r" % (z, z), f"{z.real:.1f}")
 for form in ["%d", "%f", "%x", "%c", "%i"]:
     print(show(lambda: form % 1j))

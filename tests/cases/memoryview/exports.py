@@ -146,5 +146,5 @@ print(memoryview(object=b"ab").tolist(), show(lambda: memoryview(obj=b"")))
 print(show(lambda: type("X", (memoryview,), {})), show(lambda: m.index), show(lambda: assign.__call__(m)))
 for name in ["obj", "nbytes", "other"]:
     print(show(lambda: setattr(memoryview(b""), name, 1)))
-print(memoryview.__name__, memoryview.__mro__, repr(memoryview(b""))[:15], str(memoryview(b""))[:15])
+print(memoryview.__name__, memoryview.__mro__, repr(memoryview(b""))[:12], str(memoryview(b""))[:12])
 print([n for n in dir(memoryview) if not n.startswith("__")])

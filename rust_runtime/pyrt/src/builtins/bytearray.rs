@@ -28,6 +28,17 @@ impl ByteArray {
     pub fn unexport(&self) {
         self.exports.set(self.exports.get().saturating_sub(1));
     }
+    /// Bytes of their own.
+    pub fn of_bytes(data: Vec<u8>) -> ByteArray {
+        ByteArray {
+            data: Cell::new(data),
+            exports: Cell::new(0),
+        }
+    }
+    /// Whether a memoryview shows the bytes.
+    pub fn is_exported(&self) -> bool {
+        self.exports.get() > 0
+    }
     /// BufferError while a memoryview shows the bytes.
     fn resizable(&self) -> R<()> {
         if self.exports.get() == 0 {
@@ -60,11 +71,7 @@ impl ByteArray {
 
 /// A new bytearray.
 pub fn new(data: Vec<u8>) -> Value {
-    let array = ByteArray {
-        data: Cell::new(data),
-        exports: Cell::new(0),
-    };
-    Inst::with(&b::bytearray(), array)
+    Inst::with(&b::bytearray(), ByteArray::of_bytes(data))
 }
 
 /// The bytes of a bytearray.

@@ -4,6 +4,7 @@ use super::memory_items as items;
 use crate::error::{self, PyErr, classes};
 use crate::object::{Head, Inst, NativeData, R, Value};
 use crate::ops::base_value;
+use crate::stdlib::array::array::Array;
 use crate::text::index as at;
 use std::cell::Cell;
 use std::ptr::NonNull;
@@ -231,10 +232,12 @@ impl View {
     }
 }
 
-/// The bytearray behind a value.
+/// The bytes behind a bytearray or an array.
 pub fn array_of(v: &Value) -> Option<&ByteArray> {
     match v {
-        Value::Inst(i) => i.native(),
+        Value::Inst(i) => i
+            .native()
+            .or_else(|| i.native::<Array>().map(|array| &array.bytes)),
         _ => None,
     }
 }
@@ -249,6 +252,9 @@ pub fn of(v: &Value) -> Option<&View> {
 
 /// The bytes of a memoryview that has them side by side.
 pub fn contiguous(i: &Inst) -> Option<Vec<u8>> {
+    if let Some(array) = i.native::<Array>() {
+        return Some(array.bytes.to_vec());
+    }
     let view = i.native::<View>()?;
     (!view.is_released() && view.layout.is_contiguous(false)).then(|| view.to_vec(false))
 }

@@ -1,5 +1,4 @@
 //! `memoryview` (`Objects/memoryobject.c`).
-use super::bytes_ops;
 use super::memory_items as items;
 use super::memory_view::{Layout, View, any, array_of, of, open};
 use crate::error::{self, PyErr, classes};
@@ -9,6 +8,7 @@ use crate::object::{
     string, tuple,
 };
 use crate::ops::{self, Cmp, base_value, type_name};
+use crate::stdlib::array::array;
 use crate::text::index as at;
 use std::ptr::NonNull;
 
@@ -26,17 +26,31 @@ pub fn __new__(_class: &Value, object: &Value) -> R {
         let view = open(object)?;
         return Ok(new(&view.object(), view.layout.clone()));
     }
-    let layout = match (base_value(object), array_of(object)) {
-        (Value::Bytes(b), _) => Layout::bytes(b.as_slice().len(), true),
-        (_, Some(array)) => Layout::bytes(array.with(|data| data.len()), false),
-        _ => {
-            return Err(error::type_error(format!(
-                "memoryview: a bytes-like object is required, not '{}'",
-                type_name(object)
-            )));
+    match exported(object)? {
+        Some(layout) => Ok(new(object, layout)),
+        None => Err(error::type_error(format!(
+            "memoryview: a bytes-like object is required, not '{}'",
+            type_name(object)
+        ))),
+    }
+}
+
+/// How a view shows an object; None for one that has no bytes to show.
+fn exported(object: &Value) -> R<Option<Layout>> {
+    Ok(match (base_value(object), array_of(object)) {
+        (Value::Bytes(b), _) => Some(Layout::bytes(b.as_slice().len(), true)),
+        (_, Some(data)) => {
+            let mut layout = Layout::bytes(data.with(|data| data.len()), false);
+            if let Some(array) = array::of(object) {
+                layout.format = array::format(array)?;
+                layout.code = array.code;
+                layout.shape[0] /= layout.item_size();
+                layout.pack();
+            }
+            Some(layout)
         }
-    };
-    Ok(new(object, layout))
+        _ => None,
+    })
 }
 
 macro_rules! getters {
@@ -317,7 +331,14 @@ fn place(layout: &Layout, indices: &[Value]) -> R<usize> {
 pub fn __getitem__(m: &Value, index: &Value) -> R {
     let view = open(m)?;
     let layout = &view.layout;
-    match key(view, index)? {
+    // A slice holds the object before its bounds are asked, which may release the view.
+    let held = matches!(index, Value::Slice(_)).then(|| View::new(&view.object(), layout.clone()));
+    let key = key(view, index)?;
+    if let (Key::Slice(s), Some(held)) = (&key, &held) {
+        return Ok(new(&held.object(), layout.sliced(*s)));
+    }
+    open(m)?;
+    match key {
         Key::Item => Ok(view.item(saturate(layout.start))),
         Key::Whole => Ok(m.clone()),
         Key::Single(_) if layout.shape.len() > 1 => Err(not_implemented(
@@ -325,10 +346,7 @@ pub fn __getitem__(m: &Value, index: &Value) -> R {
         )),
         Key::Single(i) => Ok(view.item(place(layout, &[i])?)),
         Key::Indices(all) => Ok(view.item(place(layout, &all)?)),
-        Key::Slice(s) => {
-            open(m)?;
-            Ok(new(&view.object(), layout.sliced(s)))
-        }
+        Key::Slice(s) => Ok(new(&view.object(), layout.sliced(s))),
         Key::Slices => Err(not_implemented(
             "multi-dimensional slicing is not implemented",
         )),
@@ -342,7 +360,9 @@ pub fn __setitem__(m: &Value, index: &Value, value: &Value) -> R {
     if layout.readonly {
         return Err(error::type_error("cannot modify read-only memory"));
     }
-    let place = match key(view, index)? {
+    let key = key(view, index)?;
+    open(m)?;
+    let place = match key {
         Key::Item | Key::Whole => saturate(layout.start),
         Key::Single(_) if layout.shape.len() > 1 => {
             return Err(not_implemented("sub-views are not implemented"));
@@ -369,18 +389,22 @@ pub fn __setitem__(m: &Value, index: &Value, value: &Value) -> R {
 
 /// `m[i:j] = value`: items of the same kind, as many.
 fn assign(view: &View, to: &Layout, value: &Value) -> R<()> {
-    let (code, shape, data) = if of(value).is_some() {
-        let from = open(value)?;
-        (
-            from.layout.code,
-            from.layout.shape.clone(),
-            from.to_vec(false),
-        )
-    } else {
-        let data = super::bytes_args::bytes_like(value)?.into_owned();
-        (b'B', vec![data.len()], data)
+    let plain;
+    let from = match of(value) {
+        Some(_) => open(value)?,
+        None => {
+            let Some(layout) = exported(value)? else {
+                return Err(error::type_error(format!(
+                    "a bytes-like object is required, not '{}'",
+                    type_name(value)
+                )));
+            };
+            plain = View::new(value, layout);
+            &plain
+        }
     };
-    if code != to.code || shape != to.shape {
+    let data = from.to_vec(false);
+    if from.layout.code != to.code || from.layout.shape != to.shape {
         return Err(error::value_error(
             "memoryview assignment: lvalue and rvalue have different structures",
         ));
@@ -449,15 +473,13 @@ fn compare(op: Cmp, m: &Value, other: &Value) -> R {
         return Ok(boolean(m.is(other) == wanted));
     }
     let plain;
-    let right = match of(other) {
-        Some(right) => right,
-        None => match bytes_ops::view(other) {
-            Some(data) => {
-                plain = View::new(&bytes(data.to_vec()), Layout::bytes(data.len(), true));
-                &plain
-            }
-            None => return Ok(Value::NotImplemented),
-        },
+    let right = match (of(other), exported(other)) {
+        (Some(right), _) => right,
+        (None, Ok(Some(layout))) => {
+            plain = View::new(other, layout);
+            &plain
+        }
+        _ => return Ok(Value::NotImplemented),
     };
     Ok(boolean(same_items(view, right)? == wanted))
 }

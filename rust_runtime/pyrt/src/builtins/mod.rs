@@ -118,8 +118,13 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
             _ => {}
         }
     }
+    let class = crate::types::type_of(this);
+    let shown = std::iter::once(&class)
+        .chain(&class.mro_rest)
+        .find(|c| c.builtin && c.name() == owner)
+        .map_or_else(|| owner.to_owned(), |c| c.display_name());
     Err(attribute_error(format!(
-        "attribute '{}' of '{owner}' objects is not writable",
+        "attribute '{}' of '{shown}' objects is not writable",
         def.name
     )))
 }

@@ -198,7 +198,7 @@ static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 149,
+    number: 151,
     methods: "",
 };
 /// The Future or Task was cancelled.
@@ -212,7 +212,7 @@ static INVALID_STATE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 150,
+    number: 152,
     methods: "",
 };
 /// The operation is not allowed in this state.
@@ -226,7 +226,7 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 151,
+    number: 153,
     methods: "",
 };
 /// Barrier is broken by barrier.abort() call.
@@ -240,7 +240,7 @@ static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::eof_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 152,
+    number: 154,
     methods: "",
 };
 /// Incomplete read error.
@@ -254,7 +254,7 @@ static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 153,
+    number: 155,
     methods: "",
 };
 /// Reached the buffer limit while looking for a separator.
@@ -268,7 +268,7 @@ static QUEUE_EMPTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 154,
+    number: 156,
     methods: "",
 };
 /// Raised when Queue.get_nowait() is called on an empty Queue.
@@ -282,7 +282,7 @@ static QUEUE_FULL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 155,
+    number: 157,
     methods: "",
 };
 /// Raised when the Queue.put_nowait() method is called on a full Queue.
@@ -296,7 +296,7 @@ static ABSTRACT_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 156,
+    number: 158,
     methods: "",
 };
 /// Abstract event loop.
@@ -310,7 +310,7 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop],
     layout: Layout::Object,
     home: "asyncio",
-    number: 157,
+    number: 159,
     methods: "",
 };
 /// The loop's base class.
@@ -550,7 +550,7 @@ static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_event_loop],
     layout: Layout::Native,
     home: "asyncio",
-    number: 158,
+    number: 160,
     methods: "__new__= run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor __repr__",
 };
 /// The loop.
@@ -592,7 +592,7 @@ static HANDLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 159,
+    number: 161,
     methods: "cancel cancelled __repr__",
 };
 /// A callback in the loop.
@@ -616,7 +616,7 @@ static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::handle],
     layout: Layout::Native,
     home: "asyncio",
-    number: 160,
+    number: 162,
     methods: "when",
 };
 /// A callback in the loop with a time.
@@ -811,7 +811,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 161,
+    number: 163,
     methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. __await__ __iter__ __class_getitem__@ __repr__",
 };
 /// A result that is to come.
@@ -943,7 +943,7 @@ static TASK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 162,
+    number: 164,
     methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. __repr__",
 };
 /// A coroutine that the loop runs.
@@ -957,7 +957,7 @@ static _GATHERING_FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 163,
+    number: 165,
     methods: "",
 };
 /// What `gather` gives.
@@ -1008,7 +1008,7 @@ static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 164,
+    number: 166,
     methods: "send throw close_ __await__",
 };
 /// What closes an async generator in a task.
@@ -1095,7 +1095,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 165,
+    number: 167,
     methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -1173,7 +1173,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 166,
+    number: 168,
     methods: "__new__= __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -1296,7 +1296,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 167,
+    number: 169,
     methods: "__new__= __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -1383,7 +1383,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 168,
+    number: 170,
     methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -1407,7 +1407,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 169,
+    number: 171,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -1521,7 +1521,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 170,
+    number: 172,
     methods: "__new__= __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -1698,7 +1698,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 171,
+    number: 173,
     methods: "__new__= __init__ _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -1712,7 +1712,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 172,
+    number: 174,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -1726,7 +1726,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 173,
+    number: 175,
     methods: "",
 };
 /// A queue that gives the newest item first.
@@ -1804,7 +1804,7 @@ static TIMEOUT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 174,
+    number: 176,
     methods: "__new__= when expired reschedule __aenter__ __aexit__ __repr__",
 };
 /// What `timeout` gives.
@@ -1864,7 +1864,7 @@ static TASK_GROUP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 175,
+    number: 177,
     methods: "__new__= create_task __aenter__ __aexit__ __repr__",
 };
 /// Tasks that end together.
@@ -1933,7 +1933,7 @@ static RUNNER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 176,
+    number: 178,
     methods: "__new__= run close get_loop __enter__ __exit__",
 };
 /// A loop and its life.

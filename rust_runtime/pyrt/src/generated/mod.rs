@@ -1,6 +1,7 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
 pub mod abc;
+pub mod array;
 pub mod asyncio;
 pub mod bisect;
 pub mod builtins;
@@ -42,6 +43,7 @@ pub mod weakref;
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
         "abc" => &abc::MODULE,
+        "array" => &array::MODULE,
         "asyncio" => &asyncio::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,

@@ -55,7 +55,7 @@ static REFERENCE_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 331,
+    number: 333,
     methods: "__new__= __call__ __eq__ __hash__ __repr__",
 };
 /// A reference that does not keep its object alive.

@@ -110,7 +110,7 @@ fn class_getitem(a: &Value, c: &Ref<crate::object::Class>, i: &Value) -> R {
     }
     Err(error::type_error(format!(
         "type '{}' is not subscriptable",
-        c.name()
+        c.display_name()
     )))
 }
 

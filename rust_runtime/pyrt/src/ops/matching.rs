@@ -33,7 +33,7 @@ pub fn match_sequence(v: &Value, wanted: usize, star: bool) -> R {
 fn is_abstract(v: &Value, name: &str) -> bool {
     let class = type_of(v);
     let native = |c: &Ref<Class>| match name {
-        "Sequence" => c.builtin && matches!(c.name().as_str(), "deque" | "memoryview"),
+        "Sequence" => c.builtin && matches!(c.name().as_str(), "deque" | "memoryview" | "array"),
         _ => false,
     };
     std::iter::once(&class)
