@@ -30,10 +30,11 @@ class Const(Expr):
 
 @dataclass(slots=True)
 class LocalGet(Expr):
-    """x, or x? where it may be unbound"""
+    """x, or x? where it may be unbound; `free` where it is read from a comprehension inside"""
 
     var: "Var"
     checked: bool
+    free: bool = False
 
 
 @dataclass(slots=True)
@@ -394,6 +395,13 @@ class AugAssign(Stmt):
     at: Position | None
     checked: bool = False
     """Whether the target may be unbound."""
+
+    target_at: Position | None = None
+    builtin: bool = False
+    """Where the target stands, and whether a builtin of its name is read where it is unbound."""
+
+    read: Expr | None = None
+    """The old value in a class body, which may be that of a global."""
 
 
 @dataclass(slots=True)

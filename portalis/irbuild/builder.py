@@ -186,14 +186,15 @@ class Builder:
         if line == end_line:
             if isinstance(node, ast.BinOp):
                 text = self.module.lines[line - 1].encode()
-                at = node.left.end_col_offset or 0
                 stop = node.right.col_offset
-                while at < stop and text[at : at + 1].isspace():
-                    at += 1
-                if at < stop:
+                for at in range(node.left.end_col_offset or 0, stop):
+                    if text[at : at + 1].isspace():
+                        continue
                     first, last = at, at + 1
                     if at + 1 < stop and not text[at + 1 : at + 2].isspace():
                         last += 1
+                    if at + 1 >= stop or text[at : at + 1] != b")":
+                        break
             elif isinstance(node, ast.Subscript):
                 first, last = node.value.end_col_offset or 0, end_col
         return (line, col, end_line, end_col, first, last)

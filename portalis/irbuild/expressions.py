@@ -109,7 +109,8 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     var = b.resolve(name)
     if var is not None:
         checked = var not in b.bound and not (var.is_param and not var.rebound)
-        return ir.LocalGet(var, checked, type=var.type, at=at)
+        free = checked and owner(b.scope, name) is not b.scope
+        return ir.LocalGet(var, checked, free, type=var.type, at=at)
     found = read_global(b, name, node)
     if isinstance(found, ir.Undefined) and b.namespace is not None and b.scope.kind == "class":
         return ir.NamespaceGet(b.namespace, name, found, at=at)  # `__prepare__` may have put it there

@@ -77,14 +77,21 @@ def _annotation(b: Builder, node: ast.expr) -> ir.Expr:
 @statement(ast.AugAssign)
 def build_augmented(b: Builder, node: ast.AugAssign) -> None:
     """`x += value`: the target's object and index are evaluated once."""
-    checked = False
+    checked = builtin = False
+    held = None
     if isinstance(node.target, ast.Name):
         read = read_name(b, node.target.id, node.target)
         checked = isinstance(read, ir.LocalGet | ir.GlobalGet) and read.checked
+        builtin = isinstance(read, ir.GlobalGet) and read.builtin
+        held = read if isinstance(read, ir.NamespaceGet) else None
     target = build_target(b, node.target)
     at = b.position(node)
     value = b.expr(node.value)
-    b.emit(ir.AugAssign(target, BINARY[type(node.op)], value, at, checked))
+    b.emit(
+        ir.AugAssign(
+            target, BINARY[type(node.op)], value, at, checked, b.position(node.target), builtin, held
+        )
+    )
     b.mark_bound(target)
 
 
@@ -200,7 +207,22 @@ def build_assert(b: Builder, node: ast.Assert) -> None:
     """`assert test, message`."""
     test = b.expr(node.test)
     message = b.expr(node.msg) if node.msg is not None else None
-    b.emit(ir.Assert(test, message, b.position(node)))
+    b.emit(ir.Assert(test, message, b.position(_last_comparison(node.test) or node)))
+
+
+def _last_comparison(test: ast.expr) -> ast.Compare | None:
+    """The comparison that CPython's compiler jumps on last: it underlines that one (`Python/compile.c: compiler_jump_if`)."""
+    parts: list[ast.expr] = []
+    match test:
+        case ast.Compare():
+            return test
+        case ast.UnaryOp(op=ast.Not()):
+            parts = [test.operand]
+        case ast.BoolOp():
+            parts = test.values
+        case ast.IfExp():
+            parts = [test.test, test.body, test.orelse]
+    return next((found for part in reversed(parts) if (found := _last_comparison(part))), None)
 
 
 @statement(ast.Try, ast.TryStar)

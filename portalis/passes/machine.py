@@ -319,7 +319,7 @@ class _Rewriter:
     def copy(e: ir.Expr) -> ir.Expr:
         """The operand in the middle of a chain is read twice."""
         if isinstance(e, ir.LocalGet):
-            return ir.LocalGet(e.var, e.checked, type=e.type, at=e.at)
+            return ir.LocalGet(e.var, e.checked, e.free, type=e.type, at=e.at)
         return constant(e.value) if isinstance(e, ir.Const) else e
 
 

@@ -117,16 +117,17 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
         case ir.LocalTarget(var) if not var.is_cell:
             if s.checked:
                 m.lines.put(
-                    "", m.tr(s.at, Group("pyrt::bound", [Text(f"&{var.rust}"), Text(quote(var.name))]))
+                    "", m.tr(s.target_at, Group("pyrt::bound", [Text(f"&{var.rust}"), Text(quote(var.name))]))
                 )
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {var.rust}"), _right(m, s))))
         case ir.LocalTarget(var):
-            _augment(m, s, var.rust, m.value(ir.LocalGet(var, s.checked, at=s.at)))
+            _augment(m, s, var.rust, m.value(ir.LocalGet(var, s.checked, at=s.target_at)))
         case ir.GlobalTarget(module, name):
             static = m.module.global_(module, name)
-            _augment(m, s, static, m.value(ir.GlobalGet(module, name, s.checked, at=s.at)))
+            read = ir.GlobalGet(module, name, s.checked, s.builtin, at=s.target_at)
+            _augment(m, s, static, m.value(read))
         case ir.NamespaceTarget(namespace, name):
-            held = _read(m, m.value(ir.NamespaceGet(namespace, name, ir.Undefined(name, at=s.at), at=s.at)))
+            held = _read(m, m.value(s.read or ir.Undefined(name, at=s.target_at)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
             m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.AttributeTarget(obj, name, at):

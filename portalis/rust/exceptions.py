@@ -3,7 +3,7 @@
 from portalis.ir import ops as ir
 from portalis.rust.assignment import assign
 from portalis.rust.emitter import Cleanup, Emitter, Finally, statement
-from portalis.rust.expressions import condition
+from portalis.rust.expressions import condition, negation
 from portalis.rust.statements import leave_function, leave_loop
 from portalis.rust.tree import Group, Rx, Text, Wrap
 
@@ -27,7 +27,7 @@ def emit_raise(m: Emitter, s: ir.Raise) -> None:
 @statement(ir.Assert)
 def emit_assert(m: Emitter, s: ir.Assert) -> None:
     """`assert test, message`."""
-    m.lines.put("if !", condition(m, s.test), " {")
+    m.lines.put("if ", negation(condition(m, s.test)), " {")
     m.lines.depth += 1
     message = Group("Some", [m.value(s.message)]) if s.message is not None else Text("None")
     throw(m, Group("error::assertion", [message]), s.at)

@@ -28,7 +28,7 @@ def emit_local(m: Emitter, e: ir.LocalGet) -> Rx:
     if var.type.repr is not types.Repr.VALUE:
         return Text(var.rust)
     if e.checked:
-        kind = "free" if var.is_free else "local"
+        kind = "free" if var.is_free or e.free else "local"
         source = f"{var.rust}.get()" if var.is_cell else f"{var.rust}.clone()"
         return m.tr(e.at, Group(f"pyrt::{kind}", [Text(source), Text(quote(var.name))]))
     if var.is_cell:
@@ -172,7 +172,7 @@ def condition(m: Emitter, e: ir.Expr) -> Rx:
         case ir.Const(constant):
             return Text("true" if constant else "false")
         case ir.Not(inner):
-            return Wrap("!", _tight(condition(m, inner)))
+            return negation(condition(m, inner))
         case ir.And(values):
             return Wrap("(", Infix("&&", [condition(m, v) for v in values]), ")")
         case ir.Or(values):
@@ -186,9 +186,9 @@ def condition(m: Emitter, e: ir.Expr) -> Rx:
     return m.tr(e.at, m.op("truth", m.ref(e)))
 
 
-def _tight(x: Rx) -> Rx:
-    """As the operand of `!`."""
-    return Wrap("(", x, ")") if isinstance(x, Infix) else x
+def negation(x: Rx) -> Rx:
+    """`!x`, which binds more than any operator in `x`."""
+    return Wrap("!(", x, ")") if isinstance(x, Infix) else Wrap("!", x)
 
 
 def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None) -> Rx:
@@ -199,9 +199,9 @@ def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None)
         case "is_not":
             return Wrap("!", Group(_method(left, "is"), [right]))
         case "in":
-            return m.tr(at, m.op("contains", right, left))
+            return m.tr(at, m.op("is_in", left, right))
         case "not_in":
-            return Wrap("!", m.tr(at, m.op("contains", right, left)))
+            return Wrap("!", m.tr(at, m.op("is_in", left, right)))
     return m.tr(at, m.op(f"is_{op}", left, right))
 
 

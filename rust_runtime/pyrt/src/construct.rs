@@ -190,6 +190,11 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
             .is_some_and(|n| is_native(&n, "object.__init__"));
         return object_new(&class, excess && default_init);
     }
+    let kw = if ignores_keywords(def, &class) {
+        &mut []
+    } else {
+        kw
+    };
     let made = call_entry(def, args, kw)?;
     match (&made, class.layout) {
         (Value::Inst(_), _) => Ok(made),
@@ -201,6 +206,19 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
         }
         _ => Ok(made),
     }
+}
+
+/// Constructors without keywords (`float`, `tuple`, `zip`) leave those that they are given to the `__init__` of a subclass
+/// (`Objects/floatobject.c: float_new`).
+fn ignores_keywords(def: &NativeDef, class: &Class) -> bool {
+    let sig = &def.sig;
+    !class.builtin
+        && !sig.varkw
+        && sig.kwonly == 0
+        && sig.posonly == sig.pos
+        && class
+            .lookup(INIT.s())
+            .is_some_and(|n| !is_native(&n, "object.__init__"))
 }
 
 /// `object.__init__`: excess arguments are an error unless `__new__` alone is overridden.

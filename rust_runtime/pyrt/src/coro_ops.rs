@@ -55,9 +55,12 @@ pub fn async_step(code: &'static Code) -> Option<AsyncStep> {
 async fn delegate(g: &Ref<Generator>) -> R {
     let mut m = Msg::Send(Value::None);
     loop {
-        match g.resume(m)? {
-            Step::Return(v) => return Ok(v),
-            Step::Yield(v) => match Leaf::yield_(v).await {
+        match g.resume(m) {
+            // of one that has ended already
+            Err(e) if g.kind == Kind::Generator => return stop_value(e),
+            Err(e) => return Err(e),
+            Ok(Step::Return(v)) => return Ok(v),
+            Ok(Step::Yield(v)) => match Leaf::yield_(v).await {
                 Ok(v) => m = Msg::Send(v),
                 Err(e) if e.is(&classes::generator_exit()) => {
                     g.close()?;
@@ -137,7 +140,10 @@ async fn delegate_to(it: Value) -> R {
         let step = match m {
             Ok(Value::None) => advance(&it),
             Ok(v) => call(&ops::getattr_name(&it, &intern("send"))?, &mut [v]),
-            Err(e) => throw_into(&it, e),
+            Err(e) => call(
+                &throw_of(&it, &e)?.ok_or_else(|| e.clone())?,
+                &mut [e.value()],
+            ),
         };
         match step {
             Ok(v) => m = Leaf::yield_(v).await,
@@ -162,17 +168,16 @@ fn advance(it: &Value) -> R {
     }
 }
 
-fn throw_into(it: &Value, e: PyErr) -> R {
+/// The `throw` of an iterator that gets an exception; None where the exception is raised in the body that delegates to it
+/// (`Objects/genobject.c: _gen_throw`).
+fn throw_of(it: &Value, e: &PyErr) -> R<Option<Value>> {
     if e.is(&classes::generator_exit()) {
         if let Some(close) = ops::getattr_opt(it, &intern("close"))? {
             call(&close, &mut [])?;
         }
-        return Err(e);
+        return Ok(None);
     }
-    match ops::getattr_opt(it, &intern("throw"))? {
-        Some(throw) => call(&throw, &mut [e.value()]),
-        None => Err(e),
-    }
+    ops::getattr_opt(it, &intern("throw"))
 }
 
 /// The value of a StopIteration; any other error goes on.

@@ -1,7 +1,7 @@
 //! Asynchronous generators: `asend`, `athrow`, `aclose` (`Objects/genobject.c`).
 use crate::coro_ops::{ACLOSE, ASEND, ATHROW};
 use crate::error::{PyErr, classes, stop_async_iteration};
-use crate::object::{Generator, Msg, R, Value, boolean, coro_new};
+use crate::object::{Generator, Msg, R, State, Value, boolean, coro_new};
 
 pub use super::generator::{
     __name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame,
@@ -35,6 +35,9 @@ pub fn athrow(this: &Value, typ: &Value, val: &Value, tb: &Value) -> R {
     let g = data(this)?.clone();
     let e: PyErr = thrown(typ, val, tb)?;
     Ok(coro_new(&ATHROW, async move {
+        if g.state() == State::Done {
+            return Ok(Value::None); // as in CPython, whatever is thrown
+        }
         item(Generator::advance(&g, Msg::Throw(e)).await?)
     }))
 }

@@ -235,11 +235,13 @@ impl Generator {
                 }));
             }
             (State::Done | State::Created, Msg::Throw(_)) => {
+                let unstarted = self.state.get() == State::Created;
                 self.finish();
                 let Msg::Throw(e) = m else {
                     return Ok(Step::Return(Value::None));
                 };
-                return Err(e.at(self.code, error::START));
+                let e = e.at(self.code, error::START);
+                return Err(if unstarted { self.translate(e) } else { e });
             }
             (State::Done, _) => return Err(error::stop_iteration(Value::None)),
             (State::Created, Msg::Send(v)) if !v.is_none() && async_step(self.code).is_none() => {
@@ -372,11 +374,10 @@ impl Generator {
             let d = Drive::current();
             if let Some(m) = first.take() {
                 match (this.state.get(), m) {
-                    (State::Done, Msg::Throw(e)) => return Poll::Ready(Err(e)),
                     (State::Done, _) => return Poll::Ready(Ok(None)),
                     (State::Created, Msg::Throw(e)) => {
                         this.finish();
-                        return Poll::Ready(Err(e));
+                        return Poll::Ready(Err(this.translate(e.at(this.code, error::START))));
                     }
                     (State::Created, Msg::Send(v)) if !v.is_none() => {
                         return Poll::Ready(Err(error::type_error(

@@ -322,6 +322,11 @@ fn truth_of_instance(v: &Value) -> R<bool> {
     }
 }
 
+/// `item in container`, with the operands in the order in which they are evaluated.
+pub fn is_in(item: &Value, container: &Value) -> R<bool> {
+    contains(container, item)
+}
+
 /// `item in container`
 pub fn contains(container: &Value, item: &Value) -> R<bool> {
     match container {

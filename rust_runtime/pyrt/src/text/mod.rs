@@ -26,6 +26,7 @@ pub mod unicode;
 mod unicode_cases;
 mod unicode_classes;
 mod unicode_identifiers;
+pub mod width;
 pub mod wrap;
 
 use std::borrow::Cow;

@@ -1,6 +1,7 @@
 //! The frames of a traceback: file, line, source and carets (`Python/traceback.c: tb_printinternal, tb_displayline`).
 use super::Printer;
 use crate::object::{Code, Span};
+use crate::text::width::columns;
 
 /// Equal frames are shown this many times.
 const CUTOFF: usize = 3;
@@ -75,21 +76,17 @@ pub(super) fn source_line(source: &str, line: u32) -> Option<&str> {
 
 /// The line of `^` and `~` under a stripped source line; none where the whole line is meant.
 fn carets(source: &str, stripped: &str, span: &Span) -> Option<String> {
-    let characters = |bytes: u32| {
-        source
-            .get(..bytes as usize)
-            .map_or_else(|| source.chars().count(), |s| s.chars().count())
-    };
-    let cut = source.chars().count() - stripped.chars().count();
-    let start = characters(span.col);
+    let before = |bytes: u32| columns(source.get(..bytes as usize).unwrap_or(source));
+    let cut = columns(source) - columns(stripped);
+    let start = before(span.col);
     let end = if span.line == span.end_line {
-        characters(span.end_col)
+        before(span.end_col)
     } else {
-        source.trim_end().chars().count()
+        columns(source.trim_end())
     };
     let anchors = (span.anchor_end > 0 && span.line == span.end_line)
-        .then(|| (characters(span.anchor), characters(span.anchor_end)));
-    if end.saturating_sub(start) == stripped.chars().count() && anchors.is_none() {
+        .then(|| (before(span.anchor), before(span.anchor_end)));
+    if end.saturating_sub(start) == columns(stripped) && anchors.is_none() {
         return None;
     }
     let mark = |at: usize| match anchors {

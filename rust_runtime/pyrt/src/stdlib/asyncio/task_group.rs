@@ -211,7 +211,7 @@ pub async fn exit(v: Value, err: Option<PyErr>) -> R<()> {
     drop(d.entry.take());
     let interrupt = d.base_error.borrow().clone();
     if let Some(e) = interrupt {
-        return Err(e);
+        return Err(error::raise(&e.value()));
     }
     if let Some(e) = propagate
         && d.errors.borrow().is_empty()
@@ -254,9 +254,7 @@ fn group(errors: Vec<PyErr>) -> PyErr {
             vec![str("unhandled errors in a TaskGroup"), members],
         )),
     };
-    made.data().cause.set(Value::None);
-    made.data().suppress.set(true);
-    made
+    error::raise_from(&made.value(), &Value::None)
 }
 
 /// `group.__aexit__(et, exc, tb)`

@@ -154,10 +154,7 @@ pub fn length_hint(obj: &Value, default: &Value) -> R {
             Ok(n) => Ok(int_usize(n)),
             Err(e) if e.is(&crate::error::classes::type_error()) => {
                 match ops::special(obj, &ops::names::LENGTH_HINT) {
-                    Some(f) => match ops::invoke(&f, obj)? {
-                        Value::NotImplemented => Ok(default),
-                        n => Ok(n),
-                    },
+                    Some(f) => hinted(ops::invoke(&f, obj), default),
                     None => Ok(default),
                 }
             }
@@ -165,6 +162,22 @@ pub fn length_hint(obj: &Value, default: &Value) -> R {
         },
     }
 }
+/// What `__length_hint__` gave, checked (`Objects/abstract.c: PyObject_LengthHint`).
+fn hinted(given: R, default: Value) -> R {
+    match given {
+        Err(e) if e.is(&crate::error::classes::type_error()) => Ok(default),
+        Err(e) => Err(e),
+        Ok(Value::NotImplemented) => Ok(default),
+        Ok(Value::Bool(b)) => Ok(Value::Int(i64::from(b.is()))),
+        Ok(Value::Int(n)) if n < 0 => Err(value_error("__length_hint__() should return >= 0")),
+        Ok(n @ Value::Int(_)) => Ok(n),
+        Ok(other) => Err(type_error(format!(
+            "__length_hint__ must be an integer, not {}",
+            ops::type_name(&other)
+        ))),
+    }
+}
+
 /// `obj(*args, **kwargs)`
 pub fn call(obj: &Value, args: &Value, kwargs: &Value) -> R {
     let mut kw = match kwargs {
