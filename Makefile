@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust conformance miri bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo test test-python test-rust conformance fuzz miri bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,9 @@ test-rust: setup
 
 conformance: setup ## CPython's own tests of the language, method by method; ONLY=test_scope for one module
 	@$(BIN)/python -m tests.conformance $(ONLY)
+
+fuzz: setup ## random programs against CPython: SEED=… COUNT=… TARGET=…
+	@$(BIN)/python -m tests.fuzz $(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(TARGET),--target $(TARGET))
 
 miri: ## the tests of the runtime's objects, under miri
 	@cd rust_runtime && if cargo +nightly miri --version >/dev/null 2>&1; \

@@ -137,13 +137,14 @@ def _oracle_facts() -> tuple[str, str]:
     return version, library
 
 
-def ask_cpython(case: Case, timeout: float = TIMEOUT) -> Outcome:
-    """What CPython does with a case. Raises TimeLimitError."""
+def ask_cpython(case: Case, timeout: float = TIMEOUT, variables: Mapping[str, str] | None = None) -> Outcome:
+    """What CPython does with a case, with more environment variables if need be. Raises TimeLimitError."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
         "PYTHONHASHSEED": "0",
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
+        **(variables or {}),
     }
     command = {"args": [oracle_python(), str(case.file), *case.args], "env": environment}
     outcome = _run(command, case, timeout)
@@ -218,10 +219,13 @@ def without_library_frames(stderr: bytes, library: str) -> bytes:
 # --- compiled programs
 
 
-def run_compiled(artifact: "Artifact", case: Case, timeout: float = TIMEOUT) -> Outcome:
-    """What a compiled case does. Raises TimeLimitError."""
+def run_compiled(
+    artifact: "Artifact", case: Case, timeout: float = TIMEOUT, variables: Mapping[str, str] | None = None
+) -> Outcome:
+    """What a compiled case does, with more environment variables if need be. Raises TimeLimitError."""
     program = case.identifier if len(artifact.programs) > 1 else ""
-    return _run(artifact.command([str(case.file), *case.args], program), case, timeout)
+    environment = {**os.environ, **(variables or {})}
+    return _run(artifact.command([str(case.file), *case.args], program, environment), case, timeout)
 
 
 def _run(command: Mapping[str, Any], case: Case, timeout: float) -> Outcome:

@@ -1,0 +1,1 @@
+"""Random programs that must behave compiled as under CPython."""

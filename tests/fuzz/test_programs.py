@@ -1,0 +1,19 @@
+"""Random programs of a fixed seed behave compiled as under CPython; `make fuzz` tries others."""
+
+from tests.fuzz.program import program
+from tests.fuzz.running import run
+
+SEED = "portalis"
+COUNT = 12
+
+
+def test_programs_behave_alike() -> None:
+    batch = run([(f"p{i}", program(f"{SEED}_{i}")) for i in range(COUNT)])
+    assert batch.compared >= COUNT - 2
+    assert not batch.findings, "\n\n".join(
+        f"{finding.name} {finding.kind}\n{finding.detail}" for finding in batch.findings
+    )
+
+
+def test_the_same_seed_gives_the_same_program() -> None:
+    assert program("seed") == program("seed") != program("other")
