@@ -78,7 +78,8 @@ class NamespaceAsDict(Diagnostic):
     """`globals()`, `locals()` or `vars()` is used as a dict of variables.
 
     ## What it means
-    The program reads or writes its variables by names that are data.
+    The program reads or writes its variables by names that are data. In a function or class body `locals()`, `vars()` and
+    `dir()` do work; at the top level of a module and in a comprehension they do not, and `globals()` does not.
 
     ## Why
     Variables become Rust variables and fields, and have no names at run time.

@@ -14,6 +14,7 @@ from portalis.irbuild.functions import function_of
 from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
 from portalis.irbuild.targets import check_replaced
+from portalis.irbuild.variables import build_locals
 from portalis.primitives import registry
 from portalis.primitives.registry import Function
 
@@ -55,6 +56,8 @@ def build_call(b: Builder, node: ast.Call) -> ir.Expr:
         isinstance(func, ast.Name) and _unknown_builtin(b, func.id)
     ):
         assert isinstance(func, ast.Name)
+        if (found := build_locals(b, node, func.id)) is not None:
+            return found
         problem = refused_builtin(func.id, b.span(node), node)
         if problem is not None:
             return b.report(problem)

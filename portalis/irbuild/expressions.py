@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from portalis.cst.scopes import owner
-from portalis.diagnostics.dynamic import BytecodeAccess
+from portalis.diagnostics.dynamic import BytecodeAccess, ComputedCode
 from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
@@ -134,6 +134,8 @@ def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:
         return module_constant(b, name, node)
     if known_builtin(name):
         return builtin_value(name, at)
+    if name in ("eval", "exec", "compile"):
+        return b.report(ComputedCode(b.span(node), name=name))
     if hasattr(__builtins__, name) if not isinstance(__builtins__, dict) else name in __builtins__:
         return b.report(BuiltinUnsupported(b.span(node), name=name))
     return ir.Undefined(name, at=at)

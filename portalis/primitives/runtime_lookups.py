@@ -28,9 +28,12 @@ LOOKED_UP = {
     __qualname__ __radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__
     __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __set__
     __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__ __xor__
-    args close code derive encoding end end_lineno end_offset errno errors filename filename2 flush get
-    items keys kwargs lineno message msg name object offset path read send set split strerror string text
-    throw type value write
+    args close code decode derive encode encoding end end_lineno end_offset errno errors filename filename2
+    flush get items keys kwargs lineno message msg name object offset path read send set split strerror
+    string text throw type value write
+    """,
+    "codecs": """
+    decode encode
     """,
     "collections": """
     __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict args clear copy items
@@ -103,7 +106,7 @@ LOOKED_UP = {
     vformat
     """,
     "sys": """
-    __traceback__ imag name
+    __traceback__ imag name value write
     """,
     "textwrap": """
     expandtabs split strip translate
@@ -155,6 +158,9 @@ USES = {
     """,
     "traceback": """
     io sys
+    """,
+    "types": """
+    functools
     """,
     "typing": """
     abc collections collections.abc io

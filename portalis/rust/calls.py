@@ -179,9 +179,14 @@ def emit_make_class(m: Emitter, e: ir.MakeClass) -> Rx:
         inner.close("};")
         inner.put("", m.tr(e.at, Text("ran")))
         name, qualname = quote(cls.name), quote(cls.qualname)
+        if cls.class_cell is not None:
+            key = m.module.literals.text("__classcell__")
+            cell = f"Value::Cell({cls.class_cell.rust}.clone())"
+            inner.put("", m.tr(e.at, Text(f"{cls.namespace}.set(&{key}, {cell})")))
         made = Text(f"pyrt::build_class({name}, {qualname}, {bases}, {kw}, {cls.namespace}, &INFO)")
         inner.put("let class = ", m.tr(e.at, made))
         if cls.class_cell is not None:
-            inner.line(f"{cls.class_cell.rust}.set(class.clone());")
+            seen = Text(f"pyrt::check_class_cell(&{cls.class_cell.rust}, {name}, &class)")
+            inner.put("", m.tr(e.at, seen))
         inner.line("class")
     return Braces("", inner)

@@ -104,10 +104,23 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
             return m.tr(e.at, m.op("match_mapping", m.ref(obj), m.ref(keys), Text(str(rest).lower())))
         case "match_class", [obj, cls, ir.Const(count), names]:
             return m.tr(e.at, m.op("match_class", m.ref(obj), m.ref(cls), Text(str(count)), m.ref(names)))
+        case "namespace", [ir.Const(name)]:
+            return Text(f"{name}.value()")
+        case "locals", pairs:
+            return _locals(m, pairs)
         case "annotate", [table, name, annotation]:
             return m.tr(e.at, m.op("setitem", m.ref(table), m.ref(name), m.value(annotation)))
     call = m.op(e.op, *(m.held(a) for a in e.args))
     return call if e.op in INFALLIBLE or e.op.startswith("int_") else m.tr(e.at, call)
+
+
+def _locals(m: Emitter, pairs: list[ir.Expr]) -> Rx:
+    """A dict of variables; those without a value are left out at run time."""
+    items: list[Rx] = []
+    for name, read in zip(pairs[::2], pairs[1::2], strict=True):
+        bare = ir.LocalGet(read.var, False, type=read.type) if isinstance(read, ir.LocalGet) else read
+        items.append(Group("", [m.value(name), m.value(bare)]))
+    return Group("pyrt::locals", [Group("vec!", items, "[", "]")])
 
 
 @value(ir.Machine)
@@ -435,4 +448,5 @@ def emit_yield(m: Emitter, e: ir.Yield) -> Rx:
 @value(ir.YieldFrom)
 def emit_yield_from(m: Emitter, e: ir.YieldFrom) -> Rx:
     """`yield from a`."""
-    return m.tr(e.at, Wrap("", Group("pyrt::yield_from", [m.value(e.value)]), ".await"))
+    code = Text(f"&{m.module.code(m.code)}")
+    return m.tr(e.at, Wrap("", Group("pyrt::yield_from", [m.value(e.value), code]), ".await"))

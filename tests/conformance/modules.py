@@ -13,6 +13,10 @@ MODULES: Final = """
 """.split()
 """In the order of docs/generated/conformance.md; `test_unicode` is the module of str."""
 
+_BYTECODE: Final = "bytecode"
+_COUNTS: Final = "reference counts"
+_SIZES: Final = "sizes of objects in memory"
+
 OUT_OF_SCOPE_CODES: Final = {
     "PTL110": "eval, exec or compile of a text",
     "PTL113": "frames of the interpreter",
@@ -21,6 +25,30 @@ OUT_OF_SCOPE_CODES: Final = {
 }
 """What a compiled program cannot have by design; a method that is refused with one of these is listed apart."""
 
-INTERNALS: Final[dict[str, dict[str, str]]] = {}
+INTERNALS: Final[dict[str, dict[str, str]]] = {
+    "test_bool": {"BoolTest.test_marshal": _BYTECODE},
+    "test_bytes": {"ByteArrayTest.test_alloc": _SIZES, "ByteArrayTest.test_init_alloc": _SIZES},
+    "test_coroutines": {
+        "CoroutineTest.test_for_2": _COUNTS,
+        "CoroutineTest.test_for_3": _COUNTS,
+        "CoroutineTest.test_for_4": _COUNTS,
+        "OriginTrackingTest": "frames of the interpreter",
+    },
+    "test_descr": {
+        "ClassPropertiesAndMethods.test_cycle_through_dict": "the list of all objects (gc.get_objects)",
+        "ClassPropertiesAndMethods.test_slots_multiple_inheritance": _SIZES,
+    },
+    "test_fstring": {
+        f"TestCase.{name}": "the syntax trees that the interpreter's parser makes (ast)"
+        for name in """
+            test_ast test_ast_compile_time_concat test_ast_line_numbers test_ast_line_numbers_duplicate_expression
+            test_ast_line_numbers_multiline_fstring test_ast_line_numbers_multiple_formattedvalues test_ast_line_numbers_nested
+            test_ast_line_numbers_with_parentheses test_ast_numbers_fstring_with_formatting test_literal_eval
+        """.split()
+    },
+    "test_generators": {"GeneratorTest.test_handle_frame_object_in_creation": "frames of the interpreter"},
+    "test_positional_only_arg": {"PositionalOnlyTestCase.test_annotations_constant_fold": _BYTECODE},
+    "test_types": {"TypesTests.test_internal_sizes": _SIZES},
+}
 """Module, then `Class.method` or `Class`, and what of CPython's making it tests. Beside these, the shim's decorators
 (`cpython_only`, `refcount_test`) and helpers (`check_syntax_error`, `assert_python_ok`) put a method out of scope."""

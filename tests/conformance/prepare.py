@@ -16,6 +16,9 @@ from tests.conformance.rewrites import rewritten
 SHIM = Path(__file__).parent / "shim"
 LIBRARY = Path(sysconfig.get_paths()["stdlib"]) / "test"
 
+COMPILED_ALONG = {"datetime"}
+"""Modules of the library that the table lacks; tests of the language that use them get CPython's own, compiled like the tests."""
+
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
@@ -77,8 +80,22 @@ def _needed(name: str, wanted: dict[Path, Path | str]) -> None:
         for number, made in enumerate(examples.values()):
             wanted[Path("test") / f"{module_name(name, number)}.py"] = made
         wanted[place] = text + test_case(name, examples) if examples else text
+        for needed in sorted(COMPILED_ALONG & _imported(tree)):
+            source = (LIBRARY.parent / f"{needed}.py").read_text(encoding="utf-8")
+            wanted[Path(f"{needed}.py")] = rewritten(needed, source)
         for found in _imports(tree, name, file.name == "__init__.py"):
             _needed(found, wanted)
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    """Names of modules that import statements give."""
+    found: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module or "")
+    return found
 
 
 def _imports(tree: ast.Module, name: str, is_package: bool) -> set[str]:

@@ -5,6 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 FINAL = "Builtin(Base::Final)"
+ITERATOR = "Builtin(Base::Iterator)"
 
 
 @builtins.type(layout=FINAL, hidden=True)
@@ -42,7 +43,7 @@ _derived(
 )
 
 
-@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
+@builtins.type(layout=ITERATOR, bases=("iterator",), made_by="")
 class enumerate:
     """Pairs of a counter and the items."""
 
@@ -51,28 +52,28 @@ class enumerate:
     def __class_getitem__(cls, item, /): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
+@builtins.type(layout=ITERATOR, bases=("iterator",), made_by="")
 class zip:
     """Tuples of items from each iterable."""
 
     def __new__(cls, *iterables, strict=False): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
+@builtins.type(layout=ITERATOR, bases=("iterator",), made_by="")
 class map:
     """The function's results for the items."""
 
     def __new__(cls, func, iterable=..., /, *iterables): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
+@builtins.type(layout=ITERATOR, bases=("iterator",), made_by="")
 class filter:
     """The items for which the function is true."""
 
     def __new__(cls, function, iterable, /): ...
 
 
-@builtins.type(layout=FINAL, bases=("iterator",), made_by="")
+@builtins.type(layout=ITERATOR, bases=("iterator",), made_by="")
 class reversed:
     """A sequence backwards."""
 

@@ -6,12 +6,12 @@ from portalis.primitives.registry import Module
 
 itertools = Module("itertools")
 
-FINAL = "Builtin(Base::Final)"
+ITERATOR = "Builtin(Base::Iterator)"
 
 
 def _iterator(cls):
     """Registers an iterator type: `__iter__` and `__next__` come from the base of all iterators."""
-    return itertools.type(cls, layout=FINAL, bases=("builtins:iterator",))
+    return itertools.type(cls, layout=ITERATOR, bases=("builtins:iterator",))
 
 
 @_iterator
@@ -114,12 +114,12 @@ class groupby:
     def __new__(cls, iterable, key=None): ...
 
 
-@itertools.type(layout=FINAL, bases=("builtins:iterator",), hidden=True)
+@itertools.type(layout=ITERATOR, bases=("builtins:iterator",), hidden=True)
 class _grouper:
     """The items of one group."""
 
 
-@itertools.type(layout=FINAL, bases=("builtins:iterator",), hidden=True)
+@itertools.type(layout=ITERATOR, bases=("builtins:iterator",), hidden=True)
 class _tee:
     """One of several independent iterators over the same items."""
 

@@ -93,11 +93,6 @@ def getprofile():
 
 
 @sys.function
-def excepthook(exctype, value, traceback, /):
-    """Prints an exception on standard error."""
-
-
-@sys.function
 def audit(event, /, *args):
     """Nobody listens."""
 
@@ -175,6 +170,7 @@ _constants(
     "exec_prefix",
     "base_prefix",
 )
+_constants("excepthook", "__excepthook__")
 _constants(
     "implementation",
     "builtin_module_names",

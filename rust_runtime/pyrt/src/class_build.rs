@@ -58,6 +58,29 @@ pub fn build_class(
     )
 }
 
+/// Whether the cell `__class__` holds the class that was made, as `type.__new__` leaves it (`Python/bltinmodule.c: builtin___build_class__`).
+pub fn check_class_cell(cell: &Ref<Cell>, name: &str, made: &Value) -> R<()> {
+    let Value::Class(class) = made else {
+        return Ok(());
+    };
+    match cell.get() {
+        held if held.is(made) => Ok(()),
+        Value::Unbound if type_of(made).builtin => {
+            cell.set(Value::Class(class.clone()));
+            Ok(())
+        }
+        Value::Unbound => Err(crate::error::runtime_error(format!(
+            "__class__ not set defining '{name}' as {}. Was __classcell__ propagated to type.__new__?",
+            ops::repr_or(made)
+        ))),
+        other => Err(type_error(format!(
+            "__class__ set to {} defining '{name}' as {}",
+            ops::repr_or(&other),
+            ops::repr_or(made)
+        ))),
+    }
+}
+
 /// The namespace that a metaclass wants for the body (`__prepare__`): a fresh dict for most.
 pub fn prepare(name: &str, bases: &[Value], kw: &[(Value, Value)]) -> R {
     let given = tuple(bases.to_vec());
@@ -211,6 +234,16 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
     if attrs.get_text("__module__").is_none() {
         attrs.set_text("__module__", str(crate::modules::running_name()));
     }
+    let cell = match attrs.remove_str(&intern("__classcell__")) {
+        Some(Value::Cell(cell)) => Some(cell),
+        Some(other) => {
+            return Err(type_error(format!(
+                "__classcell__ must be a nonlocal cell, not {}",
+                ops::repr_or(&Value::Class(type_of(&other)))
+            )));
+        }
+        None => None,
+    };
     let slots = slots(&attrs, name, &parents, &solid)?;
     let rest = mro(&parents)?;
     wrap_special(&attrs);
@@ -239,6 +272,9 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
             class: Weak::new(&Value::Class(class.clone())),
         };
         class.set(&slot, Inst::with(&b::member_descriptor(), data));
+    }
+    if let Some(cell) = cell {
+        cell.set(Value::Class(class.clone()));
     }
     Ok(class)
 }

@@ -198,6 +198,8 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
     let made = call_entry(def, args, kw)?;
     match (&made, class.layout) {
         (Value::Inst(_), _) => Ok(made),
+        // `reversed` of what has `__reversed__` gives that iterator, whatever the class
+        (Value::Iter(_), _) if !class.is_subclass(&type_of(&made)) => Ok(made),
         (_, Layout::Builtin(_)) if !class.builtin => {
             if class.flags().is_abstract {
                 return Err(abstract_error(&class));

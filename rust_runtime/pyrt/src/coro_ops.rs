@@ -2,7 +2,7 @@
 use crate::call::{call, call_special};
 use crate::error::{PyErr, classes, runtime_error, type_error};
 use crate::object::{
-    Code, Generator, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern,
+    Code, Generator, Global, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern,
 };
 use crate::ops::{self, type_name};
 use crate::stdlib::asyncio;
@@ -91,8 +91,26 @@ pub async fn await_value(v: Value) -> R {
     delegate_to(it).await
 }
 
+/// The generator functions that `types.coroutine` was given (CPython's `CO_ITERABLE_COROUTINE`).
+static ITERABLE: Global<Vec<&'static Code>> = Global::new(Vec::new());
+
+/// Lets a generator function's generators be awaited, and await coroutines by `yield from`.
+pub fn make_iterable(code: &'static Code) {
+    if !is_iterable(code) {
+        ITERABLE.get().push(code);
+    }
+}
+
+/// Whether the function's generators can be awaited.
+pub fn is_iterable(code: &'static Code) -> bool {
+    ITERABLE.get().iter().any(|c| std::ptr::eq(*c, code))
+}
+
 /// The iterator behind something that can be awaited.
 fn awaitable(v: &Value) -> R {
+    if matches!(v, Value::Gen(g) if g.kind == Kind::Generator && is_iterable(g.code)) {
+        return Ok(v.clone());
+    }
     let Some(it) = call_special(v, "__await__", &mut []) else {
         return Err(type_error(format!(
             "object {} can't be used in 'await' expression",
@@ -113,10 +131,13 @@ fn awaitable(v: &Value) -> R {
     }
 }
 
-/// `yield from v`
-pub async fn yield_from(v: Value) -> R {
+/// `yield from v`, in a function of this code
+pub async fn yield_from(v: Value, code: &'static Code) -> R {
     if let Value::Gen(g) = &v {
         if g.kind == Kind::Coroutine {
+            if is_iterable(code) {
+                return delegate(g).await;
+            }
             return Err(type_error(
                 "cannot 'yield from' a coroutine object in a non-coroutine generator",
             ));

@@ -24,12 +24,15 @@ pub struct ExcData {
     pub suppress: std::cell::Cell<bool>,
     /// The frames that the exception went through, innermost first.
     trace: UnsafeCell<Vec<(&'static Code, u32)>>,
+    /// The traceback object of the first `shown` of them, or Unbound; made when the program asks for it.
+    traceback: Cell,
+    shown: std::cell::Cell<usize>,
     /// What the class adds to `args` (`errno`, `value`, `name`, …), where it was set; else it is derived from the arguments.
     fields: UnsafeCell<Vec<(&'static str, Value)>>,
 }
 impl NativeData for ExcData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        for c in [&self.args, &self.cause, &self.context] {
+        for c in [&self.args, &self.cause, &self.context, &self.traceback] {
             c.get_ref(|v| v.traverse(visit));
         }
         // SAFETY: a shared look while no Python code runs.
@@ -40,6 +43,8 @@ impl NativeData for ExcData {
     fn clear(&self) {
         self.cause.set(Value::Unbound);
         self.context.set(Value::Unbound);
+        self.traceback.set(Value::Unbound);
+        self.shown.set(0);
         // SAFETY: a swap; what was there is dropped after it.
         let old = std::mem::take(unsafe { &mut *self.fields.get() });
         drop(old);
@@ -79,10 +84,42 @@ impl ExcData {
         // SAFETY: a copy of plain data; one thread.
         unsafe { (*self.trace.get()).clone() }
     }
-    /// Replaces the frames (`with_traceback`).
+    /// Replaces the frames.
     pub fn set_trace(&self, frames: Vec<(&'static Code, u32)>) {
+        self.shown.set(0);
         // SAFETY: plain data; one thread.
         unsafe { *self.trace.get() = frames }
+        self.traceback.set(Value::Unbound);
+    }
+    /// `__traceback__`: the same object as long as no frame is added, and then part of the new one.
+    pub fn traceback(&self) -> Value {
+        // SAFETY: plain data is copied; one thread.
+        let new = unsafe { (&(*self.trace.get()))[self.shown.get()..].to_vec() };
+        if !new.is_empty() {
+            let mut object = self.traceback.get();
+            for (code, site) in &new {
+                object = crate::builtins::traceback::around(object, code, *site);
+            }
+            self.shown.set(self.shown.get() + new.len());
+            self.traceback.set(object);
+        }
+        match self.traceback.get() {
+            Value::Unbound => Value::None,
+            object => object,
+        }
+    }
+    /// Replaces the frames by those of a traceback object or None (`with_traceback`); false where it is neither.
+    pub fn set_traceback(&self, object: &Value) -> bool {
+        let Some(frames) = crate::builtins::traceback::frames(object) else {
+            return false;
+        };
+        let count = frames.len();
+        self.set_trace(frames);
+        if count > 0 {
+            self.shown.set(count);
+            self.traceback.set(object.clone());
+        }
+        true
     }
 }
 
@@ -235,13 +272,20 @@ fn set_context(e: &PyErr) {
     if h.0.is(&e.0) {
         return;
     }
-    let mut at = h.clone();
+    let (mut at, mut slow, mut follow) = (h.clone(), h.clone(), false);
     while let Value::Inst(next) = at.data().context.get() {
         if next.is(&e.0) {
             at.data().context.set(Value::Unbound);
             break;
         }
         at = PyErr(next);
+        if at.0.is(&slow.0) {
+            break; // a cycle that the program made; all of it has been looked at (Floyd's algorithm)
+        }
+        if follow && let Value::Inst(next) = slow.data().context.get() {
+            slow = PyErr(next);
+        }
+        follow = !follow;
     }
     e.data().context.set(h.value());
 }

@@ -54,6 +54,15 @@ fn is_group(e: &Ref<Inst>) -> bool {
     e.class_ref().is_subclass(&classes::base_exception_group())
 }
 
+/// Whether a group is a part of another that was raised again as it was (`is_same_exception_metadata`).
+fn is_same_group(e: &PyErr, original: &PyErr) -> bool {
+    let (a, b) = (e.data(), original.data());
+    is_group(&e.0)
+        && a.traceback().is(&b.traceback())
+        && a.cause.get().is(&b.cause.get())
+        && a.context.get().is(&b.context.get())
+}
+
 impl ExceptStar {
     /// Starts with what the body raised.
     pub fn new(e: &PyErr) -> Self {
@@ -86,7 +95,7 @@ impl ExceptStar {
             let made = crate::call::call(of, &mut [str(""), tuple(vec![rest.value()])])?;
             let group = exception(&made);
             if let Some(group) = &group {
-                group.data().set_trace(rest.data().trace());
+                group.data().set_traceback(&rest.data().traceback());
             }
             return Ok(group);
         }
@@ -122,15 +131,24 @@ impl ExceptStar {
     /// What goes on behind the clauses: nothing, the rest, or a group of what was raised and the rest
     /// (`Objects/exceptions.c: _PyExc_PrepReraiseStar`).
     pub fn finish(&mut self) -> R<Option<PyErr>> {
-        let rest = self.rest.take();
-        if self.raised.is_empty() {
-            return Ok(rest);
+        let mut all = std::mem::take(&mut self.raised);
+        all.extend(self.rest.take());
+        if !is_group(&self.original.0) {
+            return Ok(all.into_iter().next()); // a naked exception: one clause ran at most
         }
-        if self.raised.len() == 1 && rest.is_none() {
-            return Ok(self.raised.pop());
+        let (again, mut raised): (Vec<PyErr>, Vec<PyErr>) = all
+            .into_iter()
+            .partition(|e| is_same_group(e, &self.original));
+        if !again.is_empty() {
+            let again: Vec<Value> = again.iter().map(PyErr::value).collect();
+            let part =
+                crate::builtins::exception_group::projection(&self.original.value(), &again)?;
+            raised.extend(part.as_ref().and_then(exception));
         }
-        let mut all: Vec<Value> = self.raised.iter().map(PyErr::value).collect();
-        all.extend(rest.map(|r| r.value()));
+        if raised.len() < 2 {
+            return Ok(raised.pop());
+        }
+        let all: Vec<Value> = raised.iter().map(PyErr::value).collect();
         let class = Value::Class(classes::exception_group());
         let base = Value::Class(classes::base_exception_group());
         let plain = all

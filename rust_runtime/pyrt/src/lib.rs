@@ -32,7 +32,7 @@ pub mod text;
 pub mod traceback;
 pub mod types;
 
-pub use class_build::{build_class, prepare};
+pub use class_build::{build_class, check_class_cell, prepare};
 pub use coro_ops::{aiter, anext_value, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
 pub use namespace::{Namespace, namespace};

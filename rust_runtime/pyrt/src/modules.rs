@@ -337,6 +337,17 @@ pub fn annotated(f: Value, pairs: Vec<(Value, Value)>) -> Value {
     f
 }
 
+/// `locals()` in a function: the variables that have a value.
+pub fn locals(pairs: Vec<(Value, Value)>) -> Value {
+    let table = crate::object::Dict::new();
+    for (name, v) in pairs {
+        if let (Value::Str(name), false) = (&name, v.is_unbound()) {
+            drop(table.set_str(name, v));
+        }
+    }
+    Value::Dict(table)
+}
+
 /// A big integer literal, decimal or `0x…`.
 pub fn big(text: &str) -> Value {
     let (sign, digits) = text.strip_prefix('-').map_or((1, text), |d| (-1, d));

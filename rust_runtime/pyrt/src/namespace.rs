@@ -57,6 +57,14 @@ impl Namespace {
         }
     }
 
+    /// `locals()` in the body.
+    pub fn value(&self) -> Value {
+        match self {
+            Namespace::Dict(d) => Value::Dict(d.clone()),
+            Namespace::Mapping(m) => m.clone(),
+        }
+    }
+
     /// Binds a name.
     pub fn set(&self, name: &Lit, v: Value) -> R<()> {
         match self {

@@ -77,10 +77,38 @@ pub fn at_exit(f: fn()) {
     AT_EXIT.get().push(f);
 }
 
+/// Prints an exception that nobody caught; a function that the program put into `sys.excepthook` does it instead.
+fn report(e: &PyErr) {
+    let Some(hook) = excepthook() else {
+        return crate::traceback::uncaught(e);
+    };
+    let mut args = [
+        Value::Class(e.0.class()),
+        e.value(),
+        crate::builtins::traceback::of(e),
+    ];
+    if let Err(other) = crate::call::call(&hook, &mut args) {
+        drop(host::write_stderr(b"Error in sys.excepthook:\n"));
+        crate::traceback::uncaught(&other);
+        drop(host::write_stderr(b"\nOriginal exception was:\n"));
+        crate::traceback::uncaught(e);
+    }
+}
+
+/// `sys.excepthook`, where the program has replaced it.
+fn excepthook() -> Option<Value> {
+    let sys = crate::modules::loaded("sys")?;
+    let hook = crate::stdlib::support::get_opt(&sys, "excepthook").ok()??;
+    match &hook {
+        Value::Native(n) if n.def.name == "excepthook" => None,
+        _ => Some(hook),
+    }
+}
+
 /// What an exception that nobody caught does: an exit code of its own, or a traceback (`Python/pythonrun.c: handle_system_exit`).
 fn end(e: &PyErr) -> i32 {
     if !e.is(&classes::system_exit()) {
-        crate::traceback::uncaught(e);
+        report(e);
         crate::signals::uncaught(e);
         return if e.is(&classes::keyboard_interrupt()) {
             130

@@ -1,4 +1,5 @@
 //! Code objects: what a compiled function still knows of its code.
+use crate::coro_ops::is_iterable;
 use crate::generated::builtins as b;
 use crate::object::{Code, FuncDef, Inst, Kind, NativeData, R, Value, native, str, string, tuple};
 
@@ -72,6 +73,7 @@ pub fn co_flags(this: &Value) -> R {
             Kind::Coroutine => 0x80,
             Kind::AsyncGenerator => 0x200,
         };
-        3 | kind | if d.sig.varargs { 4 } else { 0 } | if d.sig.varkw { 8 } else { 0 }
+        let awaited = if is_iterable(d.code) { 0x100 } else { 0 };
+        3 | kind | awaited | if d.sig.varargs { 4 } else { 0 } | if d.sig.varkw { 8 } else { 0 }
     })
 }

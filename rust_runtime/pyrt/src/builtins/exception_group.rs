@@ -165,6 +165,23 @@ pub fn split_by(
     Ok((subset(e, yes)?, subset(e, no)?))
 }
 
+/// The part of a group that consists of the leaves of some other groups (`exception_group_projection`).
+pub fn projection(group: &Value, kept: &[Value]) -> R<Option<Value>> {
+    let mut leaves = Vec::new();
+    let mut pending: Vec<Value> = kept.to_vec();
+    while let Some(e) = pending.pop() {
+        if is_group(&e) {
+            pending.extend(members(&e));
+        } else {
+            leaves.push(e);
+        }
+    }
+    Ok(split_by(group, &|e| {
+        Ok(!is_group(e) && leaves.iter().any(|leaf| leaf.is(e)))
+    })?
+    .0)
+}
+
 /// A group for some of the exceptions, with the cause, context, frames and notes of the whole (`exceptiongroup_subset`).
 fn subset(group: &Value, excs: Vec<Value>) -> R<Option<Value>> {
     static DERIVE: Lit = Lit::new("derive");
@@ -179,7 +196,7 @@ fn subset(group: &Value, excs: Vec<Value>) -> R<Option<Value>> {
         ));
     }
     let (from, to) = (exc(group)?.1, exc(&made)?.1);
-    to.set_trace(from.trace());
+    to.set_traceback(&from.traceback());
     to.cause.set(from.cause.get());
     to.context.set(from.context.get());
     to.suppress.set(from.suppress.get());

@@ -161,10 +161,7 @@ pub mod base_exception {
     }
     /// The frames.
     pub fn __traceback__(this: &Value) -> R {
-        let (i, _) = exc(this)?;
-        Ok(crate::builtins::traceback::of(&crate::error::PyErr(
-            i.clone(),
-        )))
+        Ok(exc(this)?.1.traceback())
     }
     fn or_none(v: Value) -> Value {
         if v.is_unbound() { Value::None } else { v }
@@ -172,10 +169,11 @@ pub mod base_exception {
 }
 
 fn set_traceback(this: &Value, tb: &Value) -> R<()> {
-    let frames = super::traceback::frames(tb)
-        .ok_or_else(|| type_error("__traceback__ must be a traceback or None"))?;
-    exc(this)?.1.set_trace(frames);
-    Ok(())
+    if exc(this)?.1.set_traceback(tb) {
+        Ok(())
+    } else {
+        Err(type_error("__traceback__ must be a traceback or None"))
+    }
 }
 
 /// `e.name = x` (`del e.name` without a value).

@@ -31,23 +31,18 @@ pub fn send(this: &Value, v: &Value) -> R {
 
 /// The exception that `throw(typ, val, tb)` asks for.
 pub fn thrown(typ: &Value, val: &Value, tb: &Value) -> R<PyErr> {
-    let frames = match tb {
-        Value::Unbound | Value::None => None,
-        other => match super::traceback::frames(other) {
-            Some(frames) => Some(frames),
-            None => {
-                return Err(type_error(
-                    "throw() third argument must be a traceback object",
-                ));
-            }
-        },
-    };
+    let given = !matches!(tb, Value::Unbound | Value::None);
+    if given && super::traceback::frames(tb).is_none() {
+        return Err(type_error(
+            "throw() third argument must be a traceback object",
+        ));
+    }
     let e = match typ {
         Value::Class(c) if crate::class_build::is_exception(typ) => {
             let mut args = match val {
                 Value::Unbound | Value::None => Vec::new(),
                 Value::Inst(i) if i.class_ref().is_subclass(c) => {
-                    return Ok(with_frames(PyErr(i.clone()), frames));
+                    return Ok(with_traceback(PyErr(i.clone()), tb));
                 }
                 Value::Tuple(t) => t.items().to_vec(),
                 other => vec![other.clone()],
@@ -73,12 +68,12 @@ pub fn thrown(typ: &Value, val: &Value, tb: &Value) -> R<PyErr> {
             return Err(type_error(text));
         }
     };
-    Ok(with_frames(e, frames))
+    Ok(with_traceback(e, tb))
 }
 
-fn with_frames(e: PyErr, frames: Option<Vec<(&'static crate::object::Code, u32)>>) -> PyErr {
-    if let Some(frames) = frames {
-        e.data().set_trace(frames);
+fn with_traceback(e: PyErr, tb: &Value) -> PyErr {
+    if !matches!(tb, Value::Unbound | Value::None) {
+        e.data().set_traceback(tb);
     }
     e
 }

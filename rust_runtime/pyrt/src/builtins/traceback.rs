@@ -1,40 +1,58 @@
-//! Traceback and frame objects: a copy of the frames that an exception went through.
+//! Traceback objects: the frames that an exception went through, from the outermost (`Python/traceback.c`).
 use crate::error::PyErr;
 use crate::generated::builtins as b;
-use crate::object::{Code, Inst, NativeData, R, Value, native};
+use crate::object::{Cell, Code, Head, Inst, NativeData, R, Value, native};
+use std::ptr::NonNull;
 
 type Frames = Vec<(&'static Code, u32)>;
-/// Frames, innermost first as `ExcData` keeps them.
-struct Data(Frames);
-impl NativeData for Data {}
+/// A frame, and the traceback further in.
+struct Data {
+    code: &'static Code,
+    site: u32,
+    next: Cell,
+}
+impl NativeData for Data {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.next.get_ref(|v| v.traverse(visit));
+    }
+    fn clear(&self) {
+        self.next.set(Value::None);
+    }
+}
 
 /// `e.__traceback__`
 pub fn of(e: &PyErr) -> Value {
-    from_frames(e.data().trace())
+    e.data().traceback()
 }
 
-fn from_frames(frames: Frames) -> Value {
-    if frames.is_empty() {
-        Value::None
-    } else {
-        Inst::with(&b::traceback(), Data(frames))
-    }
+/// The traceback of a frame around another one (None or Unbound at the place of the exception).
+pub fn around(next: Value, code: &'static Code, site: u32) -> Value {
+    let next = Cell::field(if next.is_unbound() { Value::None } else { next });
+    Inst::with(&b::traceback(), Data { code, site, next })
 }
 
-/// The frames behind a traceback object or None.
+/// The frames behind a traceback object or None, innermost first.
 pub fn frames(v: &Value) -> Option<Frames> {
-    match v {
-        Value::None => Some(Vec::new()),
-        Value::Inst(i) => i.native::<Data>().map(|d| d.0.clone()),
-        _ => None,
+    let mut found = Vec::new();
+    let mut at = v.clone();
+    loop {
+        at = match &at {
+            Value::None => break,
+            Value::Inst(i) => {
+                let d = i.native::<Data>()?;
+                found.push((d.code, d.site));
+                d.next.get()
+            }
+            _ => return None,
+        };
     }
+    found.reverse();
+    Some(found)
 }
 
 fn outermost(this: &Value) -> R<(&'static Code, u32)> {
     let d: &Data = native(this, "traceback")?;
-    d.0.last()
-        .copied()
-        .ok_or_else(|| crate::error::runtime_error("an empty traceback"))
+    Ok((d.code, d.site))
 }
 
 /// The line of a site.
@@ -50,9 +68,7 @@ pub fn tb_lineno(this: &Value) -> R {
 /// The rest, towards the place of the exception.
 pub fn tb_next(this: &Value) -> R {
     let d: &Data = native(this, "traceback")?;
-    let mut rest = d.0.clone();
-    rest.pop();
-    Ok(from_frames(rest))
+    Ok(d.next.get())
 }
 /// The frame.
 pub fn tb_frame(this: &Value) -> R {

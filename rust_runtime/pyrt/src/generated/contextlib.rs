@@ -171,6 +171,24 @@ pub fn async_context_decorator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASYNC_CONTEXT_DECORATOR_TYPE)
 }
+pub static _GENERATOR_CONTEXT_MANAGER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "_GeneratorContextManager.__new__",
+    module: "contextlib",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::_generator_context_manager::__new__(a0, a1, a2) },
+};
+pub static _GENERATOR_CONTEXT_MANAGER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "_GeneratorContextManager.__init__",
+    module: "contextlib",
+    sig: Signature { names: &["self", "func", "args", "kwds"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::_generator_context_manager::__init__(a0, a1, a2, a3) },
+};
 pub static _GENERATOR_CONTEXT_MANAGER___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
     qualname: "_GeneratorContextManager.__enter__",
@@ -216,7 +234,7 @@ pub static _GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_generator_context_manager::__dict__(a0) },
 };
-pub static _GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_GENERATOR_CONTEXT_MANAGER___ENTER__, &_GENERATOR_CONTEXT_MANAGER___EXIT__, &_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_GENERATOR_CONTEXT_MANAGER_GEN, &_GENERATOR_CONTEXT_MANAGER___DICT__];
+pub static _GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_GENERATOR_CONTEXT_MANAGER___NEW__, &_GENERATOR_CONTEXT_MANAGER___INIT__, &_GENERATOR_CONTEXT_MANAGER___ENTER__, &_GENERATOR_CONTEXT_MANAGER___EXIT__, &_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_GENERATOR_CONTEXT_MANAGER_GEN, &_GENERATOR_CONTEXT_MANAGER___DICT__];
 static _GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_GeneratorContextManager",
     module: "contextlib",
@@ -224,13 +242,31 @@ static _GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "contextlib",
     number: 220,
-    methods: "__enter__ __exit__ _recreate_cm gen. __dict__.",
+    methods: "__new__= __init__ __enter__ __exit__ _recreate_cm gen. __dict__.",
 };
 /// What contextmanager makes.
 pub fn _generator_context_manager() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_GENERATOR_CONTEXT_MANAGER_TYPE)
 }
+pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "_AsyncGeneratorContextManager.__new__",
+    module: "contextlib",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__new__(a0, a1, a2) },
+};
+pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "_AsyncGeneratorContextManager.__init__",
+    module: "contextlib",
+    sig: Signature { names: &["self", "func", "args", "kwds"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__init__(a0, a1, a2, a3) },
+};
 pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__: NativeDef = NativeDef {
     name: "__aenter__",
     qualname: "_AsyncGeneratorContextManager.__aenter__",
@@ -276,7 +312,7 @@ pub static _ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::contextlib::_async_generator_context_manager::__dict__(a0) },
 };
-pub static _ASYNC_GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__, &_ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_ASYNC_GENERATOR_CONTEXT_MANAGER_GEN, &_ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__];
+pub static _ASYNC_GENERATOR_CONTEXT_MANAGER_METHODS: &[&NativeDef] = &[&_ASYNC_GENERATOR_CONTEXT_MANAGER___NEW__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___INIT__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___AENTER__, &_ASYNC_GENERATOR_CONTEXT_MANAGER___AEXIT__, &_ASYNC_GENERATOR_CONTEXT_MANAGER__RECREATE_CM, &_ASYNC_GENERATOR_CONTEXT_MANAGER_GEN, &_ASYNC_GENERATOR_CONTEXT_MANAGER___DICT__];
 static _ASYNC_GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     name: "_AsyncGeneratorContextManager",
     module: "contextlib",
@@ -284,7 +320,7 @@ static _ASYNC_GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "contextlib",
     number: 221,
-    methods: "__aenter__ __aexit__ _recreate_cm gen. __dict__.",
+    methods: "__new__= __init__ __aenter__ __aexit__ _recreate_cm gen. __dict__.",
 };
 /// What asynccontextmanager makes.
 pub fn _async_generator_context_manager() -> Ref<Class> {
@@ -871,9 +907,9 @@ pub fn async_exit_stack() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "contextlib",
     functions: &[("contextmanager", &CONTEXTMANAGER), ("asynccontextmanager", &ASYNCCONTEXTMANAGER)],
-    types: &[("AbstractContextManager", crate::generated::contextlib::abstract_context_manager), ("AbstractAsyncContextManager", crate::generated::contextlib::abstract_async_context_manager), ("ContextDecorator", crate::generated::contextlib::context_decorator), ("AsyncContextDecorator", crate::generated::contextlib::async_context_decorator), ("closing", crate::generated::contextlib::closing), ("aclosing", crate::generated::contextlib::aclosing), ("suppress", crate::generated::contextlib::suppress), ("nullcontext", crate::generated::contextlib::nullcontext), ("redirect_stdout", crate::generated::contextlib::redirect_stdout), ("redirect_stderr", crate::generated::contextlib::redirect_stderr), ("ExitStack", crate::generated::contextlib::exit_stack), ("AsyncExitStack", crate::generated::contextlib::async_exit_stack)],
+    types: &[("AbstractContextManager", crate::generated::contextlib::abstract_context_manager), ("AbstractAsyncContextManager", crate::generated::contextlib::abstract_async_context_manager), ("ContextDecorator", crate::generated::contextlib::context_decorator), ("AsyncContextDecorator", crate::generated::contextlib::async_context_decorator), ("_GeneratorContextManager", crate::generated::contextlib::_generator_context_manager), ("_AsyncGeneratorContextManager", crate::generated::contextlib::_async_generator_context_manager), ("closing", crate::generated::contextlib::closing), ("aclosing", crate::generated::contextlib::aclosing), ("suppress", crate::generated::contextlib::suppress), ("nullcontext", crate::generated::contextlib::nullcontext), ("redirect_stdout", crate::generated::contextlib::redirect_stdout), ("redirect_stderr", crate::generated::contextlib::redirect_stderr), ("ExitStack", crate::generated::contextlib::exit_stack), ("AsyncExitStack", crate::generated::contextlib::async_exit_stack)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["contextmanager", "asynccontextmanager", "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator", "closing", "aclosing", "suppress", "nullcontext", "redirect_stdout", "redirect_stderr", "ExitStack", "AsyncExitStack"];
+pub static NAMES: &[&str] = &["contextmanager", "asynccontextmanager", "AbstractContextManager", "AbstractAsyncContextManager", "ContextDecorator", "AsyncContextDecorator", "_GeneratorContextManager", "_AsyncGeneratorContextManager", "closing", "aclosing", "suppress", "nullcontext", "redirect_stdout", "redirect_stderr", "ExitStack", "AsyncExitStack"];

@@ -5,6 +5,7 @@ pub mod array;
 pub mod asyncio;
 pub mod bisect;
 pub mod builtins;
+pub mod codecs;
 pub mod collections;
 pub mod collections_abc;
 pub mod contextlib;
@@ -47,6 +48,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "asyncio" => &asyncio::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
+        "codecs" => &codecs::MODULE,
         "collections" => &collections::MODULE,
         "collections.abc" => &collections_abc::MODULE,
         "contextlib" => &contextlib::MODULE,

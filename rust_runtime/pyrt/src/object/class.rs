@@ -69,6 +69,8 @@ pub enum Base {
     Set,
     /// frozenset
     FrozenSet,
+    /// enumerate, zip, map, filter, reversed and the iterators of itertools
+    Iterator,
     /// One that cannot be derived from (bool, range, function, …).
     Final,
 }

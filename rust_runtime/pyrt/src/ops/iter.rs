@@ -255,6 +255,9 @@ pub fn character(c: char) -> Value {
 
 fn call_next(o: &Value) -> R<Option<Value>> {
     let Some(f) = special(o, &names::NEXT).filter(|f| !f.is_none()) else {
+        if let Value::Iter(i) = unwrap(o) {
+            return i.next();
+        }
         return Err(error::type_error(format!(
             "'{}' object is not an iterator",
             type_name(o)
@@ -316,6 +319,7 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
             Some(_) => Ok(ForIter::Sequence(v.clone(), 0)),
             None => Err(not_iterable(v)),
         },
+        Value::Iter(_) => Ok(ForIter::Python(v.clone())), // a class derived from an iterator may have a `__next__`
         inner if matches!(v, Value::Inst(_)) => for_iter(inner),
         _ => Err(not_iterable(v)),
     }
@@ -355,7 +359,10 @@ pub fn is_iterator(v: &Value) -> bool {
     match v {
         Value::Iter(_) => true,
         Value::Gen(g) => g.kind == Kind::Generator,
-        _ => special(v, &names::NEXT).is_some_and(|f| !f.is_none()),
+        _ => match special(v, &names::NEXT) {
+            Some(f) => !f.is_none(),
+            None => matches!(unwrap(v), Value::Iter(_)),
+        },
     }
 }
 
@@ -393,6 +400,7 @@ pub fn next_or_stop(v: &Value) -> R {
         Value::Iter(i) => i.next()?.ok_or_else(|| error::stop_iteration(Value::None)),
         _ => match special(v, &names::NEXT).filter(|f| !f.is_none()) {
             Some(f) => invoke(&f, v),
+            None if matches!(unwrap(v), Value::Iter(_)) => next_or_stop(unwrap(v)),
             None => Err(error::type_error(format!(
                 "'{}' object is not an iterator",
                 type_name(v)

@@ -163,7 +163,7 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
 fn matches_itself(c: &Ref<Class>) -> bool {
     std::iter::once(c).chain(&c.mro_rest).any(|c| {
         c.builtin
-            && (matches!(c.layout, Layout::Builtin(b) if !matches!(b, Base::Final | Base::Complex))
+            && (matches!(c.layout, Layout::Builtin(b) if !matches!(b, Base::Final | Base::Complex | Base::Iterator))
                 || matches!(c.name().as_str(), "bool" | "bytearray"))
     })
 }

@@ -3,6 +3,7 @@ pub mod abc;
 pub mod array;
 pub mod asyncio;
 pub mod bisect;
+pub mod codecs;
 pub mod collections;
 pub mod collections_abc;
 pub mod contextlib;

@@ -1,9 +1,11 @@
 //! `sys` (`Python/sysmodule.c`).
 mod constants;
+mod hooks;
 #[path = "sys/sequences.rs"]
 pub mod struct_sequence;
 
 pub use constants::*;
+pub use hooks::{__excepthook__, excepthook};
 pub use struct_sequence::{flags, float_info, hash_info, int_info, version_info};
 
 use crate::builtins::functions_io::ORIGINAL_STDOUT;
@@ -200,15 +202,6 @@ pub fn gettrace() -> R {
 }
 /// `sys.getprofile()`
 pub fn getprofile() -> R {
-    Ok(Value::None)
-}
-/// `sys.excepthook(exctype, value, traceback)`
-pub fn excepthook(_exctype: &Value, value: &Value, _traceback: &Value) -> R {
-    if let Value::Inst(i) = value
-        && i.class_ref().is_subclass(&classes::base_exception())
-    {
-        crate::traceback::uncaught(&PyErr(i.clone()));
-    }
     Ok(Value::None)
 }
 /// `sys.audit(event, *args)`

@@ -2,7 +2,7 @@
 
 use super::charmaps::Charmap;
 use super::repr::push_escaped;
-use super::{ErrorKind, TextError, codecs_charmap, codecs_wide};
+use super::{ErrorKind, TextError, codecs_charmap, codecs_escape, codecs_wide};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -157,6 +157,10 @@ pub enum Encoding {
     Utf32,
     Utf32Le,
     Utf32Be,
+    /// Python's escapes.
+    UnicodeEscape,
+    /// `\\u` and `\\U` alone.
+    RawUnicodeEscape,
     /// One of the many of one byte a character.
     Charmap(&'static Charmap),
 }
@@ -200,6 +204,8 @@ impl Encoding {
             "utf_32" | "u32" | "utf32" => Encoding::Utf32,
             "utf_32_le" | "utf_32le" => Encoding::Utf32Le,
             "utf_32_be" | "utf_32be" => Encoding::Utf32Be,
+            "unicode_escape" | "unicodeescape" => Encoding::UnicodeEscape,
+            "raw_unicode_escape" | "rawunicodeescape" => Encoding::RawUnicodeEscape,
             other => return codecs_charmap::find(other).map(Encoding::Charmap),
         })
     }
@@ -215,9 +221,9 @@ const MISSING: &str = "big5 big5_tw csbig5 big5hkscs big5_hkscs hkscs cp932 932 
     eucgb2312_cn gb2312_1980 gb2312_80 iso_ir_58 gbk 936 cp936 ms936 hz hzgb hz_gb hz_gb_2312 idna iso2022_jp csiso2022jp \
     iso2022jp iso_2022_jp iso2022_jp_1 iso2022jp_1 iso_2022_jp_1 iso2022_jp_2 iso2022jp_2 iso_2022_jp_2 iso2022_jp_2004 \
     iso_2022_jp_2004 iso2022jp_2004 iso2022_jp_3 iso2022jp_3 iso_2022_jp_3 iso2022_jp_ext iso2022jp_ext iso_2022_jp_ext \
-    iso2022_kr csiso2022kr iso2022kr iso_2022_kr johab cp1361 ms1361 punycode raw_unicode_escape shift_jis csshiftjis shiftjis \
+    iso2022_kr csiso2022kr iso2022kr iso_2022_kr johab cp1361 ms1361 punycode shift_jis csshiftjis shiftjis \
     sjis s_jis shift_jis_2004 shiftjis2004 sjis_2004 s_jis_2004 shift_jisx0213 shiftjisx0213 sjisx0213 s_jisx0213 \
-    unicode_escape utf_7 u7 utf7 unicode_1_1_utf_7";
+    utf_7 u7 utf7 unicode_1_1_utf_7";
 
 /// The `LookupError` for an encoding that does not exist.
 pub fn unknown_encoding(name: &str, operation: &str) -> TextError {
@@ -301,6 +307,8 @@ pub fn decode<'a>(
             Ok(text) if text.is_ascii() => Cow::Borrowed(text),
             _ => Cow::Owned(data.iter().map(|&byte| byte as char).collect()),
         }),
+        Encoding::UnicodeEscape => codecs_escape::decode(data, false, errors).map(Cow::Owned),
+        Encoding::RawUnicodeEscape => codecs_escape::decode(data, true, errors).map(Cow::Owned),
         Encoding::Charmap(map) => codecs_charmap::decode(data, map, errors).map(Cow::Owned),
         _ => codecs_wide::decode(data, encoding, errors).map(Cow::Owned),
     }
@@ -382,6 +390,8 @@ pub fn encode<'a>(
         Encoding::Ascii | Encoding::Latin1 if text.is_ascii() => Ok(Cow::Borrowed(text.as_bytes())),
         Encoding::Ascii => encode_bytes(text, "ascii", 0x80, errors).map(Cow::Owned),
         Encoding::Latin1 => encode_bytes(text, "latin-1", 0x100, errors).map(Cow::Owned),
+        Encoding::UnicodeEscape => Ok(Cow::Owned(codecs_escape::encode(text, false))),
+        Encoding::RawUnicodeEscape => Ok(Cow::Owned(codecs_escape::encode(text, true))),
         Encoding::Charmap(map) => codecs_charmap::encode(text, map, errors).map(Cow::Owned),
         _ => Ok(Cow::Owned(codecs_wide::encode(text, encoding))),
     }

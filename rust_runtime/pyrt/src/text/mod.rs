@@ -10,6 +10,7 @@ pub mod charmaps;
 pub mod classify;
 pub mod codecs;
 pub mod codecs_charmap;
+pub mod codecs_escape;
 pub mod codecs_wide;
 pub mod index;
 pub mod json;

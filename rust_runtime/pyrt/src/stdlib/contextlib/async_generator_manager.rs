@@ -5,7 +5,7 @@ use crate::coro_ops::await_value;
 use crate::error::{PyErr, classes, runtime_error};
 use crate::generated::contextlib as table;
 use crate::object::{Code, Generator, Inst, Kind, Msg, R, Value, coro_new, native};
-use crate::stdlib::support::{code, dict_of, method};
+use crate::stdlib::support::{code, dict_of, instance, method};
 
 /// An asynchronous context manager of a call.
 pub fn make(func: &Value, args: &Value, kwds: &Value) -> R {
@@ -39,11 +39,21 @@ async fn advance(gen_: &Value, m: Option<PyErr>) -> R<Option<Value>> {
 static AENTER: Code = code("__aenter__", "_AsyncGeneratorContextManager.__aenter__");
 static AEXIT: Code = code("__aexit__", "_AsyncGeneratorContextManager.__aexit__");
 
+/// A new one, not yet initialised.
+pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
+    instance(class, Manager::default())
+}
+/// `_AsyncGeneratorContextManager(func, args, kwds)`
+pub fn __init__(v: &Value, func: &Value, args: &Value, kwds: &Value) -> R {
+    this(v)?.start(func, args, kwds)?;
+    Ok(Value::None)
+}
+
 /// Runs the generator to its `yield`.
 pub fn __aenter__(v: &Value) -> R {
     let m = this(v)?;
     m.forget();
-    let gen_ = m.gen_.clone();
+    let gen_ = m.gen_.get();
     Ok(coro_new(&AENTER, async move {
         advance(&gen_, None).await?.ok_or_else(did_not_yield)
     }))
@@ -51,7 +61,7 @@ pub fn __aenter__(v: &Value) -> R {
 
 /// Runs it to its end, or throws the exception into it.
 pub fn __aexit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
-    let gen_ = this(v)?.gen_.clone();
+    let gen_ = this(v)?.gen_.get();
     let (typ, value) = (typ.clone(), value.clone());
     Ok(coro_new(&AEXIT, async move {
         let Some(given) = exception_of(&typ, &value)? else {
@@ -84,11 +94,12 @@ async fn not_stopped(text: &str, gen_: &Value) -> PyErr {
 /// A fresh one of the same call.
 pub fn _recreate_cm(v: &Value) -> R {
     let [func, args, kwds] = &this(v)?.recipe;
-    make(&func.get(), &args.get(), &kwds.get())
+    let class = Value::Class(crate::types::type_of(v));
+    crate::call::call(&class, &mut [func.get(), args.get(), kwds.get()])
 }
 /// The generator.
 pub fn r#gen(v: &Value) -> R {
-    Ok(this(v)?.gen_.clone())
+    Ok(this(v)?.gen_.get())
 }
 /// The attributes.
 pub fn __dict__(v: &Value) -> R {

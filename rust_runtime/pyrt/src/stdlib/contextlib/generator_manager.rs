@@ -4,17 +4,18 @@ use crate::error::{PyErr, classes, runtime_error};
 use crate::generated::contextlib as table;
 use crate::object::{Cell, Head, Inst, Msg, NativeData, R, Value, native};
 use crate::ops;
-use crate::stdlib::support::{call_with, dict_of, method};
+use crate::stdlib::support::{call_with, dict_of, instance, method};
 use std::ptr::NonNull;
 
+#[derive(Default)]
 pub(super) struct Manager {
-    pub gen_: Value,
+    pub gen_: Cell,
     /// The function with its arguments, until it is entered; for decorators, which start afresh.
     pub recipe: [Cell; 3],
 }
 impl NativeData for Manager {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.gen_.traverse(visit);
+        self.gen_.get_ref(|v| v.traverse(visit));
         self.recipe
             .iter()
             .for_each(|c| c.get_ref(|v| v.traverse(visit)));
@@ -22,15 +23,17 @@ impl NativeData for Manager {
 }
 impl Manager {
     pub(super) fn new(func: &Value, args: &Value, kwds: &Value) -> R<Manager> {
-        let gen_ = call_with(func, args, kwds)?;
-        Ok(Manager {
-            gen_,
-            recipe: [
-                Cell::field(func.clone()),
-                Cell::field(args.clone()),
-                Cell::field(kwds.clone()),
-            ],
-        })
+        let made = Manager::default();
+        made.start(func, args, kwds)?;
+        Ok(made)
+    }
+    /// Calls the generator function.
+    pub(super) fn start(&self, func: &Value, args: &Value, kwds: &Value) -> R<()> {
+        self.gen_.set(call_with(func, args, kwds)?);
+        for (cell, v) in self.recipe.iter().zip([func, args, kwds]) {
+            cell.set(v.clone());
+        }
+        Ok(())
     }
     pub(super) fn forget(&self) {
         self.recipe.iter().for_each(|c| c.set(Value::None));
@@ -48,16 +51,26 @@ fn this(v: &Value) -> R<&Manager> {
     native(v, "_GeneratorContextManager")
 }
 
+/// A new one, not yet initialised.
+pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
+    instance(class, Manager::default())
+}
+/// `_GeneratorContextManager(func, args, kwds)`
+pub fn __init__(v: &Value, func: &Value, args: &Value, kwds: &Value) -> R {
+    this(v)?.start(func, args, kwds)?;
+    Ok(Value::None)
+}
+
 /// Runs the generator to its `yield`.
 pub fn __enter__(v: &Value) -> R {
     let m = this(v)?;
     m.forget();
-    ops::next(&m.gen_)?.ok_or_else(did_not_yield)
+    ops::next(&m.gen_.get())?.ok_or_else(did_not_yield)
 }
 
 /// Runs it to its end, or throws the exception into it.
 pub fn __exit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
-    let gen_ = this(v)?.gen_.clone();
+    let gen_ = this(v)?.gen_.get();
     let Some(given) = exception_of(typ, value)? else {
         return match ops::next(&gen_)? {
             None => Ok(Value::from(false)),
@@ -89,11 +102,12 @@ fn not_stopped(text: &str, gen_: &Value) -> PyErr {
 /// A fresh one of the same call.
 pub fn _recreate_cm(v: &Value) -> R {
     let [func, args, kwds] = &this(v)?.recipe;
-    make(&func.get(), &args.get(), &kwds.get())
+    let class = Value::Class(crate::types::type_of(v));
+    crate::call::call(&class, &mut [func.get(), args.get(), kwds.get()])
 }
 /// The generator.
 pub fn r#gen(v: &Value) -> R {
-    Ok(this(v)?.gen_.clone())
+    Ok(this(v)?.gen_.get())
 }
 /// The attributes.
 pub fn __dict__(v: &Value) -> R {

@@ -2,7 +2,7 @@
 
 /// `chain(*iterables)`
 pub mod chain {
-    use crate::object::{Iter, PyIter, R, Value};
+    use crate::object::{Inst, Iter, PyIter, R, Value, Wrapped};
     use crate::ops::{self, ForIter};
     use crate::stdlib::itertools::state;
 
@@ -43,11 +43,15 @@ pub mod chain {
         from_iterable(&Value::None, iterables)
     }
     /// `chain.from_iterable(iterable)`
-    pub fn from_iterable(_cls: &Value, iterable: &Value) -> R {
-        Ok(Iter::new(Chain {
+    pub fn from_iterable(cls: &Value, iterable: &Value) -> R {
+        let made = Iter::new(Chain {
             outer: Some(ops::for_iter(iterable)?),
             inner: None,
-        }))
+        });
+        Ok(match cls {
+            Value::Class(c) if !c.builtin => Inst::with(c, Wrapped(made)),
+            _ => made,
+        })
     }
 }
 
