@@ -20,20 +20,22 @@ fn exception(exc: &Value, value: &Value) -> R<Option<PyErr>> {
         ))),
     }
 }
-fn text(e: Option<&PyErr>, limit: &Value, chain: &Value) -> R<String> {
+fn items(e: Option<&PyErr>, limit: &Value, chain: &Value) -> R<Vec<String>> {
     let limit = if given(limit) {
         Some(ops::ssize(limit)?)
     } else {
         None
     };
     Ok(match e {
-        None => "NoneType: None\n".to_owned(),
-        Some(e) => traceback::text_with(e, limit, ops::truth(chain)?),
+        None => vec!["NoneType: None\n".to_owned()],
+        Some(e) => traceback::items_with(e, limit, ops::truth(chain)?),
     })
 }
-/// The text in lines, each with its end.
-fn lines(text: &str) -> Value {
-    list(text.split_inclusive('\n').map(str).collect())
+fn text(e: Option<&PyErr>, limit: &Value, chain: &Value) -> R<String> {
+    Ok(items(e, limit, chain)?.concat())
+}
+fn strings(items: Vec<String>) -> Value {
+    list(items.into_iter().map(string).collect())
 }
 fn print(text: &str, file: &Value) -> R {
     let file = if given(file) {
@@ -61,7 +63,7 @@ pub fn format_exception(
     limit: &Value,
     chain: &Value,
 ) -> R {
-    Ok(lines(&text(exception(exc, value)?.as_ref(), limit, chain)?))
+    Ok(strings(items(exception(exc, value)?.as_ref(), limit, chain)?))
 }
 /// `traceback.print_exception(exc)`
 pub fn print_exception(
@@ -78,6 +80,6 @@ pub fn print_exception(
 pub fn format_exception_only(exc: &Value, value: &Value) -> R {
     Ok(match exception(exc, value)? {
         None => list(vec![str("NoneType: None\n")]),
-        Some(e) => lines(&traceback::text_of_message(&e)),
+        Some(e) => strings(traceback::items_of_message(&e)),
     })
 }

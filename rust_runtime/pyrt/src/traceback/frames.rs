@@ -46,7 +46,7 @@ impl Printer {
     fn repeated(&mut self, count: usize) {
         if count > CUTOFF {
             let more = count - CUTOFF;
-            self.line(&format!(
+            self.item(&format!(
                 "  [Previous line repeated {more} more time{}]",
                 if more > 1 { "s" } else { "" }
             ));
@@ -59,6 +59,7 @@ impl Printer {
             code.module.file, code.name
         ));
         let Some(source) = source_line(code.module.source, line) else {
+            self.end_item();
             return;
         };
         let stripped = source.trim_start_matches([' ', '\t', '\u{c}']);
@@ -66,6 +67,7 @@ impl Printer {
         if let Some(carets) = span.and_then(|span| carets(source, stripped, span)) {
             self.line(&format!("    {carets}"));
         }
+        self.end_item();
     }
 }
 

@@ -9,7 +9,7 @@ impl Printer {
     /// A group with its members below it.
     pub(super) fn group(&mut self, e: &PyErr) {
         if self.depth > MAX_DEPTH {
-            return self.line(&format!("... (max_group_depth is {MAX_DEPTH})"));
+            return self.item(&format!("... (max_group_depth is {MAX_DEPTH})"));
         }
         if self.depth == 0 {
             self.depth = 1;
@@ -37,12 +37,13 @@ impl Printer {
             };
             self.out
                 .push_str(&format!("+---------------- {number} ----------------\n"));
+            self.end_item();
             self.depth += 1;
             if i < MAX_WIDTH {
                 self.chain(&all[i]);
             } else {
                 let rest = all.len() - MAX_WIDTH;
-                self.line(&format!(
+                self.item(&format!(
                     "and {rest} more exception{}",
                     if rest > 1 { "s" } else { "" }
                 ));
@@ -51,6 +52,7 @@ impl Printer {
                 let indent = self.indent();
                 self.spaces(indent);
                 self.out.push_str("+------------------------------------\n");
+                self.end_item();
                 self.need_close = false;
             }
             self.depth -= 1;

@@ -11,6 +11,8 @@ use crate::ops::{self, repr_or};
 /// What is being printed, and where in a group.
 struct Printer {
     out: String,
+    /// Where each item of what `traceback.format_exception` gives ends: a frame, a message, a line of a note.
+    ends: Vec<usize>,
     depth: usize,
     need_close: bool,
     seen: Vec<usize>,
@@ -23,6 +25,7 @@ impl Printer {
     fn new() -> Printer {
         Printer {
             out: String::new(),
+            ends: Vec::new(),
             depth: 0,
             need_close: false,
             seen: Vec::new(),
@@ -44,6 +47,21 @@ impl Printer {
         let (indent, margin) = (self.indent(), self.margin());
         self.spaces(indent);
         self.out.push_str(margin);
+    }
+    fn end_item(&mut self) {
+        self.ends.push(self.out.len());
+    }
+    /// The items; what follows the last end is the last one.
+    fn items(&self) -> Vec<String> {
+        let mut from = 0;
+        let ends = self.ends.iter().copied().chain([self.out.len()]);
+        let items = ends.map(|end| self.out[std::mem::replace(&mut from, end)..end].to_owned());
+        items.filter(|item| !item.is_empty()).collect()
+    }
+    /// A line of its own.
+    fn item(&mut self, text: &str) {
+        self.line(text);
+        self.end_item();
     }
     fn line(&mut self, text: &str) {
         self.start();
@@ -67,9 +85,9 @@ pub fn uncaught(e: &PyErr) {
     drop(host::write_stderr(text(e).as_bytes()));
 }
 
-/// `traceback.format_exception(e, limit=limit, chain=chain)`, joined: the outermost frames, or with a negative limit the
-/// innermost ones.
-pub fn text_with(e: &PyErr, limit: Option<i64>, chain: bool) -> String {
+/// `traceback.format_exception(e, limit=limit, chain=chain)`: the outermost frames, or with a negative limit the innermost
+/// ones.
+pub fn items_with(e: &PyErr, limit: Option<i64>, chain: bool) -> Vec<String> {
     let mut p = Printer {
         limit,
         ..Printer::new()
@@ -79,14 +97,14 @@ pub fn text_with(e: &PyErr, limit: Option<i64>, chain: bool) -> String {
     } else {
         p.one_or_group(e);
     }
-    p.out
+    p.items()
 }
 
-/// `traceback.format_exception_only`, joined.
-pub fn text_of_message(e: &PyErr) -> String {
+/// `traceback.format_exception_only(e)`
+pub fn items_of_message(e: &PyErr) -> Vec<String> {
     let mut p = Printer::new();
     p.message(e);
-    p.out
+    p.items()
 }
 
 /// The frames of an exception, as `traceback.format_tb` shows them.
@@ -122,7 +140,7 @@ impl Printer {
             self.need_close = need_close;
             self.line("");
             self.line(message);
-            self.line("");
+            self.item("");
         }
         self.one_or_group(e);
     }
@@ -152,6 +170,7 @@ impl Printer {
             self.out
                 .push_str(if group { "Exception Group " } else { "" });
             self.out.push_str("Traceback (most recent call last):\n");
+            self.end_item();
             self.frames(trace);
         }
         self.message(e);
@@ -185,6 +204,7 @@ impl Printer {
             self.out.push_str("'?");
         }
         self.out.push('\n');
+        self.end_item();
         self.notes(&v);
     }
 
@@ -195,12 +215,12 @@ impl Printer {
         let items = match &notes {
             Value::List(l) => l.to_vec(),
             Value::Tuple(t) => t.items().to_vec(),
-            other => return self.line(&repr_or(other)),
+            other => return self.item(&repr_or(other)),
         };
         for note in items {
             let text = ops::to_str(&note).unwrap_or_else(|_| "<note str() failed>".to_owned());
             for line in text.split('\n') {
-                self.line(line);
+                self.item(line);
             }
         }
     }
@@ -212,7 +232,7 @@ impl Printer {
             return;
         };
         let file = field("filename").as_str().unwrap_or("<string>").to_owned();
-        self.line(&format!("  File \"{file}\", line {line}"));
+        self.item(&format!("  File \"{file}\", line {line}"));
         let Value::Str(text) = field("text") else {
             return;
         };
@@ -221,7 +241,7 @@ impl Printer {
             .trim_end_matches('\n')
             .trim_start_matches([' ', '\t', '\u{c}']);
         let cut = text.as_str().trim_end_matches('\n').chars().count() - source.chars().count();
-        self.line(&format!("    {source}"));
+        self.item(&format!("    {source}"));
         let at = |v: Value| {
             if let Value::Int(n) = v {
                 usize::try_from(n).ok()
@@ -236,7 +256,7 @@ impl Printer {
             .filter(|n| *n > offset)
             .unwrap_or(offset + 1);
         let column = (offset - 1).saturating_sub(cut);
-        self.line(&format!(
+        self.item(&format!(
             "    {}{}",
             " ".repeat(column),
             "^".repeat((end - offset).max(1))

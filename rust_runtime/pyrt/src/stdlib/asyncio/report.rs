@@ -292,7 +292,7 @@ pub fn default_handler(context: &Value) {
     if let Some(Value::Inst(e)) = context.get_text("exception")
         && e.class_ref().is_subclass(&classes::base_exception())
     {
-        text += &crate::traceback::text_with(&PyErr(e), None, true);
+        text += &crate::traceback::items_with(&PyErr(e), None, true).concat();
     }
     drop(host::write_stderr(text.as_bytes()));
 }
