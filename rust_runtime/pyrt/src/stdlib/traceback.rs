@@ -63,7 +63,11 @@ pub fn format_exception(
     limit: &Value,
     chain: &Value,
 ) -> R {
-    Ok(strings(items(exception(exc, value)?.as_ref(), limit, chain)?))
+    Ok(strings(items(
+        exception(exc, value)?.as_ref(),
+        limit,
+        chain,
+    )?))
 }
 /// `traceback.print_exception(exc)`
 pub fn print_exception(

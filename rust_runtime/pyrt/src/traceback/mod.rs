@@ -17,8 +17,9 @@ struct Printer {
     need_close: bool,
     seen: Vec<usize>,
     limit: Option<i64>,
-    /// Whether names that were probably meant are named: the interpreter does, the module `traceback` of 3.11 does not.
-    suggests: bool,
+    /// Whether the interpreter prints, which names what was probably meant; the module `traceback` of 3.11 does not, but
+    /// it indents all lines of a message.
+    is_interpreter: bool,
 }
 
 impl Printer {
@@ -30,7 +31,7 @@ impl Printer {
             need_close: false,
             seen: Vec::new(),
             limit: None,
-            suggests: false,
+            is_interpreter: false,
         }
     }
     fn indent(&self) -> usize {
@@ -73,7 +74,7 @@ impl Printer {
 /// The text that the interpreter prints for an uncaught exception.
 pub fn text(e: &PyErr) -> String {
     let mut p = Printer {
-        suggests: true,
+        is_interpreter: true,
         ..Printer::new()
     };
     p.chain(e);
@@ -192,11 +193,11 @@ impl Printer {
             Ok(text) if text.is_empty() => {}
             Ok(text) => {
                 self.out.push_str(": ");
-                self.out.push_str(&text);
+                self.message_lines(&text);
             }
             Err(_) => self.out.push_str(": <exception str() failed>"),
         }
-        if self.suggests
+        if self.is_interpreter
             && let Some(suggestion) = suggest::suggestion(e)
         {
             self.out.push_str(". Did you mean: '");
@@ -206,6 +207,19 @@ impl Printer {
         self.out.push('\n');
         self.end_item();
         self.notes(&v);
+    }
+
+    fn message_lines(&mut self, text: &str) {
+        if self.is_interpreter {
+            return self.out.push_str(text);
+        }
+        for (i, line) in text.split('\n').enumerate() {
+            if i > 0 {
+                self.out.push('\n');
+                self.start();
+            }
+            self.out.push_str(line);
+        }
     }
 
     fn notes(&mut self, v: &Value) {
