@@ -51,11 +51,15 @@ pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
 }
 
 pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
+    signals::leave_to_others(true);
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .name("main".into())
             .stack_size(bytes)
-            .spawn_scoped(scope, f)?;
+            .spawn_scoped(scope, || {
+                signals::leave_to_others(false);
+                f()
+            })?;
         thread
             .join()
             .map_or_else(|panic| std::panic::resume_unwind(panic), Ok)

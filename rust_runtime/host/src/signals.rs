@@ -137,8 +137,26 @@ pub fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {
     }
 }
 
+/// Whether this thread leaves SIGINT to others. The thread that only waits for the program's own does: else the signal could
+/// reach it while the other one already reads what came behind the signal.
+pub fn leave_to_others(leave: bool) {
+    let how = if leave {
+        libc::SIG_BLOCK
+    } else {
+        libc::SIG_UNBLOCK
+    };
+    // SAFETY: zeroed is a valid set, and both calls get a valid pointer to it.
+    unsafe {
+        let mut set: libc::sigset_t = std::mem::zeroed();
+        libc::sigemptyset(&raw mut set);
+        libc::sigaddset(&raw mut set, libc::SIGINT);
+        libc::pthread_sigmask(how, &raw const set, std::ptr::null_mut());
+    }
+}
+
 /// Ends the process by SIGINT, so that whoever waits for it sees that (`Modules/main.c: exit_sigint`).
 pub fn die_of_interrupt() {
+    leave_to_others(false);
     // SAFETY: plain calls of the system.
     unsafe {
         libc::signal(libc::SIGINT, libc::SIG_DFL);

@@ -184,8 +184,22 @@ pub(crate) fn too_many(
     out: &[Value],
     function: &str,
 ) -> PyErr {
-    let pos = sig.pos as usize;
-    let kwonly = out[pos..pos + sig.kwonly as usize]
+    too_many_of(sig, defaults, given, out, function, 0)
+}
+
+/// As `too_many`, of a function with `bound` parameters before those that are known here.
+#[cold]
+pub(crate) fn too_many_of(
+    sig: &Signature,
+    defaults: &Defaults<'_>,
+    given: usize,
+    out: &[Value],
+    function: &str,
+    bound: usize,
+) -> PyErr {
+    let kwonly_from = sig.pos as usize;
+    let (pos, given) = (kwonly_from + bound, given + bound);
+    let kwonly = out[kwonly_from..kwonly_from + sig.kwonly as usize]
         .iter()
         .filter(|v| !v.is_unbound())
         .count();

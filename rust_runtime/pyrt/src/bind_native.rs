@@ -20,10 +20,16 @@ pub fn bind(
         return Err(no_self(def));
     }
     if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
-        return Err(type_error(format!(
-            "{}() takes no keyword arguments",
-            shown(def)
-        )));
+        return Err(no_keywords(def));
+    }
+    if !kw.is_empty() && matches!(def.qualname, "max" | "min") && given == 0 {
+        return Err(count_error(def, 0, 0));
+    }
+    let named = (sig.pos + sig.kwonly) as usize - hidden;
+    let takes_keywords = sig.posonly < sig.pos || sig.kwonly > 0;
+    let counts = takes_keywords && !sig.varargs && !sig.varkw && def.qualname != "sorted";
+    if counts && given - hidden + kw.len() > named {
+        return Err(beyond_all(def, given - hidden, kw.len(), named));
     }
     if place_positional(sig, args, out) > 0 && !sig.varargs {
         return Err(count_error(def, given - hidden, kw.len()));
@@ -52,6 +58,12 @@ pub fn bind(
                 Default::Required if i < sig.posonly as usize => {
                     return Err(count_error(def, given - hidden, 0));
                 }
+                Default::Required if def.qualname == "enumerate.__new__" => {
+                    return Err(match unknown {
+                        Some(text) => invalid_keyword(def, text),
+                        None => type_error("enumerate() missing required argument 'iterable'"),
+                    });
+                }
                 Default::Required => {
                     return Err(type_error(format!(
                         "{}() missing required argument '{}' (pos {})",
@@ -65,10 +77,7 @@ pub fn bind(
         }
     }
     if let Some(text) = unknown {
-        return Err(type_error(format!(
-            "'{text}' is an invalid keyword argument for {}()",
-            short(def)
-        )));
+        return Err(invalid_keyword(def, text));
     }
     finish(sig, surplus, out)
 }
@@ -114,6 +123,77 @@ fn shown(def: &NativeDef) -> &'static str {
     }
 }
 
+/// The name with the module, where CPython makes it with `PyObject_FunctionStr`.
+fn full(def: &NativeDef) -> String {
+    let module = match def.module {
+        _ if def.qualname.contains('.') => return shown(def).to_owned(),
+        "builtins" => return def.name.to_owned(),
+        "asyncio" => "_asyncio",
+        "bisect" => "_bisect",
+        "functools" => "_functools",
+        "heapq" => "_heapq",
+        "operator" => "_operator",
+        "os" => "posix",
+        other => other,
+    };
+    format!("{module}.{}", def.name)
+}
+
+/// Methods with two underscores that are no slots of a type.
+const METHODS: &str = " __bytes__ __ceil__ __class_getitem__ __complex__ __copy__ __deepcopy__ __dir__ __enter__ __exit__ \
+    __floor__ __format__ __fspath__ __getformat__ __getnewargs__ __getstate__ __init_subclass__ __instancecheck__ \
+    __length_hint__ __missing__ __prepare__ __reduce__ __reduce_ex__ __reversed__ __round__ __set_name__ __setstate__ \
+    __sizeof__ __subclasscheck__ __subclasses__ __subclasshook__ __trunc__ ";
+/// Slots that the type has as methods, too.
+const COEXISTING: &str =
+    " dict.__contains__ dict.__getitem__ list.__getitem__ set.__contains__ frozenset.__contains__ ";
+
+/// Whether CPython has the method as a slot of the type.
+fn is_slot(def: &NativeDef) -> bool {
+    def.name.starts_with("__")
+        && def.binding == Binding::Method
+        && !METHODS.contains(&format!(" {} ", def.name))
+        && !COEXISTING.contains(&format!(" {} ", def.qualname))
+}
+
+#[cold]
+fn no_keywords(def: &NativeDef) -> PyErr {
+    let name = if is_slot(def) && def.name != "__init__" {
+        format!("wrapper {}", def.name)
+    } else if takes_text_bounds(def) {
+        def.name.to_owned()
+    } else {
+        full(def)
+    };
+    type_error(format!("{name}() takes no keyword arguments"))
+}
+
+#[cold]
+fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
+    let name = match def.qualname {
+        "zip_longest.__new__" => {
+            return type_error("zip_longest() got an unexpected keyword argument");
+        }
+        "sorted" => "sort",
+        _ => short(def),
+    };
+    type_error(format!(
+        "'{keyword}' is an invalid keyword argument for {name}()"
+    ))
+}
+
+/// More arguments than there are parameters (`Python/getargs.c: _PyArg_UnpackKeywords`).
+#[cold]
+fn beyond_all(def: &NativeDef, given: usize, keywords: usize, most: usize) -> PyErr {
+    type_error(format!(
+        "{}() takes at most {most} {}argument{} ({} given)",
+        short(def),
+        if given == 0 { "keyword " } else { "" },
+        if most == 1 { "" } else { "s" },
+        given + keywords
+    ))
+}
+
 /// The name that messages about keywords show: without the type.
 fn short(def: &NativeDef) -> &'static str {
     if matches!(def.name, "__new__" | "__init__") {
@@ -129,7 +209,7 @@ fn no_self(def: &NativeDef) -> PyErr {
     if def.name == "__new__" {
         return type_error(format!("{owner}.__new__(): not enough arguments"));
     }
-    if def.name.starts_with("__") {
+    if is_slot(def) {
         return type_error(format!(
             "descriptor '{}' of '{owner}' object needs an argument",
             def.name
@@ -174,12 +254,34 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
         ));
     }
     let constructor = matches!(def.name, "__new__" | "__init__");
+    match def.qualname {
+        "map.__new__" => return type_error("map() must have at least two arguments."),
+        "log" if def.module == "math" => {
+            return type_error("math.log requires 1 to 2 arguments");
+        }
+        "OrderedDict.__new__" | "OrderedDict.__init__" => {
+            return type_error(format!("expected at most 1 arguments, got {given}"));
+        }
+        _ => {}
+    }
     let plural = |n: usize| if n == 1 { "" } else { "s" };
     if most == 0 && sig.kwonly > 0 {
         return type_error(format!("{}() takes no positional arguments", short(def)));
     }
     if def.qualname == "sorted" {
         return type_error(format!("sorted expected 1 argument, got {given}"));
+    }
+    if sig.kwonly > 0 && sig.posonly == sig.pos && !sig.varargs {
+        let (bound, n) = match (least == most, given < least) {
+            (true, _) => ("exactly", most),
+            (false, true) => ("at least", least),
+            (false, false) => ("at most", most),
+        };
+        return type_error(format!(
+            "{}() takes {bound} {n} positional argument{} ({given} given)",
+            short(def),
+            plural(n)
+        ));
     }
     if sig.posonly < sig.pos && given > most {
         let kind = if sig.kwonly > 0 { " positional" } else { "" };
@@ -195,23 +297,21 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
             given + keywords
         ));
     }
-    if !constructor && !def.name.starts_with("__") && most == 0 {
+    let slot = is_slot(def);
+    if !constructor && !slot && most == 0 {
         return type_error(format!(
             "{}() takes no arguments ({given} given)",
-            def.qualname
+            full(def)
         ));
     }
-    if !constructor && !def.name.starts_with("__") && most == 1 && least == 1 && !sig.varargs {
+    if !constructor && !slot && most == 1 && least == 1 && !sig.varargs {
         return type_error(format!(
             "{}() takes exactly one argument ({given} given)",
-            def.qualname
+            full(def)
         ));
     }
-    if !constructor && def.name.starts_with("__") {
-        return type_error(format!(
-            "expected {most} argument{}, got {given}",
-            plural(most)
-        ));
+    if !constructor && slot {
+        return slot_error(def, most, given);
     }
     let name = short(def);
     if sig.posonly < sig.pos {
@@ -233,5 +333,34 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     type_error(format!(
         "{name} expected {bound}{n} argument{}, got {given}",
         plural(n)
+    ))
+}
+
+/// Too few or too many arguments for a slot; some wrappers count with a format that leaves the function's name empty
+/// (`Objects/typeobject.c: wrap_indexargfunc, wrap_objobjargproc, wrap_ternaryfunc`).
+#[cold]
+fn slot_error(def: &NativeDef, most: usize, given: usize) -> PyErr {
+    let owner = def.qualname.split('.').next().unwrap_or_default();
+    let number = matches!(owner, "int" | "bool" | "float" | "complex");
+    let plural = |n: usize| if n == 1 { "" } else { "s" };
+    let space = match def.name {
+        "__pow__" | "__rpow__" | "__get__" => {
+            let (bound, n) = if given == 0 {
+                ("least", 1)
+            } else {
+                ("most", 2)
+            };
+            return type_error(format!(
+                " expected at {bound} {n} argument{}, got {given}",
+                plural(n)
+            ));
+        }
+        "__setitem__" | "__setattr__" | "__set__" => " ",
+        "__mul__" | "__rmul__" | "__imul__" if !number => " ",
+        _ => "",
+    };
+    type_error(format!(
+        "{space}expected {most} argument{}, got {given}",
+        plural(most)
     ))
 }

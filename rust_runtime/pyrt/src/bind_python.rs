@@ -1,16 +1,55 @@
 //! Arguments of library functions that CPython has in Python: their messages are those of functions of a program (`Python/ceval.c`).
 use crate::bind::{
-    Defaults, finish, missing_error, place_keyword, place_positional, too_many, unexpected_keyword,
+    Defaults, finish, missing_error, place_keyword, place_positional, too_many_of,
+    unexpected_keyword,
 };
 use crate::bind_native::default_value;
 use crate::object::{Default, NativeDef, R, Value};
 
 /// Whether CPython has the function in Python.
 pub fn applies(def: &NativeDef) -> bool {
+    if def.module == "builtins" {
+        return false;
+    }
+    let owner = def.qualname.split_once('.').map(|(owner, _)| owner);
     match def.module {
-        "json" | "string" | "textwrap" => true,
-        "re" => !def.qualname.starts_with("Pattern.") && !def.qualname.starts_with("Match."),
+        "abc" | "contextlib" | "copy" | "dataclasses" | "enum" | "json" | "os.path"
+        | "platform" | "statistics" | "string" | "textwrap" | "traceback" | "typing" => true,
+        "asyncio" => {
+            !matches!(owner, Some("Future" | "Task"))
+                && !matches!(def.name, "get_event_loop" | "get_running_loop")
+        }
+        "collections" => matches!(owner, Some("Counter" | "ChainMap")) || def.name == "namedtuple",
+        "functools" => match owner {
+            None => !matches!(def.name, "reduce" | "cmp_to_key"),
+            owner => matches!(
+                owner,
+                Some("cached_property" | "partialmethod" | "singledispatchmethod")
+            ),
+        },
+        "heapq" => matches!(def.name, "merge" | "nlargest" | "nsmallest"),
+        "os" => matches!(
+            def.name,
+            "getenv" | "makedirs" | "removedirs" | "renames" | "walk" | "fsencode" | "fsdecode"
+        ),
+        "random" => !matches!(def.name, "random" | "getrandbits"),
+        "re" => !matches!(owner, Some("Pattern" | "Match")),
+        "types" => owner.is_none(),
         _ => false,
+    }
+}
+
+/// Whether it is a method in CPython that a module offers bound: `random.randint` is one of a `Random`.
+fn is_bound(def: &NativeDef) -> bool {
+    def.module == "random" && !def.qualname.contains('.')
+}
+
+/// The name in messages.
+fn shown(def: &NativeDef) -> String {
+    match def.qualname.strip_suffix(".__new__") {
+        Some(owner) => format!("{owner}.__init__"),
+        None if is_bound(def) => format!("Random.{}", def.qualname),
+        None => def.qualname.to_owned(),
     }
 }
 
@@ -25,7 +64,7 @@ pub fn bind(
     out: &mut [Value],
 ) -> R<()> {
     let sig = &def.sig;
-    let name = || def.qualname.to_owned();
+    let name = || shown(def);
     let (pos, end) = (sig.pos as usize, (sig.pos + sig.kwonly) as usize);
     let extra = place_positional(sig, args, out);
     let mut surplus = Vec::new();
@@ -34,7 +73,7 @@ pub fn bind(
         let key = kw[i].0.clone();
         if let Some(value) = place_keyword(sig, out, &key, value, &name)? {
             if !sig.varkw {
-                return Err(unexpected_keyword(sig, &key, kw, def.qualname));
+                return Err(unexpected_keyword(sig, &key, kw, &name()));
             }
             surplus.push((key, value));
         }
@@ -48,7 +87,14 @@ pub fn bind(
             pos: &vec![Value::None; optional],
             kwonly: &[],
         };
-        return Err(too_many(sig, &defaults, args.len(), out, def.qualname));
+        return Err(too_many_of(
+            sig,
+            &defaults,
+            args.len(),
+            out,
+            &name(),
+            usize::from(is_bound(def)),
+        ));
     }
     for (kind, range) in [("positional", 0..pos), ("keyword-only", pos..end)] {
         let missing: Vec<&str> = range
@@ -56,7 +102,7 @@ pub fn bind(
             .map(|i| sig.names[i])
             .collect();
         if !missing.is_empty() {
-            return Err(missing_error(kind, &missing, def.qualname));
+            return Err(missing_error(kind, &missing, &name()));
         }
     }
     for (place, default) in out.iter_mut().zip(def.defaults) {

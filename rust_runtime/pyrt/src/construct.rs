@@ -157,9 +157,9 @@ pub fn call_new(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, V
     let class = match args.first() {
         Some(Value::Class(c)) => c.clone(),
         Some(other) => {
-            let (shown, got) = (ops::repr_or(other), ops::type_name(other));
             return Err(type_error(format!(
-                "{owner}.__new__(X): X is not a type object ({got}), got {shown}"
+                "{owner}.__new__(X): X is not a type object ({})",
+                ops::type_name(other)
             )));
         }
         None => {

@@ -536,6 +536,11 @@ impl Drop for Depth {
     }
 }
 
+/// How many calls run now, as far as they are counted.
+pub fn current_depth() -> u32 {
+    *DEPTH.get()
+}
+
 /// Counts a call; RecursionError beyond the limit.
 ///
 /// # Errors

@@ -3,7 +3,7 @@ use super::exceptions::{exc, field, items};
 use crate::call::call;
 use crate::error::{PyErr, classes, instance, type_error, value_error};
 use crate::object::{Lit, R, Value, list, string, tuple};
-use crate::ops::{self, type_name};
+use crate::ops;
 
 /// `ExceptionGroup(message, exceptions)`
 pub fn __new__(cls: &Value, args: &Value, _kw: &Value) -> R {
@@ -17,7 +17,7 @@ pub fn __new__(cls: &Value, args: &Value, _kw: &Value) -> R {
     if !matches!(crate::types::base_value(message), Value::Str(_)) {
         return Err(type_error(format!(
             "BaseExceptionGroup.__new__() argument 1 must be str, not {}",
-            type_name(message)
+            crate::ops::argument_type_name(message)
         )));
     }
     let given = match crate::types::base_value(excs) {

@@ -267,7 +267,7 @@ pub fn __getformat__(_class: &Value, typestr: &Value) -> R {
         )),
         _ => Err(error::type_error(format!(
             "__getformat__() argument must be str, not {}",
-            type_name(typestr)
+            crate::ops::argument_type_name(typestr)
         ))),
     }
 }

@@ -18,7 +18,7 @@ pub fn format(value: &Value, spec: &Value) -> R {
     if !matches!(base_value(spec), Value::Str(_)) {
         return Err(error::type_error(format!(
             "format() argument 2 must be str, not {}",
-            type_name(spec)
+            crate::ops::argument_type_name(spec)
         )));
     }
     ops::format(value, spec)

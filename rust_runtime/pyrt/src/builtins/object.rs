@@ -68,7 +68,7 @@ pub fn __format__(this: &Value, spec: &Value) -> R {
         ))),
         other => Err(type_error(format!(
             "__format__() argument must be str, not {}",
-            ops::type_name(other)
+            crate::ops::argument_type_name(other)
         ))),
     }
 }

@@ -9,7 +9,12 @@ use std::rc::Rc;
 struct Slot {
     target: Cell<Option<NonNull<Head>>>,
     make: fn(NonNull<Head>) -> Value,
+    /// Who is told when the object dies, the last one first.
+    watchers: Cell<Vec<Watcher>>,
 }
+
+/// Somebody who does not have to live on, and what is called with it.
+type Watcher = (Weak, fn(&Value));
 
 /// A reference that does not keep its object alive.
 #[derive(Clone)]
@@ -37,6 +42,7 @@ impl Weak {
             return Weak(Rc::new(Slot {
                 target: Cell::new(None),
                 make: |_| Value::None,
+                watchers: Cell::default(),
             }));
         };
         let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
@@ -45,6 +51,7 @@ impl Weak {
             Rc::new(Slot {
                 target: Cell::new(Some(head)),
                 make: maker(v),
+                watchers: Cell::default(),
             })
         });
         Weak(slot.clone())
@@ -53,6 +60,21 @@ impl Weak {
     /// The object, while it lives.
     pub fn get(&self) -> Option<Value> {
         self.0.target.get().map(self.0.make)
+    }
+
+    /// Whether the object lives.
+    pub fn is_alive(&self) -> bool {
+        self.0.target.get().is_some()
+    }
+
+    /// Has `died` called with the watcher when the object dies, if the watcher lives then.
+    pub fn watch(&self, watcher: &Value, died: fn(&Value)) {
+        let mut all = self.0.watchers.take();
+        if all.len() >= 16 && all.len().is_power_of_two() {
+            all.retain(|(w, _)| w.is_alive());
+        }
+        all.push((Weak::new(watcher), died));
+        self.0.watchers.set(all);
     }
 }
 
@@ -89,5 +111,10 @@ fn forget_watched(head: NonNull<Head>) {
     {
         *crowd(head) -= 1;
         slot.target.set(None);
+        for (watcher, died) in slot.watchers.take().iter().rev() {
+            if let Some(v) = watcher.get() {
+                died(&v);
+            }
+        }
     }
 }

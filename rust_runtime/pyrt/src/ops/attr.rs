@@ -451,6 +451,15 @@ pub fn type_name(v: &Value) -> String {
     type_of(v).display_name()
 }
 
+/// The type as messages about a wrong argument show it (`Python/getargs.c: _PyArg_BadArgument`).
+pub fn argument_type_name(v: &Value) -> String {
+    if v.is_none() {
+        "None".to_owned()
+    } else {
+        type_name(v)
+    }
+}
+
 /// Runs `__del__`; what it raises is reported and ignored.
 pub fn call_del(i: &Ref<Inst>) {
     let v = Value::Inst(i.clone());

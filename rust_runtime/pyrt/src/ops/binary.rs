@@ -139,7 +139,11 @@ fn with_methods(op: Op, a: &Value, b: &Value, sequences: bool) -> R {
     // A subclass of a builtin type that overrides the method has been asked; the builtin operation of the other side has not.
     let (x, y) = (unwrap(a), unwrap(b));
     if left.is_none() || !matches!(y, Value::Inst(_) | Value::Class(_)) {
-        let made = builtin(op, x, y)?;
+        let made = match (op, x) {
+            // `%s` takes the argument as it is: a subclass has a `__str__` of its own
+            (Op::Mod, Value::Str(_) | Value::Bytes(_)) => builtin(op, x, b)?,
+            _ => builtin(op, x, y)?,
+        };
         if !matches!(made, Value::NotImplemented) {
             return Ok(made);
         }

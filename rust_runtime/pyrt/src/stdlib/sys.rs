@@ -58,6 +58,12 @@ pub fn setrecursionlimit(limit: &Value) -> R {
             "recursion limit must be greater or equal than 1",
         ));
     }
+    let depth = i64::from(error::current_depth()) + 1; // the module's frame is not counted
+    if depth >= n {
+        return Err(error::recursion_error(format!(
+            "cannot set the recursion limit to {n} at the recursion depth {depth}: the limit is too low"
+        )));
+    }
     LIMIT.set(u32::try_from(n.min(DEEPEST)).unwrap_or(1000));
     Ok(Value::None)
 }
@@ -88,7 +94,7 @@ pub fn intern(string: &Value) -> R {
         }
         _ => Err(type_error(format!(
             "intern() argument must be str, not {}",
-            type_name(string)
+            crate::ops::argument_type_name(string)
         ))),
     }
 }

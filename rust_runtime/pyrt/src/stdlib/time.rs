@@ -4,7 +4,7 @@ pub mod struct_time;
 
 use crate::error::{overflow_error, type_error, value_error};
 use crate::object::{R, Value, float, str, string, tuple};
-use crate::ops::{base_value, type_name};
+use crate::ops::base_value;
 use calendar::{Civil, civil, seconds_of};
 
 macro_rules! clocks {
@@ -169,7 +169,7 @@ pub fn strftime(format: &Value, t: &Value) -> R {
     let Value::Str(s) = base_value(format) else {
         return Err(type_error(format!(
             "strftime() argument 1 must be str, not {}",
-            type_name(format)
+            crate::ops::argument_type_name(format)
         )));
     };
     Ok(string(calendar::format(

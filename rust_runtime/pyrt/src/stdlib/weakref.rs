@@ -1,2 +1,88 @@
-//! `weakref` (`Modules/_weakref.c`): references; callbacks and the containers are not here yet, and are refused.
+//! `weakref` (`Modules/_weakref.c`, `Lib/weakref.py`): references with callbacks, containers, finalizers.
+pub mod finalize;
 pub mod reference_type;
+pub mod weak_key_dictionary;
+pub mod weak_method;
+pub mod weak_set;
+pub mod weak_value_dictionary;
+
+use crate::error::type_error;
+use crate::object::{Cell, Dict, Head, NativeData, R, Ref, Value};
+use crate::ops;
+use std::ptr::NonNull;
+
+/// The data of a container: a dict with references for keys or for values.
+pub struct Table {
+    dict: Ref<Dict>,
+}
+impl Table {
+    fn new() -> Table {
+        Table { dict: Dict::new() }
+    }
+}
+impl NativeData for Table {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.dict.head());
+    }
+    fn clear(&self) {
+        drop(self.dict.take());
+    }
+}
+
+/// What a reference in a container knows: whose it is, and under which key.
+pub struct Place {
+    owner: crate::object::Weak,
+    key: Cell,
+}
+
+/// A reference in a container died: its entry goes with it.
+fn lost(place: &Place, reference: &Value) -> R<()> {
+    let Some(Value::Inst(owner)) = place.owner.get() else {
+        return Ok(());
+    };
+    let Some(table) = owner.native::<Table>() else {
+        return Ok(());
+    };
+    let entry = match place.key.get() {
+        Value::Unbound => table.dict.remove(reference)?,
+        key => match table.dict.get(&key)? {
+            Some(found) if found.is(reference) => table.dict.remove(&key)?,
+            _ => None,
+        },
+    };
+    drop(entry);
+    Ok(())
+}
+
+/// The pairs of what a mapping is filled from: a mapping, or an iterable of pairs.
+fn pairs_of(other: &Value, kwargs: &Value) -> R<Vec<(Value, Value)>> {
+    let filled = Dict::new();
+    if crate::stdlib::support::given(other) {
+        ops::update_dict(&filled, other)?;
+    }
+    let mut all = filled.pairs();
+    all.extend(crate::stdlib::support::pairs(kwargs));
+    Ok(all)
+}
+
+/// An iterator over these values.
+fn iterate(values: Vec<Value>) -> R {
+    ops::iter(&crate::object::list(values))
+}
+
+/// `weakref.getweakrefcount(object)` needs what is not kept; here is only who can be referred to at all.
+fn check_referable(object: &Value) -> R<()> {
+    let plain = matches!(object, Value::Inst(i) if i.wrapped().is_some_and(|w| matches!(w, Value::Int(_) | Value::Tuple(_))));
+    if plain
+        || !matches!(
+            object,
+            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
+        )
+    {
+        return Err(type_error(format!(
+            "cannot create weak reference to '{}' object",
+            ops::type_name(object)
+        )));
+    }
+    Ok(())
+}

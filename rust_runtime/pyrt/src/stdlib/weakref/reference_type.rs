@@ -1,46 +1,107 @@
 //! `weakref.ref`.
-use crate::error::{not_implemented_error, type_error};
-use crate::object::{NativeData, R, Value, Weak, native, string};
+use super::{Place, check_referable, lost};
+use crate::error::type_error;
+use crate::object::{Cell as Slot, Head, NativeData, R, Value, Weak, native, string};
 use crate::ops;
 use crate::stdlib::support::{given, instance};
 use crate::types::type_of;
 use std::cell::Cell;
+use std::ptr::NonNull;
 
 struct Reference {
     target: Weak,
     hash: Cell<Option<i64>>,
+    callback: Slot,
+    place: Option<Place>,
 }
-impl NativeData for Reference {}
+impl NativeData for Reference {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.callback.get_ref(|v| v.traverse(visit));
+        if let Some(place) = &self.place {
+            place.key.get_ref(|v| v.traverse(visit));
+        }
+    }
+}
 
 fn this(v: &Value) -> R<&Reference> {
     native(v, "weakref.ReferenceType")
 }
-/// `ref(object)`
-pub fn __new__(class: &Value, object: &Value, callback: &Value) -> R {
-    if given(callback) {
-        return Err(not_implemented_error(
-            "callbacks of weak references are not supported",
-        ));
-    }
-    let plain = matches!(object, Value::Inst(i) if i.wrapped().is_some_and(|w| matches!(w, Value::Int(_) | Value::Tuple(_))));
-    if plain
-        || !matches!(
-            object,
-            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
-        )
-    {
-        return Err(type_error(format!(
-            "cannot create weak reference to '{}' object",
-            ops::type_name(object)
-        )));
-    }
-    instance(
+
+fn make(class: &Value, object: &Value, callback: &Value, place: Option<Place>) -> R {
+    check_referable(object)?;
+    let target = Weak::new(object);
+    let watched = given(callback) || place.is_some();
+    let made = instance(
         class,
         Reference {
-            target: Weak::new(object),
+            target: target.clone(),
             hash: Cell::new(None),
+            callback: Slot::field(if given(callback) {
+                callback.clone()
+            } else {
+                Value::Unbound
+            }),
+            place,
         },
-    )
+    )?;
+    if watched {
+        target.watch(&made, died);
+    }
+    Ok(made)
+}
+
+/// A reference in a container, with the key of its entry where it is the value.
+pub(super) fn placed(object: &Value, owner: &Value, key: Value) -> R {
+    let class = Value::Class(crate::generated::weakref::reference_type());
+    let place = Place {
+        owner: Weak::new(owner),
+        key: Slot::field(key),
+    };
+    make(&class, object, &Value::None, Some(place))
+}
+
+/// A reference to look an entry up with.
+pub(super) fn probe(object: &Value) -> R {
+    let class = Value::Class(crate::generated::weakref::reference_type());
+    make(&class, object, &Value::None, None)
+}
+
+/// The object behind a reference.
+pub(super) fn target(v: &Value) -> Option<Value> {
+    this(v).ok()?.target.get()
+}
+
+/// The object has died: its entry leaves the container, or the callback is called.
+fn died(v: &Value) {
+    let Ok(r) = this(v) else { return };
+    let ended = match &r.place {
+        Some(place) => lost(place, v),
+        None => match r.callback.replace(Value::Unbound) {
+            Value::Unbound => Ok(()),
+            callback => {
+                let ended = crate::call::call(&callback, &mut [v.clone()]);
+                if let Err(e) = &ended {
+                    crate::traceback::unraisable(e, &callback);
+                }
+                Ok(())
+            }
+        },
+    };
+    if let Err(e) = ended {
+        crate::traceback::unraisable(&e, v);
+    }
+}
+
+/// `ref(object, callback=None)`
+pub fn __new__(class: &Value, object: &Value, callback: &Value) -> R {
+    make(class, object, callback, None)
+}
+/// The callback, until it was called.
+pub fn __callback__(v: &Value) -> R {
+    Ok(match this(v)?.callback.get() {
+        Value::Unbound => Value::None,
+        callback => callback,
+    })
 }
 /// The object, or None once it is gone.
 pub fn __call__(v: &Value) -> R {

@@ -1,0 +1,155 @@
+//! `weakref.WeakKeyDictionary` (`Lib/weakref.py`).
+use super::reference_type::{placed, probe, target};
+use super::{Table, iterate, pairs_of};
+use crate::error::key_error;
+use crate::object::{Dict, R, Ref, Value, boolean, int_usize, native, string, tuple};
+use crate::ops;
+use crate::stdlib::support::instance;
+
+fn dict(v: &Value) -> R<&Ref<Dict>> {
+    Ok(&native::<Table>(v, "WeakKeyDictionary")?.dict)
+}
+
+/// The entries whose keys live.
+fn live(v: &Value) -> R<Vec<(Value, Value)>> {
+    let all = dict(v)?.pairs().into_iter();
+    Ok(all
+        .filter_map(|(r, x)| target(&r).map(|k| (k, x)))
+        .collect())
+}
+/// An empty one.
+pub fn __new__(class: &Value, _other: &Value) -> R {
+    instance(class, Table::new())
+}
+/// `WeakKeyDictionary(dict=None)`
+pub fn __init__(v: &Value, other: &Value) -> R {
+    update(v, other, &Value::None)
+}
+/// `d[key]`
+pub fn __getitem__(v: &Value, key: &Value) -> R {
+    let reference = probe(key)?;
+    dict(v)?
+        .get(&reference)?
+        .ok_or_else(|| key_error(&reference))
+}
+/// `d[key] = value`
+pub fn __setitem__(v: &Value, key: &Value, value: &Value) -> R {
+    let reference = placed(key, v, Value::Unbound)?;
+    dict(v)?.set(reference, value.clone())?;
+    Ok(Value::None)
+}
+/// `del d[key]`
+pub fn __delitem__(v: &Value, key: &Value) -> R {
+    let reference = probe(key)?;
+    match dict(v)?.remove(&reference)? {
+        Some(_) => Ok(Value::None),
+        None => Err(key_error(&reference)),
+    }
+}
+/// `len(d)`
+pub fn __len__(v: &Value) -> R {
+    Ok(int_usize(dict(v)?.len()))
+}
+/// `key in d`
+pub fn __contains__(v: &Value, key: &Value) -> R {
+    match probe(key) {
+        Ok(reference) => Ok(boolean(dict(v)?.contains(&reference)?)),
+        Err(_) => Ok(boolean(false)),
+    }
+}
+/// `<WeakKeyDictionary at 0x…>`
+pub fn __repr__(v: &Value) -> R {
+    let at = v.head().map_or(0, |h| h.as_ptr() as usize);
+    Ok(string(format!("<WeakKeyDictionary at {at:#x}>")))
+}
+/// `iter(d)`
+pub fn __iter__(v: &Value) -> R {
+    keys(v)
+}
+/// `d.keys()`
+pub fn keys(v: &Value) -> R {
+    iterate(live(v)?.into_iter().map(|(k, _)| k).collect())
+}
+/// `d.values()`
+pub fn values(v: &Value) -> R {
+    iterate(live(v)?.into_iter().map(|(_, x)| x).collect())
+}
+/// `d.items()`
+pub fn items(v: &Value) -> R {
+    let pairs = live(v)?.into_iter();
+    iterate(pairs.map(|(k, x)| tuple(vec![k, x])).collect())
+}
+/// `d.keyrefs()`
+pub fn keyrefs(v: &Value) -> R {
+    Ok(crate::object::list(dict(v)?.keys()))
+}
+/// `d.get(key, default=None)`
+pub fn get(v: &Value, key: &Value, default: &Value) -> R {
+    Ok(dict(v)?
+        .get(&probe(key)?)?
+        .unwrap_or_else(|| default.clone()))
+}
+/// `d.setdefault(key, default=None)`
+pub fn setdefault(v: &Value, key: &Value, default: &Value) -> R {
+    if let Some(value) = dict(v)?.get(&probe(key)?)? {
+        return Ok(value);
+    }
+    __setitem__(v, key, default)?;
+    Ok(default.clone())
+}
+/// `d.pop(key[, default])`
+pub fn pop(v: &Value, key: &Value, default: &Value) -> R {
+    let reference = probe(key)?;
+    match dict(v)?.remove(&reference)? {
+        Some(value) => Ok(value),
+        None if default.is_unbound() => Err(key_error(&reference)),
+        None => Ok(default.clone()),
+    }
+}
+/// `d.popitem()`
+pub fn popitem(v: &Value) -> R {
+    loop {
+        let Some((reference, value)) = dict(v)?.pop_last() else {
+            return Err(key_error(&crate::object::str(
+                "popitem(): dictionary is empty",
+            )));
+        };
+        if let Some(key) = target(&reference) {
+            return Ok(tuple(vec![key, value]));
+        }
+    }
+}
+/// `d.update(dict=None, /, **kwargs)`
+pub fn update(v: &Value, other: &Value, kwargs: &Value) -> R {
+    for (key, value) in pairs_of(other, kwargs)? {
+        __setitem__(v, &key, &value)?;
+    }
+    Ok(Value::None)
+}
+/// `d.clear()`
+pub fn clear(v: &Value) -> R {
+    drop(dict(v)?.take());
+    Ok(Value::None)
+}
+/// `d.copy()`
+pub fn copy(v: &Value) -> R {
+    let made = instance(
+        &Value::Class(crate::generated::weakref::weak_key_dictionary()),
+        Table::new(),
+    )?;
+    for (key, value) in live(v)? {
+        __setitem__(&made, &key, &value)?;
+    }
+    Ok(made)
+}
+/// `d == other`: as dicts of what lives.
+pub fn __eq__(v: &Value, other: &Value) -> R {
+    if native::<Table>(other, "").is_err() && !matches!(ops::base_value(other), Value::Dict(_)) {
+        return Ok(Value::NotImplemented);
+    }
+    let (mine, theirs) = (
+        Dict::from_pairs(live(v)?)?,
+        Dict::from_pairs(pairs_of(other, &Value::None)?)?,
+    );
+    ops::eq(&Value::Dict(mine), &Value::Dict(theirs))
+}
