@@ -23,7 +23,10 @@ pub fn bind(
         return Err(no_keywords(def));
     }
     if !kw.is_empty() && matches!(def.qualname, "max" | "min") && given == 0 {
-        return Err(count_error(def, 0, 0));
+        return Err(type_error(format!(
+            "{} expected at least 1 argument, got 0",
+            def.qualname
+        )));
     }
     let named = (sig.pos + sig.kwonly) as usize - hidden;
     let takes_keywords = sig.posonly < sig.pos || sig.kwonly > 0;
@@ -160,7 +163,7 @@ fn is_slot(def: &NativeDef) -> bool {
 fn no_keywords(def: &NativeDef) -> PyErr {
     let name = if is_slot(def) && def.name != "__init__" {
         format!("wrapper {}", def.name)
-    } else if takes_text_bounds(def) {
+    } else if takes_text_bounds(def) || (def.module, def.name) == ("functools", "reduce") {
         def.name.to_owned()
     } else {
         full(def)
@@ -221,14 +224,23 @@ fn no_self(def: &NativeDef) -> PyErr {
     ))
 }
 
-/// The searching methods of str, bytes and bytearray: CPython reads their arguments with a format that counts differently.
+/// The searching methods of str, bytes and bytearray, and some functions of `time`: CPython reads their arguments with a format
+/// that counts differently.
 fn takes_text_bounds(def: &NativeDef) -> bool {
     let owner = def.qualname.split('.').next();
-    matches!(owner, Some("str" | "bytes" | "bytearray"))
-        && matches!(
+    match owner {
+        Some("str" | "bytes" | "bytearray") => matches!(
             def.name,
             "find" | "rfind" | "index" | "rindex" | "count" | "startswith" | "endswith"
-        )
+        ),
+        _ => {
+            def.module == "time"
+                && matches!(
+                    def.name,
+                    "strftime" | "gmtime" | "localtime" | "ctime" | "asctime"
+                )
+        }
+    }
 }
 
 /// Too few or too many positional arguments.

@@ -19,7 +19,7 @@ fn heap<'a>(v: &'a Value, argument: &str) -> R<&'a Ref<List>> {
         Value::List(l) => Ok(l),
         _ => Err(type_error(format!(
             "{argument} must be list, not {}",
-            ops::type_name(v)
+            ops::argument_type_name(v)
         ))),
     }
 }
