@@ -177,7 +177,7 @@ fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
         "zip_longest.__new__" => {
             return type_error("zip_longest() got an unexpected keyword argument");
         }
-        "sorted" => "sort",
+        "sorted" => &def.name[..4], // it hands its keywords to the list's method
         _ => short(def),
     };
     type_error(format!(
