@@ -219,4 +219,9 @@ pub static ALL: &[TypeMethods] = &[
     (331, crate::generated::warnings::WARNING_MESSAGE_METHODS),
     (332, crate::generated::warnings::CATCH_WARNINGS_METHODS),
     (333, crate::generated::weakref::REFERENCE_TYPE_METHODS),
+    (334, crate::generated::weakref::WEAK_VALUE_DICTIONARY_METHODS),
+    (335, crate::generated::weakref::WEAK_KEY_DICTIONARY_METHODS),
+    (336, crate::generated::weakref::WEAK_SET_METHODS),
+    (337, crate::generated::weakref::WEAK_METHOD_METHODS),
+    (338, crate::generated::weakref::FINALIZE_METHODS),
 ];
