@@ -163,7 +163,12 @@ fn is_slot(def: &NativeDef) -> bool {
 fn no_keywords(def: &NativeDef) -> PyErr {
     let name = if is_slot(def) && def.name != "__init__" {
         format!("wrapper {}", def.name)
-    } else if takes_text_bounds(def) || (def.module, def.name) == ("functools", "reduce") {
+    } else if takes_text_bounds(def)
+        || matches!(
+            (def.module, def.name),
+            ("functools", "reduce") | ("math", "log")
+        )
+    {
         def.name.to_owned()
     } else {
         full(def)
