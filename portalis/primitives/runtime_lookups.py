@@ -29,8 +29,8 @@ LOOKED_UP = {
     __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __set__
     __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__ __xor__
     args close code decode derive encode encoding end end_lineno end_offset errno errors filename filename2
-    flush get items keys kwargs lineno message msg name object offset path read send set split strerror
-    string text throw type value write
+    flush get items keys kwargs lineno message msg name object offset path random read send set split
+    strerror string text throw time type value write
     """,
     "codecs": """
     decode encode
