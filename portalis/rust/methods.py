@@ -89,7 +89,8 @@ class ReachableMethods:
         special = f.name.startswith("__") and f.name.endswith("__") and f.name not in _BY_NAME
         if not special:
             return f.name in self._core and (f.name not in _OF_GROUPS or t.name == "BaseExceptionGroup")
-        if module != CORE or t.name not in VALUES:
+        passed_over = t.name in VALUES or t.name == "type"
+        if module != CORE or not passed_over:
             return True
         if f.name in ("__new__", "__init__"):
             return bool(self._mentioned & _CLASS_OF) or self._constructs(module, t)

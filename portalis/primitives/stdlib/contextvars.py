@@ -33,7 +33,7 @@ class ContextVar:
     def __repr__(self): ...
 
 
-@contextvars.type(display="_contextvars")
+@contextvars.type(display="_contextvars", made_by="copy_context get_context context")
 class Context:
     """A mapping of context variables to values."""
 
