@@ -1,6 +1,7 @@
 """Builds statements: assignment, control flow, exceptions, with."""
 
 import ast
+from collections.abc import Iterable
 
 from portalis.diagnostics.language import AwaitAtModuleLevel
 from portalis.ir import ops as ir
@@ -148,9 +149,31 @@ def _leaves(body: list[ast.stmt]) -> bool:
     return isinstance(last, ast.If) and bool(last.orelse) and _leaves(last.body) and _leaves(last.orelse)
 
 
+def _deleted(b: Builder, nodes: Iterable[ast.AST]) -> set[object]:
+    """The variables of this scope that statements may leave unbound: by `del`, or as the name of a caught exception."""
+    found: set[object] = set()
+    todo = list(nodes)
+    while todo:
+        node = todo.pop()
+        unbound: str | None = None
+        match node:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef() | ast.Lambda():
+                continue
+            case ast.Name(ctx=ast.Del(), id=unbound) | ast.ExceptHandler(name=unbound):
+                pass
+        match b.target(unbound) if unbound else None:
+            case ir.LocalTarget(var):
+                found.add(var)
+            case ir.GlobalTarget(_, name):
+                found.add(name)
+        todo.extend(ast.iter_child_nodes(node))
+    return found
+
+
 @statement(ast.While)
 def build_while(b: Builder, node: ast.While) -> None:
     """`while … else`."""
+    b.bound -= _deleted(b, [node])  # by an earlier turn, or before a `break`
     test = b.expr(node.test)
     with b.branch():
         body = b.stmts(node.body)
@@ -167,6 +190,7 @@ def build_for(b: Builder, node: ast.For | ast.AsyncFor) -> None:
         b.report(AwaitAtModuleLevel(b.span(node), form="async for"))
         return
     iterable = b.expr(node.iter)
+    b.bound -= _deleted(b, [node])
     with b.branch():
         target = build_target(b, node.target)
         b.mark_bound(target)
@@ -231,6 +255,7 @@ def build_try(b: Builder, node: ast.Try | ast.TryStar) -> None:
     before = set(b.bound)
     body = b.stmts(node.body)
     after_body = set(b.bound)
+    before -= _deleted(b, node.body)  # it may fail behind a `del`
     handlers = []
     ends: list[set[object]] = []
     for h in node.handlers:
@@ -251,6 +276,7 @@ def build_try(b: Builder, node: ast.Try | ast.TryStar) -> None:
     if not _leaves(node.orelse or node.body):
         ends.append(b.bound)
     after = set.intersection(*ends) if ends else set(before)
+    before -= _deleted(b, [node])
     b.bound = set(before)  # `finally` may run after a failure anywhere
     final = b.stmts(node.finalbody)
     b.bound = (after | b.bound - before) & (b.bound | after - before)
@@ -284,5 +310,5 @@ def _with_items(
             made.line = made.line or node.lineno
     else:
         body = b.stmts(node.body)
-    b.bound = before & b.bound  # `__exit__` may swallow a failure anywhere in the body
+    b.bound &= before - _deleted(b, node.body)  # `__exit__` may swallow a failure anywhere in the body
     b.emit(ir.With(manager, target, body, is_async, b.position(node)))
