@@ -1,11 +1,14 @@
 """Turns the doctests of a module into modules and a TestCase, so that their examples are compiled like everything else.
 
 A docstring's examples become the top level of a module of their own, since that is what they are to doctest: each runs in a
-`with` that captures what it prints and compares. Examples that expect a SyntaxError are left out: they try the compiler.
+`with` that captures what it prints and compares. Examples that expect a SyntaxError or run a text are left out: they try the compiler.
 """
 
 import ast
 import doctest
+import re
+
+_RUNS_TEXT = re.compile(r"\b(eval|exec|compile)\(")
 
 _PRELUDE = '''"""Examples of {where}; written by tests/conformance."""
 
@@ -71,7 +74,7 @@ def _module(text: str, where: str) -> str:
     for example in doctest.DocTestParser().get_examples(text, where):
         if "SyntaxError" in (example.exc_msg or "") or "IndentationError" in (example.exc_msg or ""):
             continue
-        if any(example.options.get(flag) for flag in (doctest.SKIP,)):
+        if example.options.get(doctest.SKIP) or _RUNS_TEXT.search(example.source):
             continue
         try:
             tree = ast.parse(example.source)
