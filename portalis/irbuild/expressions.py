@@ -110,11 +110,14 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     if var is not None:
         checked = var not in b.bound and not (var.is_param and not var.rebound)
         free = checked and owner(b.scope, name) is not b.scope
-        return ir.LocalGet(var, checked, free, type=var.type, at=at)
-    found = read_global(b, name, node)
-    if isinstance(found, ir.Undefined) and b.namespace is not None and b.scope.kind == "class":
-        return ir.NamespaceGet(b.namespace, name, found, at=at)  # `__prepare__` may have put it there
-    return found
+        found: ir.Expr = ir.LocalGet(var, checked, free, type=var.type, at=at)
+    else:
+        found = read_global(b, name, node)
+    if b.namespace is None or b.scope.kind != "class" or name in ("locals", "vars"):
+        return found
+    # `__prepare__` may have put it there, or the body through the dict that it was given
+    seen = isinstance(found, ir.Undefined) or not b.scope.used.isdisjoint(("locals", "vars"))
+    return ir.NamespaceGet(b.namespace, name, found, at=at) if seen else found
 
 
 def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:

@@ -97,3 +97,21 @@ def handler():
 
 
 print(handler())
+
+
+shown = "global"
+
+
+def around():
+    hidden = "outer"
+
+    class Inside:
+        print(hidden, shown)
+        locals()["hidden"] = "inner"
+        vars()["shown"] = "changed"
+        print(hidden, shown)
+
+    return Inside.hidden, hidden
+
+
+print(around(), shown)
