@@ -74,6 +74,10 @@ class Scopes:
         collector = _Collector(self)
         collector.visit_all(tree.body, self.module)
         self.all = list(self.of.values())
+        self.deleted_from_inside = {
+            name for s in self.all for name in s.deleted & (s.nonlocal_names | s.global_names)
+        }
+        """Names that some function deletes from a scope around it: they may be gone behind any call."""
         for call, scope in collector.consumers:
             self._fold(call, scope)
         for scope in self.all:

@@ -109,6 +109,7 @@ def read_name(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     var = b.resolve(name)
     if var is not None:
         checked = var not in b.bound and not (var.is_param and not var.rebound)
+        checked = checked or name in b.module.scopes.deleted_from_inside
         free = checked and owner(b.scope, name) is not b.scope
         found: ir.Expr = ir.LocalGet(var, checked, free, type=var.type, at=at)
     else:
@@ -131,7 +132,9 @@ def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:
         if static is not None and (found := read_static(b, static, at)) is not None:
             return found
         in_body = b.frame.function is module.body
-        sure = name in b.module.early or (in_body and name in b.bound)
+        sure = name in b.module.early or (
+            in_body and name in b.bound and name not in b.module.scopes.deleted_from_inside
+        )
         return ir.GlobalGet(module, name, not sure, builtin=known_builtin(name), at=at)
     if name in _MODULE_NAMES:
         return module_constant(b, name, node)
