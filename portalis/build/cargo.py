@@ -149,13 +149,21 @@ class CargoBuild:
             if not isinstance(value, dict)
         ]
 
+    def _target_flags(self) -> list[str]:
+        """The flags of the crate's own cargo configuration (the stack's size), which flags in the environment would replace."""
+        configuration = self.crate / ".cargo" / "config.toml"
+        if self.target.triple is None or not configuration.exists():
+            return []
+        targets = tomllib.loads(configuration.read_text(encoding="utf-8")).get("target", {})
+        return list(targets.get(self.target.triple, {}).get("rustflags", []))
+
     def _environment(self, variables: Mapping[str, str], rebuilds_std: bool) -> dict[str, str]:
         """The user's variables, without those that would make every dependency be compiled again for this build alone."""
         kept = {name: value for name, value in variables.items() if name not in _SHARED_VARIABLES}
         kept["CARGO_TARGET_DIR"] = str(self.output)
         kept["CARGO_TERM_COLOR"] = "never"
         if rebuilds_std:
-            kept["CARGO_ENCODED_RUSTFLAGS"] = "\x1f".join(_FLAGS_FOR_SIZE)
+            kept["CARGO_ENCODED_RUSTFLAGS"] = "\x1f".join([*self._target_flags(), *_FLAGS_FOR_SIZE])
             kept["RUSTC_BOOTSTRAP"] = "1"  # compiling std is not stable yet
         return kept
 
