@@ -25,15 +25,15 @@ LOOKED_UP = {
     __instancecheck__ __int__ __invert__ __ior__ __isabstractmethod__ __isub__ __iter__ __ixor__
     __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __missing__ __mod__ __module__
     __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __next__ __or__ __pos__ __pow__ __prepare__
-    __qualname__ __radd__ __rand__ __rdivmod__ __repr__ __reversed__ __rfloordiv__ __rlshift__ __rmod__
-    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __set__
-    __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__ __xor__
-    args close code decode derive encode encoding end end_lineno end_offset errno errors filename filename2
-    flush get items keys kwargs lineno message msg name object offset path random read send set split
-    strerror string text throw time type value write
+    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __repr__ __reversed__ __rfloordiv__ __rlshift__
+    __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__
+    __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__
+    __xor__ args close code derive encoding end end_lineno end_offset errno errors filename filename2 flush
+    get items keys kwargs lineno message msg name object offset path random read send set split strerror
+    string text throw time type value write
     """,
     "codecs": """
-    decode encode
+    __module__ buffer decode encode encoding end errors fromhex hex name object replace start
     """,
     "collections": """
     __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict args clear copy items
@@ -51,6 +51,9 @@ LOOKED_UP = {
     "copy": """
     __copy__ __deepcopy__ __getnewargs__ __getstate__ __new__ __reduce__ __reduce_ex__ __setstate__ append
     get items
+    """,
+    "copyreg": """
+    __getstate__ __new__ items
     """,
     "dataclasses": """
     __annotations__ __call__ __class__ __deepcopy__ __delattr__ __dict__ __doc__ __eq__ __ge__ __gt__
@@ -89,6 +92,10 @@ LOOKED_UP = {
     """,
     "os.path": """
     path
+    """,
+    "pickle": """
+    __module__ __name__ __new__ __qualname__ __reduce_ex__ __setstate__ add append encode exceptions extend
+    imag name read real start step stop write
     """,
     "random": """
     __getitem__ __len__ keys seed step stop
@@ -140,6 +147,9 @@ USES = {
     """,
     "contextvars": """
     asyncio
+    """,
+    "copyreg": """
+    copy
     """,
     "os": """
     abc os.path sys

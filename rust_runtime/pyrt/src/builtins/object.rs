@@ -218,6 +218,22 @@ pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
     }
 }
 
+/// `object.__reduce__()`: how protocols 0 and 1 make the object anew.
+pub fn __reduce__(this: &Value) -> R {
+    crate::stdlib::copyreg::reduce_object(this, 0)
+}
+
+/// `object.__reduce_ex__(protocol)`: by `__reduce__` where a class defines it.
+pub fn __reduce_ex__(this: &Value, protocol: &Value) -> R {
+    let protocol = ops::ssize(protocol)?;
+    if let Some(own) = special(this, "__reduce__")
+        && !crate::types::is_native(&own, "object.__reduce__")
+    {
+        return call(&ops::bind_special(&own, this)?, &mut []);
+    }
+    crate::stdlib::copyreg::reduce_object(this, protocol)
+}
+
 /// `object.__getstate__`: the attributes, and those in slots apart; None where there are none.
 pub fn __getstate__(this: &Value) -> R {
     let Value::Inst(i) = this else {

@@ -7551,6 +7551,24 @@ pub static OBJECT___GETSTATE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__getstate__(a0) },
 };
+pub static OBJECT___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "object.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__reduce__(a0) },
+};
+pub static OBJECT___REDUCE_EX__: NativeDef = NativeDef {
+    name: "__reduce_ex__",
+    qualname: "object.__reduce_ex__",
+    module: "builtins",
+    sig: Signature { names: &["self", "protocol"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::object::__reduce_ex__(a0, a1) },
+};
 pub static OBJECT___INIT_SUBCLASS__: NativeDef = NativeDef {
     name: "__init_subclass__",
     qualname: "object.__init_subclass__",
@@ -7578,7 +7596,7 @@ pub static OBJECT___CLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__class__(a0) },
 };
-pub static OBJECT_METHODS: &[&NativeDef] = &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__];
+pub static OBJECT_METHODS: &[&NativeDef] = &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___REDUCE__, &OBJECT___REDUCE_EX__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__];
 static OBJECT_TYPE: TypeDef = TypeDef {
     name: "object",
     module: "builtins",
@@ -7586,7 +7604,7 @@ static OBJECT_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "builtins",
     number: 137,
-    methods: "__new__= __init__ __repr__ __str__ __format__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __dir__ __getstate__ __init_subclass__@ __subclasshook__@ __class__.",
+    methods: "__new__= __init__ __repr__ __str__ __format__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __dir__ __getstate__ __reduce__ __reduce_ex__ __init_subclass__@ __subclasshook__@ __class__.",
 };
 /// The base of all classes.
 pub fn object() -> Ref<Class> {

@@ -11,6 +11,7 @@ pub mod collections_abc;
 pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
+pub mod copyreg;
 pub mod dataclasses;
 pub mod r#enum;
 pub mod errno;
@@ -26,6 +27,7 @@ pub mod math;
 pub mod operator;
 pub mod os;
 pub mod os_path;
+pub mod pickle;
 pub mod platform;
 pub mod random;
 pub mod re;
@@ -54,6 +56,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
         "copy" => &copy::MODULE,
+        "copyreg" => &copyreg::MODULE,
         "dataclasses" => &dataclasses::MODULE,
         "enum" => &r#enum::MODULE,
         "errno" => &errno::MODULE,
@@ -67,6 +70,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "operator" => &operator::MODULE,
         "os" => &os::MODULE,
         "os.path" => &os_path::MODULE,
+        "pickle" => &pickle::MODULE,
         "platform" => &platform::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,

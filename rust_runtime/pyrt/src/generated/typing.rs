@@ -289,7 +289,7 @@ static _FORM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 318,
+    number: 326,
     methods: "__getitem__ __call__ __repr__ __eq__ __hash__ __or__ __ror__ __mro_entries__ __instancecheck__ __subclasscheck__ __getattr__ __origin__. __args__. __parameters__. __metadata__. _name. __module__.",
 };
 /// What annotations are made of: Any, List, List[int], Union[int, str], a forward reference.
@@ -385,7 +385,7 @@ static TYPE_VAR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 319,
+    number: 327,
     methods: "__new__= __repr__ __or__ __ror__ __name__. __bound__. __constraints__. __covariant__. __contravariant__.",
 };
 /// A type variable.
@@ -418,7 +418,7 @@ static PARAM_SPEC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::type_var],
     layout: Layout::Native,
     home: "typing",
-    number: 320,
+    number: 328,
     methods: "args. kwargs.",
 };
 /// A variable for parameters.
@@ -442,7 +442,7 @@ static TYPE_VAR_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::type_var],
     layout: Layout::Native,
     home: "typing",
-    number: 321,
+    number: 329,
     methods: "__iter__",
 };
 /// A variable for any number of types.
@@ -529,7 +529,7 @@ static NEW_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 322,
+    number: 330,
     methods: "__new__= __call__ __repr__ __or__ __ror__ __module__. __name__. __supertype__.",
 };
 /// A name for a type that is its own for checkers.
@@ -553,7 +553,7 @@ static GENERIC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 323,
+    number: 331,
     methods: "__class_getitem__@",
 };
 /// The base of generic classes.
@@ -586,7 +586,7 @@ static _PROTOCOL_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::abc::abc_meta],
     layout: Layout::Type,
     home: "typing",
-    number: 324,
+    number: 332,
     methods: "__instancecheck__ __subclasscheck__",
 };
 /// The metaclass of protocols.
@@ -619,7 +619,7 @@ static PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
     home: "typing",
-    number: 325,
+    number: 333,
     methods: "__init__ __init_subclass__@",
 };
 /// The base of protocols.
@@ -643,7 +643,7 @@ static NAMED_TUPLE_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 326,
+    number: 334,
     methods: "__new__=",
 };
 /// Makes a named tuple of a class statement.
@@ -657,7 +657,7 @@ static _NAMED_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 327,
+    number: 335,
     methods: "",
 };
 /// What NamedTuple stands for as a base.
@@ -699,7 +699,7 @@ static _NAMED_TUPLE_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 328,
+    number: 336,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// NamedTuple itself.
@@ -750,7 +750,7 @@ static _TYPED_DICT_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 329,
+    number: 337,
     methods: "__new__= __call__ __instancecheck__ __subclasscheck__",
 };
 /// Makes a dict type of a class statement.
@@ -792,7 +792,7 @@ static _TYPED_DICT_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 330,
+    number: 338,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// TypedDict itself.

@@ -2,6 +2,7 @@
 mod reduce;
 
 pub use reduce::state_of;
+pub(super) use reduce::new_args;
 
 use crate::builtins::functions::id;
 use crate::call::call_method;

@@ -121,10 +121,10 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
 }
 
 /// Positional arguments and keywords.
-type Arguments = (Vec<Value>, Vec<(Value, Value)>);
+pub type Arguments = (Vec<Value>, Vec<(Value, Value)>);
 
 /// The arguments of `__new__` behind the class.
-fn new_args(x: &Value) -> R<Arguments> {
+pub fn new_args(x: &Value) -> R<Arguments> {
     if own_method(x, &GETNEWARGS_EX).is_some() {
         let both = ops::unpack(&call_method(&GETNEWARGS_EX, &mut [x.clone()])?, 2)?;
         let kw = match &both[1] {

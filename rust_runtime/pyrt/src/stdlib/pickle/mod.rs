@@ -1,0 +1,93 @@
+//! `pickle` (`Modules/_pickle.c`, `Lib/pickle.py`): objects as bytes, in protocols 0 to 5, and back.
+mod find;
+mod load;
+mod output;
+mod save;
+
+use crate::builtins::bytes_args::bytes_like;
+use crate::error::{PyErr, not_implemented_error, value_error};
+use crate::generated::pickle as own;
+use crate::object::{R, Value, bytes};
+use crate::ops;
+use crate::stdlib::support;
+
+const HIGHEST: i64 = 5;
+const DEFAULT: i64 = 4;
+
+/// `pickle.HIGHEST_PROTOCOL`
+pub fn highest_protocol() -> R {
+    Ok(Value::Int(HIGHEST))
+}
+/// `pickle.DEFAULT_PROTOCOL`
+pub fn default_protocol() -> R {
+    Ok(Value::Int(DEFAULT))
+}
+
+fn pickling_error(text: impl Into<String>) -> PyErr {
+    PyErr::msg(own::pickling_error(), text)
+}
+fn unpickling_error(text: impl Into<String>) -> PyErr {
+    PyErr::msg(own::unpickling_error(), text)
+}
+
+fn pickled(obj: &Value, protocol: &Value, fix: &Value, callback: &Value) -> R<Vec<u8>> {
+    let protocol = match protocol {
+        Value::None => DEFAULT,
+        given => match ops::ssize(given)? {
+            n if n < 0 => HIGHEST,
+            n if n > HIGHEST => {
+                return Err(value_error(format!(
+                    "pickle protocol must be <= {HIGHEST}"
+                )));
+            }
+            n => n,
+        },
+    };
+    if !callback.is_none() {
+        return Err(not_implemented_error(
+            "pickling of buffers out of band is not supported by Portalis",
+        ));
+    }
+    save::dump(obj, protocol, ops::truth(fix)?)
+}
+
+/// `pickle.dumps(obj, protocol)`
+pub fn dumps(obj: &Value, protocol: &Value, fix_imports: &Value, buffer_callback: &Value) -> R {
+    pickled(obj, protocol, fix_imports, buffer_callback).map(bytes)
+}
+
+/// `pickle.dump(obj, file, protocol)`
+pub fn dump(
+    obj: &Value,
+    file: &Value,
+    protocol: &Value,
+    fix_imports: &Value,
+    buffer_callback: &Value,
+) -> R {
+    let data = pickled(obj, protocol, fix_imports, buffer_callback)?;
+    support::method(file, "write", &[bytes(data)])?;
+    Ok(Value::None)
+}
+
+/// `pickle.loads(data)`
+pub fn loads(
+    data: &Value,
+    fix_imports: &Value,
+    _encoding: &Value,
+    _errors: &Value,
+    _buffers: &Value,
+) -> R {
+    let data = bytes_like(data)?.into_owned();
+    load::load(load::Source::Bytes(data, 0), ops::truth(fix_imports)?)
+}
+
+/// `pickle.load(file)`
+pub fn load(
+    file: &Value,
+    fix_imports: &Value,
+    _encoding: &Value,
+    _errors: &Value,
+    _buffers: &Value,
+) -> R {
+    load::load(load::Source::File(file.clone()), ops::truth(fix_imports)?)
+}

@@ -1,0 +1,603 @@
+//! Writing: one method for each kind of object (`Modules/_pickle.c: save`).
+use super::find;
+use super::output::Output;
+use super::pickling_error;
+use crate::call::{call, call_kw, call_method};
+use crate::error::{depth_in, not_implemented_error, type_error};
+use crate::generated as g;
+use crate::object::{Lit, R, Value, list, str, string, tuple};
+use crate::ops::{self, type_name};
+use crate::stdlib::{copyreg, support};
+use crate::types::{native_value, type_of};
+
+static REDUCE_EX: Lit = Lit::new("__reduce_ex__");
+const BATCH: usize = 1000;
+
+struct Pickler {
+    out: Output,
+    protocol: i64,
+    fix: bool,
+    /// What has been written, by identity, with its number; the values keep the identities alive.
+    memo: hashbrown::HashMap<usize, (usize, Value)>,
+}
+
+/// An object as a pickle.
+pub(super) fn dump(obj: &Value, protocol: i64, fix: bool) -> R<Vec<u8>> {
+    let mut p = Pickler {
+        out: Output::new(protocol),
+        protocol,
+        fix,
+        memo: hashbrown::HashMap::new(),
+    };
+    p.save(obj)?;
+    Ok(p.out.finish())
+}
+
+fn address(v: &Value) -> Option<usize> {
+    v.head().map(|h| h.as_ptr() as usize)
+}
+
+/// `little` as a two's complement number without superfluous bytes.
+fn little_endian(v: &Value) -> R<Vec<u8>> {
+    let big = v
+        .to_big()
+        .ok_or_else(|| type_error("an integer is required"))?;
+    let zero = matches!(v, Value::Int(0));
+    Ok(if zero {
+        Vec::new()
+    } else {
+        big.to_signed_bytes_le()
+    })
+}
+
+impl Pickler {
+    fn bin(&self) -> bool {
+        self.protocol > 0
+    }
+    fn put(&mut self, bytes: &[u8]) {
+        self.out.put(bytes);
+    }
+
+    fn known(&self, v: &Value) -> Option<usize> {
+        self.memo.get(&address(v)?).map(|(n, _)| *n)
+    }
+
+    fn get(&mut self, n: usize) {
+        if !self.bin() {
+            self.put(format!("g{n}\n").as_bytes());
+        } else if let Ok(n) = u8::try_from(n) {
+            self.put(&[b'h', n]);
+        } else {
+            let mut all = vec![b'j'];
+            all.extend((n as u32).to_le_bytes());
+            self.put(&all);
+        }
+    }
+
+    fn memoize(&mut self, v: &Value) {
+        let Some(at) = address(v) else { return };
+        let n = self.memo.len();
+        self.memo.insert(at, (n, v.clone()));
+        if self.protocol >= 4 {
+            self.put(b"\x94");
+        } else if !self.bin() {
+            self.put(format!("p{n}\n").as_bytes());
+        } else if let Ok(n) = u8::try_from(n) {
+            self.put(&[b'q', n]);
+        } else {
+            let mut all = vec![b'r'];
+            all.extend((n as u32).to_le_bytes());
+            self.put(&all);
+        }
+    }
+
+    fn save(&mut self, v: &Value) -> R<()> {
+        let _depth = depth_in(" while pickling an object")?;
+        self.save_any(v)?;
+        self.out.boundary();
+        Ok(())
+    }
+
+    fn save_any(&mut self, v: &Value) -> R<()> {
+        match v {
+            Value::None => {
+                self.put(b"N");
+                return Ok(());
+            }
+            Value::Bool(b) => {
+                let text: &[u8] = match (self.protocol >= 2, b.is()) {
+                    (true, true) => b"\x88",
+                    (true, false) => b"\x89",
+                    (false, true) => b"I01\n",
+                    (false, false) => b"I00\n",
+                };
+                self.put(text);
+                return Ok(());
+            }
+            Value::Int(_) | Value::Big(_) => return self.int(v),
+            Value::Float(f) => {
+                if self.bin() {
+                    let mut all = vec![b'G'];
+                    all.extend(f.f().to_be_bytes());
+                    self.put(&all);
+                } else {
+                    let text = format!("F{}\n", ops::repr(v)?);
+                    self.put(text.as_bytes());
+                }
+                return Ok(());
+            }
+            _ => {}
+        }
+        if let Some(n) = self.known(v) {
+            self.get(n);
+            return Ok(());
+        }
+        match v {
+            Value::Bytes(b) => self.bytes(v, b.as_slice()),
+            Value::Str(s) => {
+                self.text(s.as_str());
+                self.memoize(v);
+                Ok(())
+            }
+            Value::Tuple(t) => self.tuple(v, t.items()),
+            Value::List(l) => {
+                self.put(if self.bin() { b"]" } else { b"(l" });
+                self.memoize(v);
+                self.appends_exact(&l.to_vec())
+            }
+            Value::Dict(d) => {
+                self.put(if self.bin() { b"}" } else { b"(d" });
+                self.memoize(v);
+                self.items_exact(&d.pairs())
+            }
+            Value::Set(s) => self.set(v, s.items(), s.frozen),
+            Value::Class(_) => self.class(v),
+            Value::Func(_) => self.global(v, None),
+            Value::Ellipsis => self.global(v, Some("Ellipsis")),
+            Value::NotImplemented => self.global(v, Some("NotImplemented")),
+            _ => self.reduced(v),
+        }
+    }
+
+    fn int(&mut self, v: &Value) -> R<()> {
+        if let (true, Value::Int(n)) = (self.bin(), v) {
+            if let Ok(n) = u8::try_from(*n) {
+                self.put(&[b'K', n]);
+                return Ok(());
+            }
+            if let Ok(n) = u16::try_from(*n) {
+                let [a, b] = n.to_le_bytes();
+                self.put(&[b'M', a, b]);
+                return Ok(());
+            }
+            if let Ok(n) = i32::try_from(*n) {
+                let mut all = vec![b'J'];
+                all.extend(n.to_le_bytes());
+                self.put(&all);
+                return Ok(());
+            }
+        }
+        if self.protocol >= 2 {
+            let data = little_endian(v)?;
+            let mut all = match u8::try_from(data.len()) {
+                Ok(n) => vec![0x8a, n],
+                Err(_) => {
+                    let mut head = vec![0x8b];
+                    head.extend((data.len() as u32).to_le_bytes());
+                    head
+                }
+            };
+            all.extend(data);
+            self.put(&all);
+            return Ok(());
+        }
+        let shown = ops::repr(v)?;
+        let short = matches!(v, Value::Int(n) if i32::try_from(*n).is_ok());
+        let text = if short {
+            format!("I{shown}\n")
+        } else {
+            format!("L{shown}L\n")
+        };
+        self.put(text.as_bytes());
+        Ok(())
+    }
+
+    fn bytes(&mut self, v: &Value, data: &[u8]) -> R<()> {
+        if self.protocol < 3 {
+            if data.is_empty() {
+                let class = Value::Class(g::builtins::bytes());
+                return self.reduce(&[class, tuple(vec![])], Some(v));
+            }
+            let text: String = data.iter().map(|b| *b as char).collect();
+            let encode = native_value(&g::codecs::ENCODE);
+            let args = tuple(vec![string(text), str("latin1")]);
+            return self.reduce(&[encode, args], Some(v));
+        }
+        let head = match u8::try_from(data.len()) {
+            Ok(n) => vec![b'C', n],
+            Err(_) => {
+                let mut head = vec![b'B'];
+                head.extend((data.len() as u32).to_le_bytes());
+                head
+            }
+        };
+        self.out.payload(&head, data);
+        self.memoize(v);
+        Ok(())
+    }
+
+    fn text(&mut self, text: &str) {
+        if !self.bin() {
+            let mut all = vec![b'V'];
+            for c in text.chars() {
+                match c as u32 {
+                    code @ (0x5c | 0 | 0xa | 0xd | 0x1a) => {
+                        all.extend(format!("\\u{code:04x}").as_bytes());
+                    }
+                    code @ 0..0x100 => all.push(code as u8),
+                    code @ 0..0x10000 => all.extend(format!("\\u{code:04x}").as_bytes()),
+                    code => all.extend(format!("\\U{code:08x}").as_bytes()),
+                }
+            }
+            all.push(b'\n');
+            return self.put(&all);
+        }
+        let head = match u8::try_from(text.len()) {
+            Ok(n) if self.protocol >= 4 => vec![0x8c, n],
+            _ => {
+                let mut head = vec![b'X'];
+                head.extend((text.len() as u32).to_le_bytes());
+                head
+            }
+        };
+        self.out.payload(&head, text.as_bytes());
+    }
+
+    fn tuple(&mut self, v: &Value, items: &[Value]) -> R<()> {
+        if items.is_empty() {
+            self.put(if self.bin() { b")" } else { b"(t" });
+            return Ok(());
+        }
+        let short = items.len() <= 3 && self.protocol >= 2;
+        if !short {
+            self.put(b"(");
+        }
+        for item in items {
+            self.save(item)?;
+        }
+        if let Some(n) = self.known(v) {
+            // the tuple was reached again through one of its items
+            if short {
+                self.put(&vec![b'0'; items.len()]);
+            } else if self.bin() {
+                self.put(b"1");
+            } else {
+                self.put(&vec![b'0'; items.len() + 1]);
+            }
+            self.get(n);
+            return Ok(());
+        }
+        match (short, items.len()) {
+            (true, 1) => self.put(b"\x85"),
+            (true, 2) => self.put(b"\x86"),
+            (true, _) => self.put(b"\x87"),
+            (false, _) => self.put(b"t"),
+        }
+        self.memoize(v);
+        Ok(())
+    }
+
+    /// The items of a list, all known.
+    fn appends_exact(&mut self, items: &[Value]) -> R<()> {
+        if !self.bin() || items.len() == 1 {
+            for item in items {
+                self.save(item)?;
+                self.put(b"a");
+            }
+            return Ok(());
+        }
+        for part in items.chunks(BATCH) {
+            self.put(b"(");
+            for item in part {
+                self.save(item)?;
+            }
+            self.put(b"e");
+        }
+        Ok(())
+    }
+
+    /// The items of a dict, all known.
+    fn items_exact(&mut self, pairs: &[(Value, Value)]) -> R<()> {
+        if !self.bin() || pairs.len() == 1 {
+            for (k, v) in pairs {
+                self.save(k)?;
+                self.save(v)?;
+                self.put(b"s");
+            }
+            return Ok(());
+        }
+        for part in pairs.chunks(BATCH) {
+            self.put(b"(");
+            for (k, v) in part {
+                self.save(k)?;
+                self.save(v)?;
+            }
+            self.put(b"u");
+        }
+        Ok(())
+    }
+
+    /// What an iterator gives, in parts; a last part of one item has an opcode of its own.
+    fn appends(&mut self, iterator: &Value) -> R<()> {
+        let items = ops::collect(iterator)?;
+        for part in items.chunks(if self.bin() { BATCH } else { 1 }) {
+            self.batch(part, part.len() == 1, b"a", b"e")?;
+        }
+        Ok(())
+    }
+
+    fn batch(&mut self, part: &[Value], single: bool, one: &[u8], many: &[u8]) -> R<()> {
+        if !single {
+            self.put(b"(");
+        }
+        for v in part {
+            self.save(v)?;
+        }
+        self.put(if single { one } else { many });
+        Ok(())
+    }
+
+    fn set_items(&mut self, iterator: &Value) -> R<()> {
+        let mut flat = Vec::new();
+        for pair in ops::collect(iterator)? {
+            match &pair {
+                Value::Tuple(t) if t.items().len() == 2 => flat.extend_from_slice(t.items()),
+                _ => return Err(type_error("dict items iterator must return 2-tuples")),
+            }
+        }
+        for part in flat.chunks(if self.bin() { 2 * BATCH } else { 2 }) {
+            self.batch(part, part.len() == 2, b"s", b"u")?;
+        }
+        Ok(())
+    }
+
+    fn set(&mut self, v: &Value, items: Vec<Value>, frozen: bool) -> R<()> {
+        if self.protocol < 4 {
+            let class = Value::Class(if frozen {
+                g::builtins::frozenset()
+            } else {
+                g::builtins::set()
+            });
+            return self.reduce(&[class, tuple(vec![list(items)])], Some(v));
+        }
+        if frozen {
+            self.put(b"(");
+            for item in &items {
+                self.save(item)?;
+            }
+            if let Some(n) = self.known(v) {
+                self.put(b"1");
+                self.get(n);
+                return Ok(());
+            }
+            self.put(b"\x91");
+            self.memoize(v);
+            return Ok(());
+        }
+        self.put(b"\x8f");
+        self.memoize(v);
+        if items.is_empty() {
+            return Ok(());
+        }
+        for part in items.chunks(BATCH) {
+            self.put(b"(");
+            for item in part {
+                self.save(item)?;
+            }
+            self.put(b"\x90");
+        }
+        if items.len() % BATCH == 0 {
+            self.put(b"(\x90");
+        }
+        Ok(())
+    }
+
+    fn class(&mut self, v: &Value) -> R<()> {
+        for constant in [Value::None, Value::Ellipsis, Value::NotImplemented] {
+            if matches!(v, Value::Class(c) if c.is(&type_of(&constant))) {
+                let class = Value::Class(g::builtins::r#type());
+                return self.reduce(&[class, tuple(vec![constant])], Some(v));
+            }
+        }
+        if let Some(f) = copyreg::registered(&Value::Class(type_of(v)))? {
+            let made = call(&f, &mut [v.clone()])?;
+            return self.reduction(v, &made);
+        }
+        self.global(v, None)
+    }
+
+    fn global(&mut self, v: &Value, name: Option<&str>) -> R<()> {
+        let (module, name) = match v {
+            // what protocols below 3 write bytes with
+            Value::Native(n) if std::ptr::eq(n.def, &raw const g::codecs::ENCODE) => {
+                ("_codecs".to_owned(), "encode".to_owned())
+            }
+            _ => find::place_of(v, name)?,
+        };
+        if self.protocol >= 4 {
+            self.save(&Value::Str(crate::object::intern(&module)))?;
+            self.save(&Value::Str(crate::object::intern(&name)))?;
+            self.put(b"\x93");
+        } else if let Some((outer, last)) = name.rsplit_once('.') {
+            let parent = find::find_class(&module, outer, 4, false)?;
+            let getattr = native_value(&g::builtins::GETATTR);
+            return self.reduce(&[getattr, tuple(vec![parent, str(last)])], Some(v));
+        } else {
+            let (module, name) = if self.protocol < 3 && self.fix {
+                find::old_name(&module, &name, v)
+            } else {
+                (module, name)
+            };
+            self.put(format!("c{module}\n{name}\n").as_bytes());
+        }
+        self.memoize(v);
+        Ok(())
+    }
+
+    /// An object that says itself how it is made anew.
+    fn reduced(&mut self, v: &Value) -> R<()> {
+        if let Some(f) = copyreg::registered(&Value::Class(type_of(v)))? {
+            let made = call(&f, &mut [v.clone()])?;
+            return self.reduction(v, &made);
+        }
+        let class = match v {
+            Value::Inst(_) => None,
+            Value::Native(n) if n.def.qualname.contains('.') => None,
+            Value::Native(_) => return self.global(v, None),
+            Value::Range(_) | Value::Slice(_) | Value::Complex(_) => Some(type_of(v)),
+            Value::Method(m) => {
+                let name = support::get(&m.func, "__name__")?;
+                let getattr = native_value(&g::builtins::GETATTR);
+                let args = tuple(vec![m.this.clone(), name]);
+                return self.reduction(v, &tuple(vec![getattr, args]));
+            }
+            Value::Iter(_) => {
+                return Err(not_implemented_error(format!(
+                    "pickling of a '{}' is not supported by Portalis",
+                    type_name(v)
+                )));
+            }
+            _ => {
+                return Err(type_error(format!(
+                    "cannot pickle '{}' object",
+                    type_name(v)
+                )));
+            }
+        };
+        if let Some(class) = class {
+            let part = |name: &str| support::get(v, name);
+            let args = match v {
+                Value::Complex(_) => vec![part("real")?, part("imag")?],
+                _ => vec![part("start")?, part("stop")?, part("step")?],
+            };
+            let made = tuple(vec![Value::Class(class), tuple(args)]);
+            return self.reduction(v, &made);
+        }
+        if let Some(data) = crate::builtins::bytes_ops::buffer(v)
+            && type_of(v).is(&g::builtins::bytearray())
+        {
+            return self.byte_array(v, data);
+        }
+        let made = call_method(&REDUCE_EX, &mut [v.clone(), Value::Int(self.protocol)])?;
+        self.reduction(v, &made)
+    }
+
+    fn byte_array(&mut self, v: &Value, data: Vec<u8>) -> R<()> {
+        if self.protocol >= 5 {
+            let mut head = vec![0x96];
+            head.extend((data.len() as u64).to_le_bytes());
+            self.out.payload(&head, &data);
+            self.memoize(v);
+            return Ok(());
+        }
+        let class = Value::Class(g::builtins::bytearray());
+        let args = if data.is_empty() {
+            vec![]
+        } else {
+            vec![crate::object::bytes(data)]
+        };
+        self.reduce(&[class, tuple(args)], Some(v))
+    }
+
+    /// What `__reduce__` gave.
+    fn reduction(&mut self, v: &Value, made: &Value) -> R<()> {
+        match made {
+            Value::Str(name) => self.global(v, Some(name.as_str())),
+            Value::Tuple(t) if (2..=6).contains(&t.items().len()) => {
+                self.reduce(t.items(), Some(v))
+            }
+            Value::Tuple(_) => Err(pickling_error(
+                "tuple returned by __reduce__ must contain 2 through 6 elements",
+            )),
+            _ => Err(pickling_error("__reduce__ must return a string or tuple")),
+        }
+    }
+
+    /// `func(*args)`, then items and state.
+    fn reduce(&mut self, parts: &[Value], obj: Option<&Value>) -> R<()> {
+        let optional = |i: usize| parts.get(i).filter(|v| !v.is_none()).cloned();
+        let func = &parts[0];
+        if !support::is_callable(func) {
+            return Err(pickling_error(
+                "first item of the tuple returned by __reduce__ must be callable",
+            ));
+        }
+        let Value::Tuple(args) = &parts[1] else {
+            return Err(pickling_error(
+                "second item of the tuple returned by __reduce__ must be a tuple",
+            ));
+        };
+        let name = match support::get_opt(func, "__name__")? {
+            Some(Value::Str(s)) if self.protocol >= 2 => s.as_str().to_owned(),
+            _ => String::new(),
+        };
+        match (name.as_str(), args.items()) {
+            ("__newobj__", [class, rest @ ..]) => {
+                self.save(class)?;
+                self.save(&tuple(rest.to_vec()))?;
+                self.put(b"\x81");
+            }
+            ("__newobj_ex__", [class, given, kw]) => {
+                if self.protocol >= 4 {
+                    self.save(class)?;
+                    self.save(given)?;
+                    self.save(kw)?;
+                    self.put(b"\x92");
+                } else {
+                    let partial = Value::Class(g::functools::partial());
+                    let mut all = vec![support::get(class, "__new__")?, class.clone()];
+                    all.extend(ops::collect(given)?);
+                    let made = call_kw(&partial, &mut all, &mut support::pairs(kw))?;
+                    self.save(&made)?;
+                    self.save(&tuple(vec![]))?;
+                    self.put(b"R");
+                }
+            }
+            _ => {
+                self.save(func)?;
+                self.save(&parts[1])?;
+                self.put(b"R");
+            }
+        }
+        if let Some(v) = obj {
+            if let Some(n) = self.known(v) {
+                self.put(b"0");
+                self.get(n);
+                return Ok(());
+            }
+            self.memoize(v);
+        }
+        if let Some(items) = optional(3) {
+            self.appends(&items)?;
+        }
+        if let Some(pairs) = optional(4) {
+            self.set_items(&pairs)?;
+        }
+        let Some(state) = optional(2) else {
+            return Ok(());
+        };
+        match (optional(5), obj) {
+            (Some(setter), Some(v)) => {
+                self.save(&setter)?;
+                self.save(v)?;
+                self.save(&state)?;
+                self.put(b"\x86R0");
+            }
+            _ => {
+                self.save(&state)?;
+                self.put(b"b");
+            }
+        }
+        Ok(())
+    }
+}
