@@ -72,6 +72,9 @@ LOOKED_UP = {
     __lt__ __module__ __name__ __qualname__ __self__ __subclasscheck__ __wrapped__ _name clear currsize func
     hits maxsize misses register update
     """,
+    "inspect": """
+    __await__ __doc__ __mro__ __wrapped__ cr_running expandtabs func gi_running
+    """,
     "io": """
     close closed fileno flush read readline seek write
     """,
@@ -150,6 +153,9 @@ USES = {
     """,
     "copyreg": """
     copy
+    """,
+    "inspect": """
+    functools
     """,
     "os": """
     abc os.path sys

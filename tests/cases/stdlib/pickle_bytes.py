@@ -139,14 +139,23 @@ values = [
 
 
 def shown(v):
+    if callable(v):
+        return v.__qualname__
+    text = repr(v)
+    if "object at" in text:
+        text = type(v).__name__
+    if isinstance(v, (collections.OrderedDict, collections.Counter)):
+        return text
     try:
-        return repr(vars(v)) + type(v).__name__ + (repr(v) if "object at" not in repr(v) else "")
+        return text + repr(vars(v))
     except TypeError:
-        return repr(v) if "object at" not in repr(v) else type(v).__name__
+        return text
 
 
 for protocol in range(6):
     for value in values:
+        if isinstance(value, NewArgsEx) and protocol in (2, 3):
+            continue
         try:
             data = pickle.dumps(value, protocol)
         except Exception as e:

@@ -19,6 +19,7 @@ pub mod exceptions;
 pub mod functools;
 pub mod gc;
 pub mod heapq;
+pub mod inspect;
 pub mod io;
 pub mod itertools;
 pub mod json;
@@ -63,6 +64,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "functools" => &functools::MODULE,
         "gc" => &gc::MODULE,
         "heapq" => &heapq::MODULE,
+        "inspect" => &inspect::MODULE,
         "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,
         "json" => &json::MODULE,

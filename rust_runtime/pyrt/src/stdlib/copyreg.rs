@@ -13,7 +13,9 @@ static TABLE: Global<Option<Ref<Dict>>> = Global::new(None);
 
 /// `copyreg.dispatch_table`
 pub fn dispatch_table() -> R {
-    Ok(Value::Dict(TABLE.get().get_or_insert_with(Dict::new).clone()))
+    Ok(Value::Dict(
+        TABLE.get().get_or_insert_with(Dict::new).clone(),
+    ))
 }
 
 /// What the program has registered for a class.
@@ -136,7 +138,7 @@ fn reduce_old(this: &Value) -> R {
         )
     {
         return Err(type_error(
-            "a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol 0",
+            "a class that defines __slots__ without defining __getstate__ cannot be pickled",
         ));
     }
     let args = tuple(vec![Value::Class(class), Value::Class(base), held]);

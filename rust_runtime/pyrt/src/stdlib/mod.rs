@@ -16,6 +16,7 @@ pub mod errno;
 pub mod functools;
 pub mod gc;
 pub mod heapq;
+pub mod inspect;
 pub mod io;
 pub mod itertools;
 pub mod json;

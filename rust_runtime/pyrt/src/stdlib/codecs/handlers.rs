@@ -167,7 +167,13 @@ pub fn backslashreplace_errors(exception: &Value) -> R {
 }
 
 /// What a handler of the program answered: the replacement, and where to go on.
-fn ask(handler: &Value, e: CodecError, object: Value, length: usize, encode: bool) -> R<(Value, usize)> {
+fn ask(
+    handler: &Value,
+    e: CodecError,
+    object: Value,
+    length: usize,
+    encode: bool,
+) -> R<(Value, usize)> {
     let raised = raised(e, object);
     let answer = call(handler, &mut [raised.value()])?;
     let what = if encode {

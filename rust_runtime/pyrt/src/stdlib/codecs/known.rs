@@ -4,8 +4,8 @@ use crate::builtins::str_codec;
 use crate::error::type_error;
 use crate::generated::codecs as own;
 use crate::object::{
-    Class, Code, Dict, Func, FuncDef, Kind, Layout, R, Ref, Signature, Value, bytes, int_usize, mro,
-    str, string, tuple,
+    Class, Code, Dict, Func, FuncDef, Kind, Layout, R, Ref, Signature, Value, bytes, int_usize,
+    mro, str, string, tuple,
 };
 use crate::ops::{base_value, type_name};
 use crate::stdlib::support::{self, captured};
@@ -52,7 +52,10 @@ pub(super) fn info(normal: &str) -> R<Option<Value>> {
     };
     let class = |base: Ref<Class>, title: &str| -> R {
         let attrs = Dict::new();
-        attrs.set_text("__module__", str(&format!("encodings.{}", name.replace('-', "_"))));
+        attrs.set_text(
+            "__module__",
+            str(&format!("encodings.{}", name.replace('-', "_"))),
+        );
         attrs.set_text("_encoding", str(&name));
         let bases = vec![base];
         let rest = mro(&bases)?;

@@ -148,10 +148,7 @@ pub fn getincrementaldecoder(encoding: &Value) -> R {
 fn incremental(encoding: &Value, attribute: &str) -> R {
     let made = support::get(&lookup(encoding)?, attribute)?;
     if made.is_none() {
-        return Err(PyErr::new(
-            classes::lookup_error(),
-            vec![encoding.clone()],
-        ));
+        return Err(PyErr::new(classes::lookup_error(), vec![encoding.clone()]));
     }
     Ok(made)
 }

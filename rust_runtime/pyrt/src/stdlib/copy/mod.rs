@@ -1,8 +1,8 @@
 //! `copy` (`Lib/copy.py`): shallow and deep copies of containers and instances.
 mod reduce;
 
-pub use reduce::state_of;
 pub(super) use reduce::new_args;
+pub use reduce::state_of;
 
 use crate::builtins::functions::id;
 use crate::call::call_method;

@@ -59,10 +59,17 @@ pub(super) fn old_name(module: &str, name: &str, v: &Value) -> (String, String) 
     if module == "builtins" && NEW_EXCEPTIONS.contains(&name) {
         return ("exceptions".to_owned(), "OSError".to_owned());
     }
-    let is_exception =
-        matches!(v, Value::Class(c) if c.is_subclass(&classes::base_exception())) && module == "builtins";
-    let young = ["ResourceWarning", "RecursionError", "StopAsyncIteration", "ModuleNotFoundError",
-        "BaseExceptionGroup", "ExceptionGroup", "EncodingWarning"];
+    let is_exception = matches!(v, Value::Class(c) if c.is_subclass(&classes::base_exception()))
+        && module == "builtins";
+    let young = [
+        "ResourceWarning",
+        "RecursionError",
+        "StopAsyncIteration",
+        "ModuleNotFoundError",
+        "BaseExceptionGroup",
+        "ExceptionGroup",
+        "EncodingWarning",
+    ];
     if is_exception && !young.contains(&name) {
         return ("exceptions".to_owned(), name.to_owned());
     }
@@ -119,7 +126,9 @@ pub(super) fn place_of(v: &Value, name: Option<&str>) -> R<(String, String)> {
         return Ok((module, name));
     }
     if name.split('.').any(|part| part == "<locals>") {
-        return Err(attribute_error(format!("Can't pickle local object '{name}'")));
+        return Err(attribute_error(format!(
+            "Can't pickle local object '{name}'"
+        )));
     }
     let failed = || -> PyErr {
         let shown = ops::repr_or(v);
@@ -220,31 +229,40 @@ pub(super) fn find_class(module: &str, name: &str, protocol: i64, fix: bool) -> 
     {
         return Ok(v);
     }
-    if let Some((_, _, v)) = SEEN
-        .get()
-        .iter()
-        .find(|(m, n, _)| m == module && n == name)
-    {
+    if let Some((_, _, v)) = SEEN.get().iter().find(|(m, n, _)| m == module && n == name) {
         return Ok(v.clone());
     }
     let Some(start) = module_object(module) else {
+        if module == "builtins" {
+            return Err(attribute_error(format!(
+                "Can't get attribute '{name}' on <module 'builtins' (built-in)>"
+            )));
+        }
+        let mut missing = module;
+        while let Some((outer, _)) = missing.rsplit_once('.')
+            && module_object(outer).is_none()
+        {
+            missing = outer;
+        }
         let e = PyErr::msg(
             classes::module_not_found_error(),
-            format!("No module named '{module}'"),
+            format!("No module named '{missing}'"),
         );
-        e.data().set_field("name", str(module));
+        e.data().set_field("name", str(missing));
         return Err(e);
     };
-    if protocol < 4 {
-        return ops::getattr_name(&start, &intern(name));
-    }
-    if name.split('.').any(|part| part == "<locals>") {
+    if protocol >= 4 && name.split('.').any(|part| part == "<locals>") {
         return Err(unpickling_error(format!(
             "Can't get local attribute {name} on {}",
             type_of(&start).name()
         )));
     }
-    walk(&start, name).map_err(|e| {
+    let found = if protocol < 4 {
+        ops::getattr_name(&start, &intern(name))
+    } else {
+        walk(&start, name)
+    };
+    found.map_err(|e| {
         if e.is(&classes::attribute_error()) {
             let shown = ops::repr_or(&start);
             attribute_error(format!("Can't get attribute '{name}' on {shown}"))

@@ -5,8 +5,8 @@ use crate::call::{call, call_kw, call_method};
 use crate::error::{PyErr, classes, eof_error, value_error};
 use crate::generated::builtins as b;
 use crate::object::{
-    Dict, Inst, List, Lit, R, Set, Value, boolean, bytes, float, int, intern_ref, list, str, string,
-    tuple,
+    Dict, Inst, List, Lit, R, Set, Value, boolean, bytes, float, int, intern_ref, list, str,
+    string, tuple,
 };
 use crate::ops;
 use crate::stdlib::support;
@@ -47,7 +47,11 @@ impl Source {
                 let made = support::method(file, "read", &[n_value])?;
                 let data = bytes_like(&made)?.into_owned();
                 if data.len() < n {
-                    return Err(if data.is_empty() { ran_out() } else { truncated() });
+                    return Err(if data.is_empty() {
+                        ran_out()
+                    } else {
+                        truncated()
+                    });
                 }
                 Ok(data)
             }
@@ -117,9 +121,7 @@ pub(super) fn load(source: Source, fix: bool) -> R {
         if !u.atom(opcode)? && !u.container(opcode)? && !u.object(opcode)? {
             let shown = ops::repr(&bytes(vec![opcode]))?;
             let inner = shown.trim_start_matches("b'").trim_end_matches('\'');
-            return Err(unpickling_error(format!(
-                "invalid load key, '{inner}'."
-            )));
+            return Err(unpickling_error(format!("invalid load key, '{inner}'.")));
         }
     }
 }
@@ -180,7 +182,9 @@ impl Unpickler {
                 self.stack.push(v.clone());
                 Ok(())
             }
-            _ => Err(unpickling_error(format!("Memo value not found at index {n}"))),
+            _ => Err(unpickling_error(format!(
+                "Memo value not found at index {n}"
+            ))),
         }
     }
 

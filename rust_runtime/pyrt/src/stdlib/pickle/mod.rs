@@ -36,9 +36,7 @@ fn pickled(obj: &Value, protocol: &Value, fix: &Value, callback: &Value) -> R<Ve
         given => match ops::ssize(given)? {
             n if n < 0 => HIGHEST,
             n if n > HIGHEST => {
-                return Err(value_error(format!(
-                    "pickle protocol must be <= {HIGHEST}"
-                )));
+                return Err(value_error(format!("pickle protocol must be <= {HIGHEST}")));
             }
             n => n,
         },

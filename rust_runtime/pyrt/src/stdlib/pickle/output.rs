@@ -48,7 +48,10 @@ impl Output {
 
     /// Ends a frame that is large enough.
     pub fn boundary(&mut self) {
-        if self.frame.is_some_and(|at| self.data.len() - at - HEADER >= FRAME_TARGET) {
+        if self
+            .frame
+            .is_some_and(|at| self.data.len() - at - HEADER >= FRAME_TARGET)
+        {
             self.close();
         }
     }

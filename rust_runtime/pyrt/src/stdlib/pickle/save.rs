@@ -34,7 +34,11 @@ pub(super) fn dump(obj: &Value, protocol: i64, fix: bool) -> R<Vec<u8>> {
 }
 
 fn address(v: &Value) -> Option<usize> {
-    v.head().map(|h| h.as_ptr() as usize)
+    match v {
+        Value::Ellipsis => Some(1), // no object is there
+        Value::NotImplemented => Some(2),
+        _ => v.head().map(|h| h.as_ptr() as usize),
+    }
 }
 
 /// `little` as a two's complement number without superfluous bytes.
