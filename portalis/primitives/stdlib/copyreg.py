@@ -23,12 +23,12 @@ def _reconstructor(cls, base, state):
 
 
 @copyreg.function
-def __newobj__(cls, *args):
+def __newobj__(cls, *args):  # noqa: N807 - the name is CPython's
     """Makes an instance by `__new__`."""
 
 
 @copyreg.function
-def __newobj_ex__(cls, args, kwargs):
+def __newobj_ex__(cls, args, kwargs):  # noqa: N807 - the name is CPython's
     """Makes an instance by `__new__` with keywords."""
 
 

@@ -73,12 +73,11 @@ fn encoding_of(name: &str, operation: &str) -> R<Encoding> {
 /// # Errors
 /// LookupError, UnicodeEncodeError
 pub fn encode(s: &Ref<Str>, encoding: &str, errors: &str) -> R<Vec<u8>> {
-    if Encoding::from_name(encoding).is_none() {
-        if let Some(registered) = REGISTERED.get().as_ref()
-            && let Some(made) = (registered.encode)(s, encoding, errors)?
-        {
-            return Ok(made);
-        }
+    if Encoding::from_name(encoding).is_none()
+        && let Some(registered) = REGISTERED.get().as_ref()
+        && let Some(made) = (registered.encode)(s, encoding, errors)?
+    {
+        return Ok(made);
     }
     let codec = encoding_of(encoding, "encode")?;
     if let Some((registered, handler)) = handler_of(errors) {
@@ -101,12 +100,11 @@ pub fn decode(data: &[u8], encoding: &str, errors: &str) -> R<String> {
     if data.is_empty() {
         return Ok(String::new()); // CPython does not look at the encoding then
     }
-    if Encoding::from_name(encoding).is_none() {
-        if let Some(registered) = REGISTERED.get().as_ref()
-            && let Some(made) = (registered.decode)(data, encoding, errors)?
-        {
-            return Ok(made);
-        }
+    if Encoding::from_name(encoding).is_none()
+        && let Some(registered) = REGISTERED.get().as_ref()
+        && let Some(made) = (registered.decode)(data, encoding, errors)?
+    {
+        return Ok(made);
     }
     let codec = encoding_of(encoding, "decode")?;
     if let Some((registered, handler)) = handler_of(errors) {

@@ -26,7 +26,6 @@ pub mod template;
 pub mod unicode;
 mod unicode_cases;
 mod unicode_classes;
-pub mod unicode_escape;
 mod unicode_identifiers;
 pub mod width;
 pub mod wrap;
