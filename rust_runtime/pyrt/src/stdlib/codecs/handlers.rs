@@ -143,7 +143,8 @@ pub fn xmlcharrefreplace_errors(exception: &Value) -> R {
     }
     let p = part(exception)?;
     let text = p.characters();
-    Ok(p.answer(text.chars().map(|c| format!("&#{};", c as u32)).collect()))
+    let shown: Vec<String> = text.chars().map(|c| format!("&#{};", c as u32)).collect();
+    Ok(p.answer(shown.concat()))
 }
 
 /// `codecs.backslashreplace_errors(exception)`
@@ -153,8 +154,8 @@ pub fn backslashreplace_errors(exception: &Value) -> R {
     }
     let p = part(exception)?;
     let shown = |code: u32| match code {
-        0..0x100 => format!("\\x{code:02x}"),
-        0..0x10000 => format!("\\u{code:04x}"),
+        0..=0xff => format!("\\x{code:02x}"),
+        0x100..=0xffff => format!("\\u{code:04x}"),
         _ => format!("\\U{code:08x}"),
     };
     if is(exception, classes::unicode_decode_error) {

@@ -96,8 +96,8 @@ pub(super) fn info(normal: &str) -> R<Option<Value>> {
 static NAMES: [&str; 2] = ["input", "errors"];
 static ENCODE_CODE: Code = support::code("encode", "encode");
 static DECODE_CODE: Code = support::code("decode", "decode");
-static ENCODE: FuncDef = function(&ENCODE_CODE, |f, a| encode(f, a));
-static DECODE: FuncDef = function(&DECODE_CODE, |f, a| decode(f, a));
+static ENCODE: FuncDef = function(&ENCODE_CODE, encode);
+static DECODE: FuncDef = function(&DECODE_CODE, decode);
 
 const fn function(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) -> R) -> FuncDef {
     FuncDef {
@@ -139,8 +139,8 @@ fn function_name(name: &str, operation: &str) -> String {
 pub(super) fn encoded(input: &Value, name: &str, errors: &Value) -> R<(Value, usize)> {
     if name == "hex" {
         let data = crate::builtins::bytes_args::bytes_like(input)?;
-        let shown: String = data.iter().map(|b| format!("{b:02x}")).collect();
-        return Ok((bytes(shown.into_bytes()), data.len()));
+        let shown: Vec<String> = data.iter().map(|b| format!("{b:02x}")).collect();
+        return Ok((bytes(shown.concat().into_bytes()), data.len()));
     }
     let Value::Str(s) = base_value(input) else {
         return Err(type_error(format!(

@@ -295,7 +295,7 @@ impl Pickler {
             }
             self.put(b"\x90");
         }
-        if items.len() % BATCH == 0 {
+        if items.len().is_multiple_of(BATCH) {
             self.put(b"(\x90");
         }
         Ok(())

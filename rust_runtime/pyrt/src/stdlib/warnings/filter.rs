@@ -92,7 +92,11 @@ fn matches(pattern: &Value, text: &Value) -> R<bool> {
     match pattern {
         Value::None => Ok(true),
         Value::Str(_) => ops::is_eq(pattern, text),
-        other => ops::truth(&support::method(other, "match", &[text.clone()])?),
+        other => ops::truth(&support::method(
+            other,
+            "match",
+            std::slice::from_ref(text),
+        )?),
     }
 }
 

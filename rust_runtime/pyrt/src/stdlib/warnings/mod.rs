@@ -167,6 +167,7 @@ fn registry_of(info: &'static ModuleInfo) -> Option<Ref<Dict>> {
 }
 
 /// `warnings.warn_explicit(message, category, filename, lineno, …)`
+#[allow(clippy::too_many_arguments)] // as Python has them
 pub fn warn_explicit(
     message: &Value,
     category: &Value,

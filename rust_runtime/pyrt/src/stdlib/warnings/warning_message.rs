@@ -4,6 +4,7 @@ use crate::ops;
 use crate::stdlib::support::{dict_of, get, set};
 
 /// `WarningMessage(message, category, filename, lineno, file, line, source)`
+#[allow(clippy::too_many_arguments)] // as Python has them
 pub fn __init__(
     this: &Value,
     message: &Value,
