@@ -45,6 +45,9 @@ def _unpack(m: Emitter, target: ir.UnpackTarget, value: Rx) -> None:
     whole = m.fresh("whole")
     m.lines.put(f"let {whole} = ", value)
     n = len(target.targets)
+    if not n:  # `() = value`
+        m.lines.put("drop(", m.tr(target.at, m.op("unpack", Text(f"&{whole}"), Text("0"))), ");")
+        return
     if target.star is None:
         parts = unpack_places(m, target)
         m.lines.put("", m.tr(target.at, m.op("unpack_into", Text(f"&{whole}"), Text(f"&mut {parts}"))))
