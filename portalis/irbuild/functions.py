@@ -130,8 +130,17 @@ def build_annotations(b: Builder, node: FunctionNode) -> list[tuple[str, ir.Expr
     ]
     if b.module.future_annotations:
         return [(name, ir.Const(ast.unparse(n))) for name, n in wanted] if b.reads_annotations else []
-    built = [(name, b.expr(n)) for name, n in wanted]
+    built = [(name, b.expr(_unpacked(n))) for name, n in wanted]
     return built if b.reads_annotations else [(name, e) for name, e in built if not is_sure(e)]
+
+
+def _unpacked(annotation: ast.expr) -> ast.expr:
+    """`*args: *Ts`: the one item that `Ts` gives."""
+    if not isinstance(annotation, ast.Starred):
+        return annotation
+    items = ast.copy_location(ast.Tuple([annotation], ast.Load()), annotation)
+    first = ast.copy_location(ast.Constant(0), annotation)
+    return ast.copy_location(ast.Subscript(items, first, ast.Load()), annotation)
 
 
 def is_sure(e: ir.Expr) -> bool:

@@ -7,7 +7,10 @@ from portalis.ir.program import FunctionIR, ProgramIR
 from portalis.passes.walk import functions, nodes
 
 _REFLECTION = frozenset(
-    {"modules", "__globals__", "__dict__", "import_module", "f_globals", "f_back", "tb_frame"}
+    {
+        *("modules", "__globals__", "__dict__", "import_module", "f_globals", "f_back", "tb_frame"),
+        *("get_type_hints", "ForwardRef"),
+    }
 )
 """Names through which a program could get at its modules' variables as data."""
 _MODULES = frozenset({"importlib", "inspect", "gc", "pickle", "runpy", "copyreg", "shelve", "ctypes"})
@@ -89,7 +92,10 @@ class Uses:
                 self.reflects |= name in _REFLECTION or library.partition(".")[0] in _MODULES
                 self.reflects |= library == "sys" and not name and id(node) not in known
             case ir.NativeCall(func):
-                self.reflects |= func.module.partition(".")[0] in _MODULES or func.name == "vars"
+                self.reflects |= func.module.partition(".")[0] in _MODULES or func.name in (
+                    "vars",
+                    "get_type_hints",
+                )
             case ir.AugAssign(ir.GlobalTarget(module, name)):
                 self.reads.add((id(module), name))
             case ir.ImportStar(source):

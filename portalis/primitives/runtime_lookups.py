@@ -24,20 +24,22 @@ LOOKED_UP = {
     __getitem__ __gt__ __hash__ __iadd__ __iand__ __imul__ __index__ __init__ __init_subclass__
     __instancecheck__ __int__ __invert__ __ior__ __isabstractmethod__ __isub__ __iter__ __ixor__
     __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __missing__ __mod__ __module__
-    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __next__ __or__ __pos__ __pow__ __prepare__
-    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __repr__ __reversed__ __rfloordiv__ __rlshift__
-    __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__
-    __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__ __trunc__
-    __xor__ args close code derive encoding end end_lineno end_offset errno errors filename filename2 flush
-    get items keys kwargs lineno message msg name object offset path random read send set split strerror
-    string text throw time type value write
+    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __next__ __or__ __parameters__ __pos__ __pow__
+    __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __repr__ __reversed__ __rfloordiv__
+    __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__
+    __rxor__ __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__
+    __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__ args close
+    code derive encoding end end_lineno end_offset errno errors filename filename2 flush get items keys
+    kwargs lineno message msg name object offset path random read send set split strerror string text throw
+    time type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start
     """,
     "collections": """
-    __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict args clear copy items
-    kwargs pop popitem update
+    __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict append args clear
+    copy count encode extend format index insert items kwargs pop popitem remove replace reverse sort
+    translate update
     """,
     "collections.abc": """
     __aiter__ __anext__ __await__ __call__ __contains__ __hash__ __iter__ __len__ __next__ __reversed__
@@ -128,9 +130,9 @@ LOOKED_UP = {
     write
     """,
     "typing": """
-    __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __getnewargs__ __init__
-    __init_subclass__ __module__ __name__ __new__ __parameters__ __qualname__ __subclasshook__ _asdict args
-    class kwargs
+    __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __func__ __getnewargs__
+    __init__ __init_subclass__ __module__ __name__ __new__ __origin__ __parameters__ __qualname__
+    __subclasshook__ __typing_unpacked_tuple_args__ __wrapped__ _asdict args class kwargs
     """,
     "warnings": """
     __name__ default filename lineno match message write

@@ -94,12 +94,8 @@ MISSING: dict[str, dict[str, str]] = {
         for name in """zip reversed list_iterator tuple_iterator range_iterator str_iterator bytes_iterator bytearray_iterator
         list_reverseiterator""".split()
     },
-    "GenericAlias": dict.fromkeys(
-        """__getitem__ __instancecheck__ __iter__ __or__ __parameters__ __ror__ __subclasscheck__
-        __typing_unpacked_tuple_args__ __unpacked__""".split(),
-        _ALIAS,
-    ),
-    "UnionType": dict.fromkeys("__getitem__ __or__ __parameters__ __ror__".split(), _ALIAS),
+    "GenericAlias": dict.fromkeys("__instancecheck__ __or__ __ror__ __subclasscheck__".split(), _ALIAS),
+    "UnionType": dict.fromkeys("__or__ __ror__".split(), _ALIAS),
     "async_generator": {"__del__": _FINALIZED, "ag_await": _WAITING},
     "coroutine": {"__del__": _FINALIZED, "cr_await": _WAITING},
     "generator": {"__del__": _FINALIZED, "gi_yieldfrom": _WAITING},

@@ -228,6 +228,16 @@ pub fn loaded(name: &str) -> Option<Value> {
         .map(|(m, _)| Value::Module(m.clone()))
 }
 
+/// The module of this name as far as it has been imported: one of the program, or one of the library.
+pub fn imported(name: &str) -> Option<Value> {
+    let own = PROGRAM.get().and_then(|p| {
+        let begun =
+            |m: &&&'static CompiledModule| m.info.name == name && m.state.0.get().0 != Phase::New;
+        p.modules.iter().find(begun).map(|m| module_object(m))
+    });
+    own.or_else(|| loaded(name))
+}
+
 /// Whether a module is one of the library.
 pub fn is_library(m: &Module) -> bool {
     library_names(m).is_some()

@@ -1,5 +1,6 @@
 //! The types and functions of `builtins`; the paths follow `portalis/primitives/builtins`.
 pub mod _io_base;
+pub mod alias_parameters;
 pub mod async_generator;
 pub mod bool;
 pub mod builtin_function_or_method;

@@ -66,7 +66,9 @@ pub fn equal(a: &Value, b: &Value) -> R<Option<bool>> {
     }
     match (generic_alias::parts(a), generic_alias::parts(b)) {
         (Some(x), Some(y)) => Ok(Some(
-            ops::is_eq(&x.origin, &y.origin)? && ops::is_eq(&x.args, &y.args)?,
+            x.starred == y.starred
+                && ops::is_eq(&x.origin, &y.origin)?
+                && ops::is_eq(&x.args, &y.args)?,
         )),
         _ => Ok(None),
     }
@@ -103,6 +105,23 @@ pub fn repr(v: &Value) -> R<Option<String>> {
     Ok(Some(shown.join(" | ")))
 }
 
+/// `u.__parameters__`: the type variables of the members.
+pub fn __parameters__(u: &Value) -> R {
+    Ok(tuple(super::alias_parameters::collect(
+        args(u).unwrap_or_default(),
+    )?))
+}
+/// `u[given]`: the union of the members with their type variables replaced.
+pub fn __getitem__(u: &Value, given: &Value) -> R {
+    let members =
+        super::alias_parameters::substitute(u, args(u).unwrap_or_default(), given, false)?;
+    let mut members = members.into_iter();
+    let mut all = members.next().unwrap_or(Value::None);
+    for m in members {
+        all = ops::or(&all, &m)?;
+    }
+    Ok(all)
+}
 /// `u.__args__`
 pub fn __args__(u: &Value) -> R {
     Ok(tuple(args(u).unwrap_or_default().to_vec()))

@@ -6685,7 +6685,25 @@ pub static UNION_TYPE___ARGS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::union_type::__args__(a0) },
 };
-pub static UNION_TYPE_METHODS: &[&NativeDef] = &[&UNION_TYPE___ARGS__];
+pub static UNION_TYPE___PARAMETERS__: NativeDef = NativeDef {
+    name: "__parameters__",
+    qualname: "UnionType.__parameters__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::union_type::__parameters__(a0) },
+};
+pub static UNION_TYPE___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "UnionType.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "given"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::union_type::__getitem__(a0, a1) },
+};
+pub static UNION_TYPE_METHODS: &[&NativeDef] = &[&UNION_TYPE___ARGS__, &UNION_TYPE___PARAMETERS__, &UNION_TYPE___GETITEM__];
 static UNION_TYPE_TYPE: TypeDef = TypeDef {
     name: "UnionType",
     module: "types",
@@ -6693,13 +6711,22 @@ static UNION_TYPE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 132,
-    methods: "__args__.",
+    methods: "__args__. __parameters__. __getitem__",
 };
 /// X | Y of types.
 pub fn union_type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &UNION_TYPE_TYPE)
 }
+pub static GENERIC_ALIAS___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "GenericAlias.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "origin", "args"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::generic_alias::__new__(a0, a1, a2) },
+};
 pub static GENERIC_ALIAS___ORIGIN__: NativeDef = NativeDef {
     name: "__origin__",
     qualname: "GenericAlias.__origin__",
@@ -6717,6 +6744,69 @@ pub static GENERIC_ALIAS___ARGS__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__args__(a0) },
+};
+pub static GENERIC_ALIAS___PARAMETERS__: NativeDef = NativeDef {
+    name: "__parameters__",
+    qualname: "GenericAlias.__parameters__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__parameters__(a0) },
+};
+pub static GENERIC_ALIAS___UNPACKED__: NativeDef = NativeDef {
+    name: "__unpacked__",
+    qualname: "GenericAlias.__unpacked__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__unpacked__(a0) },
+};
+pub static GENERIC_ALIAS___TYPING_UNPACKED_TUPLE_ARGS__: NativeDef = NativeDef {
+    name: "__typing_unpacked_tuple_args__",
+    qualname: "GenericAlias.__typing_unpacked_tuple_args__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__typing_unpacked_tuple_args__(a0) },
+};
+pub static GENERIC_ALIAS___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "GenericAlias.__getitem__",
+    module: "builtins",
+    sig: Signature { names: &["self", "given"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::generic_alias::__getitem__(a0, a1) },
+};
+pub static GENERIC_ALIAS___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "GenericAlias.__iter__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__iter__(a0) },
+};
+pub static GENERIC_ALIAS___GETATTR__: NativeDef = NativeDef {
+    name: "__getattr__",
+    qualname: "GenericAlias.__getattr__",
+    module: "builtins",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::generic_alias::__getattr__(a0, a1) },
+};
+pub static GENERIC_ALIAS___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "GenericAlias.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::generic_alias::__reduce__(a0) },
 };
 pub static GENERIC_ALIAS___CALL__: NativeDef = NativeDef {
     name: "__call__",
@@ -6736,7 +6826,7 @@ pub static GENERIC_ALIAS___MRO_ENTRIES__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::generic_alias::__mro_entries__(a0, a1) },
 };
-pub static GENERIC_ALIAS_METHODS: &[&NativeDef] = &[&GENERIC_ALIAS___ORIGIN__, &GENERIC_ALIAS___ARGS__, &GENERIC_ALIAS___CALL__, &GENERIC_ALIAS___MRO_ENTRIES__];
+pub static GENERIC_ALIAS_METHODS: &[&NativeDef] = &[&GENERIC_ALIAS___NEW__, &GENERIC_ALIAS___ORIGIN__, &GENERIC_ALIAS___ARGS__, &GENERIC_ALIAS___PARAMETERS__, &GENERIC_ALIAS___UNPACKED__, &GENERIC_ALIAS___TYPING_UNPACKED_TUPLE_ARGS__, &GENERIC_ALIAS___GETITEM__, &GENERIC_ALIAS___ITER__, &GENERIC_ALIAS___GETATTR__, &GENERIC_ALIAS___REDUCE__, &GENERIC_ALIAS___CALL__, &GENERIC_ALIAS___MRO_ENTRIES__];
 static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
     name: "GenericAlias",
     module: "types",
@@ -6744,7 +6834,7 @@ static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 133,
-    methods: "__origin__. __args__. __call__ __mro_entries__",
+    methods: "__new__= __origin__. __args__. __parameters__. __unpacked__. __typing_unpacked_tuple_args__. __getitem__ __iter__ __getattr__ __reduce__ __call__ __mro_entries__",
 };
 /// A class with type arguments.
 pub fn generic_alias() -> Ref<Class> {

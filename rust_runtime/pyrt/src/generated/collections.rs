@@ -1458,13 +1458,1102 @@ pub fn _tuplegetter() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_TUPLEGETTER_TYPE)
 }
+pub static USER_DICT___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "UserDict.__dict__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::__dict__(a0) },
+};
+pub static USER_DICT___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UserDict.__init__",
+    module: "collections",
+    sig: Signature { names: &["self", "dict", "kwargs"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_dict::__init__(a0, a1, a2) },
+};
+pub static USER_DICT___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "UserDict.__len__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::__len__(a0) },
+};
+pub static USER_DICT___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "UserDict.__getitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__getitem__(a0, a1) },
+};
+pub static USER_DICT___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "UserDict.__setitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "key", "item"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_dict::__setitem__(a0, a1, a2) },
+};
+pub static USER_DICT___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "UserDict.__delitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__delitem__(a0, a1) },
+};
+pub static USER_DICT___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "UserDict.__iter__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::__iter__(a0) },
+};
+pub static USER_DICT___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "UserDict.__contains__",
+    module: "collections",
+    sig: Signature { names: &["self", "key"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__contains__(a0, a1) },
+};
+pub static USER_DICT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "UserDict.__repr__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::__repr__(a0) },
+};
+pub static USER_DICT___OR__: NativeDef = NativeDef {
+    name: "__or__",
+    qualname: "UserDict.__or__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__or__(a0, a1) },
+};
+pub static USER_DICT___ROR__: NativeDef = NativeDef {
+    name: "__ror__",
+    qualname: "UserDict.__ror__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__ror__(a0, a1) },
+};
+pub static USER_DICT___IOR__: NativeDef = NativeDef {
+    name: "__ior__",
+    qualname: "UserDict.__ior__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_dict::__ior__(a0, a1) },
+};
+pub static USER_DICT___COPY__: NativeDef = NativeDef {
+    name: "__copy__",
+    qualname: "UserDict.__copy__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::__copy__(a0) },
+};
+pub static USER_DICT_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "UserDict.copy",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_dict::copy(a0) },
+};
+pub static USER_DICT_FROMKEYS: NativeDef = NativeDef {
+    name: "fromkeys",
+    qualname: "UserDict.fromkeys",
+    module: "collections",
+    sig: Signature { names: &["cls", "iterable", "value"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::ClassMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_dict::fromkeys(a0, a1, a2) },
+};
+pub static USER_DICT_METHODS: &[&NativeDef] = &[&USER_DICT___DICT__, &USER_DICT___INIT__, &USER_DICT___LEN__, &USER_DICT___GETITEM__, &USER_DICT___SETITEM__, &USER_DICT___DELITEM__, &USER_DICT___ITER__, &USER_DICT___CONTAINS__, &USER_DICT___REPR__, &USER_DICT___OR__, &USER_DICT___ROR__, &USER_DICT___IOR__, &USER_DICT___COPY__, &USER_DICT_COPY, &USER_DICT_FROMKEYS];
+static USER_DICT_TYPE: TypeDef = TypeDef {
+    name: "UserDict",
+    module: "collections",
+    bases: &[crate::generated::collections_abc::mutable_mapping],
+    layout: Layout::Object,
+    home: "collections",
+    number: 196,
+    methods: "__dict__. __init__ __len__ __getitem__ __setitem__ __delitem__ __iter__ __contains__ __repr__ __or__ __ror__ __ior__ __copy__ copy fromkeys@",
+};
+/// A mapping around a dict in `data`, made to be derived from.
+pub fn user_dict() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &USER_DICT_TYPE)
+}
+pub static USER_LIST___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "UserList.__dict__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::__dict__(a0) },
+};
+pub static USER_LIST___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UserList.__init__",
+    module: "collections",
+    sig: Signature { names: &["self", "initlist"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__init__(a0, a1) },
+};
+pub static USER_LIST___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "UserList.__repr__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::__repr__(a0) },
+};
+pub static USER_LIST___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "UserList.__lt__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__lt__(a0, a1) },
+};
+pub static USER_LIST___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "UserList.__le__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__le__(a0, a1) },
+};
+pub static USER_LIST___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "UserList.__eq__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__eq__(a0, a1) },
+};
+pub static USER_LIST___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "UserList.__gt__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__gt__(a0, a1) },
+};
+pub static USER_LIST___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "UserList.__ge__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__ge__(a0, a1) },
+};
+pub static USER_LIST___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "UserList.__contains__",
+    module: "collections",
+    sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__contains__(a0, a1) },
+};
+pub static USER_LIST___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "UserList.__len__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::__len__(a0) },
+};
+pub static USER_LIST___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "UserList.__getitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "i"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__getitem__(a0, a1) },
+};
+pub static USER_LIST___SETITEM__: NativeDef = NativeDef {
+    name: "__setitem__",
+    qualname: "UserList.__setitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "i", "item"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_list::__setitem__(a0, a1, a2) },
+};
+pub static USER_LIST___DELITEM__: NativeDef = NativeDef {
+    name: "__delitem__",
+    qualname: "UserList.__delitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "i"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__delitem__(a0, a1) },
+};
+pub static USER_LIST___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "UserList.__add__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__add__(a0, a1) },
+};
+pub static USER_LIST___RADD__: NativeDef = NativeDef {
+    name: "__radd__",
+    qualname: "UserList.__radd__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__radd__(a0, a1) },
+};
+pub static USER_LIST___IADD__: NativeDef = NativeDef {
+    name: "__iadd__",
+    qualname: "UserList.__iadd__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__iadd__(a0, a1) },
+};
+pub static USER_LIST___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "UserList.__mul__",
+    module: "collections",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__mul__(a0, a1) },
+};
+pub static USER_LIST___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "UserList.__rmul__",
+    module: "collections",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__rmul__(a0, a1) },
+};
+pub static USER_LIST___IMUL__: NativeDef = NativeDef {
+    name: "__imul__",
+    qualname: "UserList.__imul__",
+    module: "collections",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::__imul__(a0, a1) },
+};
+pub static USER_LIST___COPY__: NativeDef = NativeDef {
+    name: "__copy__",
+    qualname: "UserList.__copy__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::__copy__(a0) },
+};
+pub static USER_LIST_APPEND: NativeDef = NativeDef {
+    name: "append",
+    qualname: "UserList.append",
+    module: "collections",
+    sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::append(a0, a1) },
+};
+pub static USER_LIST_INSERT: NativeDef = NativeDef {
+    name: "insert",
+    qualname: "UserList.insert",
+    module: "collections",
+    sig: Signature { names: &["self", "i", "item"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_list::insert(a0, a1, a2) },
+};
+pub static USER_LIST_POP: NativeDef = NativeDef {
+    name: "pop",
+    qualname: "UserList.pop",
+    module: "collections",
+    sig: Signature { names: &["self", "i"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::pop(a0, a1) },
+};
+pub static USER_LIST_REMOVE: NativeDef = NativeDef {
+    name: "remove",
+    qualname: "UserList.remove",
+    module: "collections",
+    sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::remove(a0, a1) },
+};
+pub static USER_LIST_CLEAR: NativeDef = NativeDef {
+    name: "clear",
+    qualname: "UserList.clear",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::clear(a0) },
+};
+pub static USER_LIST_COPY: NativeDef = NativeDef {
+    name: "copy",
+    qualname: "UserList.copy",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::copy(a0) },
+};
+pub static USER_LIST_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "UserList.count",
+    module: "collections",
+    sig: Signature { names: &["self", "item"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::count(a0, a1) },
+};
+pub static USER_LIST_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "UserList.index",
+    module: "collections",
+    sig: Signature { names: &["self", "item", "args"], posonly: 1, pos: 2, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_list::index(a0, a1, a2) },
+};
+pub static USER_LIST_REVERSE: NativeDef = NativeDef {
+    name: "reverse",
+    qualname: "UserList.reverse",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_list::reverse(a0) },
+};
+pub static USER_LIST_SORT: NativeDef = NativeDef {
+    name: "sort",
+    qualname: "UserList.sort",
+    module: "collections",
+    sig: Signature { names: &["self", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_list::sort(a0, a1, a2) },
+};
+pub static USER_LIST_EXTEND: NativeDef = NativeDef {
+    name: "extend",
+    qualname: "UserList.extend",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_list::extend(a0, a1) },
+};
+pub static USER_LIST_METHODS: &[&NativeDef] = &[&USER_LIST___DICT__, &USER_LIST___INIT__, &USER_LIST___REPR__, &USER_LIST___LT__, &USER_LIST___LE__, &USER_LIST___EQ__, &USER_LIST___GT__, &USER_LIST___GE__, &USER_LIST___CONTAINS__, &USER_LIST___LEN__, &USER_LIST___GETITEM__, &USER_LIST___SETITEM__, &USER_LIST___DELITEM__, &USER_LIST___ADD__, &USER_LIST___RADD__, &USER_LIST___IADD__, &USER_LIST___MUL__, &USER_LIST___RMUL__, &USER_LIST___IMUL__, &USER_LIST___COPY__, &USER_LIST_APPEND, &USER_LIST_INSERT, &USER_LIST_POP, &USER_LIST_REMOVE, &USER_LIST_CLEAR, &USER_LIST_COPY, &USER_LIST_COUNT, &USER_LIST_INDEX, &USER_LIST_REVERSE, &USER_LIST_SORT, &USER_LIST_EXTEND];
+static USER_LIST_TYPE: TypeDef = TypeDef {
+    name: "UserList",
+    module: "collections",
+    bases: &[crate::generated::collections_abc::mutable_sequence],
+    layout: Layout::Object,
+    home: "collections",
+    number: 197,
+    methods: "__dict__. __init__ __repr__ __lt__ __le__ __eq__ __gt__ __ge__ __contains__ __len__ __getitem__ __setitem__ __delitem__ __add__ __radd__ __iadd__ __mul__ __rmul__ __imul__ __copy__ append insert pop remove clear copy count index reverse sort extend",
+};
+/// A sequence around a list in `data`, made to be derived from.
+pub fn user_list() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &USER_LIST_TYPE)
+}
+pub static USER_STRING___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "UserString.__dict__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__dict__(a0) },
+};
+pub static USER_STRING___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "UserString.__init__",
+    module: "collections",
+    sig: Signature { names: &["self", "seq"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__init__(a0, a1) },
+};
+pub static USER_STRING___STR__: NativeDef = NativeDef {
+    name: "__str__",
+    qualname: "UserString.__str__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__str__(a0) },
+};
+pub static USER_STRING___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "UserString.__repr__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__repr__(a0) },
+};
+pub static USER_STRING___INT__: NativeDef = NativeDef {
+    name: "__int__",
+    qualname: "UserString.__int__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__int__(a0) },
+};
+pub static USER_STRING___FLOAT__: NativeDef = NativeDef {
+    name: "__float__",
+    qualname: "UserString.__float__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__float__(a0) },
+};
+pub static USER_STRING___COMPLEX__: NativeDef = NativeDef {
+    name: "__complex__",
+    qualname: "UserString.__complex__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__complex__(a0) },
+};
+pub static USER_STRING___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "UserString.__hash__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__hash__(a0) },
+};
+pub static USER_STRING___GETNEWARGS__: NativeDef = NativeDef {
+    name: "__getnewargs__",
+    qualname: "UserString.__getnewargs__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__getnewargs__(a0) },
+};
+pub static USER_STRING___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "UserString.__eq__",
+    module: "collections",
+    sig: Signature { names: &["self", "string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__eq__(a0, a1) },
+};
+pub static USER_STRING___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "UserString.__lt__",
+    module: "collections",
+    sig: Signature { names: &["self", "string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__lt__(a0, a1) },
+};
+pub static USER_STRING___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "UserString.__le__",
+    module: "collections",
+    sig: Signature { names: &["self", "string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__le__(a0, a1) },
+};
+pub static USER_STRING___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "UserString.__gt__",
+    module: "collections",
+    sig: Signature { names: &["self", "string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__gt__(a0, a1) },
+};
+pub static USER_STRING___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "UserString.__ge__",
+    module: "collections",
+    sig: Signature { names: &["self", "string"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__ge__(a0, a1) },
+};
+pub static USER_STRING___CONTAINS__: NativeDef = NativeDef {
+    name: "__contains__",
+    qualname: "UserString.__contains__",
+    module: "collections",
+    sig: Signature { names: &["self", "char"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__contains__(a0, a1) },
+};
+pub static USER_STRING___LEN__: NativeDef = NativeDef {
+    name: "__len__",
+    qualname: "UserString.__len__",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::__len__(a0) },
+};
+pub static USER_STRING___GETITEM__: NativeDef = NativeDef {
+    name: "__getitem__",
+    qualname: "UserString.__getitem__",
+    module: "collections",
+    sig: Signature { names: &["self", "index"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__getitem__(a0, a1) },
+};
+pub static USER_STRING___ADD__: NativeDef = NativeDef {
+    name: "__add__",
+    qualname: "UserString.__add__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__add__(a0, a1) },
+};
+pub static USER_STRING___RADD__: NativeDef = NativeDef {
+    name: "__radd__",
+    qualname: "UserString.__radd__",
+    module: "collections",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__radd__(a0, a1) },
+};
+pub static USER_STRING___MUL__: NativeDef = NativeDef {
+    name: "__mul__",
+    qualname: "UserString.__mul__",
+    module: "collections",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__mul__(a0, a1) },
+};
+pub static USER_STRING___RMUL__: NativeDef = NativeDef {
+    name: "__rmul__",
+    qualname: "UserString.__rmul__",
+    module: "collections",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__rmul__(a0, a1) },
+};
+pub static USER_STRING___MOD__: NativeDef = NativeDef {
+    name: "__mod__",
+    qualname: "UserString.__mod__",
+    module: "collections",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__mod__(a0, a1) },
+};
+pub static USER_STRING___RMOD__: NativeDef = NativeDef {
+    name: "__rmod__",
+    qualname: "UserString.__rmod__",
+    module: "collections",
+    sig: Signature { names: &["self", "template"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::__rmod__(a0, a1) },
+};
+pub static USER_STRING_CAPITALIZE: NativeDef = NativeDef {
+    name: "capitalize",
+    qualname: "UserString.capitalize",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::capitalize(a0) },
+};
+pub static USER_STRING_CASEFOLD: NativeDef = NativeDef {
+    name: "casefold",
+    qualname: "UserString.casefold",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::casefold(a0) },
+};
+pub static USER_STRING_CENTER: NativeDef = NativeDef {
+    name: "center",
+    qualname: "UserString.center",
+    module: "collections",
+    sig: Signature { names: &["self", "width", "args"], posonly: 1, pos: 2, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::center(a0, a1, a2) },
+};
+pub static USER_STRING_COUNT: NativeDef = NativeDef {
+    name: "count",
+    qualname: "UserString.count",
+    module: "collections",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::count(a0, a1, a2, a3) },
+};
+pub static USER_STRING_REMOVEPREFIX: NativeDef = NativeDef {
+    name: "removeprefix",
+    qualname: "UserString.removeprefix",
+    module: "collections",
+    sig: Signature { names: &["self", "prefix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::removeprefix(a0, a1) },
+};
+pub static USER_STRING_REMOVESUFFIX: NativeDef = NativeDef {
+    name: "removesuffix",
+    qualname: "UserString.removesuffix",
+    module: "collections",
+    sig: Signature { names: &["self", "suffix"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::removesuffix(a0, a1) },
+};
+pub static USER_STRING_ENCODE: NativeDef = NativeDef {
+    name: "encode",
+    qualname: "UserString.encode",
+    module: "collections",
+    sig: Signature { names: &["self", "encoding", "errors"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("utf-8"), Default::Str("strict")],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::encode(a0, a1, a2) },
+};
+pub static USER_STRING_ENDSWITH: NativeDef = NativeDef {
+    name: "endswith",
+    qualname: "UserString.endswith",
+    module: "collections",
+    sig: Signature { names: &["self", "suffix", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::endswith(a0, a1, a2, a3) },
+};
+pub static USER_STRING_EXPANDTABS: NativeDef = NativeDef {
+    name: "expandtabs",
+    qualname: "UserString.expandtabs",
+    module: "collections",
+    sig: Signature { names: &["self", "tabsize"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(8)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::expandtabs(a0, a1) },
+};
+pub static USER_STRING_FIND: NativeDef = NativeDef {
+    name: "find",
+    qualname: "UserString.find",
+    module: "collections",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::find(a0, a1, a2, a3) },
+};
+pub static USER_STRING_FORMAT: NativeDef = NativeDef {
+    name: "format",
+    qualname: "UserString.format",
+    module: "collections",
+    sig: Signature { names: &["self", "args", "kwds"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::format(a0, a1, a2) },
+};
+pub static USER_STRING_FORMAT_MAP: NativeDef = NativeDef {
+    name: "format_map",
+    qualname: "UserString.format_map",
+    module: "collections",
+    sig: Signature { names: &["self", "mapping"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::format_map(a0, a1) },
+};
+pub static USER_STRING_INDEX: NativeDef = NativeDef {
+    name: "index",
+    qualname: "UserString.index",
+    module: "collections",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::index(a0, a1, a2, a3) },
+};
+pub static USER_STRING_ISALPHA: NativeDef = NativeDef {
+    name: "isalpha",
+    qualname: "UserString.isalpha",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isalpha(a0) },
+};
+pub static USER_STRING_ISALNUM: NativeDef = NativeDef {
+    name: "isalnum",
+    qualname: "UserString.isalnum",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isalnum(a0) },
+};
+pub static USER_STRING_ISASCII: NativeDef = NativeDef {
+    name: "isascii",
+    qualname: "UserString.isascii",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isascii(a0) },
+};
+pub static USER_STRING_ISDECIMAL: NativeDef = NativeDef {
+    name: "isdecimal",
+    qualname: "UserString.isdecimal",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isdecimal(a0) },
+};
+pub static USER_STRING_ISDIGIT: NativeDef = NativeDef {
+    name: "isdigit",
+    qualname: "UserString.isdigit",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isdigit(a0) },
+};
+pub static USER_STRING_ISIDENTIFIER: NativeDef = NativeDef {
+    name: "isidentifier",
+    qualname: "UserString.isidentifier",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isidentifier(a0) },
+};
+pub static USER_STRING_ISLOWER: NativeDef = NativeDef {
+    name: "islower",
+    qualname: "UserString.islower",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::islower(a0) },
+};
+pub static USER_STRING_ISNUMERIC: NativeDef = NativeDef {
+    name: "isnumeric",
+    qualname: "UserString.isnumeric",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isnumeric(a0) },
+};
+pub static USER_STRING_ISPRINTABLE: NativeDef = NativeDef {
+    name: "isprintable",
+    qualname: "UserString.isprintable",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isprintable(a0) },
+};
+pub static USER_STRING_ISSPACE: NativeDef = NativeDef {
+    name: "isspace",
+    qualname: "UserString.isspace",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isspace(a0) },
+};
+pub static USER_STRING_ISTITLE: NativeDef = NativeDef {
+    name: "istitle",
+    qualname: "UserString.istitle",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::istitle(a0) },
+};
+pub static USER_STRING_ISUPPER: NativeDef = NativeDef {
+    name: "isupper",
+    qualname: "UserString.isupper",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::isupper(a0) },
+};
+pub static USER_STRING_JOIN: NativeDef = NativeDef {
+    name: "join",
+    qualname: "UserString.join",
+    module: "collections",
+    sig: Signature { names: &["self", "seq"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::join(a0, a1) },
+};
+pub static USER_STRING_LJUST: NativeDef = NativeDef {
+    name: "ljust",
+    qualname: "UserString.ljust",
+    module: "collections",
+    sig: Signature { names: &["self", "width", "args"], posonly: 1, pos: 2, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::ljust(a0, a1, a2) },
+};
+pub static USER_STRING_LOWER: NativeDef = NativeDef {
+    name: "lower",
+    qualname: "UserString.lower",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::lower(a0) },
+};
+pub static USER_STRING_LSTRIP: NativeDef = NativeDef {
+    name: "lstrip",
+    qualname: "UserString.lstrip",
+    module: "collections",
+    sig: Signature { names: &["self", "chars"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::lstrip(a0, a1) },
+};
+pub static USER_STRING_MAKETRANS: NativeDef = NativeDef {
+    name: "maketrans",
+    qualname: "UserString.maketrans",
+    module: "collections",
+    sig: Signature { names: &["x", "y", "z"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::maketrans(a0, a1, a2) },
+};
+pub static USER_STRING_PARTITION: NativeDef = NativeDef {
+    name: "partition",
+    qualname: "UserString.partition",
+    module: "collections",
+    sig: Signature { names: &["self", "sep"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::partition(a0, a1) },
+};
+pub static USER_STRING_REPLACE: NativeDef = NativeDef {
+    name: "replace",
+    qualname: "UserString.replace",
+    module: "collections",
+    sig: Signature { names: &["self", "old", "new", "maxsplit"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::replace(a0, a1, a2, a3) },
+};
+pub static USER_STRING_RFIND: NativeDef = NativeDef {
+    name: "rfind",
+    qualname: "UserString.rfind",
+    module: "collections",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::rfind(a0, a1, a2, a3) },
+};
+pub static USER_STRING_RINDEX: NativeDef = NativeDef {
+    name: "rindex",
+    qualname: "UserString.rindex",
+    module: "collections",
+    sig: Signature { names: &["self", "sub", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::rindex(a0, a1, a2, a3) },
+};
+pub static USER_STRING_RJUST: NativeDef = NativeDef {
+    name: "rjust",
+    qualname: "UserString.rjust",
+    module: "collections",
+    sig: Signature { names: &["self", "width", "args"], posonly: 1, pos: 2, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::rjust(a0, a1, a2) },
+};
+pub static USER_STRING_RPARTITION: NativeDef = NativeDef {
+    name: "rpartition",
+    qualname: "UserString.rpartition",
+    module: "collections",
+    sig: Signature { names: &["self", "sep"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::rpartition(a0, a1) },
+};
+pub static USER_STRING_RSTRIP: NativeDef = NativeDef {
+    name: "rstrip",
+    qualname: "UserString.rstrip",
+    module: "collections",
+    sig: Signature { names: &["self", "chars"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::rstrip(a0, a1) },
+};
+pub static USER_STRING_SPLIT: NativeDef = NativeDef {
+    name: "split",
+    qualname: "UserString.split",
+    module: "collections",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::split(a0, a1, a2) },
+};
+pub static USER_STRING_RSPLIT: NativeDef = NativeDef {
+    name: "rsplit",
+    qualname: "UserString.rsplit",
+    module: "collections",
+    sig: Signature { names: &["self", "sep", "maxsplit"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::collections::user_string::rsplit(a0, a1, a2) },
+};
+pub static USER_STRING_SPLITLINES: NativeDef = NativeDef {
+    name: "splitlines",
+    qualname: "UserString.splitlines",
+    module: "collections",
+    sig: Signature { names: &["self", "keepends"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::splitlines(a0, a1) },
+};
+pub static USER_STRING_STARTSWITH: NativeDef = NativeDef {
+    name: "startswith",
+    qualname: "UserString.startswith",
+    module: "collections",
+    sig: Signature { names: &["self", "prefix", "start", "end"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections::user_string::startswith(a0, a1, a2, a3) },
+};
+pub static USER_STRING_STRIP: NativeDef = NativeDef {
+    name: "strip",
+    qualname: "UserString.strip",
+    module: "collections",
+    sig: Signature { names: &["self", "chars"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::strip(a0, a1) },
+};
+pub static USER_STRING_SWAPCASE: NativeDef = NativeDef {
+    name: "swapcase",
+    qualname: "UserString.swapcase",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::swapcase(a0) },
+};
+pub static USER_STRING_TITLE: NativeDef = NativeDef {
+    name: "title",
+    qualname: "UserString.title",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::title(a0) },
+};
+pub static USER_STRING_TRANSLATE: NativeDef = NativeDef {
+    name: "translate",
+    qualname: "UserString.translate",
+    module: "collections",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::translate(a0, a1) },
+};
+pub static USER_STRING_UPPER: NativeDef = NativeDef {
+    name: "upper",
+    qualname: "UserString.upper",
+    module: "collections",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections::user_string::upper(a0) },
+};
+pub static USER_STRING_ZFILL: NativeDef = NativeDef {
+    name: "zfill",
+    qualname: "UserString.zfill",
+    module: "collections",
+    sig: Signature { names: &["self", "width"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::user_string::zfill(a0, a1) },
+};
+pub static USER_STRING_METHODS: &[&NativeDef] = &[&USER_STRING___DICT__, &USER_STRING___INIT__, &USER_STRING___STR__, &USER_STRING___REPR__, &USER_STRING___INT__, &USER_STRING___FLOAT__, &USER_STRING___COMPLEX__, &USER_STRING___HASH__, &USER_STRING___GETNEWARGS__, &USER_STRING___EQ__, &USER_STRING___LT__, &USER_STRING___LE__, &USER_STRING___GT__, &USER_STRING___GE__, &USER_STRING___CONTAINS__, &USER_STRING___LEN__, &USER_STRING___GETITEM__, &USER_STRING___ADD__, &USER_STRING___RADD__, &USER_STRING___MUL__, &USER_STRING___RMUL__, &USER_STRING___MOD__, &USER_STRING___RMOD__, &USER_STRING_CAPITALIZE, &USER_STRING_CASEFOLD, &USER_STRING_CENTER, &USER_STRING_COUNT, &USER_STRING_REMOVEPREFIX, &USER_STRING_REMOVESUFFIX, &USER_STRING_ENCODE, &USER_STRING_ENDSWITH, &USER_STRING_EXPANDTABS, &USER_STRING_FIND, &USER_STRING_FORMAT, &USER_STRING_FORMAT_MAP, &USER_STRING_INDEX, &USER_STRING_ISALPHA, &USER_STRING_ISALNUM, &USER_STRING_ISASCII, &USER_STRING_ISDECIMAL, &USER_STRING_ISDIGIT, &USER_STRING_ISIDENTIFIER, &USER_STRING_ISLOWER, &USER_STRING_ISNUMERIC, &USER_STRING_ISPRINTABLE, &USER_STRING_ISSPACE, &USER_STRING_ISTITLE, &USER_STRING_ISUPPER, &USER_STRING_JOIN, &USER_STRING_LJUST, &USER_STRING_LOWER, &USER_STRING_LSTRIP, &USER_STRING_MAKETRANS, &USER_STRING_PARTITION, &USER_STRING_REPLACE, &USER_STRING_RFIND, &USER_STRING_RINDEX, &USER_STRING_RJUST, &USER_STRING_RPARTITION, &USER_STRING_RSTRIP, &USER_STRING_SPLIT, &USER_STRING_RSPLIT, &USER_STRING_SPLITLINES, &USER_STRING_STARTSWITH, &USER_STRING_STRIP, &USER_STRING_SWAPCASE, &USER_STRING_TITLE, &USER_STRING_TRANSLATE, &USER_STRING_UPPER, &USER_STRING_ZFILL];
+static USER_STRING_TYPE: TypeDef = TypeDef {
+    name: "UserString",
+    module: "collections",
+    bases: &[crate::generated::collections_abc::sequence],
+    layout: Layout::Object,
+    home: "collections",
+    number: 198,
+    methods: "__dict__. __init__ __str__ __repr__ __int__ __float__ __complex__ __hash__ __getnewargs__ __eq__ __lt__ __le__ __gt__ __ge__ __contains__ __len__ __getitem__ __add__ __radd__ __mul__ __rmul__ __mod__ __rmod__ capitalize casefold center count removeprefix removesuffix encode endswith expandtabs find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans= partition replace rfind rindex rjust rpartition rstrip split rsplit splitlines startswith strip swapcase title translate upper zfill",
+};
+/// A sequence around a str in `data`, made to be derived from.
+pub fn user_string() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &USER_STRING_TYPE)
+}
 /// The module `collections`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "collections",
     functions: &[("namedtuple", &NAMEDTUPLE)],
-    types: &[("deque", crate::generated::collections::deque), ("defaultdict", crate::generated::collections::defaultdict), ("OrderedDict", crate::generated::collections::ordered_dict), ("Counter", crate::generated::collections::counter), ("ChainMap", crate::generated::collections::chain_map)],
+    types: &[("deque", crate::generated::collections::deque), ("defaultdict", crate::generated::collections::defaultdict), ("OrderedDict", crate::generated::collections::ordered_dict), ("Counter", crate::generated::collections::counter), ("ChainMap", crate::generated::collections::chain_map), ("UserDict", crate::generated::collections::user_dict), ("UserList", crate::generated::collections::user_list), ("UserString", crate::generated::collections::user_string)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["namedtuple", "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap"];
+pub static NAMES: &[&str] = &["namedtuple", "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap", "UserDict", "UserList", "UserString"];

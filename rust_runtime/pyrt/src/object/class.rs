@@ -132,7 +132,10 @@ fn is_dotted(module: &str, name: &str) -> bool {
     match module {
         "_asyncio" | "array" | "_collections" | "_contextvars" | "_io" | "itertools"
         | "operator" | "os" | "sys" | "time" | "types" | "weakref" => true,
-        "collections" => !matches!(name, "Counter" | "ChainMap"),
+        "collections" => !matches!(
+            name,
+            "Counter" | "ChainMap" | "UserDict" | "UserList" | "UserString"
+        ),
         "functools" => matches!(name, "partial" | "_lru_cache_wrapper" | "KeyWrapper"),
         "re" => matches!(name, "Pattern" | "Match"),
         _ => false,

@@ -106,7 +106,7 @@ fn class_getitem(a: &Value, c: &Ref<crate::object::Class>, i: &Value) -> R {
         return crate::call::call(&bound, &mut [i.clone()]);
     }
     if generic_alias::is_generic(c) {
-        return Ok(generic_alias::new(a, i));
+        return generic_alias::of_class(a, i);
     }
     Err(error::type_error(format!(
         "type '{}' is not subscriptable",

@@ -7,6 +7,10 @@ mod deque_items;
 mod named;
 mod named_methods;
 pub mod ordered_dict;
+mod user;
+pub mod user_dict;
+pub mod user_list;
+pub mod user_string;
 
 pub use named::{_tuplegetter, make_class, namedtuple};
 pub use ordered_dict::{odict_items, odict_keys, odict_values};

@@ -74,6 +74,19 @@ pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
         .ok_or_else(|| no_attribute(owner, &name))
 }
 
+/// The function that gets it.
+pub fn fget(this: &Value) -> R {
+    Ok(data(this)?.get.clone())
+}
+/// The function that sets it.
+pub fn fset(this: &Value) -> R {
+    Ok(data(this)?.set.clone())
+}
+/// The function that deletes it.
+pub fn fdel(this: &Value) -> R {
+    Ok(data(this)?.del.clone())
+}
+
 fn refused(p: &EnumProperty, doing: &str) -> crate::error::PyErr {
     let (class, name) = (ops::repr_or(&p.class.get()), ops::repr_or(&p.name.get()));
     attribute_error(format!("<enum {class}> cannot {doing} attribute {name}"))

@@ -1,26 +1,28 @@
-//! Annotations as objects: special forms, aliases of classes, and both with arguments (`Lib/typing.py: _GenericAlias`).
+//! Annotations as objects: special forms, aliases of classes, and both with arguments (`Lib/typing.py: _SpecialForm`, `_GenericAlias`).
+use super::check::{check_special, unflattened};
+use super::subscript;
+use crate::builtins::alias_parameters;
 use crate::builtins::functions_object::is_subclass;
-use crate::builtins::generic_alias::{self, item_repr};
+use crate::builtins::generic_alias::item_repr;
 use crate::builtins::union_type;
-use crate::error::{attribute_error_of, type_error};
-use crate::generated::builtins as b;
-use crate::object::{
-    Head, Inst, List, NativeData, R, Ref, Value, boolean, native, str, string, tuple,
-};
+use crate::error::{PyErr, attribute_error_of, type_error};
+use crate::generated::{builtins as b, typing as table};
+use crate::object::{Head, Inst, NativeData, R, Ref, Value, boolean, native, str, string, tuple};
 use crate::ops::{self, base_value};
-use crate::stdlib::support::{items, set};
+use crate::stdlib::support::{get, items, set};
+use crate::types::type_of;
 use std::ptr::NonNull;
 
 /// An annotation.
 pub struct Form {
     /// `List`, `Union`, …; empty for an alias of a program's generic class.
-    name: String,
-    /// The class behind an alias; Unbound for special forms.
-    origin: Value,
+    pub name: String,
+    /// The class behind an alias, what `Annotated` annotates; Unbound for special forms.
+    pub origin: Value,
     /// The arguments, once there are some.
-    args: Option<Vec<Value>>,
+    pub args: Option<Vec<Value>>,
     /// What `Annotated` adds.
-    metadata: Vec<Value>,
+    pub metadata: Vec<Value>,
 }
 impl NativeData for Form {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -32,15 +34,46 @@ impl NativeData for Form {
             .for_each(|v| v.traverse(visit));
     }
 }
+impl Form {
+    /// Whether it is `name[…]`.
+    pub fn is(&self, name: &str) -> bool {
+        self.name == name && self.args.is_some()
+    }
+    /// The arguments; none where there are none yet.
+    pub fn arguments(&self) -> &[Value] {
+        self.args.as_deref().unwrap_or_default()
+    }
+    /// Whether it is an alias of the class.
+    pub fn is_of(&self, class: &Ref<crate::object::Class>) -> bool {
+        matches!(&self.origin, Value::Class(c) if c.is(class)) && self.name != "Annotated"
+    }
+    /// `Optional` for a union of two, one of which is None.
+    fn shown_name(&self) -> &str {
+        let none = Value::Class(b::none_type());
+        if self.is("Union")
+            && self.arguments().len() == 2
+            && self.arguments().iter().any(|a| a.is(&none))
+        {
+            "Optional"
+        } else {
+            &self.name
+        }
+    }
+}
 
-fn make(name: &str, origin: Value, args: Option<Vec<Value>>, metadata: Vec<Value>) -> Value {
+/// An annotation with arguments.
+pub fn subscripted(name: &str, origin: Value, args: Vec<Value>) -> Value {
+    make(name, origin, Some(args), Vec::new())
+}
+/// A form of these parts.
+pub fn make(name: &str, origin: Value, args: Option<Vec<Value>>, metadata: Vec<Value>) -> Value {
     let form = Form {
         name: name.to_owned(),
         origin,
         args,
         metadata,
     };
-    Inst::with(&crate::generated::typing::_form(), form)
+    Inst::with(&table::_form(), form)
 }
 /// A form without arguments.
 pub fn named(name: &str, origin: Value) -> Value {
@@ -57,196 +90,49 @@ fn this(v: &Value) -> R<&Form> {
     native(v, "typing._GenericAlias")
 }
 
-/// An argument as it is kept: None as its type, a text as a forward reference.
-fn convert(v: &Value) -> R<Value> {
-    Ok(match v {
-        Value::None => Value::Class(b::none_type()),
-        Value::Str(_) => make(
-            &format!("ForwardRef({})", ops::repr(v)?),
-            Value::Unbound,
-            None,
-            vec![v.clone()],
-        ),
-        other => other.clone(),
-    })
-}
-fn arguments(params: &Value) -> Vec<Value> {
-    match params {
-        Value::Tuple(t) => t.items().to_vec(),
-        one => vec![one.clone()],
-    }
-}
-fn converted(params: &[Value]) -> R<Vec<Value>> {
-    params.iter().map(convert).collect()
-}
-
-/// `Union[...]`: flat, without duplicates; one type alone is itself.
-pub fn union(params: &[Value]) -> R {
-    if params.is_empty() {
-        return Err(type_error("Cannot take a Union of no types."));
-    }
-    let mut all: Vec<Value> = Vec::new();
-    for p in converted(params)? {
-        let members = match form(&p) {
-            Some(Form {
-                name,
-                args: Some(args),
-                ..
-            }) if name == "Union" => args.clone(),
-            _ => union_type::args(&p).map_or_else(|| vec![p.clone()], <[Value]>::to_vec),
-        };
-        for m in members {
-            let mut known = false;
-            for x in &all {
-                known = known || ops::is_eq(x, &m)?;
-            }
-            if !known {
-                all.push(m);
-            }
-        }
-    }
-    if let [one] = &all[..] {
-        return Ok(one.clone());
-    }
-    Ok(make("Union", Value::Unbound, Some(all), Vec::new()))
-}
-
-/// An alias of a generic class of the program.
-pub fn of_class(class: &Value, params: &Value) -> R {
-    Ok(make(
-        "",
-        class.clone(),
-        Some(converted(&arguments(params))?),
-        Vec::new(),
-    ))
-}
-
-/// The arguments of `Callable[[A, B], C]`: A, B, C.
-fn callable_arguments(params: &[Value]) -> R<Vec<Value>> {
-    let [given, result] = params else {
-        return Err(type_error(
-            "Callable must be used as Callable[[arg, ...], result].",
-        ));
-    };
-    let mut all = match given {
-        Value::List(l) => converted(&Ref::<List>::clone(l).to_vec())?,
-        Value::Ellipsis => vec![Value::Ellipsis],
-        other => vec![other.clone()],
-    };
-    all.push(convert(result)?);
-    Ok(all)
-}
-
 /// `form[parameters]`
 pub fn __getitem__(v: &Value, parameters: &Value) -> R {
     let f = this(v)?;
-    let given = arguments(parameters);
-    if f.args.is_some() {
-        return substitute(v, &given);
+    if f.args.is_none() {
+        return subscript::special(v, f, parameters);
     }
-    let kept = match f.name.as_str() {
-        "Union" => return union(&given),
-        "Optional" => {
-            if given.len() != 1 {
-                return Err(type_error("typing.Optional requires a single type."));
-            }
-            return union(&[given[0].clone(), Value::None]);
-        }
-        "Annotated" => {
-            let Some((first, rest)) = given.split_first().filter(|(_, rest)| !rest.is_empty())
-            else {
-                return Err(type_error(
-                    "Annotated[...] should be used with at least two arguments (a type and an annotation).",
-                ));
-            };
-            return Ok(make(
-                "Annotated",
-                convert(first)?,
-                Some(vec![convert(first)?]),
-                rest.to_vec(),
-            ));
-        }
-        "Any" | "NoReturn" | "Never" | "Self" | "LiteralString" | "TypeAlias" => {
-            return Err(type_error(format!(
-                "typing.{} is not subscriptable",
-                f.name
-            )));
-        }
-        "Literal" => given,
-        "Callable" => callable_arguments(&given)?,
-        _ => converted(&given)?,
-    };
-    Ok(make(&f.name, f.origin.clone(), Some(kept), Vec::new()))
-}
-
-/// The type variables in the arguments, each once.
-fn variables(args: &[Value], out: &mut Vec<Value>) {
-    for a in args {
-        if super::type_var::is_variable(a) {
-            if !out.iter().any(|x| x.is(a)) {
-                out.push(a.clone());
-            }
-        } else if let Some(inner) = form(a).and_then(|f| f.args.as_ref()) {
-            variables(inner, out);
-        } else if let Some(p) = generic_alias::parts(a) {
-            variables(items(&p.args), out);
-        }
-    }
-}
-/// `alias[int]` of an alias with type variables.
-fn substitute(v: &Value, given: &[Value]) -> R {
-    let f = this(v)?;
-    let mut names = Vec::new();
-    variables(f.args.as_deref().unwrap_or_default(), &mut names);
-    let shown = ops::repr(v)?;
-    if names.is_empty() {
-        return Err(type_error(format!("{shown} is not a generic class")));
-    }
-    if names.len() != given.len() {
-        let many = if given.len() > names.len() {
-            "many"
-        } else {
-            "few"
-        };
+    let own = [table::generic(), table::protocol()];
+    if own.iter().any(|c| f.is_of(c)) {
+        let shown = ops::repr(v)?;
         return Err(type_error(format!(
-            "Too {many} arguments for {shown}; actual {}, expected {}",
-            given.len(),
-            names.len()
+            "Cannot subscript already-subscripted {shown}"
         )));
     }
-    replaced(v, &names, &converted(given)?)
+    if f.is("Unpack") && f.arguments().iter().any(super::type_var_tuple::is_many) {
+        return Ok(parameters.clone());
+    }
+    let given = super::check::converted(items_or_one(parameters));
+    let flat = f.name == "Callable";
+    let args = alias_parameters::substitute(v, f.arguments(), &tuple(given), flat)?;
+    copy_with(f, args)
 }
-fn replaced(v: &Value, names: &[Value], given: &[Value]) -> R {
-    if let Some(i) = names.iter().position(|n| n.is(v)) {
-        return Ok(given[i].clone());
+/// The parameters of a subscript: those of a tuple, or one.
+pub fn items_or_one(params: &Value) -> &[Value] {
+    match params {
+        Value::Tuple(t) => t.items(),
+        one => std::slice::from_ref(one),
     }
-    if let Some(p) = generic_alias::parts(v) {
-        let args: Vec<Value> = items(&p.args)
-            .iter()
-            .map(|a| replaced(a, names, given))
-            .collect::<R<_>>()?;
-        return Ok(generic_alias::new(&p.origin, &tuple(args)));
-    }
-    match form(v) {
-        Some(f) if f.args.is_some() => {
-            let args: Vec<Value> = f
-                .args
-                .iter()
-                .flatten()
-                .map(|a| replaced(a, names, given))
-                .collect::<R<_>>()?;
-            if f.name == "Union" {
-                union(&args)
-            } else {
-                Ok(make(
-                    &f.name,
-                    f.origin.clone(),
-                    Some(args),
-                    f.metadata.clone(),
-                ))
-            }
-        }
-        _ => Ok(v.clone()),
+}
+/// The same form with other arguments.
+pub fn copy_with(f: &Form, args: Vec<Value>) -> R {
+    match f.name.as_str() {
+        "Union" => subscript::union(&args),
+        "Annotated" => Ok(subscript::annotated(
+            args.first().cloned().unwrap_or(Value::None),
+            f.metadata.clone(),
+        )),
+        "Concatenate" => Ok(subscript::concatenated(args)),
+        _ => Ok(make(
+            &f.name,
+            f.origin.clone(),
+            Some(args),
+            f.metadata.clone(),
+        )),
     }
 }
 
@@ -254,16 +140,18 @@ fn replaced(v: &Value, names: &[Value], given: &[Value]) -> R {
 pub fn __call__(v: &Value, args: &Value, kwargs: &Value) -> R {
     let f = this(v)?;
     if f.origin.is_unbound() {
-        let kind = if f.args.is_some() { "" } else { "typing." };
-        let shown = if kind.is_empty() {
-            ops::repr(v)?
-        } else {
-            format!("typing.{}", f.name)
+        if f.name == "Annotated" {
+            return Err(type_error("Type Annotated cannot be instantiated."));
+        }
+        let shown = match &f.args {
+            Some(_) => ops::repr(&__origin__(v)?)?,
+            None => ops::repr(v)?,
         };
         return Err(type_error(format!("Cannot instantiate {shown}")));
     }
-    if !f.name.is_empty() {
-        let lower = item_repr(&f.origin)?;
+    let never = ["Tuple", "List", "Set", "FrozenSet", "Dict", "Type"];
+    if never.contains(&f.name.as_str()) {
+        let lower = ops::to_str(&get(&f.origin, "__name__")?)?;
         return Err(type_error(format!(
             "Type {} cannot be instantiated; use {lower}() instead",
             f.name
@@ -279,12 +167,20 @@ pub fn __call__(v: &Value, args: &Value, kwargs: &Value) -> R {
     Ok(made)
 }
 
+/// A type as these forms show it: functions by their names.
+fn shown(v: &Value) -> R<String> {
+    match v {
+        Value::Func(_) => ops::to_str(&get(v, "__name__")?),
+        other => item_repr(other),
+    }
+}
+fn joined(all: &[Value]) -> R<String> {
+    let texts: R<Vec<String>> = all.iter().map(shown).collect();
+    Ok(texts?.join(", "))
+}
 /// `typing.List[int]`
 pub fn __repr__(v: &Value) -> R {
     let f = this(v)?;
-    if f.name.starts_with("ForwardRef(") {
-        return Ok(str(&f.name));
-    }
     let head = if f.name.is_empty() {
         item_repr(&f.origin)?
     } else {
@@ -293,51 +189,40 @@ pub fn __repr__(v: &Value) -> R {
     let Some(args) = &f.args else {
         return Ok(string(head));
     };
-    let none = Value::Class(b::none_type());
-    if let ("Union", [a, c]) = (f.name.as_str(), &args[..]) {
-        for (x, y) in [(a, c), (c, a)] {
-            if x.is(&none) {
-                return Ok(string(format!("typing.Optional[{}]", item_repr(y)?)));
-            }
+    let inside = match f.name.as_str() {
+        "Literal" => {
+            let texts: R<Vec<String>> = args.iter().map(shown).collect();
+            texts?.join(", ")
         }
-    }
-    let mut shown = Vec::new();
-    for a in args {
-        shown.push(if f.name == "Literal" {
-            ops::repr(a)?
-        } else {
-            item_repr(a)?
-        });
-    }
-    for m in &f.metadata {
-        shown.push(ops::repr(m)?);
-    }
-    if f.name == "Callable"
-        && let Some((result, given)) = shown.split_last()
-    {
-        let given = if given == ["..."] {
-            "...".to_owned()
-        } else {
-            format!("[{}]", given.join(", "))
-        };
-        return Ok(string(format!("typing.Callable[{given}, {result}]")));
-    }
-    let inside = if shown.is_empty() {
-        "()".to_owned()
-    } else {
-        shown.join(", ")
+        "Annotated" => {
+            let mut texts = vec![shown(&f.origin)?];
+            for m in &f.metadata {
+                texts.push(ops::repr(m)?);
+            }
+            texts.join(", ")
+        }
+        "Unpack" => return Ok(string(format!("*{}", joined(args)?))),
+        "Union" if f.shown_name() == "Optional" => {
+            let none = Value::Class(b::none_type());
+            let first = args.iter().position(|a| a.is(&none)).unwrap_or(0);
+            let other = args.get(1 - first.min(1)).unwrap_or(&none);
+            return Ok(string(format!("typing.Optional[{}]", shown(other)?)));
+        }
+        "Callable" if unflattened(args) => match args.split_last() {
+            Some((result, given)) => format!("[{}], {}", joined(given)?, shown(result)?),
+            None => String::new(),
+        },
+        _ if args.is_empty() => "()".to_owned(),
+        _ => joined(args)?,
     };
     Ok(string(format!("{head}[{inside}]")))
 }
 
-fn same_items(a: &[Value], b: &[Value], ordered: bool) -> R<bool> {
-    if a.len() != b.len() {
-        return Ok(false);
-    }
-    for (i, x) in a.iter().enumerate() {
+fn within(a: &[Value], b: &[Value], same: fn(&Value, &Value) -> R<bool>) -> R<bool> {
+    for x in a {
         let mut found = false;
-        for y in if ordered { &b[i..=i] } else { b } {
-            found = found || ops::is_eq(x, y)?;
+        for y in b {
+            found = found || same(x, y)?;
         }
         if !found {
             return Ok(false);
@@ -345,116 +230,150 @@ fn same_items(a: &[Value], b: &[Value], ordered: bool) -> R<bool> {
     }
     Ok(true)
 }
+/// Equality of sets that are kept as lists.
+fn same_set(a: &[Value], b: &[Value], same: fn(&Value, &Value) -> R<bool>) -> R<bool> {
+    Ok(within(a, b, same)? && within(b, a, same)?)
+}
+/// Whether two literals are equal and of one type.
+pub fn same_literal(a: &Value, b: &Value) -> R<bool> {
+    Ok(type_of(a).is(&type_of(b)) && ops::is_eq(a, b)?)
+}
 /// Equal forms with equal arguments; unions and literals in any order.
 pub fn __eq__(v: &Value, other: &Value) -> R {
     let f = this(v)?;
     if v.is(other) {
         return Ok(boolean(true));
     }
-    if let (Some(members), "Union", Some(args)) =
-        (union_type::args(other), f.name.as_str(), &f.args)
-    {
-        return Ok(boolean(same_items(args, members, false)?));
+    if let (Some(members), true) = (union_type::args(other), f.is("Union")) {
+        return Ok(boolean(same_set(f.arguments(), members, ops::is_eq)?));
     }
     let Some(g) = form(other) else {
         return Ok(Value::NotImplemented);
     };
     let (Some(a), Some(c)) = (&f.args, &g.args) else {
-        let forward = f.args.is_none()
-            && g.args.is_none()
-            && f.name == g.name
-            && f.name.starts_with("ForwardRef(");
-        return Ok(boolean(forward));
+        return Ok(Value::NotImplemented);
     };
-    let ordered = f.name != "Union" && f.name != "Literal";
-    let same = f.name == g.name && (f.origin.is(&g.origin) || f.name == "Annotated");
+    if f.origin.is_unbound() || g.origin.is_unbound() || f.name == "Annotated" {
+        let same = match f.name.as_str() {
+            name if name != g.name => false,
+            "Union" => same_set(a, c, ops::is_eq)?,
+            "Literal" => same_set(a, c, same_literal)?,
+            _ => ops::is_eq(&tuple(a.clone()), &tuple(c.clone()))?,
+        };
+        let (m, n) = (tuple(f.metadata.clone()), tuple(g.metadata.clone()));
+        return Ok(boolean(same && ops::is_eq(&m, &n)?));
+    }
     Ok(boolean(
-        same && same_items(a, c, ordered)? && same_items(&f.metadata, &g.metadata, true)?,
+        g.name != "Annotated"
+            && ops::is_eq(&f.origin, &g.origin)?
+            && ops::is_eq(&tuple(a.clone()), &tuple(c.clone()))?,
     ))
 }
 /// The hash of what `__eq__` compares.
 pub fn __hash__(v: &Value) -> R {
     let f = this(v)?;
-    let mut total = ops::hash(&str(&f.name))?;
-    for a in f.args.iter().flatten() {
-        total = total.wrapping_add(ops::hash(a)?);
+    let Some(args) = &f.args else {
+        return crate::builtins::object::__hash__(v);
+    };
+    let members: Option<Vec<Value>> = match f.name.as_str() {
+        "Union" => Some(args.clone()),
+        "Literal" => {
+            let pair = |a: &Value| tuple(vec![a.clone(), Value::Class(type_of(a))]);
+            Some(args.iter().map(pair).collect())
+        }
+        _ => None,
+    };
+    if let Some(members) = members {
+        let hashes: R<Vec<i64>> = members.iter().map(ops::hash).collect();
+        return Ok(Value::Int(crate::hash::hash_frozenset(hashes?)));
     }
-    Ok(Value::Int(if total == -1 { -2 } else { total }))
+    let (first, rest) = if f.name == "Annotated" {
+        (f.origin.clone(), f.metadata.clone())
+    } else if f.origin.is_unbound() {
+        (str(&f.name), args.clone())
+    } else {
+        (f.origin.clone(), args.clone())
+    };
+    Ok(Value::Int(ops::hash(&tuple(vec![first, tuple(rest)]))?))
 }
 /// `form | other`
 pub fn __or__(v: &Value, other: &Value) -> R {
-    union(&[v.clone(), other.clone()])
+    subscript::union(&[v.clone(), other.clone()])
 }
 /// `other | form`
 pub fn __ror__(v: &Value, other: &Value) -> R {
-    union(&[other.clone(), v.clone()])
+    subscript::union(&[other.clone(), v.clone()])
 }
 
 /// The class that stands for the form among the bases of a class.
 pub fn __mro_entries__(v: &Value, bases: &Value) -> R {
     let f = this(v)?;
     if f.origin.is_unbound() {
-        if f.name == "Any" {
-            return Ok(tuple(vec![]));
-        }
         return Err(type_error(format!("Cannot subclass {}", ops::repr(v)?)));
     }
-    let generic = Value::Class(crate::generated::typing::generic());
-    let mut out = vec![f.origin.clone()];
-    if f.origin.is(&generic) {
-        let after = items(bases).iter().skip_while(|x| !x.is(v)).skip(1);
-        let covered = items(bases).iter().any(|x| {
-            form(x).is_some_and(|g| matches!(&g.origin, Value::Class(c) if c.is(&crate::generated::typing::protocol())))
-        });
-        if covered
-            || after
-                .into_iter()
-                .any(|x| form(x).is_some_and(|g| g.name.is_empty() && g.args.is_some()))
-        {
-            out.clear();
-        }
-    } else if !f.name.is_empty() && f.name != "Protocol" {
-        let has = items(bases)
+    if f.name == "Annotated" {
+        return Ok(tuple(vec![f.origin.clone()]));
+    }
+    let generic = Value::Class(table::generic());
+    let after = || items(bases).iter().skip_while(|x| !x.is(v)).skip(1);
+    if f.name.is_empty() {
+        let covered = items(bases)
             .iter()
-            .any(|x| x.is(&generic) || form(x).is_some_and(|g| g.origin.is(&generic)));
-        if !has {
-            out.push(generic);
+            .any(|x| x.is(&Value::Class(table::protocol())));
+        if f.is_of(&table::generic()) && (covered || after().any(|x| form(x).is_some())) {
+            return Ok(tuple(Vec::new()));
         }
+        return Ok(tuple(vec![f.origin.clone()]));
+    }
+    let mut out = Vec::new();
+    if !items(bases).iter().any(|x| x.is(&f.origin)) {
+        out.push(f.origin.clone());
+    }
+    let has = after().any(|x| {
+        form(x).is_some() || matches!(x, Value::Class(c) if c.is_subclass(&table::generic()))
+    });
+    if !has {
+        out.push(generic);
     }
     Ok(tuple(out))
 }
 
-fn checked(v: &Value) -> R<&Value> {
-    let f = this(v)?;
-    if f.args.is_some() && f.name != "Union" {
-        return Err(type_error(
-            "Subscripted generics cannot be used with class and instance checks",
-        ));
-    }
-    if f.origin.is_unbound() {
-        return Err(type_error(format!(
-            "{} cannot be used with isinstance()",
-            ops::repr(v)?
-        )));
-    }
-    Ok(&f.origin)
-}
 /// `isinstance(obj, form)`
 pub fn __instancecheck__(v: &Value, obj: &Value) -> R {
-    __subclasscheck__(v, &Value::Class(crate::types::type_of(obj)))
+    let f = this(v)?;
+    if f.origin.is_unbound() && !f.is("Union") {
+        return Err(no_checks(v, f, "isinstance"));
+    }
+    __subclasscheck__(v, &Value::Class(type_of(obj)))
+}
+#[cold]
+fn no_checks(v: &Value, f: &Form, what: &str) -> PyErr {
+    if f.args.is_some() {
+        return type_error("Subscripted generics cannot be used with class and instance checks");
+    }
+    type_error(format!("{} cannot be used with {what}()", ops::repr_or(v)))
 }
 /// `issubclass(cls, form)`
 pub fn __subclasscheck__(v: &Value, cls: &Value) -> R {
     let f = this(v)?;
-    if let ("Union", Some(args)) = (f.name.as_str(), &f.args) {
-        for a in args {
+    if f.is("Union") {
+        for a in f.arguments() {
             if is_subclass(cls, a)? {
                 return Ok(boolean(true));
             }
         }
         return Ok(boolean(false));
     }
-    Ok(boolean(is_subclass(cls, &checked(v)?.clone())?))
+    if f.origin.is_unbound() || f.args.is_some() {
+        return Err(no_checks(v, f, "issubclass"));
+    }
+    match form(cls) {
+        Some(g) if g.args.is_none() && !g.origin.is_unbound() => {
+            Ok(boolean(is_subclass(&g.origin, &f.origin)?))
+        }
+        Some(g) if g.args.is_some() => Err(no_checks(v, g, "issubclass")),
+        _ => Ok(boolean(is_subclass(cls, &f.origin)?)),
+    }
 }
 
 /// Attributes of the class behind an alias.
@@ -463,68 +382,135 @@ pub fn __getattr__(v: &Value, name: &Value) -> R {
     let Value::Str(s) = base_value(name) else {
         return Err(type_error("attribute name must be string"));
     };
-    let dunder = s.as_str().starts_with("__") && s.as_str().ends_with("__");
-    if matches!(f.origin, Value::Class(_)) && !dunder {
-        return ops::getattr_name(&f.origin, s);
+    let text = s.as_str();
+    match text {
+        "__name__" | "__qualname__" if !f.name.is_empty() && f.name != "Annotated" => {
+            return Ok(str(f.shown_name()));
+        }
+        "__name__" | "__qualname__" if !f.origin.is_unbound() => {
+            return get(&f.origin, "__name__");
+        }
+        "__origin__" if f.args.is_some() || !f.origin.is_unbound() => return origin(f),
+        "__args__" if f.args.is_some() => return Ok(tuple(f.arguments().to_vec())),
+        "__parameters__" if f.args.is_some() => {
+            return Ok(tuple(alias_parameters::collect(f.arguments())?));
+        }
+        "__metadata__" if f.is("Annotated") => return Ok(tuple(f.metadata.clone())),
+        "__typing_is_unpacked_typevartuple__" if f.is("Unpack") => {
+            let many = f.arguments().iter().any(super::type_var_tuple::is_many);
+            return Ok(boolean(many));
+        }
+        "__typing_unpacked_tuple_args__" if f.is("Unpack") => {
+            let inner = f.arguments().first().and_then(form);
+            return Ok(inner.map_or(Value::None, |g| tuple(g.arguments().to_vec())));
+        }
+        "_inst" | "_nparams" => {}
+        _ if !f.origin.is_unbound() && !is_dunder(text) => {
+            return ops::getattr_name(&f.origin, s);
+        }
+        _ => {}
     }
-    if matches!(s.as_str(), "__name__" | "__qualname__") && !f.name.is_empty() {
-        return Ok(str(&f.name));
-    }
-    let class = if f.args.is_some() {
-        "_GenericAlias"
-    } else {
-        "_SpecialForm"
-    };
-    Err(attribute_error_of(
-        format!("'{class}' object has no attribute '{}'", s.as_str()),
-        v,
-        s.as_str(),
-    ))
+    Err(attribute_error_of(text.to_owned(), v, text))
 }
-
-/// `List[int].__origin__`: the class, or the form itself without arguments.
-pub fn __origin__(v: &Value) -> R {
+fn is_dunder(name: &str) -> bool {
+    name.starts_with("__") && name.ends_with("__")
+}
+/// `form.name = x`: an attribute of the class behind an alias.
+pub fn __setattr__(v: &Value, name: &Value, x: &Value) -> R {
     let f = this(v)?;
+    let name = crate::builtins::object::attribute_name(name)?;
+    if f.origin.is_unbound() || is_dunder(name.as_str()) {
+        ops::generic_setattr(v, name, x.clone())?;
+    } else {
+        ops::setattr_name(&f.origin, name, x.clone())?;
+    }
+    Ok(Value::None)
+}
+fn origin(f: &Form) -> R {
     if f.origin.is_unbound() && f.args.is_some() {
         super::forms_by_name(&f.name)
+    } else if f.origin.is_unbound() {
+        Ok(Value::None)
     } else {
-        Ok(or_none(&f.origin))
+        Ok(f.origin.clone())
     }
 }
-fn or_none(v: &Value) -> Value {
-    if v.is_unbound() {
-        Value::None
-    } else {
-        v.clone()
-    }
+/// `List[int].__origin__`: the class, or the form itself without arguments.
+pub fn __origin__(v: &Value) -> R {
+    origin(this(v)?)
 }
 /// The arguments.
-pub fn __args__(v: &Value) -> R {
-    let f = this(v)?;
-    Ok(tuple(f.args.clone().unwrap_or_default()))
-}
-/// The type variables.
-pub fn __parameters__(v: &Value) -> R {
-    let mut all = Vec::new();
-    variables(this(v)?.args.as_deref().unwrap_or_default(), &mut all);
-    Ok(tuple(all))
+pub fn args_of(v: &Value) -> Value {
+    tuple(form(v).map_or_else(Vec::new, |f| f.arguments().to_vec()))
 }
 /// What `Annotated` adds.
-pub fn __metadata__(v: &Value) -> R {
-    Ok(tuple(this(v)?.metadata.clone()))
+pub fn metadata_of(v: &Value) -> &[Value] {
+    form(v).map_or(&[], |f| &f.metadata)
 }
 /// The name.
 pub fn _name(v: &Value) -> R {
     let f = this(v)?;
-    Ok(if f.name.is_empty() {
+    Ok(if f.name.is_empty() || f.is("Annotated") {
         Value::None
     } else {
-        str(&f.name)
+        str(f.shown_name())
     })
 }
-/// `'typing'`
-pub fn __module__(_v: &Value) -> R {
-    Ok(str("typing"))
+/// `'typing'`, or the module of a program's class.
+pub fn __module__(v: &Value) -> R {
+    let f = this(v)?;
+    if f.name.is_empty() {
+        get(&f.origin, "__module__")
+    } else {
+        Ok(str("typing"))
+    }
+}
+/// `dir(form)`: with what arguments add, and the names of the class behind it.
+pub fn __dir__(v: &Value) -> R {
+    let f = this(v)?;
+    let names = crate::object::Set::new(false);
+    ops::for_each(&crate::builtins::object::__dir__(v)?, |n| {
+        names.add(n).map(drop)
+    })?;
+    if f.args.is_some() {
+        for n in ["__args__", "__parameters__", "__origin__"] {
+            names.add(str(n))?;
+        }
+    }
+    if !f.origin.is_unbound() {
+        ops::for_each(&crate::builtins::functions_object::dir(&f.origin)?, |n| {
+            if n.as_str().is_some_and(is_dunder) {
+                return Ok(());
+            }
+            names.add(n).map(drop)
+        })?;
+    }
+    Ok(crate::object::list(names.items()))
+}
+/// `copy.copy(form)`: forms never change.
+pub fn __copy__(v: &Value) -> R {
+    Ok(v.clone())
+}
+/// `copy.deepcopy(form)`: forms never change.
+pub fn __deepcopy__(v: &Value, _memo: &Value) -> R {
+    Ok(v.clone())
+}
+/// `*form`: `Unpack[form]`.
+pub fn __iter__(v: &Value) -> R {
+    let f = this(v)?;
+    let closed = ["Union", "Callable", "Annotated"];
+    if f.args.is_none() || closed.contains(&f.name.as_str()) {
+        return Err(type_error(format!(
+            "'{}' object is not iterable",
+            crate::types::type_of(v).name()
+        )));
+    }
+    let one = subscripted("Unpack", Value::Unbound, vec![v.clone()]);
+    ops::iter(&tuple(vec![one]))
+}
+/// No class derives from the type of forms.
+pub fn __init_subclass__(_cls: &Value, _args: &Value, _kwargs: &Value) -> R {
+    Err(check_special())
 }
 /// Whether the form has arguments.
 pub fn is_subscripted(v: &Value) -> bool {
@@ -532,5 +518,5 @@ pub fn is_subscripted(v: &Value) -> bool {
 }
 /// Whether the form is `Annotated[...]`.
 pub fn is_annotated(v: &Value) -> bool {
-    form(v).is_some_and(|f| f.name == "Annotated" && f.args.is_some())
+    form(v).is_some_and(|f| f.is("Annotated"))
 }

@@ -17,7 +17,6 @@ macro_rules! forms {
     )* };
 }
 forms! {
-    any "Any" Value::Unbound;
     no_return "NoReturn" Value::Unbound;
     never "Never" Value::Unbound;
     self_ "Self" Value::Unbound;
@@ -74,14 +73,4 @@ forms! {
     async_generator "AsyncGenerator" Value::Class(abcs::async_generator());
     pattern "Pattern" Value::Class(re::pattern());
     r#match "Match" Value::Class(re::r#match());
-    supports_int "SupportsInt" Value::Unbound;
-    supports_float "SupportsFloat" Value::Unbound;
-    supports_index "SupportsIndex" Value::Unbound;
-    supports_abs "SupportsAbs" Value::Unbound;
-    supports_complex "SupportsComplex" Value::Unbound;
-    supports_bytes "SupportsBytes" Value::Unbound;
-    supports_round "SupportsRound" Value::Unbound;
-    io "IO" Value::Unbound;
-    text_io "TextIO" Value::Unbound;
-    binary_io "BinaryIO" Value::Unbound;
 }

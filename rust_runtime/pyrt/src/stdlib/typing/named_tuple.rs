@@ -34,6 +34,11 @@ fn make(name: &Value, types: Vec<(Value, Value)>, defaults: Vec<Value>, module: 
 /// `NamedTuple(typename, fields)`
 pub fn call(name: &Value, fields: &Value, kwargs: &Value) -> R {
     let mut types = Vec::new();
+    if given(fields) && !pairs(kwargs).is_empty() {
+        return Err(type_error(
+            "Either list of fields or keywords can be provided to NamedTuple, not both",
+        ));
+    }
     if given(fields) {
         for pair in ops::collect(fields)? {
             let pair = ops::unpack(&pair, 2)?;
@@ -70,6 +75,14 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
     let Value::Dict(ns) = ops::base_value(namespace) else {
         return Err(type_error("the namespace must be a dict"));
     };
+    let allowed = [classes::_named_tuple(), classes::generic()];
+    for base in items(bases) {
+        if !allowed.iter().any(|c| base.is(&Value::Class(c.clone()))) {
+            return Err(type_error(
+                "can only inherit from a NamedTuple type and Generic",
+            ));
+        }
+    }
     let types = match ns.get_text("__annotations__") {
         Some(Value::Dict(d)) => d.pairs(),
         _ => Vec::new(),

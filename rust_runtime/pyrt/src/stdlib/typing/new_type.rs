@@ -43,18 +43,24 @@ pub fn __repr__(v: &Value) -> R {
 }
 /// `N | other`
 pub fn __or__(v: &Value, other: &Value) -> R {
-    super::_form::union(&[v.clone(), other.clone()])
+    super::subscript::union(&[v.clone(), other.clone()])
 }
 /// `other | N`
 pub fn __ror__(v: &Value, other: &Value) -> R {
-    super::_form::union(&[other.clone(), v.clone()])
+    super::subscript::union(&[other.clone(), v.clone()])
 }
 /// The module that made it.
 pub fn __module__(v: &Value) -> R {
     Ok(crate::object::str(this(v)?.module))
 }
-/// The name.
+/// The name without what stands in front of its last dot.
 pub fn __name__(v: &Value) -> R {
+    let name = ops::to_str(&this(v)?.name)?;
+    let last = name.rsplit('.').next().unwrap_or_default();
+    Ok(string(last.to_owned()))
+}
+/// The name as it was given.
+pub fn __qualname__(v: &Value) -> R {
     Ok(this(v)?.name.clone())
 }
 /// The type behind it.

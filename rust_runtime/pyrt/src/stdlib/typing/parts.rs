@@ -56,21 +56,37 @@ pub mod typed_dict_meta {
                 "_TypedDictMeta.__new__() needs a metaclass and a dict",
             ));
         };
-        let dict = Value::Class(crate::generated::builtins::dict());
+        let generic = crate::generated::typing::generic();
+        let mut bases_of = Vec::new();
+        for base in items(bases) {
+            let of_type = crate::types::type_of(base);
+            if !of_type.is(&crate::generated::typing::_typed_dict_meta())
+                && !base.is(&Value::Class(generic.clone()))
+            {
+                return Err(type_error(
+                    "cannot inherit from both a TypedDict type and a non-TypedDict base class",
+                ));
+            }
+            if bases_of.is_empty() && as_class(base).is_some_and(|c| c.is_subclass(&generic)) {
+                bases_of.push(Value::Class(generic.clone()));
+            }
+        }
+        bases_of.push(Value::Class(crate::generated::builtins::dict()));
         let made =
-            crate::class_build::type_new(meta, &ops::to_str(name)?, vec![dict], ns, Vec::new())?;
+            crate::class_build::type_new(meta, &ops::to_str(name)?, bases_of, ns, Vec::new())?;
         let hints = Dict::new();
         let (required, optional) = (Set::new(true), Set::new(true));
         for base in items(bases).iter().filter_map(as_class) {
             if let Some(own) = base.attrs.get_text("__annotations__") {
                 ops::update_dict(&hints, &own)?;
             }
-            for (to, from) in [
-                (&required, "__required_keys__"),
-                (&optional, "__optional_keys__"),
+            for (to, other, from) in [
+                (&required, &optional, "__required_keys__"),
+                (&optional, &required, "__optional_keys__"),
             ] {
                 if let Some(Value::Set(keys)) = base.attrs.get_text(from) {
                     for k in keys.items() {
+                        other.discard(&k)?;
                         to.add(k)?;
                     }
                 }
@@ -85,11 +101,13 @@ pub mod typed_dict_meta {
                 } else {
                     shown.starts_with("typing.Required[")
                 };
-                if needed {
-                    required.add(k.clone())?
+                let (to, other) = if needed {
+                    (&required, &optional)
                 } else {
-                    optional.add(k.clone())?
+                    (&optional, &required)
                 };
+                other.discard(&k)?;
+                to.add(k.clone())?;
                 hints.set(k, hint)?;
             }
         }

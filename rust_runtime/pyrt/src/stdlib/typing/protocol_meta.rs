@@ -1,5 +1,5 @@
 //! The metaclass of protocols: structural checks for those that are `@runtime_checkable`.
-use super::protocol::is_protocol;
+use super::protocol::{is_protocol, is_supports};
 use crate::error::type_error;
 use crate::object::{Class, R, Ref, Value, boolean, intern};
 use crate::ops;
@@ -27,13 +27,15 @@ const HIDDEN: &[&str] = &[
     "__match_args__",
     "__static_attributes__",
     "__firstlineno__",
+    "__orig_class__",
+    "__final__",
 ];
 
 /// The members that a protocol asks for.
-fn members(c: &Ref<Class>) -> R<Vec<String>> {
+pub fn members(c: &Ref<Class>) -> R<Vec<String>> {
     let mut all: Vec<String> = Vec::new();
     for base in std::iter::once(c).chain(&c.mro_rest) {
-        if !is_protocol(base) || base.builtin {
+        if base.builtin && !is_supports(base) {
             continue;
         }
         let mut names = base.attrs.keys();
@@ -53,7 +55,8 @@ fn members(c: &Ref<Class>) -> R<Vec<String>> {
     Ok(all)
 }
 fn is_runtime(c: &Ref<Class>) -> bool {
-    matches!(c.lookup_text("_is_runtime_protocol"), Some(Value::Bool(b)) if b.is())
+    is_supports(c)
+        || matches!(c.lookup_text("_is_runtime_protocol"), Some(Value::Bool(b)) if b.is())
 }
 #[cold]
 fn not_runtime() -> crate::object::PyErr {
@@ -65,7 +68,7 @@ pub fn __instancecheck__(cls: &Value, instance: &Value) -> R {
     let Value::Class(c) = cls else {
         return Ok(boolean(false));
     };
-    if !is_protocol(c) || c.builtin {
+    if !is_protocol(c) || c.builtin && !is_supports(c) {
         return abc_meta::__instancecheck__(cls, instance);
     }
     if !is_runtime(c) {
@@ -95,7 +98,7 @@ pub fn __subclasscheck__(cls: &Value, subclass: &Value) -> R {
     let (Value::Class(c), Value::Class(sub)) = (cls, subclass) else {
         return Err(type_error("issubclass() arg 1 must be a class"));
     };
-    if is_protocol(c) && !c.builtin {
+    if is_protocol(c) && (!c.builtin || is_supports(c)) {
         if !is_runtime(c) {
             return Err(not_runtime());
         }
