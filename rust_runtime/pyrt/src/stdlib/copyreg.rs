@@ -93,6 +93,12 @@ pub fn reduce_object(this: &Value, protocol: i64) -> R {
     if i.class_ref().layout == Layout::Native || i.native::<ExcData>().is_some() {
         return Err(cannot(this));
     }
+    if let Value::Set(s) = base_value(this) {
+        // Objects/setobject.c: set_reduce
+        let args = tuple(vec![list(s.items())]);
+        let state = call_method(&GETSTATE, &mut [this.clone()])?;
+        return Ok(tuple(vec![Value::Class(i.class()), args, state]));
+    }
     if protocol < 2 {
         return reduce_old(this);
     }
