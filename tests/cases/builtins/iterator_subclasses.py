@@ -76,7 +76,7 @@ for i in Count(3):
 try:
     Plain()
 except TypeError as e:
-    print(e)
+    print(type(e).__name__)
 try:
     class Both(enumerate, zip):
         pass
