@@ -11,10 +11,10 @@ from portalis.pipeline import build_program, check
 from portalis.targets import NATIVE
 
 PROGRAM = """
-import pickle, math
+import multiprocessing, math
 from collections import namedtuple, nosuch
 
-made = pickle.HIGHEST_PROTOCOL
+made = multiprocessing.HIGHEST_PROTOCOL
 
 
 def reads_a_refused_name():
@@ -52,7 +52,7 @@ print(Shape.corners, math.floor(2.5))
 """
 
 EXPECTED = """\
-app.py:2:1: PTL202: the standard library's module 'pickle' is not supported yet
+app.py:2:1: PTL202: the standard library's module 'multiprocessing' is not supported yet
 app.py:14:5: PTL110: exec() of text that is made at run time cannot be compiled
 app.py:3:37: PTL203: 'collections.nosuch' is not supported
 app.py:18:12: PTL110: compile() of text that is made at run time cannot be compiled
@@ -80,7 +80,7 @@ def test_each_function_and_name_gets_one_warning(app: Path) -> None:
     program = lower(app, "app", sink := DiagnosticSink(), lenient=True)
     assert program is not None and not sink
     assert [what for what, _ in program.warnings] == [
-        "pickle",
+        "multiprocessing",
         "nosuch",
         "made",
         "reads_a_refused_name()",

@@ -152,7 +152,7 @@ impl Encode for Power {
         match self {
             Power::Int(n) => n.encode(),
             Power::Float(x) => x.encode(),
-            Power::Complex(re, im) => format!("c{},{}", re.encode(), im.encode()),
+            Power::Complex(z) => format!("c{},{}", z.re.encode(), z.im.encode()),
         }
     }
 }

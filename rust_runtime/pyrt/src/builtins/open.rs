@@ -180,7 +180,7 @@ pub fn open(
     // What only the text layer refuses is refused after the file was made or emptied, as in CPython.
     let newline = Newline::parse(newline)?;
     if let Some(e) = encoding {
-        super::str_codec::decode(b"", e, "strict")?; // LookupError for one that does not exist
+        super::str_codec::check(e)?;
     }
     let (readable, writable) = (
         modes.mode == Mode::Read || modes.update,

@@ -68,6 +68,19 @@ fn encoding_of(name: &str, operation: &str) -> R<Encoding> {
     Encoding::from_name(name).ok_or_else(|| text_error(codecs::unknown_encoding(name, operation)))
 }
 
+/// What `open` asks of an encoding before anything is read or written.
+///
+/// # Errors
+/// LookupError for one that does not exist
+pub fn check(encoding: &str) -> R<()> {
+    if let Some(registered) = REGISTERED.get().as_ref()
+        && (registered.decode)(b"", encoding, "strict")?.is_some()
+    {
+        return Ok(());
+    }
+    encoding_of(encoding, "open").map(drop)
+}
+
 /// `s.encode(encoding, errors)`
 ///
 /// # Errors

@@ -201,22 +201,6 @@ fn decimal(n: &BigInt) -> String {
     out
 }
 
-#[cfg(test)]
-mod tests {
-    use super::{BigInt, decimal};
-
-    #[test]
-    fn schoolbook_digits_are_the_same() {
-        let mut n = BigInt::from(7);
-        for power in 0..200 {
-            for number in [n.clone(), -n.clone(), &n - 7, BigInt::from(10).pow(power)] {
-                assert_eq!(decimal(&number), number.to_string());
-            }
-            n = &n * 1_000_000_007_i64 + power;
-        }
-    }
-}
-
 /// `x.as_integer_ratio()`: numerator and positive denominator in lowest terms.
 ///
 /// # Errors
@@ -252,5 +236,21 @@ pub(crate) fn split(x: f64) -> (u64, i32) {
     match (bits >> 52) as i32 & 0x7ff {
         0 => (fraction, -1074),
         biased => (fraction | 1 << 52, biased - 1075),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BigInt, decimal};
+
+    #[test]
+    fn schoolbook_digits_are_the_same() {
+        let mut n = BigInt::from(7);
+        for power in 0..200 {
+            for number in [n.clone(), -n.clone(), &n - 7, BigInt::from(10).pow(power)] {
+                assert_eq!(decimal(&number), number.to_string());
+            }
+            n = &n * 1_000_000_007_i64 + power;
+        }
     }
 }
