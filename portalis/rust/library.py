@@ -21,10 +21,12 @@ _REFLECTIVE = frozenset(
 
 
 def program_words(sources: Iterable[str]) -> frozenset[str] | None:
-    """Every word of the sources, whatever it is part of; None where attributes with computed names can be asked for."""
+    """Every word of the sources, whatever it is part of, and `[` and `|`, which subscripts and unions need; None where attributes
+    with computed names can be asked for."""
     found: set[str] = set()
     for source in sources:
         found.update(re.findall(r"[^\W\d]\w*", unicodedata.normalize("NFKC", source)))
+        found.update(sign for sign in "[|" if sign in source)
         if re.search(r"import\s*\(?\s*\*", source):
             return None
     return None if found & _REFLECTIVE else frozenset(found)

@@ -40,6 +40,12 @@ _BY_NAME = frozenset(
 _OF_GROUPS = frozenset({"derive", "split"})
 """What the core looks up on exception groups alone."""
 
+_NEEDED_FOR = {
+    "__class_getitem__": frozenset({"["}),
+    "__reduce__": frozenset({"__reduce_ex__", "copy", "copyreg", "pickle"}),
+}
+"""Names that the core looks up for one operation alone, and the words without which no program comes to it."""
+
 _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
 """Words by which a program gets at classes that it does not name."""
 
@@ -84,6 +90,8 @@ class ReachableMethods:
             return False
         if f.name in self._mentioned or (t.name == "object" and f.name not in _BY_NAME):
             return True
+        if f.name in _NEEDED_FOR and self._mentioned.isdisjoint(_NEEDED_FOR[f.name]):
+            return False
         if t.name == "type" and f.name in ("__new__", "__init__", "__call__", "__prepare__"):
             return not self._mentioned.isdisjoint(_MAKES_CLASSES)
         special = f.name.startswith("__") and f.name.endswith("__") and f.name not in _BY_NAME

@@ -329,12 +329,16 @@ class ValueError(Exception):
     """Inappropriate argument value (of correct type)."""
 
 
+_CONVERSIONS = "UnicodeError codecs decode encode open input stdin str bytes bytearray memoryview array io json os sys pickle"
+"""Words by which a program converts between text and bytes."""
+
+
 @builtins.exception
 class UnicodeError(ValueError):
     """Unicode related error."""
 
 
-@builtins.exception
+@builtins.exception(made_by=_CONVERSIONS)
 class UnicodeDecodeError(UnicodeError):
     """Unicode decoding error."""
 
@@ -352,7 +356,7 @@ class UnicodeDecodeError(UnicodeError):
     def reason(self): ...
 
 
-@builtins.exception
+@builtins.exception(made_by=_CONVERSIONS)
 class UnicodeEncodeError(UnicodeError):
     """Unicode encoding error."""
 

@@ -148,7 +148,7 @@ class dict_items:
     def __ge__(self, other, /): ...
 
 
-@builtins.type(layout="Native", hidden=True, display="types")
+@builtins.type(layout="Native", hidden=True, display="types", made_by="| typing types")
 class UnionType:
     """X | Y of types."""
 
@@ -159,7 +159,7 @@ class UnionType:
     def __getitem__(self, given, /): ...
 
 
-@builtins.type(layout="Native", hidden=True, display="types")
+@builtins.type(layout="Native", hidden=True, display="types", made_by="[ typing types")
 class GenericAlias:
     """A class with type arguments."""
 
