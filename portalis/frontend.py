@@ -2,12 +2,12 @@
 
 import os
 import sys
-import threading
-from collections.abc import Callable
 from pathlib import Path
 
 from portalis.cst.modules import collect
-from portalis.diagnostics import DiagnosticSink
+from portalis.cst.stack import on_own_stack
+from portalis.diagnostics import DiagnosticSink, Span
+from portalis.diagnostics.language import ProgramTooDeep
 from portalis.ir.check import check_program
 from portalis.ir.pprint import program_text
 from portalis.ir.program import ProgramIR
@@ -17,9 +17,8 @@ from portalis.passes.async_cycles import async_cycles
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
-_STACK = 512 << 20
 _DEPTH = 50_000
-"""The stack and the recursion limit for programs that nest deeply."""
+"""The recursion limit for programs that nest as deeply as Python's own compiler takes."""
 
 
 def build_ir(
@@ -52,31 +51,12 @@ def lower(
     try:
         return _lower(entry, name, sink, package, lenient, small)
     except RecursionError:
-        return _on_deep_stack(lambda: _lower(entry, name, sink, package, lenient, small))
-
-
-def _on_deep_stack(work: Callable[[], RustProgram | None]) -> RustProgram | None:
-    """Runs the work with room for as deep a nesting as Python's own compiler takes."""
-    done: list[RustProgram | BaseException | None] = []
-
-    def run() -> None:
-        try:
-            done.append(work())
-        except BaseException as problem:
-            done.append(problem)
-
-    limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK)
-    sys.setrecursionlimit(_DEPTH)
+        pass
     try:
-        thread = threading.Thread(target=run)
-        thread.start()
-        thread.join()
-    finally:
-        sys.setrecursionlimit(limit)
-        threading.stack_size(size)
-    if isinstance(done[0], BaseException):
-        raise done[0]
-    return done[0]
+        return on_own_stack(lambda: _lower(entry, name, sink, package, lenient, small), _DEPTH)
+    except RecursionError:
+        sink.report(ProgramTooDeep(Span(entry)))
+        return None
 
 
 def _lower(

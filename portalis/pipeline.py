@@ -20,7 +20,6 @@ from portalis.crate import crate_files, write_crate
 from portalis.crate.writer import refusal
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Refused, Span
 from portalis.diagnostics.capability import TargetLacksCapability
-from portalis.diagnostics.language import ProgramTooDeep
 from portalis.diagnostics.render import render_warnings
 from portalis.diagnostics.toolchain import CompilerFault
 from portalis.faults import internal_error
@@ -108,8 +107,6 @@ def _lowered(
 
     try:
         return lower(file, name, sink, package, lenient, small=small)
-    except RecursionError:
-        sink.report(ProgramTooDeep(Span(file)))
     except Refused:
         raise
     except Exception as error:

@@ -8,6 +8,7 @@ import warnings
 from dataclasses import dataclass
 from pathlib import Path
 
+from portalis.cst.stack import on_own_stack
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
 from portalis.diagnostics.language import LaterSyntax, NonlocalProblem, ProgramTooDeep
 from portalis.diagnostics.source import BadEncoding, FileMissing, FileUnreadable, FolderGiven, SyntaxProblem
@@ -20,6 +21,9 @@ _LATER = (
 
 _AWAITS = ("outside async function", "outside function", "outside of an asynchronous function")
 """How the compiler's messages about a misplaced `await` end. Codes of their own say where each of them stands."""
+
+_DEPTH = 1000
+"""The recursion limit that a script starts with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +43,27 @@ def load(path: Path, sink: DiagnosticSink) -> Source | None:
     if text is None:
         return None
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of the reader; 3.11 hides them all
-            tree = ast.parse(text, filename=str(path), feature_version=(3, 11))
-        with warnings.catch_warnings(record=True) as caught:
-            warnings.simplefilter("ignore")
-            warnings.simplefilter("always", SyntaxWarning)
-            _compile(tree, path)
+        try:
+            return _parse(path, text)
+        except (
+            RecursionError
+        ):  # Python's compiler counts the frames of its caller, too: on a stack of its own there are none
+            return on_own_stack(lambda: _parse(path, text), _DEPTH)
     except (SyntaxError, ValueError) as problem:
         sink.report(_diagnostic(path, text, problem))
-        return None
     except (RecursionError, MemoryError):
         sink.report(ProgramTooDeep(Span(path)))
-        return None
+    return None
+
+
+def _parse(path: Path, text: str) -> Source:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the reader; 3.11 hides them all
+        tree = ast.parse(text, filename=str(path), feature_version=(3, 11))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("ignore")
+        warnings.simplefilter("always", SyntaxWarning)
+        _compile(tree, path)
     return Source(path, text, tree, tuple((w.lineno, str(w.message)) for w in caught))
 
 

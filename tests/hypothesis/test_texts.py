@@ -103,9 +103,6 @@ def test_decode(data: bytes, codec: str, errors: str) -> None:
     agree("bytes.decode", data, codec, errors)
 
 
-@pytest.mark.xfail(
-    reason="CPython decodes nothing without asking for the codec; the runtime asks", strict=True
-)
 def test_nothing_decoded_by_an_unknown_codec() -> None:
     agree("bytes.decode", b"", "nonsense")
 
