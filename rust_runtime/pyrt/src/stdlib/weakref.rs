@@ -7,7 +7,7 @@ pub mod weak_set;
 pub mod weak_value_dictionary;
 
 use crate::error::type_error;
-use crate::object::{Cell, Dict, Head, NativeData, R, Ref, Value};
+use crate::object::{Cell, Dict, Head, NativeData, R, Ref, Value, native, tuple};
 use crate::ops;
 use std::ptr::NonNull;
 
@@ -68,6 +68,32 @@ fn pairs_of(other: &Value, kwargs: &Value) -> R<Vec<(Value, Value)>> {
 /// An iterator over these values.
 fn iterate(values: Vec<Value>) -> R {
     ops::iter(&crate::object::list(values))
+}
+
+/// The `keys()` of a weak dict with these entries.
+fn live_keys(live: Vec<(Value, Value)>) -> R {
+    iterate(live.into_iter().map(|(key, _)| key).collect())
+}
+
+/// Its `values()`.
+fn live_values(live: Vec<(Value, Value)>) -> R {
+    iterate(live.into_iter().map(|(_, value)| value).collect())
+}
+
+/// Its `items()`.
+fn live_items(live: Vec<(Value, Value)>) -> R {
+    let pairs = live.into_iter();
+    iterate(pairs.map(|(key, value)| tuple(vec![key, value])).collect())
+}
+
+/// Whether a weak dict equals `other`: as dicts of what lives.
+fn live_equal(live: Vec<(Value, Value)>, other: &Value) -> R {
+    if native::<Table>(other, "").is_err() && !matches!(ops::base_value(other), Value::Dict(_)) {
+        return Ok(Value::NotImplemented);
+    }
+    let mine = Dict::from_pairs(live)?;
+    let theirs = Dict::from_pairs(pairs_of(other, &Value::None)?)?;
+    ops::eq(&Value::Dict(mine), &Value::Dict(theirs))
 }
 
 /// `weakref.getweakrefcount(object)` needs what is not kept; here is only who can be referred to at all.

@@ -1,9 +1,8 @@
 //! `weakref.WeakKeyDictionary` (`Lib/weakref.py`).
 use super::reference_type::{placed, probe, target};
-use super::{Table, iterate, pairs_of};
+use super::{Table, live_equal, live_items, live_keys, live_values, pairs_of};
 use crate::error::key_error;
 use crate::object::{Dict, R, Ref, Value, boolean, int_usize, native, string, tuple};
-use crate::ops;
 use crate::stdlib::support::instance;
 
 fn dict(v: &Value) -> R<&Ref<Dict>> {
@@ -68,16 +67,15 @@ pub fn __iter__(v: &Value) -> R {
 }
 /// `d.keys()`
 pub fn keys(v: &Value) -> R {
-    iterate(live(v)?.into_iter().map(|(k, _)| k).collect())
+    live_keys(live(v)?)
 }
 /// `d.values()`
 pub fn values(v: &Value) -> R {
-    iterate(live(v)?.into_iter().map(|(_, x)| x).collect())
+    live_values(live(v)?)
 }
 /// `d.items()`
 pub fn items(v: &Value) -> R {
-    let pairs = live(v)?.into_iter();
-    iterate(pairs.map(|(k, x)| tuple(vec![k, x])).collect())
+    live_items(live(v)?)
 }
 /// `d.keyrefs()`
 pub fn keyrefs(v: &Value) -> R {
@@ -144,12 +142,5 @@ pub fn copy(v: &Value) -> R {
 }
 /// `d == other`: as dicts of what lives.
 pub fn __eq__(v: &Value, other: &Value) -> R {
-    if native::<Table>(other, "").is_err() && !matches!(ops::base_value(other), Value::Dict(_)) {
-        return Ok(Value::NotImplemented);
-    }
-    let (mine, theirs) = (
-        Dict::from_pairs(live(v)?)?,
-        Dict::from_pairs(pairs_of(other, &Value::None)?)?,
-    );
-    ops::eq(&Value::Dict(mine), &Value::Dict(theirs))
+    live_equal(live(v)?, other)
 }
