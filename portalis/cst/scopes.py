@@ -67,6 +67,8 @@ class Scopes:
 
     def __init__(self, tree: ast.Module) -> None:
         self.of: dict[ast.AST, Scope] = {}
+        self.has_star_import = False
+        """Whether names that nobody spells out may be bound in the module."""
         self.folds: dict[ast.GeneratorExp, str] = {}
         """Generator expressions that become loops in place, with the builtin that takes their items ("list" below `sorted`, `join`)."""
         self.module = Scope("module", tree, None)
@@ -89,7 +91,7 @@ class Scopes:
         assert isinstance(generator, ast.GeneratorExp)
         inner = self.of[generator]
         suspends = inner.has_await or any(g.is_async for g in generator.generators)
-        if suspends or inner.used & {"super", "__class__"} or "*" in self.module.bound:
+        if suspends or inner.used & {"super", "__class__"} or self.has_star_import:
             return
         match call.func:
             case ast.Attribute(value=ast.Constant(value=str()), attr="join") if not call.keywords:
@@ -278,7 +280,7 @@ class _Collector(ast.NodeVisitor):
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         for alias in node.names:
             if alias.name == "*":
-                self.scopes.module.bound.add("*")  # any name at all
+                self.scopes.has_star_import = True
             else:
                 self.bind(alias.asname or alias.name.partition(".")[0])
 
