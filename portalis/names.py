@@ -1,6 +1,5 @@
 """How Python names become Rust identifiers, and the names of everything that generated code declares."""
 
-import keyword
 import re
 
 _KEYWORDS = frozenset(
@@ -43,11 +42,6 @@ def static(name: str) -> str:
 def module_path(name: str) -> str:
     """The Rust module of a Python module: `pkg.sub` is `pkg_sub`."""
     return ident(name.replace(".", "_"))
-
-
-def is_identifier(name: str) -> bool:
-    """Whether the text is a Python name that can be assigned."""
-    return name.isidentifier() and not keyword.iskeyword(name)
 
 
 class Unique:

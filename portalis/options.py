@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 DEBUG: Final = "debug"
 RELEASE: Final = "release"
 SMALL: Final = "small"
-PROFILES: Final = (DEBUG, RELEASE, SMALL)
 """`debug` builds fast, `release` (-O) runs fast, `small` (-Oz) is for WebAssembly that travels."""
 
 DEFAULT_TARGET: Final = "native"

@@ -6,7 +6,6 @@ from typing import Any
 
 from portalis import names
 from portalis.cst.scopes import Scope, owner
-from portalis.diagnostics.source import SyntaxProblem
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Kind, Param, Var
 from portalis.irbuild.builder import Builder, Frame, expression, statement
@@ -227,8 +226,3 @@ def build_generator_expression(b: Builder, node: ast.GeneratorExp) -> ir.Expr:
     )
     in_frame(b, function, scope, [(".0", "posonly")], lambda: build_generator_body(b, node, function))
     return ir.Call(ir.MakeFunction(function, [], [], []), [wrapped], [])
-
-
-def syntax_problem(b: Builder, node: ast.AST, detail: str) -> None:
-    """A problem that CPython's compiler (not its parser) finds."""
-    b.sink.report(SyntaxProblem(b.span(node), detail=detail))

@@ -36,13 +36,6 @@ impl Default for Random {
 
 /// Seeding and state.
 impl Random {
-    /// `Random(n)`.
-    pub fn with_seed(n: i64) -> Self {
-        let mut random = Self::default();
-        random.seed_i64(n);
-        random
-    }
-
     /// `seed(n)`: all bits of the size of a small int.
     pub fn seed_i64(&mut self, n: i64) {
         let size = n.unsigned_abs();

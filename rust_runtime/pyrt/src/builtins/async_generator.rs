@@ -1,6 +1,6 @@
 //! Asynchronous generators: `asend`, `athrow`, `aclose` (`Objects/genobject.c`).
 use crate::coro_ops::{ACLOSE, ASEND, ATHROW};
-use crate::error::{PyErr, classes, stop_async_iteration};
+use crate::error::{PyErr, stop_async_iteration};
 use crate::object::{Generator, Msg, R, State, Value, boolean, coro_new};
 
 pub use super::generator::{
@@ -59,9 +59,4 @@ pub fn ag_running(this: &Value) -> R {
 /// `C[item]`
 pub fn __class_getitem__(cls: &Value, item: &Value) -> R {
     Ok(super::generic_alias::new(cls, item))
-}
-
-/// Whether an error ends an asynchronous iteration.
-pub fn is_end(e: &PyErr) -> bool {
-    e.is(&classes::stop_async_iteration())
 }

@@ -476,8 +476,3 @@ pub fn call_del(i: &Ref<Inst>) {
 pub fn class_attribute(v: &Value) -> R {
     getattr(v, &CLASS)
 }
-
-/// Whether an error is an AttributeError.
-pub fn is_attribute_error(e: &error::PyErr) -> bool {
-    e.is(&classes::attribute_error())
-}

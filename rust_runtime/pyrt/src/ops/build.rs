@@ -230,21 +230,6 @@ pub fn kw_update(kw: &mut Vec<(Value, Value)>, mapping: &Value, f: &Value) -> R<
     each_pair(mapping, &mut add)
 }
 
-/// `f(*iterable)`: adds the items to the arguments.
-pub fn args_extend(args: &mut Vec<Value>, iterable: &Value) -> R<()> {
-    match collect(iterable) {
-        Ok(items) => {
-            args.extend(items);
-            Ok(())
-        }
-        Err(e) => Err(star_error(
-            e,
-            iterable,
-            "Value after * must be an iterable, not ",
-        )),
-    }
-}
-
 /// `f(*iterable)` with the function, whose name the message shows.
 pub fn args_extend_of(args: &mut Vec<Value>, iterable: &Value, f: &Value) -> R<()> {
     match collect(iterable) {

@@ -1,7 +1,7 @@
 //! Iteration: `ForIter` on the stack for loops, iterator objects for everything else, collecting and unpacking.
 use super::iterators::Over;
 use super::names;
-use super::special::{invoke, invoke1, special, unwrap};
+use super::special::{invoke, special, unwrap};
 use super::type_name;
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
@@ -518,12 +518,4 @@ pub fn call_until(f: &Value, sentinel: &Value) -> R<Option<Value>> {
     } else {
         Some(v)
     })
-}
-
-/// Calls a method with one argument where the class has it.
-pub fn call_optional(v: &Value, name: &crate::object::Lit, arg: &Value) -> R<Option<Value>> {
-    match special(v, name) {
-        Some(f) => invoke1(&f, v, arg).map(Some),
-        None => Ok(None),
-    }
 }

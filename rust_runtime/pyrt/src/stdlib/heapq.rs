@@ -1,5 +1,4 @@
 //! `heapq` (`Modules/_heapqmodule.c`, `Lib/heapq.py`): the same comparisons in the same order, so the same heaps.
-use crate::builtins::receivers::list_of;
 use crate::call::call;
 use crate::error::{index_error, runtime_error, type_error};
 use crate::generated::builtins as b;
@@ -329,13 +328,4 @@ pub fn merge(key: &Value, reverse: &Value, iterables: &Value) -> R {
         reverse,
         given: false,
     }))
-}
-
-/// The list behind a heap argument, for other modules (`queue`, `asyncio`).
-pub fn push_item(h: &Value, item: Value) -> R<()> {
-    push(list_of(h)?, item, LEAST)
-}
-/// Takes the least item, for other modules.
-pub fn pop_item(h: &Value) -> R {
-    pop(list_of(h)?, LEAST)
 }

@@ -108,13 +108,6 @@ pub fn items_of_message(e: &PyErr) -> Vec<String> {
     p.items()
 }
 
-/// The frames of an exception, as `traceback.format_tb` shows them.
-pub fn text_of_frames(trace: &[(&'static crate::object::Code, u32)]) -> String {
-    let mut p = Printer::new();
-    p.frames(trace);
-    p.out
-}
-
 impl Printer {
     /// An exception after what caused it.
     fn chain(&mut self, e: &PyErr) {

@@ -1,11 +1,10 @@
 //! Async generators and the loop: which ones it iterates over, and closing them (`Objects/genobject.c: async_gen_athrow`).
-use super::base::is_cancelled;
 use super::callback::Cb;
 use super::event_loop;
 use crate::error::{self, PyErr, classes, runtime_error};
 use crate::generated::asyncio as types;
 use crate::object::{
-    self, Generator, Global, Inst, Kind, Msg, NativeData, R, Ref, Step, Value, coro_new,
+    self, Generator, Global, Inst, Msg, NativeData, R, Ref, Step, Value, coro_new,
 };
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -229,14 +228,4 @@ fn finish(step: R<Step>) -> R {
         Step::Yield(v) => Ok(v),
         Step::Return(v) => Err(error::stop_iteration(v)),
     }
-}
-
-/// Whether a value is an async generator.
-pub fn is_agen(v: &Value) -> bool {
-    matches!(v, Value::Gen(g) if g.kind == Kind::AsyncGenerator)
-}
-
-/// Whether the exception ends a task as cancelled.
-pub fn ends_cancelled(e: &PyErr) -> bool {
-    is_cancelled(e)
 }

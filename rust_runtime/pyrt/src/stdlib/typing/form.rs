@@ -439,14 +439,6 @@ fn origin(f: &Form) -> R {
 pub fn __origin__(v: &Value) -> R {
     origin(this(v)?)
 }
-/// The arguments.
-pub fn args_of(v: &Value) -> Value {
-    tuple(form(v).map_or_else(Vec::new, |f| f.arguments().to_vec()))
-}
-/// What `Annotated` adds.
-pub fn metadata_of(v: &Value) -> &[Value] {
-    form(v).map_or(&[], |f| &f.metadata)
-}
 /// The name.
 pub fn _name(v: &Value) -> R {
     let f = this(v)?;
@@ -511,10 +503,6 @@ pub fn __iter__(v: &Value) -> R {
 /// No class derives from the type of forms.
 pub fn __init_subclass__(_cls: &Value, _args: &Value, _kwargs: &Value) -> R {
     Err(check_special())
-}
-/// Whether the form has arguments.
-pub fn is_subscripted(v: &Value) -> bool {
-    form(v).is_some_and(|f| f.args.is_some())
 }
 /// Whether the form is `Annotated[...]`.
 pub fn is_annotated(v: &Value) -> bool {

@@ -12,7 +12,7 @@ use crate::call::call;
 use crate::error::{classes, runtime_error, type_error};
 use crate::frames;
 use crate::generated::warnings as own;
-use crate::object::{Class, Dict, Global, ModuleInfo, R, Ref, Value, intern, str, tuple};
+use crate::object::{Dict, Global, ModuleInfo, R, Ref, Value, intern, str, tuple};
 use crate::ops::{self, type_name};
 use crate::stdlib::support;
 
@@ -292,21 +292,6 @@ fn warned_already(registry: &Ref<Dict>, key: &Value, set: bool) -> R<bool> {
         registry.set(key.clone(), Value::from(true))?;
     }
     Ok(false)
-}
-
-/// A warning of the runtime about what the program is doing; only programs that use `warnings` can see it.
-pub fn warn_from_runtime(category: &Ref<Class>, text: &str) -> R<()> {
-    if STATE.get().is_none() {
-        return Ok(());
-    }
-    let place = place_of(0)?;
-    issue(
-        &str(text),
-        &Value::Class(category.clone()),
-        &place,
-        &Value::None,
-    )
-    .map(drop)
 }
 
 /// "coroutine … was never awaited", about a place that is known or not.
