@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
+from portalis.build.stamp import runtime_opt_level
 from portalis.build.toolchain import Toolchain, has_std_sources
 from portalis.diagnostics import Diagnostic, Refused
 from portalis.diagnostics.toolchain import (
@@ -141,10 +142,13 @@ class CargoBuild:
 
         There, `[profile.dev] opt-level = 0` would otherwise hold for the runtime of every program.
         """
-        manifest = tomllib.loads((self.crate / "Cargo.toml").read_text(encoding="utf-8"))
+        profiles = tomllib.loads((self.crate / "Cargo.toml").read_text(encoding="utf-8")).get("profile", {})
+        chosen = runtime_opt_level()
+        if chosen and "dev" in profiles:
+            profiles["dev"]["opt-level"] = int(chosen) if chosen.isdigit() else chosen
         return [
             f"--config=profile.{name}.{key}={json.dumps(value)}"
-            for name, profile in manifest.get("profile", {}).items()
+            for name, profile in profiles.items()
             for key, value in profile.items()
             if not isinstance(value, dict)
         ]
