@@ -4,8 +4,8 @@ The first become plain Rust functions; the second need not count their calls, si
 
 from portalis.ir import ops as ir
 from portalis.ir.program import ProgramIR
+from portalis.ir.quiet import INFALLIBLE
 from portalis.ir.types import BOOLEAN, FLOAT, INT, NONE, STR, Repr
-from portalis.passes.results import INFALLIBLE
 from portalis.passes.walk import functions, nodes
 
 _QUIET = {FLOAT, INT, BOOLEAN, NONE, STR}

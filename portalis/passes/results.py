@@ -81,8 +81,6 @@ METHODS = {
 }
 """Methods of exact builtin types."""
 
-INFALLIBLE = frozenset(f"int_{op}" for op in ("add", "sub", "mul", "neg", "lt", "le", "gt", "ge", "eq", "ne"))
-"""Operations on ints that cannot fail, whatever their size."""
 PLAIN = frozenset({INT, FLOAT, STR, BOOLEAN, NONE, NEVER})
 """Types whose comparisons give a bool, or raise."""
 COMPARED = frozenset({"eq", "ne", "lt", "le", "gt", "ge"})

@@ -1,10 +1,11 @@
 """Emits calls: direct ones, methods, `super()`, and whatever is bound at run time; function and class objects."""
 
 from portalis.ir import ops as ir
+from portalis.ir.quiet import is_quiet
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import args_vec
 from portalis.rust.literals import quote
-from portalis.rust.tree import Braces, Group, Rx, Text, Wrap
+from portalis.rust.tree import Braces, Group, Lines, Rx, Text, Wrap
 
 
 def array(parts: list[Rx]) -> Rx:
@@ -45,14 +46,31 @@ def keyword_array(m: Emitter, keywords: list[tuple[str, ir.Expr]]) -> Rx:
 
 @value(ir.MethodCall)
 def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
-    """`obj.name(…)`."""
+    """`obj.name(…)`. The name is looked up before the arguments are evaluated; where nobody could tell, it all is one call."""
     name = Text(f"&{m.module.literals.text(e.name)}")
-    args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
-    call = Group("call_method", [name, args])
-    if e.keywords:
-        call = Group("call_method_kw", [name, args, keyword_array(m, e.keywords)])
-    sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
-    return Group("tr_method!", [*sites, call])
+    if all(is_quiet(a) for a in (*e.args, *(v for _, v in e.keywords))):
+        args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
+        call = Group("call_method", [name, args])
+        if e.keywords:
+            call = Group("call_method_kw", [name, args, keyword_array(m, e.keywords)])
+        sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
+        return Group("tr_method!", [*sites, call])
+    this = m.fresh("this")
+    with m.nested() as inner:
+        inner.put(f"let {this} = ", m.value(e.obj))
+        found = m.tr(e.lookup, Group("find_method", [Text(f"&{this}"), name]))
+        _call_found(m, inner, found, [Text(this), *(m.value(a) for a in e.args)], e)
+    return Braces("", inner)
+
+
+def _call_found(m: Emitter, out: Lines, found: Rx, args: list[Rx], e: ir.MethodCall | ir.SuperGet) -> None:
+    """Looks a method up, then evaluates the arguments, then calls it."""
+    method = m.fresh("method")
+    out.put(f"let {method} = ", found)
+    parts: list[Rx] = [Text(f"&{method}"), array(args)]
+    if isinstance(e, ir.MethodCall) and e.keywords:
+        parts.append(keyword_array(m, e.keywords))
+    out.put("", m.tr(e.at, Group("call_found" if len(parts) == 2 else "call_found_kw", parts)), "")
 
 
 @value(ir.SuperGet)
@@ -61,8 +79,15 @@ def emit_super(m: Emitter, e: ir.SuperGet) -> Rx:
     name = Text(f"&{m.module.literals.text(e.name)}")
     if e.args is None:
         return m.tr(e.at, Group("pyrt::super_getattr", [m.ref(e.cls), m.ref(e.this), name]))
-    args = array([m.value(a) for a in e.args])
-    return m.tr(e.at, Group("pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
+    if all(is_quiet(a) for a in e.args):
+        args = array([m.value(a) for a in e.args])
+        return m.tr(e.at, Group("pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
+    this = m.fresh("this")
+    with m.nested() as inner:
+        inner.put(f"let {this} = ", m.value(e.this))
+        found = m.tr(e.at, Group("pyrt::super_find", [m.ref(e.cls), Text(f"&{this}"), name]))
+        _call_found(m, inner, found, [Text(this), *(m.value(a) for a in e.args)], e)
+    return Braces("", inner)
 
 
 def _path(m: Emitter, e: ir.DirectCall) -> str:

@@ -1,7 +1,7 @@
 //! Calls: functions, methods, classes and callable instances, with arguments bound as CPython binds them.
 use crate::error::type_error;
 use crate::object::{Binding, Class, Func, Lit, Method, NativeDef, R, Ref, Signature, Str, Value};
-use crate::ops;
+use crate::ops::{self, Found};
 use crate::types::{self, type_of};
 
 /// Arguments that fit here are bound on the stack.
@@ -188,16 +188,31 @@ pub fn call_method_name(name: &Ref<Str>, args: &mut [Value], kw: &mut [(Value, V
             return Err(e);
         }
     };
-    let result = match found {
-        ops::Found::Unbound(Value::Func(func)) => call_func(&func, args, kw),
-        ops::Found::Unbound(Value::Native(n)) => call_native(n.def, args, kw),
-        ops::Found::Unbound(other) => call_kw(&other, args, kw),
-        ops::Found::Bound(f) => call_kw(&f, &mut args[1..], kw),
-    };
+    let result = call_found_kw(&found, args, kw);
     if result.is_err() {
         *crate::error::LOOKUP_FAILED.get() = false;
     }
     result
+}
+
+/// What `v.name(…)` calls; looked up before arguments are evaluated that could run other code or fail.
+pub fn find_method(v: &Value, name: &Lit) -> R<Found> {
+    ops::find_method(v, name.s())
+}
+
+/// Calls what `find_method` found; `args[0]` is the object.
+pub fn call_found(found: &Found, args: &mut [Value]) -> R {
+    call_found_kw(found, args, &mut [])
+}
+
+/// As `call_found`, with keywords.
+pub fn call_found_kw(found: &Found, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    match found {
+        Found::Unbound(Value::Func(func)) => call_func(func, args, kw),
+        Found::Unbound(Value::Native(n)) => call_native(n.def, args, kw),
+        Found::Unbound(other) => call_kw(other, args, kw),
+        Found::Bound(f) => call_kw(f, &mut args[1..], kw),
+    }
 }
 
 /// Calls a special method of the type with the object itself in front; `None` where the type has none.

@@ -38,5 +38,5 @@ pub use modules::*;
 pub use namespace::{Namespace, namespace};
 pub use object::{R, Value};
 pub use program::{Program, main, main_of};
-pub use super_::{super_, super_getattr, super_method, super_method_kw};
+pub use super_::{super_, super_find, super_getattr, super_method};
 pub use types::native_value;

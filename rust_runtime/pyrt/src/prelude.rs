@@ -1,5 +1,7 @@
 //! What generated code has in scope.
-pub use crate::call::{call, call_kw, call_method, call_method_kw};
+pub use crate::call::{
+    call, call_found, call_found_kw, call_kw, call_method, call_method_kw, find_method,
+};
 pub use crate::error::{self, AGAIN, Flow, PyErr, depth};
 pub use crate::modules::{CompiledModule, ModuleState, big};
 pub use crate::object::{

@@ -1,8 +1,8 @@
 //! `super()`: attributes behind a class in the order of another (`Objects/typeobject.c: super_getattro`).
-use crate::call::{call_func, call_kw, call_native, with_first};
+use crate::call::{call, call_found, with_first};
 use crate::error::{attribute_error_of, type_error};
 use crate::object::{Binding, Class, Head, Inst, Lit, NativeData, PyErr, R, Ref, Str, Value};
-use crate::ops;
+use crate::ops::{self, Found};
 use crate::types::type_of;
 use std::ptr::NonNull;
 
@@ -105,44 +105,26 @@ pub fn super_getattr(class: &Value, this: &Value, name: &Lit) -> R {
 
 /// `super().name(*args)` without a super object.
 pub fn super_method(class: &Value, this: &Value, name: &Lit, args: &mut [Value]) -> R {
-    super_method_kw(class, this, name, args, &mut [])
+    match super_find(class, this, name)? {
+        Found::Bound(f) => call(&f, args),
+        found => with_first(this.clone(), args, |all| call_found(&found, all)),
+    }
 }
 
-/// `super().name(*args, **kw)` without a super object.
-pub fn super_method_kw(
-    class: &Value,
-    this: &Value,
-    name: &Lit,
-    args: &mut [Value],
-    kw: &mut [(Value, Value)],
-) -> R {
+/// What `super().name(…)` calls; looked up before arguments are evaluated that could run other code or fail.
+pub fn super_find(class: &Value, this: &Value, name: &Lit) -> R<Found> {
     let cell = class_cell(class)?;
     let start = check(cell, this)?;
     let Some(found) = lookup(cell, &start, name.s()) else {
         return Err(missing(class, this, name.s()));
     };
     let on_class = matches!(this, Value::Class(c) if c.is(&start));
-    match &found {
-        Value::Func(f) if on_class => call_func(f, args, kw),
-        Value::Func(f) => with_first(this.clone(), args, |all| call_func(f, all, kw)),
-        Value::Native(n) => match n.def.binding {
-            Binding::Method if !on_class => {
-                with_first(this.clone(), args, |all| call_native(n.def, all, kw))
-            }
-            Binding::ClassMethod => with_first(Value::Class(start.clone()), args, |all| {
-                call_native(n.def, all, kw)
-            }),
-            Binding::StaticMethod => call_native(n.def, args, kw),
-            _ => call_kw(
-                &ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?,
-                args,
-                kw,
-            ),
-        },
-        _ => call_kw(
-            &ops::descr_get(&found, Some(this).filter(|_| !on_class), &start)?,
-            args,
-            kw,
-        ),
-    }
+    let receiver = Some(this).filter(|_| !on_class);
+    Ok(match &found {
+        Value::Func(_) if on_class => Found::Bound(found),
+        Value::Func(_) => Found::Unbound(found),
+        Value::Native(n) if n.def.binding == Binding::Method && !on_class => Found::Unbound(found),
+        Value::Native(n) if n.def.binding == Binding::StaticMethod => Found::Bound(found),
+        _ => Found::Bound(ops::descr_get(&found, receiver, &start)?),
+    })
 }
