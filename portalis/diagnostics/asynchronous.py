@@ -37,21 +37,22 @@ class AsyncioNameUnsupported(Diagnostic):
 
 @diagnostic("PTL303")
 class EventLoopReplaced(Diagnostic):
-    """The program replaces asyncio's event loop or its policy.
+    """The program chooses an event loop of Windows.
 
     ## What it means
-    `asyncio.set_event_loop_policy`, `uvloop.install` and classes derived from the event loop choose another loop.
+    `asyncio.ProactorEventLoop` and the policies whose names begin with `Windows` exist on Windows alone.
 
     ## Why
-    A compiled program has one loop, in Rust, which takes asyncio's steps in asyncio's order.
+    A compiled program has one loop, in Rust, which takes the steps of asyncio on Linux in asyncio's order. Policies and loop classes
+    of your own are built on it.
 
     ## Example
     ```python
-    asyncio.set_event_loop_policy(uvloop.EventLoopPolicy())
+    asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())
     ```
 
     ## Use instead
-    Remove it: the compiled loop is faster than either.
+    Remove it.
     """
 
     name: str

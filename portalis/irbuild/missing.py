@@ -20,7 +20,7 @@ _FRAMES: Final = {
     "inspect": {"currentframe", "stack", "trace", "getouterframes", "getinnerframes"},
 }
 _IMPORT_HOOKS: Final = {"sys": {"meta_path", "path_hooks", "path_importer_cache"}}
-_LOOPS: Final = {"set_event_loop_policy", "DefaultEventLoopPolicy", "AbstractEventLoopPolicy"}
+_LOOPS: Final = {"ProactorEventLoop"}
 _CODE_MODULES: Final = {"dis", "marshal", "opcode", "code", "codeop"}
 _CODE_NAMES: Final = {"types": {"CodeType", "FunctionType", "LambdaType"}}
 

@@ -167,6 +167,8 @@ def attr_path(module: Module, target: str, kind: str) -> str | None:
     """What an alias stands for, as an expression of the given table (`functions`, `types`, `constants`)."""
     where, _, name = target.rpartition(":")
     owner = (load_builtins() if where == "builtins" else load(where)) if where else module
+    if owner is not None and name in owner.aliases:  # a second name of a second name
+        return attr_path(owner, owner.aliases[name], kind)
     if owner is None or name not in getattr(owner, kind):
         return None
     if kind == "types":

@@ -261,7 +261,11 @@ def _load_all_names() -> None:
     for info in pkgutil.iter_modules(stdlib.__path__):
         stem = info.name
         python = {"os_path": "os.path", "collections_abc": "collections.abc"}.get(stem, stem)
-        _FILES[python] = f"{stdlib.__name__}.{stem}"
+        _FILES[python] = file = f"{stdlib.__name__}.{stem}"
+        if info.ispkg:  # its parts are submodules, but for those whose names begin with an underscore
+            for part in pkgutil.iter_modules([f"{folder}/{stem}" for folder in stdlib.__path__]):
+                if not part.name.startswith("_"):
+                    _FILES[f"{python}.{part.name}"] = f"{file}.{part.name}"
 
 
 @functools.cache

@@ -9,9 +9,11 @@ LOOKED_UP = {
     read write
     """,
     "asyncio": """
-    __await__ __call__ __len__ __module__ __next__ _get _init _put acquire broken cancel cancelled
-    cancelling close exception expired get_nowait locked message msg put_nowait release send set set_name
-    throw wait wait_for
+    __await__ __call__ __len__ __module__ __next__ _get _init _put _run_once acquire broken call_at
+    call_exception_handler call_later call_soon cancel cancelled cancelling close create_task
+    default_exception_handler exception expired get_event_loop get_nowait locked message msg name
+    new_event_loop put_nowait release run_forever run_until_complete send set set_debug set_event_loop
+    set_name shutdown_asyncgens shutdown_default_executor stop throw time wait wait_for
     """,
     "bisect": """
     insert

@@ -53,7 +53,7 @@ def prepare(name: str, scratch: Path) -> Prepared:
         else:
             _write(target, text)
     cases = _cases(name, folder)
-    entry = folder / f"conformance_{name}.py"
+    entry = folder / f"conformance_{name.replace('.', '_')}.py"
     _write(entry, _program(name, cases))
     methods = tuple(f"{case}.{method}" for case, names in cases for method in names)
     return Prepared(name, folder, entry, methods)

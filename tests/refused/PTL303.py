@@ -1,3 +1,3 @@
 import asyncio
 
-asyncio.set_event_loop_policy(None)
+asyncio.set_event_loop_policy(asyncio.WindowsSelectorEventLoopPolicy())

@@ -250,7 +250,7 @@ impl<C: Callback> EventLoop<C> {
     /// # Errors
     /// The interrupt of a callback. The loop can be run again afterwards and goes on where it was.
     pub fn run_forever(&self, host: &(impl Host<C> + ?Sized)) -> Result<Ended, C::Interrupt> {
-        let _running = Running::enter(self);
+        let _running = self.enter();
         loop {
             if !self.run_once(host)? {
                 return Ok(Ended::Deadlock);
@@ -259,6 +259,13 @@ impl<C: Callback> EventLoop<C> {
                 return Ok(Ended::Stopped);
             }
         }
+    }
+
+    /// Marks the loop as running until the guard is dropped: for who makes the passes by hand.
+    #[must_use]
+    pub fn enter(&self) -> Running<'_, C> {
+        self.running.set(true);
+        Running(self)
     }
 
     fn enqueue(&self, entry: Ready<C>) -> Result<(), LoopClosed> {
@@ -271,14 +278,7 @@ impl<C: Callback> EventLoop<C> {
 }
 
 /// Resets the flags however `run_forever` is left.
-struct Running<'a, C: Callback>(&'a EventLoop<C>);
-
-impl<'a, C: Callback> Running<'a, C> {
-    fn enter(event_loop: &'a EventLoop<C>) -> Self {
-        event_loop.running.set(true);
-        Running(event_loop)
-    }
-}
+pub struct Running<'a, C: Callback>(&'a EventLoop<C>);
 
 impl<C: Callback> Drop for Running<'_, C> {
     fn drop(&mut self) {

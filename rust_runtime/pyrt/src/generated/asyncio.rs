@@ -138,6 +138,15 @@ pub static _GET_RUNNING_LOOP: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |_| crate::stdlib::asyncio::_get_running_loop(),
 };
+pub static _SET_RUNNING_LOOP: NativeDef = NativeDef {
+    name: "_set_running_loop",
+    qualname: "_set_running_loop",
+    module: "asyncio",
+    sig: Signature { names: &["loop"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_set_running_loop(a0) },
+};
 pub static GET_EVENT_LOOP: NativeDef = NativeDef {
     name: "get_event_loop",
     qualname: "get_event_loop",
@@ -192,6 +201,24 @@ pub static ISFUTURE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::isfuture(a0) },
 };
+pub static GET_EVENT_LOOP_POLICY: NativeDef = NativeDef {
+    name: "get_event_loop_policy",
+    qualname: "get_event_loop_policy",
+    module: "asyncio",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::asyncio::get_event_loop_policy(),
+};
+pub static SET_EVENT_LOOP_POLICY: NativeDef = NativeDef {
+    name: "set_event_loop_policy",
+    qualname: "set_event_loop_policy",
+    module: "asyncio",
+    sig: Signature { names: &["policy"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::set_event_loop_policy(a0) },
+};
 static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     name: "CancelledError",
     module: "asyncio.exceptions",
@@ -234,13 +261,27 @@ pub fn broken_barrier_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BROKEN_BARRIER_ERROR_TYPE)
 }
+static SENDFILE_NOT_AVAILABLE_ERROR_TYPE: TypeDef = TypeDef {
+    name: "SendfileNotAvailableError",
+    module: "asyncio.exceptions",
+    bases: &[crate::generated::exceptions::runtime_error],
+    layout: Layout::Exception,
+    home: "asyncio",
+    number: 154,
+    methods: "",
+};
+/// Sendfile syscall is not available.
+pub fn sendfile_not_available_error() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SENDFILE_NOT_AVAILABLE_ERROR_TYPE)
+}
 static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     name: "IncompleteReadError",
     module: "asyncio.exceptions",
     bases: &[crate::generated::exceptions::eof_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 154,
+    number: 155,
     methods: "",
 };
 /// Incomplete read error.
@@ -254,7 +295,7 @@ static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 155,
+    number: 156,
     methods: "",
 };
 /// Reached the buffer limit while looking for a separator.
@@ -268,7 +309,7 @@ static QUEUE_EMPTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 156,
+    number: 157,
     methods: "",
 };
 /// Raised when Queue.get_nowait() is called on an empty Queue.
@@ -282,347 +323,13 @@ static QUEUE_FULL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 157,
+    number: 158,
     methods: "",
 };
 /// Raised when the Queue.put_nowait() method is called on a full Queue.
 pub fn queue_full() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &QUEUE_FULL_TYPE)
-}
-static ABSTRACT_EVENT_LOOP_TYPE: TypeDef = TypeDef {
-    name: "AbstractEventLoop",
-    module: "asyncio.events",
-    bases: &[crate::generated::builtins::object],
-    layout: Layout::Object,
-    home: "asyncio",
-    number: 158,
-    methods: "",
-};
-/// Abstract event loop.
-pub fn abstract_event_loop() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ABSTRACT_EVENT_LOOP_TYPE)
-}
-static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
-    name: "BaseEventLoop",
-    module: "asyncio.base_events",
-    bases: &[crate::generated::asyncio::abstract_event_loop],
-    layout: Layout::Object,
-    home: "asyncio",
-    number: 159,
-    methods: "",
-};
-/// The loop's base class.
-pub fn base_event_loop() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &BASE_EVENT_LOOP_TYPE)
-}
-pub static _UNIX_SELECTOR_EVENT_LOOP___NEW__: NativeDef = NativeDef {
-    name: "__new__",
-    qualname: "_UnixSelectorEventLoop.__new__",
-    module: "asyncio",
-    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::StaticMethod,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::__new__(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER: NativeDef = NativeDef {
-    name: "run_forever",
-    qualname: "_UnixSelectorEventLoop.run_forever",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::run_forever(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE: NativeDef = NativeDef {
-    name: "run_until_complete",
-    qualname: "_UnixSelectorEventLoop.run_until_complete",
-    module: "asyncio",
-    sig: Signature { names: &["self", "future"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::run_until_complete(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_STOP: NativeDef = NativeDef {
-    name: "stop",
-    qualname: "_UnixSelectorEventLoop.stop",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::stop(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CLOSE: NativeDef = NativeDef {
-    name: "close",
-    qualname: "_UnixSelectorEventLoop.close",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::close(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING: NativeDef = NativeDef {
-    name: "is_running",
-    qualname: "_UnixSelectorEventLoop.is_running",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::is_running(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED: NativeDef = NativeDef {
-    name: "is_closed",
-    qualname: "_UnixSelectorEventLoop.is_closed",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::is_closed(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_TIME: NativeDef = NativeDef {
-    name: "time",
-    qualname: "_UnixSelectorEventLoop.time",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::time(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON: NativeDef = NativeDef {
-    name: "call_soon",
-    qualname: "_UnixSelectorEventLoop.call_soon",
-    module: "asyncio",
-    sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_soon(a0, a1, a2, a3) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE: NativeDef = NativeDef {
-    name: "call_soon_threadsafe",
-    qualname: "_UnixSelectorEventLoop.call_soon_threadsafe",
-    module: "asyncio",
-    sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_soon_threadsafe(a0, a1, a2, a3) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_LATER: NativeDef = NativeDef {
-    name: "call_later",
-    qualname: "_UnixSelectorEventLoop.call_later",
-    module: "asyncio",
-    sig: Signature { names: &["self", "delay", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_later(a0, a1, a2, a3, a4) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_AT: NativeDef = NativeDef {
-    name: "call_at",
-    qualname: "_UnixSelectorEventLoop.call_at",
-    module: "asyncio",
-    sig: Signature { names: &["self", "when", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_at(a0, a1, a2, a3, a4) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE: NativeDef = NativeDef {
-    name: "create_future",
-    qualname: "_UnixSelectorEventLoop.create_future",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::create_future(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK: NativeDef = NativeDef {
-    name: "create_task",
-    qualname: "_UnixSelectorEventLoop.create_task",
-    module: "asyncio",
-    sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::create_task(a0, a1, a2, a3) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY: NativeDef = NativeDef {
-    name: "set_task_factory",
-    qualname: "_UnixSelectorEventLoop.set_task_factory",
-    module: "asyncio",
-    sig: Signature { names: &["self", "factory"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_task_factory(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY: NativeDef = NativeDef {
-    name: "get_task_factory",
-    qualname: "_UnixSelectorEventLoop.get_task_factory",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_task_factory(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER: NativeDef = NativeDef {
-    name: "set_exception_handler",
-    qualname: "_UnixSelectorEventLoop.set_exception_handler",
-    module: "asyncio",
-    sig: Signature { names: &["self", "handler"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_exception_handler(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER: NativeDef = NativeDef {
-    name: "get_exception_handler",
-    qualname: "_UnixSelectorEventLoop.get_exception_handler",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_exception_handler(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER: NativeDef = NativeDef {
-    name: "call_exception_handler",
-    qualname: "_UnixSelectorEventLoop.call_exception_handler",
-    module: "asyncio",
-    sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::call_exception_handler(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER: NativeDef = NativeDef {
-    name: "default_exception_handler",
-    qualname: "_UnixSelectorEventLoop.default_exception_handler",
-    module: "asyncio",
-    sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::default_exception_handler(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG: NativeDef = NativeDef {
-    name: "get_debug",
-    qualname: "_UnixSelectorEventLoop.get_debug",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::get_debug(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG: NativeDef = NativeDef {
-    name: "set_debug",
-    qualname: "_UnixSelectorEventLoop.set_debug",
-    module: "asyncio",
-    sig: Signature { names: &["self", "enabled"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::set_debug(a0, a1) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS: NativeDef = NativeDef {
-    name: "shutdown_asyncgens",
-    qualname: "_UnixSelectorEventLoop.shutdown_asyncgens",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_asyncgens(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR: NativeDef = NativeDef {
-    name: "shutdown_default_executor",
-    qualname: "_UnixSelectorEventLoop.shutdown_default_executor",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::shutdown_default_executor(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP___REPR__: NativeDef = NativeDef {
-    name: "__repr__",
-    qualname: "_UnixSelectorEventLoop.__repr__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::__repr__(a0) },
-};
-pub static _UNIX_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&_UNIX_SELECTOR_EVENT_LOOP___NEW__, &_UNIX_SELECTOR_EVENT_LOOP_RUN_FOREVER, &_UNIX_SELECTOR_EVENT_LOOP_RUN_UNTIL_COMPLETE, &_UNIX_SELECTOR_EVENT_LOOP_STOP, &_UNIX_SELECTOR_EVENT_LOOP_CLOSE, &_UNIX_SELECTOR_EVENT_LOOP_IS_RUNNING, &_UNIX_SELECTOR_EVENT_LOOP_IS_CLOSED, &_UNIX_SELECTOR_EVENT_LOOP_TIME, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON, &_UNIX_SELECTOR_EVENT_LOOP_CALL_SOON_THREADSAFE, &_UNIX_SELECTOR_EVENT_LOOP_CALL_LATER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_AT, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_FUTURE, &_UNIX_SELECTOR_EVENT_LOOP_CREATE_TASK, &_UNIX_SELECTOR_EVENT_LOOP_SET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_GET_TASK_FACTORY, &_UNIX_SELECTOR_EVENT_LOOP_SET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &_UNIX_SELECTOR_EVENT_LOOP_GET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SET_DEBUG, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &_UNIX_SELECTOR_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &_UNIX_SELECTOR_EVENT_LOOP___REPR__];
-static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
-    name: "_UnixSelectorEventLoop",
-    module: "asyncio.unix_events",
-    bases: &[crate::generated::asyncio::base_event_loop],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 160,
-    methods: "__new__= run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor __repr__",
-};
-/// The loop.
-pub fn _unix_selector_event_loop() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &_UNIX_SELECTOR_EVENT_LOOP_TYPE)
-}
-pub static HANDLE_CANCEL: NativeDef = NativeDef {
-    name: "cancel",
-    qualname: "Handle.cancel",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancel(a0) },
-};
-pub static HANDLE_CANCELLED: NativeDef = NativeDef {
-    name: "cancelled",
-    qualname: "Handle.cancelled",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancelled(a0) },
-};
-pub static HANDLE___REPR__: NativeDef = NativeDef {
-    name: "__repr__",
-    qualname: "Handle.__repr__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::__repr__(a0) },
-};
-pub static HANDLE_METHODS: &[&NativeDef] = &[&HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE___REPR__];
-static HANDLE_TYPE: TypeDef = TypeDef {
-    name: "Handle",
-    module: "asyncio.events",
-    bases: &[crate::generated::builtins::object],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 161,
-    methods: "cancel cancelled __repr__",
-};
-/// A callback in the loop.
-pub fn handle() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &HANDLE_TYPE)
-}
-pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
-    name: "when",
-    qualname: "TimerHandle.when",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::when(a0) },
-};
-pub static TIMER_HANDLE_METHODS: &[&NativeDef] = &[&TIMER_HANDLE_WHEN];
-static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
-    name: "TimerHandle",
-    module: "asyncio.events",
-    bases: &[crate::generated::asyncio::handle],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 162,
-    methods: "when",
-};
-/// A callback in the loop with a time.
-pub fn timer_handle() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &TIMER_HANDLE_TYPE)
 }
 pub static FUTURE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -811,7 +518,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 163,
+    number: 159,
     methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. __await__ __iter__ __class_getitem__@ __repr__",
 };
 /// A result that is to come.
@@ -943,7 +650,7 @@ static TASK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 164,
+    number: 160,
     methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. __repr__",
 };
 /// A coroutine that the loop runs.
@@ -957,7 +664,7 @@ static _GATHERING_FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 165,
+    number: 161,
     methods: "",
 };
 /// What `gather` gives.
@@ -1008,13 +715,753 @@ static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 166,
+    number: 162,
     methods: "send throw close_ __await__",
 };
 /// What closes an async generator in a task.
 pub fn async_generator_athrow() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &ASYNC_GENERATOR_ATHROW_TYPE)
+}
+pub static TIMEOUT___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "Timeout.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::__new__(a0, a1) },
+};
+pub static TIMEOUT_WHEN: NativeDef = NativeDef {
+    name: "when",
+    qualname: "Timeout.when",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::when(a0) },
+};
+pub static TIMEOUT_EXPIRED: NativeDef = NativeDef {
+    name: "expired",
+    qualname: "Timeout.expired",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::expired(a0) },
+};
+pub static TIMEOUT_RESCHEDULE: NativeDef = NativeDef {
+    name: "reschedule",
+    qualname: "Timeout.reschedule",
+    module: "asyncio",
+    sig: Signature { names: &["self", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::reschedule(a0, a1) },
+};
+pub static TIMEOUT___AENTER__: NativeDef = NativeDef {
+    name: "__aenter__",
+    qualname: "Timeout.__aenter__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__aenter__(a0) },
+};
+pub static TIMEOUT___AEXIT__: NativeDef = NativeDef {
+    name: "__aexit__",
+    qualname: "Timeout.__aexit__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::timeout::__aexit__(a0, a1, a2, a3) },
+};
+pub static TIMEOUT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Timeout.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__repr__(a0) },
+};
+pub static TIMEOUT_METHODS: &[&NativeDef] = &[&TIMEOUT___NEW__, &TIMEOUT_WHEN, &TIMEOUT_EXPIRED, &TIMEOUT_RESCHEDULE, &TIMEOUT___AENTER__, &TIMEOUT___AEXIT__, &TIMEOUT___REPR__];
+static TIMEOUT_TYPE: TypeDef = TypeDef {
+    name: "Timeout",
+    module: "asyncio.timeouts",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 163,
+    methods: "__new__= when expired reschedule __aenter__ __aexit__ __repr__",
+};
+/// What `timeout` gives.
+pub fn timeout() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TIMEOUT_TYPE)
+}
+pub static TASK_GROUP___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "TaskGroup.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__new__(a0) },
+};
+pub static TASK_GROUP_CREATE_TASK: NativeDef = NativeDef {
+    name: "create_task",
+    qualname: "TaskGroup.create_task",
+    module: "asyncio",
+    sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::create_task(a0, a1, a2, a3) },
+};
+pub static TASK_GROUP___AENTER__: NativeDef = NativeDef {
+    name: "__aenter__",
+    qualname: "TaskGroup.__aenter__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__aenter__(a0) },
+};
+pub static TASK_GROUP___AEXIT__: NativeDef = NativeDef {
+    name: "__aexit__",
+    qualname: "TaskGroup.__aexit__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "et", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::__aexit__(a0, a1, a2, a3) },
+};
+pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "TaskGroup.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__repr__(a0) },
+};
+pub static TASK_GROUP_METHODS: &[&NativeDef] = &[&TASK_GROUP___NEW__, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__];
+static TASK_GROUP_TYPE: TypeDef = TypeDef {
+    name: "TaskGroup",
+    module: "asyncio.taskgroups",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 164,
+    methods: "__new__= create_task __aenter__ __aexit__ __repr__",
+};
+/// Tasks that end together.
+pub fn task_group() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TASK_GROUP_TYPE)
+}
+pub static RUNNER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "Runner.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "debug", "loop_factory"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::__new__(a0, a1, a2) },
+};
+pub static RUNNER_RUN: NativeDef = NativeDef {
+    name: "run",
+    qualname: "Runner.run",
+    module: "asyncio",
+    sig: Signature { names: &["self", "coro", "context"], posonly: 1, pos: 2, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::run(a0, a1, a2) },
+};
+pub static RUNNER_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "Runner.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::close(a0) },
+};
+pub static RUNNER_GET_LOOP: NativeDef = NativeDef {
+    name: "get_loop",
+    qualname: "Runner.get_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::get_loop(a0) },
+};
+pub static RUNNER___ENTER__: NativeDef = NativeDef {
+    name: "__enter__",
+    qualname: "Runner.__enter__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::__enter__(a0) },
+};
+pub static RUNNER___EXIT__: NativeDef = NativeDef {
+    name: "__exit__",
+    qualname: "Runner.__exit__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::runner::__exit__(a0, a1, a2, a3) },
+};
+pub static RUNNER_METHODS: &[&NativeDef] = &[&RUNNER___NEW__, &RUNNER_RUN, &RUNNER_CLOSE, &RUNNER_GET_LOOP, &RUNNER___ENTER__, &RUNNER___EXIT__];
+static RUNNER_TYPE: TypeDef = TypeDef {
+    name: "Runner",
+    module: "asyncio.runners",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 165,
+    methods: "__new__= run close get_loop __enter__ __exit__",
+};
+/// A loop and its life.
+pub fn runner() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &RUNNER_TYPE)
+}
+static ABSTRACT_EVENT_LOOP_TYPE: TypeDef = TypeDef {
+    name: "AbstractEventLoop",
+    module: "asyncio.events",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 166,
+    methods: "",
+};
+/// Abstract event loop.
+pub fn abstract_event_loop() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ABSTRACT_EVENT_LOOP_TYPE)
+}
+pub static BASE_EVENT_LOOP___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "BaseEventLoop.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_event_loop::__new__(a0, a1, a2) },
+};
+pub static BASE_EVENT_LOOP___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "BaseEventLoop.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__init__(a0) },
+};
+pub static BASE_EVENT_LOOP___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "BaseEventLoop.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__dict__(a0) },
+};
+pub static BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION: NativeDef = NativeDef {
+    name: "slow_callback_duration",
+    qualname: "BaseEventLoop.slow_callback_duration",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::slow_callback_duration(a0) },
+};
+pub static BASE_EVENT_LOOP__RUN_ONCE: NativeDef = NativeDef {
+    name: "_run_once",
+    qualname: "BaseEventLoop._run_once",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::_run_once(a0) },
+};
+pub static BASE_EVENT_LOOP_RUN_FOREVER: NativeDef = NativeDef {
+    name: "run_forever",
+    qualname: "BaseEventLoop.run_forever",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::run_forever(a0) },
+};
+pub static BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE: NativeDef = NativeDef {
+    name: "run_until_complete",
+    qualname: "BaseEventLoop.run_until_complete",
+    module: "asyncio",
+    sig: Signature { names: &["self", "future"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::run_until_complete(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_STOP: NativeDef = NativeDef {
+    name: "stop",
+    qualname: "BaseEventLoop.stop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::stop(a0) },
+};
+pub static BASE_EVENT_LOOP_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "BaseEventLoop.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::close(a0) },
+};
+pub static BASE_EVENT_LOOP_IS_RUNNING: NativeDef = NativeDef {
+    name: "is_running",
+    qualname: "BaseEventLoop.is_running",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::is_running(a0) },
+};
+pub static BASE_EVENT_LOOP_IS_CLOSED: NativeDef = NativeDef {
+    name: "is_closed",
+    qualname: "BaseEventLoop.is_closed",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::is_closed(a0) },
+};
+pub static BASE_EVENT_LOOP_TIME: NativeDef = NativeDef {
+    name: "time",
+    qualname: "BaseEventLoop.time",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::time(a0) },
+};
+pub static BASE_EVENT_LOOP_CALL_SOON: NativeDef = NativeDef {
+    name: "call_soon",
+    qualname: "BaseEventLoop.call_soon",
+    module: "asyncio",
+    sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_event_loop::call_soon(a0, a1, a2, a3) },
+};
+pub static BASE_EVENT_LOOP_CALL_SOON_THREADSAFE: NativeDef = NativeDef {
+    name: "call_soon_threadsafe",
+    qualname: "BaseEventLoop.call_soon_threadsafe",
+    module: "asyncio",
+    sig: Signature { names: &["self", "callback", "context", "args"], posonly: 1, pos: 2, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_event_loop::call_soon_threadsafe(a0, a1, a2, a3) },
+};
+pub static BASE_EVENT_LOOP_CALL_LATER: NativeDef = NativeDef {
+    name: "call_later",
+    qualname: "BaseEventLoop.call_later",
+    module: "asyncio",
+    sig: Signature { names: &["self", "delay", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::base_event_loop::call_later(a0, a1, a2, a3, a4) },
+};
+pub static BASE_EVENT_LOOP_CALL_AT: NativeDef = NativeDef {
+    name: "call_at",
+    qualname: "BaseEventLoop.call_at",
+    module: "asyncio",
+    sig: Signature { names: &["self", "when", "callback", "context", "args"], posonly: 1, pos: 3, kwonly: 1, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::base_event_loop::call_at(a0, a1, a2, a3, a4) },
+};
+pub static BASE_EVENT_LOOP_CREATE_FUTURE: NativeDef = NativeDef {
+    name: "create_future",
+    qualname: "BaseEventLoop.create_future",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::create_future(a0) },
+};
+pub static BASE_EVENT_LOOP_CREATE_TASK: NativeDef = NativeDef {
+    name: "create_task",
+    qualname: "BaseEventLoop.create_task",
+    module: "asyncio",
+    sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_event_loop::create_task(a0, a1, a2, a3) },
+};
+pub static BASE_EVENT_LOOP_SET_TASK_FACTORY: NativeDef = NativeDef {
+    name: "set_task_factory",
+    qualname: "BaseEventLoop.set_task_factory",
+    module: "asyncio",
+    sig: Signature { names: &["self", "factory"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::set_task_factory(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_GET_TASK_FACTORY: NativeDef = NativeDef {
+    name: "get_task_factory",
+    qualname: "BaseEventLoop.get_task_factory",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::get_task_factory(a0) },
+};
+pub static BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER: NativeDef = NativeDef {
+    name: "set_exception_handler",
+    qualname: "BaseEventLoop.set_exception_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self", "handler"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::set_exception_handler(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER: NativeDef = NativeDef {
+    name: "get_exception_handler",
+    qualname: "BaseEventLoop.get_exception_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::get_exception_handler(a0) },
+};
+pub static BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER: NativeDef = NativeDef {
+    name: "call_exception_handler",
+    qualname: "BaseEventLoop.call_exception_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::call_exception_handler(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER: NativeDef = NativeDef {
+    name: "default_exception_handler",
+    qualname: "BaseEventLoop.default_exception_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self", "context"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::default_exception_handler(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_GET_DEBUG: NativeDef = NativeDef {
+    name: "get_debug",
+    qualname: "BaseEventLoop.get_debug",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::get_debug(a0) },
+};
+pub static BASE_EVENT_LOOP_SET_DEBUG: NativeDef = NativeDef {
+    name: "set_debug",
+    qualname: "BaseEventLoop.set_debug",
+    module: "asyncio",
+    sig: Signature { names: &["self", "enabled"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::set_debug(a0, a1) },
+};
+pub static BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS: NativeDef = NativeDef {
+    name: "shutdown_asyncgens",
+    qualname: "BaseEventLoop.shutdown_asyncgens",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::shutdown_asyncgens(a0) },
+};
+pub static BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR: NativeDef = NativeDef {
+    name: "shutdown_default_executor",
+    qualname: "BaseEventLoop.shutdown_default_executor",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::shutdown_default_executor(a0) },
+};
+pub static BASE_EVENT_LOOP___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "BaseEventLoop.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__repr__(a0) },
+};
+pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
+static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
+    name: "BaseEventLoop",
+    module: "asyncio.base_events",
+    bases: &[crate::generated::asyncio::abstract_event_loop],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 167,
+    methods: "__new__= __init__ __dict__. slow_callback_duration. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor __repr__",
+};
+/// What loops have in common.
+pub fn base_event_loop() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BASE_EVENT_LOOP_TYPE)
+}
+static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
+    name: "BaseSelectorEventLoop",
+    module: "asyncio.selector_events",
+    bases: &[crate::generated::asyncio::base_event_loop],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 168,
+    methods: "",
+};
+/// A loop that waits for files.
+pub fn base_selector_event_loop() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BASE_SELECTOR_EVENT_LOOP_TYPE)
+}
+static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
+    name: "_UnixSelectorEventLoop",
+    module: "asyncio.unix_events",
+    bases: &[crate::generated::asyncio::base_selector_event_loop],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 169,
+    methods: "",
+};
+/// The loop.
+pub fn _unix_selector_event_loop() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_UNIX_SELECTOR_EVENT_LOOP_TYPE)
+}
+pub static _CALLBACK___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "_callback.__call__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_callback::__call__(a0, a1) },
+};
+pub static _CALLBACK_METHODS: &[&NativeDef] = &[&_CALLBACK___CALL__];
+static _CALLBACK_TYPE: TypeDef = TypeDef {
+    name: "_callback",
+    module: "asyncio",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 170,
+    methods: "__call__",
+};
+/// A callback of the runtime, for loops that replace `call_at`.
+pub fn _callback() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_CALLBACK_TYPE)
+}
+pub static HANDLE_CANCEL: NativeDef = NativeDef {
+    name: "cancel",
+    qualname: "Handle.cancel",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancel(a0) },
+};
+pub static HANDLE_CANCELLED: NativeDef = NativeDef {
+    name: "cancelled",
+    qualname: "Handle.cancelled",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancelled(a0) },
+};
+pub static HANDLE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Handle.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::__repr__(a0) },
+};
+pub static HANDLE_METHODS: &[&NativeDef] = &[&HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE___REPR__];
+static HANDLE_TYPE: TypeDef = TypeDef {
+    name: "Handle",
+    module: "asyncio.events",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 171,
+    methods: "cancel cancelled __repr__",
+};
+/// A callback in the loop.
+pub fn handle() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &HANDLE_TYPE)
+}
+pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
+    name: "when",
+    qualname: "TimerHandle.when",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::when(a0) },
+};
+pub static TIMER_HANDLE_METHODS: &[&NativeDef] = &[&TIMER_HANDLE_WHEN];
+static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
+    name: "TimerHandle",
+    module: "asyncio.events",
+    bases: &[crate::generated::asyncio::handle],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 172,
+    methods: "when",
+};
+/// A callback in the loop with a time.
+pub fn timer_handle() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TIMER_HANDLE_TYPE)
+}
+pub static ABSTRACT_EVENT_LOOP_POLICY_GET_EVENT_LOOP: NativeDef = NativeDef {
+    name: "get_event_loop",
+    qualname: "AbstractEventLoopPolicy.get_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::abstract_event_loop_policy::get_event_loop(a0) },
+};
+pub static ABSTRACT_EVENT_LOOP_POLICY_SET_EVENT_LOOP: NativeDef = NativeDef {
+    name: "set_event_loop",
+    qualname: "AbstractEventLoopPolicy.set_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self", "loop"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::abstract_event_loop_policy::set_event_loop(a0, a1) },
+};
+pub static ABSTRACT_EVENT_LOOP_POLICY_NEW_EVENT_LOOP: NativeDef = NativeDef {
+    name: "new_event_loop",
+    qualname: "AbstractEventLoopPolicy.new_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::abstract_event_loop_policy::new_event_loop(a0) },
+};
+pub static ABSTRACT_EVENT_LOOP_POLICY_GET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "get_child_watcher",
+    qualname: "AbstractEventLoopPolicy.get_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::abstract_event_loop_policy::get_child_watcher(a0) },
+};
+pub static ABSTRACT_EVENT_LOOP_POLICY_SET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "set_child_watcher",
+    qualname: "AbstractEventLoopPolicy.set_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &["self", "watcher"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::abstract_event_loop_policy::set_child_watcher(a0, a1) },
+};
+pub static ABSTRACT_EVENT_LOOP_POLICY_METHODS: &[&NativeDef] = &[&ABSTRACT_EVENT_LOOP_POLICY_GET_EVENT_LOOP, &ABSTRACT_EVENT_LOOP_POLICY_SET_EVENT_LOOP, &ABSTRACT_EVENT_LOOP_POLICY_NEW_EVENT_LOOP, &ABSTRACT_EVENT_LOOP_POLICY_GET_CHILD_WATCHER, &ABSTRACT_EVENT_LOOP_POLICY_SET_CHILD_WATCHER];
+static ABSTRACT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
+    name: "AbstractEventLoopPolicy",
+    module: "asyncio.events",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 173,
+    methods: "get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher",
+};
+/// Says which loop is the current one.
+pub fn abstract_event_loop_policy() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ABSTRACT_EVENT_LOOP_POLICY_TYPE)
+}
+pub static BASE_DEFAULT_EVENT_LOOP_POLICY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "BaseDefaultEventLoopPolicy.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_default_event_loop_policy::__new__(a0) },
+};
+pub static BASE_DEFAULT_EVENT_LOOP_POLICY_GET_EVENT_LOOP: NativeDef = NativeDef {
+    name: "get_event_loop",
+    qualname: "BaseDefaultEventLoopPolicy.get_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_default_event_loop_policy::get_event_loop(a0) },
+};
+pub static BASE_DEFAULT_EVENT_LOOP_POLICY_SET_EVENT_LOOP: NativeDef = NativeDef {
+    name: "set_event_loop",
+    qualname: "BaseDefaultEventLoopPolicy.set_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self", "loop"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_default_event_loop_policy::set_event_loop(a0, a1) },
+};
+pub static BASE_DEFAULT_EVENT_LOOP_POLICY_NEW_EVENT_LOOP: NativeDef = NativeDef {
+    name: "new_event_loop",
+    qualname: "BaseDefaultEventLoopPolicy.new_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_default_event_loop_policy::new_event_loop(a0) },
+};
+pub static BASE_DEFAULT_EVENT_LOOP_POLICY_METHODS: &[&NativeDef] = &[&BASE_DEFAULT_EVENT_LOOP_POLICY___NEW__, &BASE_DEFAULT_EVENT_LOOP_POLICY_GET_EVENT_LOOP, &BASE_DEFAULT_EVENT_LOOP_POLICY_SET_EVENT_LOOP, &BASE_DEFAULT_EVENT_LOOP_POLICY_NEW_EVENT_LOOP];
+static BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
+    name: "BaseDefaultEventLoopPolicy",
+    module: "asyncio.events",
+    bases: &[crate::generated::asyncio::abstract_event_loop_policy],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 174,
+    methods: "__new__= get_event_loop set_event_loop new_event_loop",
+};
+/// One loop for the main thread, made when it is asked for.
+pub fn base_default_event_loop_policy() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE)
+}
+static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
+    name: "_UnixDefaultEventLoopPolicy",
+    module: "asyncio.unix_events",
+    bases: &[crate::generated::asyncio::base_default_event_loop_policy],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 175,
+    methods: "",
+};
+/// The policy where none is set.
+pub fn _unix_default_event_loop_policy() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE)
 }
 pub static LOCK___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -1095,7 +1542,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 167,
+    number: 176,
     methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -1173,7 +1620,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 168,
+    number: 177,
     methods: "__new__= __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -1296,7 +1743,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 169,
+    number: 178,
     methods: "__new__= __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -1383,7 +1830,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 170,
+    number: 179,
     methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -1407,7 +1854,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 171,
+    number: 180,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -1521,7 +1968,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 172,
+    number: 181,
     methods: "__new__= __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -1698,7 +2145,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 173,
+    number: 182,
     methods: "__new__= __init__ _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -1712,7 +2159,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 174,
+    number: 183,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -1726,7 +2173,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 175,
+    number: 184,
     methods: "",
 };
 /// A queue that gives the newest item first.
@@ -1734,220 +2181,13 @@ pub fn lifo_queue() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &LIFO_QUEUE_TYPE)
 }
-pub static TIMEOUT___NEW__: NativeDef = NativeDef {
-    name: "__new__",
-    qualname: "Timeout.__new__",
-    module: "asyncio",
-    sig: Signature { names: &["cls", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::StaticMethod,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::__new__(a0, a1) },
-};
-pub static TIMEOUT_WHEN: NativeDef = NativeDef {
-    name: "when",
-    qualname: "Timeout.when",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::when(a0) },
-};
-pub static TIMEOUT_EXPIRED: NativeDef = NativeDef {
-    name: "expired",
-    qualname: "Timeout.expired",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::expired(a0) },
-};
-pub static TIMEOUT_RESCHEDULE: NativeDef = NativeDef {
-    name: "reschedule",
-    qualname: "Timeout.reschedule",
-    module: "asyncio",
-    sig: Signature { names: &["self", "when"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timeout::reschedule(a0, a1) },
-};
-pub static TIMEOUT___AENTER__: NativeDef = NativeDef {
-    name: "__aenter__",
-    qualname: "Timeout.__aenter__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__aenter__(a0) },
-};
-pub static TIMEOUT___AEXIT__: NativeDef = NativeDef {
-    name: "__aexit__",
-    qualname: "Timeout.__aexit__",
-    module: "asyncio",
-    sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::timeout::__aexit__(a0, a1, a2, a3) },
-};
-pub static TIMEOUT___REPR__: NativeDef = NativeDef {
-    name: "__repr__",
-    qualname: "Timeout.__repr__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout::__repr__(a0) },
-};
-pub static TIMEOUT_METHODS: &[&NativeDef] = &[&TIMEOUT___NEW__, &TIMEOUT_WHEN, &TIMEOUT_EXPIRED, &TIMEOUT_RESCHEDULE, &TIMEOUT___AENTER__, &TIMEOUT___AEXIT__, &TIMEOUT___REPR__];
-static TIMEOUT_TYPE: TypeDef = TypeDef {
-    name: "Timeout",
-    module: "asyncio.timeouts",
-    bases: &[crate::generated::builtins::object],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 176,
-    methods: "__new__= when expired reschedule __aenter__ __aexit__ __repr__",
-};
-/// What `timeout` gives.
-pub fn timeout() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &TIMEOUT_TYPE)
-}
-pub static TASK_GROUP___NEW__: NativeDef = NativeDef {
-    name: "__new__",
-    qualname: "TaskGroup.__new__",
-    module: "asyncio",
-    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::StaticMethod,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__new__(a0) },
-};
-pub static TASK_GROUP_CREATE_TASK: NativeDef = NativeDef {
-    name: "create_task",
-    qualname: "TaskGroup.create_task",
-    module: "asyncio",
-    sig: Signature { names: &["self", "coro", "name", "context"], posonly: 1, pos: 2, kwonly: 2, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::create_task(a0, a1, a2, a3) },
-};
-pub static TASK_GROUP___AENTER__: NativeDef = NativeDef {
-    name: "__aenter__",
-    qualname: "TaskGroup.__aenter__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__aenter__(a0) },
-};
-pub static TASK_GROUP___AEXIT__: NativeDef = NativeDef {
-    name: "__aexit__",
-    qualname: "TaskGroup.__aexit__",
-    module: "asyncio",
-    sig: Signature { names: &["self", "et", "exc", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::task_group::__aexit__(a0, a1, a2, a3) },
-};
-pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
-    name: "__repr__",
-    qualname: "TaskGroup.__repr__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__repr__(a0) },
-};
-pub static TASK_GROUP_METHODS: &[&NativeDef] = &[&TASK_GROUP___NEW__, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__];
-static TASK_GROUP_TYPE: TypeDef = TypeDef {
-    name: "TaskGroup",
-    module: "asyncio.taskgroups",
-    bases: &[crate::generated::builtins::object],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 177,
-    methods: "__new__= create_task __aenter__ __aexit__ __repr__",
-};
-/// Tasks that end together.
-pub fn task_group() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &TASK_GROUP_TYPE)
-}
-pub static RUNNER___NEW__: NativeDef = NativeDef {
-    name: "__new__",
-    qualname: "Runner.__new__",
-    module: "asyncio",
-    sig: Signature { names: &["cls", "debug", "loop_factory"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::None, Default::None],
-    binding: Binding::StaticMethod,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::__new__(a0, a1, a2) },
-};
-pub static RUNNER_RUN: NativeDef = NativeDef {
-    name: "run",
-    qualname: "Runner.run",
-    module: "asyncio",
-    sig: Signature { names: &["self", "coro", "context"], posonly: 1, pos: 2, kwonly: 1, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::None],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::runner::run(a0, a1, a2) },
-};
-pub static RUNNER_CLOSE: NativeDef = NativeDef {
-    name: "close",
-    qualname: "Runner.close",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::close(a0) },
-};
-pub static RUNNER_GET_LOOP: NativeDef = NativeDef {
-    name: "get_loop",
-    qualname: "Runner.get_loop",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::get_loop(a0) },
-};
-pub static RUNNER___ENTER__: NativeDef = NativeDef {
-    name: "__enter__",
-    qualname: "Runner.__enter__",
-    module: "asyncio",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::runner::__enter__(a0) },
-};
-pub static RUNNER___EXIT__: NativeDef = NativeDef {
-    name: "__exit__",
-    qualname: "Runner.__exit__",
-    module: "asyncio",
-    sig: Signature { names: &["self", "exc_type", "exc_val", "exc_tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
-    binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::runner::__exit__(a0, a1, a2, a3) },
-};
-pub static RUNNER_METHODS: &[&NativeDef] = &[&RUNNER___NEW__, &RUNNER_RUN, &RUNNER_CLOSE, &RUNNER_GET_LOOP, &RUNNER___ENTER__, &RUNNER___EXIT__];
-static RUNNER_TYPE: TypeDef = TypeDef {
-    name: "Runner",
-    module: "asyncio.runners",
-    bases: &[crate::generated::builtins::object],
-    layout: Layout::Native,
-    home: "asyncio",
-    number: 178,
-    methods: "__new__= run close get_loop __enter__ __exit__",
-};
-/// A loop and its life.
-pub fn runner() -> Ref<Class> {
-    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &RUNNER_TYPE)
-}
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE)],
-    types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
+    types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
     constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "current_task", "all_tasks", "get_running_loop", "_get_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "CancelledError", "InvalidStateError", "BrokenBarrierError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "Future", "Task", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "Timeout", "TaskGroup", "Runner", "TimeoutError", "SelectorEventLoop", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "current_task", "all_tasks", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];

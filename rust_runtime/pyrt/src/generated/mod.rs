@@ -3,6 +3,18 @@
 pub mod abc;
 pub mod array;
 pub mod asyncio;
+pub mod asyncio_base_events;
+pub mod asyncio_coroutines;
+pub mod asyncio_events;
+pub mod asyncio_exceptions;
+pub mod asyncio_futures;
+pub mod asyncio_locks;
+pub mod asyncio_queues;
+pub mod asyncio_runners;
+pub mod asyncio_taskgroups;
+pub mod asyncio_tasks;
+pub mod asyncio_timeouts;
+pub mod asyncio_unix_events;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -49,6 +61,18 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "abc" => &abc::MODULE,
         "array" => &array::MODULE,
         "asyncio" => &asyncio::MODULE,
+        "asyncio.base_events" => &asyncio_base_events::MODULE,
+        "asyncio.coroutines" => &asyncio_coroutines::MODULE,
+        "asyncio.events" => &asyncio_events::MODULE,
+        "asyncio.exceptions" => &asyncio_exceptions::MODULE,
+        "asyncio.futures" => &asyncio_futures::MODULE,
+        "asyncio.locks" => &asyncio_locks::MODULE,
+        "asyncio.queues" => &asyncio_queues::MODULE,
+        "asyncio.runners" => &asyncio_runners::MODULE,
+        "asyncio.taskgroups" => &asyncio_taskgroups::MODULE,
+        "asyncio.tasks" => &asyncio_tasks::MODULE,
+        "asyncio.timeouts" => &asyncio_timeouts::MODULE,
+        "asyncio.unix_events" => &asyncio_unix_events::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
         "codecs" => &codecs::MODULE,

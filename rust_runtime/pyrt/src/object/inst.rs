@@ -197,6 +197,12 @@ impl Inst {
         })
     }
 
+    /// Whether attributes were set on the instance itself, or its `__dict__` was asked for.
+    pub fn has_attributes(&self) -> bool {
+        let a = self.attrs();
+        a.dict.is_some() || !a.values.is_empty()
+    }
+
     /// A new instance of a runtime class, as a value.
     pub fn with(class: &Ref<Class>, data: impl NativeData) -> Value {
         Value::Inst(Inst::new(class.clone(), Some(Box::new(data))))

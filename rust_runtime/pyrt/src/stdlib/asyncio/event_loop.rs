@@ -1,21 +1,19 @@
-//! The loop object (`Lib/asyncio/base_events.py`, `unix_events.py`) on `wasi_async::event_loop`, and who is running.
+//! What a loop does (`Lib/asyncio/base_events.py`) on `wasi_async::event_loop`, and who is running.
 use super::base::{self, Done, DoneCb, fut};
-use super::callback::{Call, Cb, is_interrupt};
-use super::handle;
-use super::report;
+use super::callback::{Cb, is_interrupt};
+use super::policy;
 use super::task::{self, TaskPart};
 use crate::error::{PyErr, runtime_error, type_error, value_error};
 use crate::generated::asyncio as types;
 use crate::object::{
-    Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, boolean, coro_new, float, str,
+    Cell as Slot, Class, Global, Head, Inst, NativeData, R, Ref, Value, intern, str,
 };
 use crate::ops::repr_or;
-use crate::stdlib::contextvars::Ctx;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 use std::rc::Rc;
 use wasi_async::event_loop::{
-    Ended, EventLoop, Handle, Host, LoopClosed, Never, SystemHost, VirtualHost,
+    Ended, EventLoop, Handle, Host, LoopClosed, Never, Park, SystemHost, VirtualHost,
 };
 
 /// The clock and the parking place.
@@ -34,13 +32,17 @@ struct Pending {
 
 /// The data of a loop.
 pub struct LoopData {
-    core: EventLoop<Cb>,
+    pub(super) core: EventLoop<Cb>,
     clock: Clock,
     pending: RefCell<Pending>,
     /// `_exception_handler`, or None.
     pub handler: Slot,
-    factory: Slot,
-    debug: Cell<bool>,
+    /// `_task_factory`, or None.
+    pub factory: Slot,
+    /// `_debug`
+    pub debug: Cell<bool>,
+    /// `slow_callback_duration`
+    pub slow: Slot,
 }
 impl NativeData for LoopData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -64,11 +66,9 @@ impl TraverseField for Slot {
 
 /// The loop that runs now.
 static RUNNING: Global<Option<Ref<Inst>>> = Global::new(None);
-/// The policy's loop, and whether `set_event_loop` was called.
-static POLICY: Global<(Option<Ref<Inst>>, bool)> = Global::new((None, false));
 
 #[cold]
-fn closed(_: LoopClosed) -> PyErr {
+pub(super) fn closed(_: LoopClosed) -> PyErr {
     runtime_error("Event loop is closed")
 }
 
@@ -85,10 +85,6 @@ impl LoopData {
     /// `call_at`
     pub fn at(&self, when: f64, cb: Cb) -> R<Handle<Cb>> {
         self.core.call_at(when, cb).map_err(closed)
-    }
-    /// `call_later`
-    pub fn later(&self, delay: f64, cb: Cb) -> R<Handle<Cb>> {
-        self.at(self.now() + delay, cb)
     }
     /// Cancels a handle.
     pub fn cancel(&self, handle: &Handle<Cb>) {
@@ -152,6 +148,98 @@ impl LoopData {
     }
 }
 
+/// The clock of a class of the program: its `time()`. Such a loop never parks, since nobody knows what moves its time.
+struct OwnClock {
+    time: Value,
+    failed: Cell<Option<PyErr>>,
+}
+impl Host<Cb> for OwnClock {
+    fn now(&self) -> f64 {
+        let now = crate::call::call(&self.time, &mut []).and_then(|v| super::seconds(&v));
+        now.unwrap_or_else(|e| {
+            self.failed.set(Some(e));
+            f64::NEG_INFINITY
+        })
+    }
+    fn park(&self, _: Park) -> bool {
+        true
+    }
+    fn deliver(&self, _: &mut dyn FnMut(Cb)) {}
+}
+
+/// What a method of the loop is where the program's class, or the loop's own attributes, put another in its place.
+pub fn replaced(event_loop: &Ref<Inst>, name: &str) -> R<Option<Value>> {
+    let class = event_loop.class_ref();
+    if class.builtin && !event_loop.has_attributes() {
+        return Ok(None);
+    }
+    let name = intern(name);
+    if event_loop.get(&name).is_none()
+        && matches!(class.lookup(&name), None | Some(Value::Native(_)))
+    {
+        return Ok(None);
+    }
+    crate::ops::getattr_name(&Value::Inst(event_loop.clone()), &name).map(Some)
+}
+
+/// `loop.name(*args)`: what is in the method's place, else the runtime's own.
+pub fn dispatch(
+    event_loop: &Ref<Inst>,
+    name: &str,
+    args: &mut [Value],
+    own: impl FnOnce() -> R,
+) -> R {
+    match replaced(event_loop, name)? {
+        Some(f) => crate::call::call(&f, args),
+        None => own(),
+    }
+}
+
+/// `loop.time()`
+pub fn time_of(event_loop: &Ref<Inst>) -> R<f64> {
+    match replaced(event_loop, "time")? {
+        Some(time) => super::seconds(&crate::call::call(&time, &mut [])?),
+        None => Ok(data(event_loop)?.now()),
+    }
+}
+
+/// `loop._run_once()`: one pass; false where nothing can wake the loop any more.
+///
+/// # Errors
+/// The interrupt of a callback; what the program's `time` raises.
+pub fn pass(event_loop: &Ref<Inst>) -> R<bool> {
+    let d = data(event_loop)?;
+    let Some(time) = replaced(event_loop, "time")? else {
+        return match &d.clock {
+            Clock::System(host) => d.core.run_once(host),
+            Clock::Virtual(host) => d.core.run_once(host),
+        };
+    };
+    let clock = OwnClock {
+        time,
+        failed: Cell::new(None),
+    };
+    let went_on = d.core.run_once(&clock)?;
+    clock.failed.take().map_or(Ok(went_on), Err)
+}
+
+/// Passes by hand, for a loop whose class has its own clock or its own pass.
+fn run_passes(event_loop: &Ref<Inst>, d: &LoopData) -> Result<Ended, PyErr> {
+    let _running = d.core.enter();
+    loop {
+        let went_on = match replaced(event_loop, "_run_once")? {
+            Some(own) => crate::call::call(&own, &mut []).map(|_| true)?,
+            None => pass(event_loop)?,
+        };
+        if !went_on {
+            return Ok(Ended::Deadlock);
+        }
+        if d.core.is_stopping() || d.core.is_closed() {
+            return Ok(Ended::Stopped);
+        }
+    }
+}
+
 /// The data of a loop object.
 #[inline]
 pub fn data(event_loop: &Ref<Inst>) -> R<&LoopData> {
@@ -171,41 +259,45 @@ pub fn expect(v: &Value) -> R<Ref<Inst>> {
     }
 }
 
-fn this(v: &Value) -> R<(&Ref<Inst>, &LoopData)> {
-    match v {
-        Value::Inst(i) => Ok((i, data(i)?)),
-        _ => Err(type_error("an event loop was expected")),
-    }
+/// A new loop of the runtime's own class, as the default policy makes it.
+pub fn new() -> R<Ref<Inst>> {
+    make(&types::_unix_selector_event_loop())
 }
 
-/// `asyncio.new_event_loop()`
-pub fn new() -> R<Ref<Inst>> {
-    let is_virtual = host::env_vars()
-        .iter()
-        .any(|(k, v)| k == "PORTALIS_CLOCK" && v == "virtual");
-    let clock = if is_virtual {
+fn from_environment(name: &str) -> Option<std::ffi::OsString> {
+    let found = host::env_vars().into_iter().find(|(k, _)| k == name);
+    found.map(|(_, v)| v)
+}
+
+/// A new loop of this class; the environment says which clock it has (`PORTALIS_CLOCK`), and whether it debugs
+/// (`PYTHONASYNCIODEBUG`).
+pub fn make(class: &Ref<Class>) -> R<Ref<Inst>> {
+    let clock = if from_environment("PORTALIS_CLOCK").is_some_and(|v| v == "virtual") {
         Clock::Virtual(VirtualHost::new())
     } else {
         Clock::System(SystemHost::new().map_err(|e| crate::error::os_error(e.to_string()))?)
     };
-    Ok(make(clock))
+    Ok(with_clock(class, clock))
 }
 
 /// A loop on the virtual clock, whatever the environment says.
 pub fn new_virtual() -> Ref<Inst> {
-    make(Clock::Virtual(VirtualHost::new()))
+    let class = types::_unix_selector_event_loop();
+    with_clock(&class, Clock::Virtual(VirtualHost::new()))
 }
 
-fn make(clock: Clock) -> Ref<Inst> {
+fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
+    let debug = from_environment("PYTHONASYNCIODEBUG").is_some_and(|v| !v.is_empty());
     let data = LoopData {
         core: EventLoop::new(),
         clock,
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
         factory: Slot::field(Value::None),
-        debug: Cell::new(false),
+        debug: Cell::new(debug),
+        slow: Slot::field(crate::object::float(0.1)),
     };
-    Inst::new(types::_unix_selector_event_loop(), Some(Box::new(data)))
+    Inst::new(class.clone(), Some(Box::new(data)))
 }
 
 /// The running loop.
@@ -225,26 +317,18 @@ pub fn running_opt() -> Option<Ref<Inst>> {
     RUNNING.get().clone()
 }
 
-/// `asyncio.get_event_loop()`: the running loop, else the policy's, which is made on first use.
-pub fn get() -> R<Ref<Inst>> {
-    if let Some(event_loop) = running_opt() {
-        return Ok(event_loop);
-    }
-    if POLICY.get().0.is_none() && !POLICY.get().1 {
-        let made = new()?;
-        *POLICY.get() = (Some(made), true);
-    }
-    POLICY
-        .get()
-        .0
-        .clone()
-        .ok_or_else(|| runtime_error("There is no current event loop in thread 'MainThread'."))
+/// `asyncio._set_running_loop(loop)`
+pub fn set_running(event_loop: Option<Ref<Inst>>) {
+    let old = std::mem::replace(RUNNING.get(), event_loop);
+    drop(old);
 }
 
-/// `asyncio.set_event_loop(loop)`
-pub fn set(event_loop: Option<Ref<Inst>>) {
-    let old = std::mem::replace(POLICY.get(), (event_loop, true));
-    drop(old);
+/// `asyncio.get_event_loop()`: the running loop, else the policy's.
+pub fn get() -> R<Ref<Inst>> {
+    match running_opt() {
+        Some(event_loop) => Ok(event_loop),
+        None => expect(&policy::get_event_loop()?),
+    }
 }
 
 /// `asyncio.create_task` and `TaskGroup.create_task`: the name is set afterwards, so that the task has counted as one without.
@@ -270,6 +354,27 @@ fn set_name(made: &Value, name: &Value) -> R<()> {
 /// `loop.create_task` as the runtime calls it: through the task factory, where there is one.
 pub fn create(event_loop: &Ref<Inst>, coro: Value, name: Value, context: &Value) -> R<Value> {
     let data = data(event_loop)?;
+    if let Some(own) = replaced(event_loop, "create_task")? {
+        let mut kw = Vec::new();
+        if !name.is_none() {
+            kw.push((str("name"), name));
+        }
+        if !context.is_none() {
+            kw.push((str("context"), context.clone()));
+        }
+        return crate::call::call_kw(&own, &mut [coro], &mut kw);
+    }
+    create_own(event_loop, data, coro, name, context)
+}
+
+/// `BaseEventLoop.create_task`
+pub fn create_own(
+    event_loop: &Ref<Inst>,
+    data: &LoopData,
+    coro: Value,
+    name: Value,
+    context: &Value,
+) -> R<Value> {
     if data.core.is_closed() {
         return Err(closed(LoopClosed));
     }
@@ -298,7 +403,10 @@ impl Done for StopWhenDone {
             return Ok(());
         }
         let event_loop = f.event_loop()?;
-        data(&event_loop)?.core.stop();
+        dispatch(&event_loop, "stop", &mut [], || {
+            data(&event_loop)?.core.stop();
+            Ok(Value::None)
+        })?;
         Ok(())
     }
     fn shown(&self) -> &'static str {
@@ -330,8 +438,14 @@ pub fn forever(event_loop: &Ref<Inst>) -> R<()> {
     check_run(d)?;
     super::agen::install();
     *RUNNING.get() = Some(event_loop.clone());
-    let ended = d.run();
-    drop(RUNNING.get().take());
+    let by_hand =
+        replaced(event_loop, "_run_once")?.is_some() || replaced(event_loop, "time")?.is_some();
+    let ended = if by_hand {
+        run_passes(event_loop, d)
+    } else {
+        d.run()
+    };
+    set_running(None);
     match ended? {
         Ended::Stopped => Ok(()),
         Ended::Deadlock => Err(runtime_error(
@@ -357,7 +471,10 @@ pub fn until_complete(event_loop: &Ref<Inst>, v: &Value) -> R {
     }
     let stop: Rc<dyn Done> = Rc::new(StopWhenDone);
     base::add_callback(future, DoneCb::Native(stop.clone()))?;
-    let ended = forever(event_loop);
+    let ended = match replaced(event_loop, "run_forever")? {
+        Some(own) => crate::call::call(&own, &mut []).map(drop),
+        None => forever(event_loop),
+    };
     base::remove_native(future, &stop)?;
     if let Err(e) = ended {
         if is_new && f.done() && !f.cancelled() {
@@ -388,185 +505,6 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     drop(super::agen::take(event_loop));
     drop(pending);
     Ok(())
-}
-
-/// `_UnixSelectorEventLoop()`
-pub fn __new__(_class: &Value) -> R {
-    Ok(Value::Inst(new()?))
-}
-
-/// `loop.run_forever()`
-pub fn run_forever(v: &Value) -> R {
-    forever(this(v)?.0)?;
-    Ok(Value::None)
-}
-
-/// `loop.run_until_complete(future)`
-pub fn run_until_complete(v: &Value, future: &Value) -> R {
-    until_complete(this(v)?.0, future)
-}
-
-/// `loop.stop()`
-pub fn stop(v: &Value) -> R {
-    this(v)?.1.core.stop();
-    Ok(Value::None)
-}
-
-/// `loop.close()`
-pub fn close(v: &Value) -> R {
-    close_loop(this(v)?.0)?;
-    Ok(Value::None)
-}
-
-/// `loop.is_running()`
-pub fn is_running(v: &Value) -> R {
-    Ok(boolean(this(v)?.1.core.is_running()))
-}
-
-/// `loop.is_closed()`
-pub fn is_closed(v: &Value) -> R {
-    Ok(boolean(this(v)?.1.core.is_closed()))
-}
-
-/// `loop.time()`
-pub fn time(v: &Value) -> R {
-    Ok(float(this(v)?.1.now()))
-}
-
-fn call(event_loop: &Ref<Inst>, f: &Value, args: &Value, context: &Value) -> Cb {
-    let args = match args {
-        Value::Tuple(t) => t.items().to_vec(),
-        _ => Vec::new(),
-    };
-    Cb::Call(Box::new(Call {
-        f: f.clone(),
-        args,
-        ctx: Ctx::of(context),
-        event_loop: event_loop.clone(),
-    }))
-}
-
-/// `loop.call_soon(callback, *args, context=None)`
-pub fn call_soon(v: &Value, f: &Value, context: &Value, args: &Value) -> R {
-    let (event_loop, d) = this(v)?;
-    let made = d.soon(call(event_loop, f, args, context))?;
-    Ok(handle::object(made, event_loop, f, args, None))
-}
-
-/// `loop.call_soon_threadsafe`: threads are green, so it is `call_soon`.
-pub fn call_soon_threadsafe(v: &Value, f: &Value, context: &Value, args: &Value) -> R {
-    call_soon(v, f, context, args)
-}
-
-/// `loop.call_at(when, callback, *args, context=None)`
-pub fn call_at(v: &Value, when: &Value, f: &Value, context: &Value, args: &Value) -> R {
-    if when.is_none() {
-        return Err(type_error("when cannot be None"));
-    }
-    let (event_loop, d) = this(v)?;
-    let when = super::seconds(when)?;
-    let made = d.at(when, call(event_loop, f, args, context))?;
-    Ok(handle::object(made, event_loop, f, args, Some(when)))
-}
-
-/// `loop.call_later(delay, callback, *args, context=None)`
-pub fn call_later(v: &Value, delay: &Value, f: &Value, context: &Value, args: &Value) -> R {
-    if delay.is_none() {
-        return Err(type_error("delay must not be None"));
-    }
-    let when = this(v)?.1.now() + super::seconds(delay)?;
-    call_at(v, &float(when), f, context, args)
-}
-
-/// `loop.create_future()`
-pub fn create_future(v: &Value) -> R {
-    Ok(Value::Inst(base::new_future(this(v)?.0)))
-}
-
-/// `loop.create_task(coro, *, name=None, context=None)`
-pub fn create_task(v: &Value, coro: &Value, name: &Value, context: &Value) -> R {
-    create(this(v)?.0, coro.clone(), name.clone(), context)
-}
-
-/// `loop.set_task_factory(factory)`
-pub fn set_task_factory(v: &Value, factory: &Value) -> R {
-    this(v)?.1.factory.set(factory.clone());
-    Ok(Value::None)
-}
-
-/// `loop.get_task_factory()`
-pub fn get_task_factory(v: &Value) -> R {
-    Ok(this(v)?.1.factory.get())
-}
-
-/// `loop.set_exception_handler(handler)`
-pub fn set_exception_handler(v: &Value, handler: &Value) -> R {
-    if !handler.is_none() && !super::is_callable(handler) {
-        return Err(type_error(format!(
-            "A callable object or None is expected, got {}",
-            repr_or(handler)
-        )));
-    }
-    this(v)?.1.handler.set(handler.clone());
-    Ok(Value::None)
-}
-
-/// `loop.get_exception_handler()`
-pub fn get_exception_handler(v: &Value) -> R {
-    Ok(this(v)?.1.handler.get())
-}
-
-/// `loop.call_exception_handler(context)`
-pub fn call_exception_handler(v: &Value, context: &Value) -> R {
-    report::call_with(this(v)?.0, context)?;
-    Ok(Value::None)
-}
-
-/// `loop.default_exception_handler(context)`
-pub fn default_exception_handler(v: &Value, context: &Value) -> R {
-    this(v)?;
-    report::default_handler(context);
-    Ok(Value::None)
-}
-
-/// `loop.get_debug()`
-pub fn get_debug(v: &Value) -> R {
-    Ok(boolean(this(v)?.1.debug.get()))
-}
-
-/// `loop.set_debug(enabled)`
-pub fn set_debug(v: &Value, enabled: &Value) -> R {
-    this(v)?.1.debug.set(super::truth(enabled)?);
-    Ok(Value::None)
-}
-
-/// `loop.shutdown_asyncgens()`
-pub fn shutdown_asyncgens(v: &Value) -> R {
-    Ok(coro_new(
-        &super::SHUTDOWN_ASYNCGENS,
-        super::agen::shutdown(this(v)?.0.clone()),
-    ))
-}
-
-/// `loop.shutdown_default_executor()`
-pub fn shutdown_default_executor(v: &Value) -> R {
-    this(v)?;
-    Ok(coro_new(&super::SHUTDOWN_EXECUTOR, async {
-        Ok(Value::None)
-    }))
-}
-
-/// `repr(loop)`
-pub fn __repr__(v: &Value) -> R {
-    let (event_loop, d) = this(v)?;
-    let truth = |b: bool| if b { "True" } else { "False" };
-    Ok(str(&format!(
-        "<{} running={} closed={} debug={}>",
-        event_loop.class_ref().name(),
-        truth(d.core.is_running()),
-        truth(d.core.is_closed()),
-        truth(d.debug.get())
-    )))
 }
 
 /// A future of another loop where this one is asked for.

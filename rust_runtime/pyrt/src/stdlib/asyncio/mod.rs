@@ -3,6 +3,7 @@ pub mod agen;
 pub mod await_;
 pub mod barrier;
 pub mod base;
+pub mod base_event_loop;
 pub mod bounded_semaphore;
 pub mod callback;
 pub mod condition;
@@ -12,6 +13,7 @@ pub mod future;
 pub mod gather;
 pub mod handle;
 pub mod lock;
+pub mod policy;
 pub mod queue;
 pub mod report;
 pub mod runner;
@@ -19,15 +21,17 @@ pub mod semaphore;
 pub mod task;
 pub mod task_group;
 pub mod timeout;
+pub mod timer;
 pub mod timer_handle;
 pub mod wait;
 pub mod waiters;
 
 pub use agen as async_generator_athrow;
-pub use event_loop as _unix_selector_event_loop;
 pub use gather::{gather, shield};
+pub use policy::{abstract_event_loop_policy, base_default_event_loop_policy};
 pub use runner::run_main as run;
 pub use timeout::{timeout, timeout_at};
+pub use timer::_callback;
 pub use wait::{as_completed, sleep, wait, wait_for};
 
 use crate::error::{PyErr, classes, type_error};
@@ -288,21 +292,41 @@ pub fn _get_running_loop() -> R {
 
 /// `asyncio.get_event_loop()`
 pub fn get_event_loop() -> R {
-    Ok(Value::Inst(event_loop::get()?))
+    match event_loop::running_opt() {
+        Some(running) => Ok(Value::Inst(running)),
+        None => policy::get_event_loop(),
+    }
 }
 
 /// `asyncio.new_event_loop()`
 pub fn new_event_loop() -> R {
-    Ok(Value::Inst(event_loop::new()?))
+    policy::new_event_loop()
+}
+
+/// `asyncio.get_event_loop_policy()`
+pub fn get_event_loop_policy() -> R {
+    Ok(policy::current())
+}
+
+/// `asyncio.set_event_loop_policy(policy)`
+pub fn set_event_loop_policy(v: &Value) -> R {
+    policy::set_current(v)?;
+    Ok(Value::None)
+}
+
+/// `asyncio._set_running_loop(loop)`
+pub fn _set_running_loop(v: &Value) -> R {
+    event_loop::set_running(if v.is_none() {
+        None
+    } else {
+        Some(event_loop::expect(v)?)
+    });
+    Ok(Value::None)
 }
 
 /// `asyncio.set_event_loop(loop)`
 pub fn set_event_loop(event_loop: &Value) -> R {
-    event_loop::set(if event_loop.is_none() {
-        None
-    } else {
-        Some(event_loop::expect(event_loop)?)
-    });
+    policy::set_event_loop(event_loop)?;
     Ok(Value::None)
 }
 

@@ -231,7 +231,11 @@ pub fn call_handler(
     for (key, v) in more {
         context.set_text(key, v);
     }
-    call_with(owner, &Value::Dict(context))
+    let context = Value::Dict(context);
+    match event_loop::replaced(owner, "call_exception_handler")? {
+        Some(own) => crate::call::call(&own, &mut [context]).map(drop),
+        None => call_with(owner, &context),
+    }
 }
 
 /// `loop.call_exception_handler(context)`
@@ -241,8 +245,13 @@ pub fn call_handler(
 pub fn call_with(owner: &Ref<Inst>, context: &Value) -> R<()> {
     let handler = event_loop::data(owner)?.handler.get();
     if handler.is_none() {
-        default_handler(context);
-        return Ok(());
+        return match event_loop::replaced(owner, "default_exception_handler")? {
+            Some(own) => crate::call::call(&own, &mut [context.clone()]).map(drop),
+            None => {
+                default_handler(context);
+                Ok(())
+            }
+        };
     }
     match crate::call::call(&handler, &mut [Value::Inst(owner.clone()), context.clone()]) {
         Ok(_) => Ok(()),

@@ -2,11 +2,9 @@
 use super::base;
 use super::callback::Cb;
 use super::event_loop::{self, close_loop, data, until_complete};
-use super::{agen, gather, report, task};
+use super::{gather, policy, report, task};
 use crate::error::{self, PyErr, runtime_error, value_error};
-use crate::object::{
-    Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, coro_new, native,
-};
+use crate::object::{Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, native};
 use crate::signals;
 use crate::stdlib::contextvars;
 use std::cell::Cell;
@@ -65,17 +63,17 @@ impl RunnerData {
         }
         let factory = self.factory.get();
         let owner = if factory.is_none() {
-            let owner = event_loop::new()?;
+            let owner = policy::new_event_loop()?;
             if !self.set_loop.replace(true) {
-                event_loop::set(Some(owner.clone()));
+                policy::set_event_loop(&owner)?;
             }
-            owner
+            event_loop::expect(&owner)?
         } else {
             event_loop::expect(&crate::call::call(&factory, &mut [])?)?
         };
         let debug = self.debug.get();
         if !debug.is_none() {
-            event_loop::set_debug(&Value::Inst(owner.clone()), &debug)?;
+            super::method(&Value::Inst(owner.clone()), "set_debug", &mut [debug])?;
         }
         self.owner.set(Value::Inst(owner.clone()));
         self.context.set(contextvars::copy_context()?);
@@ -103,13 +101,13 @@ impl RunnerData {
         };
         let main = event_loop::create(&owner, coro.clone(), Value::None, &context)?;
         let Some((task, _)) = base::fut(&main) else {
-            return until_complete(&owner, &main);
+            return run_until(&owner, main);
         };
         if !signals::claim(on_interrupt) {
-            return until_complete(&owner, &main);
+            return run_until(&owner, main);
         }
         *WATCHED.get() = Some((task.clone(), owner.clone(), 0));
-        let result = until_complete(&owner, &main);
+        let result = run_until(&owner, main);
         signals::release();
         let watched = WATCHED.get().take();
         match (result, watched) {
@@ -124,13 +122,20 @@ impl RunnerData {
         }
         let owner = event_loop::expect(&self.owner.get())?;
         let ended = shut_down(&owner);
-        if self.set_loop.get() {
-            event_loop::set(None);
-        }
-        let closed = close_loop(&owner);
+        let unset = if self.set_loop.get() {
+            policy::set_event_loop(&Value::None)
+        } else {
+            Ok(())
+        };
+        let closed = unset.and_then(|()| {
+            event_loop::dispatch(&owner, "close", &mut [], || {
+                close_loop(&owner)?;
+                Ok(Value::None)
+            })
+        });
         self.owner.set(Value::Unbound);
         self.state.set(State::Closed);
-        ended.and(closed)
+        ended.and(closed).map(drop)
     }
 }
 
@@ -163,17 +168,20 @@ fn interrupted(task: &Ref<Inst>, cancelled: PyErr) -> R<PyErr> {
     Ok(raised)
 }
 
+/// `loop.run_until_complete(future)`
+fn run_until(owner: &Ref<Inst>, future: Value) -> R {
+    let own = || until_complete(owner, &future);
+    event_loop::dispatch(owner, "run_until_complete", &mut [future.clone()], own)
+}
+
 /// Cancels what is left, closes async generators: each a run of the loop of its own.
 fn shut_down(owner: &Ref<Inst>) -> R<()> {
     cancel_all(owner)?;
-    until_complete(
-        owner,
-        &coro_new(&super::SHUTDOWN_ASYNCGENS, agen::shutdown(owner.clone())),
-    )?;
-    until_complete(
-        owner,
-        &coro_new(&super::SHUTDOWN_EXECUTOR, async { Ok(Value::None) }),
-    )?;
+    let v = Value::Inst(owner.clone());
+    for name in ["shutdown_asyncgens", "shutdown_default_executor"] {
+        let made = super::method(&v, name, &mut [])?;
+        run_until(owner, made)?;
+    }
     Ok(())
 }
 
@@ -186,7 +194,7 @@ fn cancel_all(owner: &Ref<Inst>) -> R<()> {
         base::cancel(t, &Value::None)?;
     }
     let outer = gather::gather_values(left.iter().cloned().map(Value::Inst).collect(), true)?;
-    until_complete(owner, &Value::Inst(outer))?;
+    run_until(owner, Value::Inst(outer))?;
     for t in &left {
         if let Some(e) = base::error_of(base::of(t)?) {
             let message = "unhandled exception during asyncio.run() shutdown";

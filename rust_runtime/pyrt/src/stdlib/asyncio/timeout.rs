@@ -1,7 +1,8 @@
 //! `asyncio.Timeout` (`Lib/asyncio/timeouts.py`).
 use super::base::is_cancelled;
 use super::callback::{Cb, is_interrupt};
-use super::event_loop::{self, data};
+use super::event_loop;
+use super::timer::{self, Timer};
 use super::{base, report, task, wait};
 use crate::error::{PyErr, runtime_error};
 use crate::generated::asyncio as types;
@@ -10,7 +11,6 @@ use crate::object::{
 };
 use std::cell::Cell;
 use std::ptr::NonNull;
-use wasi_async::event_loop::Handle;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -38,7 +38,7 @@ pub struct TimeoutData {
     when: Slot,
     task: Slot,
     cancelling: Cell<i64>,
-    handle: Cell<Option<(Ref<Inst>, Handle<Cb>)>>,
+    handle: Cell<Option<Timer>>,
 }
 impl NativeData for TimeoutData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -47,10 +47,7 @@ impl NativeData for TimeoutData {
 }
 impl TimeoutData {
     fn cancel_handle(&self) -> R<()> {
-        if let Some((owner, handle)) = self.handle.take() {
-            data(&owner)?.cancel(&handle);
-        }
-        Ok(())
+        self.handle.take().map_or(Ok(()), |timer| timer.cancel())
     }
 }
 
@@ -83,9 +80,8 @@ pub fn timeout(delay: &Value) -> R {
     if delay.is_none() {
         return Ok(make(Value::None));
     }
-    Ok(make(float(
-        data(&event_loop)?.now() + super::seconds(delay)?,
-    )))
+    let now = event_loop::time_of(&event_loop)?;
+    Ok(make(float(now + super::seconds(delay)?)))
 }
 
 /// `asyncio.timeout_at(when)`
@@ -123,16 +119,16 @@ pub fn reschedule(v: &Value, when: &Value) -> R {
     }
     let at = super::seconds(when)?;
     let event_loop = event_loop::running()?;
-    let (Value::Inst(me), core) = (v, data(&event_loop)?) else {
+    let Value::Inst(me) = v else {
         return Ok(Value::None);
     };
     let cb = Cb::Timeout(me.clone());
-    let handle = if at <= core.now() {
-        core.soon(cb)?
+    let handle = if at <= event_loop::time_of(&event_loop)? {
+        timer::soon(&event_loop, cb)?
     } else {
-        core.at(at, cb)?
+        timer::at(&event_loop, at, cb)?
     };
-    d.handle.set(Some((event_loop, handle)));
+    d.handle.set(Some(handle));
     Ok(Value::None)
 }
 

@@ -2,28 +2,22 @@
 use super::await_::{await_any, await_future};
 use super::base::{self, Done, DoneCb, fut, is_cancelled};
 use super::callback::Cb;
-use super::event_loop::{self, data};
+use super::event_loop;
 use super::queue;
+use super::timer::{self, Cancelling};
 use crate::error::{self, PyErr, classes, type_error, value_error};
 use crate::object::{Inst, Leaf, R, Ref, Set, Value, coro_new, gen_new, tuple};
 use crate::ops::{repr_or, type_name};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasi_async::event_loop::Handle;
 
-/// Cancels a timer however the wait ends.
-struct Timer(Ref<Inst>, Handle<Cb>);
-impl Drop for Timer {
-    fn drop(&mut self) {
-        if let Ok(d) = data(&self.0) {
-            d.cancel(&self.1);
-        }
-    }
-}
-
-fn release_later(event_loop: &Ref<Inst>, delay: f64, waiter: &Ref<Inst>, v: Value) -> R<Timer> {
-    let handle = data(event_loop)?.later(delay, Cb::Release(waiter.clone(), v))?;
-    Ok(Timer(event_loop.clone(), handle))
+fn release_later(
+    event_loop: &Ref<Inst>,
+    delay: f64,
+    waiter: &Ref<Inst>,
+    v: Value,
+) -> R<Cancelling> {
+    timer::later(event_loop, delay, Cb::Release(waiter.clone(), v)).map(Cancelling)
 }
 
 /// `await asyncio.sleep(delay, result)`
@@ -161,7 +155,7 @@ struct OneDone {
     waiter: Ref<Inst>,
     left: Cell<usize>,
     when: When,
-    timer: RefCell<Option<Rc<Timer>>>,
+    timer: RefCell<Option<Rc<Cancelling>>>,
 }
 impl Done for OneDone {
     fn call(&self, future: &Ref<Inst>) -> R<()> {
@@ -174,7 +168,7 @@ impl Done for OneDone {
         }
         let timer = self.timer.take();
         if let Some(timer) = &timer {
-            data(&timer.0)?.cancel(&timer.1);
+            timer.0.cancel()?;
         }
         base::release(&self.waiter, Value::None)
     }
@@ -275,7 +269,7 @@ async fn wait_all(
     }
     let r = await_future(waiter).await;
     if let Some(timer) = &timer {
-        data(event_loop)?.cancel(&timer.1);
+        timer.0.cancel()?;
     }
     for f in futures {
         base::remove_native(f, &one)?;
@@ -295,7 +289,7 @@ pub fn wait(fs: &Value, timeout: &Value, return_when: &Value) -> R {
 pub struct Completed {
     todo: RefCell<Vec<Ref<Inst>>>,
     done: Value,
-    timer: RefCell<Option<Timer>>,
+    timer: RefCell<Option<Cancelling>>,
     entry: RefCell<Option<Rc<dyn Done>>>,
 }
 struct CompletedOne(Rc<Completed>);
@@ -378,9 +372,9 @@ async fn as_completed_(fs: Value, timeout: Value) -> R {
     }
     drop((todo, entry));
     if n > 0 && !timeout.is_none() {
-        let handle =
-            data(&event_loop)?.later(super::seconds(&timeout)?, Cb::Expired(shared.clone()))?;
-        *shared.timer.borrow_mut() = Some(Timer(event_loop.clone(), handle));
+        let delay = super::seconds(&timeout)?;
+        let timer = timer::later(&event_loop, delay, Cb::Expired(shared.clone()))?;
+        *shared.timer.borrow_mut() = Some(Cancelling(timer));
     }
     for _ in 0..n {
         Leaf::yield_(coro_new(&super::WAIT_FOR_ONE, wait_for_one(shared.clone()))).await?;

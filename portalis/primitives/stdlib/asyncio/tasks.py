@@ -1,0 +1,14 @@
+"""`asyncio.tasks`: names of `asyncio`."""
+
+# mypy: ignore-errors
+
+from portalis.primitives.registry import Module
+
+tasks = Module("asyncio.tasks")
+
+for _name in """
+    ALL_COMPLETED FIRST_COMPLETED FIRST_EXCEPTION Task all_tasks as_completed create_task current_task
+    ensure_future gather shield sleep wait wait_for
+""".split():
+    tasks.alias(_name, f"asyncio:{_name}")
+tasks.alias("_CTask", "asyncio:Task")

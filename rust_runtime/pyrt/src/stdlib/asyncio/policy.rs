@@ -1,0 +1,176 @@
+//! Policies: which loop is the current one (`Lib/asyncio/events.py`, `unix_events.py`).
+use super::event_loop;
+use crate::error::{PyErr, classes, runtime_error, type_error};
+use crate::generated::asyncio as types;
+use crate::object::{Cell as Slot, Global, Head, Inst, NativeData, R, Value, native};
+use crate::ops::type_name;
+use std::cell::Cell;
+use std::ptr::NonNull;
+
+/// The policy, once one was asked for or set.
+static POLICY: Global<Option<Value>> = Global::new(None);
+
+/// The data of the default policy: its loop, and whether `set_event_loop` was called.
+#[derive(Default)]
+pub struct PolicyData {
+    current: Slot,
+    set_called: Cell<bool>,
+}
+impl NativeData for PolicyData {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.current.get_ref(|v| v.traverse(visit));
+    }
+}
+
+fn of(v: &Value) -> R<&PolicyData> {
+    native::<PolicyData>(v, "BaseDefaultEventLoopPolicy")
+}
+
+/// `asyncio.get_event_loop_policy()`: the default one is made on first use.
+pub fn current() -> Value {
+    if let Some(policy) = POLICY.get() {
+        return policy.clone();
+    }
+    let made = Inst::with(
+        &types::_unix_default_event_loop_policy(),
+        PolicyData::default(),
+    );
+    *POLICY.get() = Some(made.clone());
+    made
+}
+
+/// `asyncio.set_event_loop_policy(policy)`
+///
+/// # Errors
+/// TypeError where it is no policy.
+pub fn set_current(policy: &Value) -> R<()> {
+    let wanted = match policy {
+        Value::None => None,
+        Value::Inst(i)
+            if i.class_ref()
+                .is_subclass(&types::abstract_event_loop_policy()) =>
+        {
+            Some(policy.clone())
+        }
+        other => {
+            let text = "policy must be an instance of AbstractEventLoopPolicy or None, not";
+            return Err(type_error(format!("{text} '{}'", type_name(other))));
+        }
+    };
+    let old = std::mem::replace(POLICY.get(), wanted);
+    drop(old);
+    Ok(())
+}
+
+/// `policy.get_event_loop()` of the current policy.
+pub fn get_event_loop() -> R {
+    let policy = current();
+    match of(&policy) {
+        Ok(_) if builtin(&policy) => default_get(&policy),
+        _ => super::method(&policy, "get_event_loop", &mut []),
+    }
+}
+
+/// `policy.set_event_loop(loop)` of the current policy.
+pub fn set_event_loop(event_loop: &Value) -> R<()> {
+    super::method(&current(), "set_event_loop", &mut [event_loop.clone()])?;
+    Ok(())
+}
+
+/// `policy.new_event_loop()` of the current policy.
+pub fn new_event_loop() -> R {
+    let policy = current();
+    if builtin(&policy) {
+        return Ok(Value::Inst(event_loop::new()?));
+    }
+    super::method(&policy, "new_event_loop", &mut [])
+}
+
+fn builtin(policy: &Value) -> bool {
+    matches!(policy, Value::Inst(i) if i.class_ref().builtin && !i.has_attributes())
+}
+
+fn default_get(policy: &Value) -> R {
+    let d = of(policy)?;
+    let has_none = d.current.get_ref(|v| v.is_none() || v.is_unbound());
+    if has_none && !d.set_called.get() {
+        let made = super::method(policy, "new_event_loop", &mut [])?;
+        super::method(policy, "set_event_loop", &mut [made])?;
+    }
+    match d.current.get() {
+        Value::None | Value::Unbound => Err(runtime_error(
+            "There is no current event loop in thread 'MainThread'.",
+        )),
+        event_loop => Ok(event_loop),
+    }
+}
+
+/// The methods of `BaseDefaultEventLoopPolicy`.
+pub mod base_default_event_loop_policy {
+    use super::{PolicyData, default_get, of, type_error, type_name, types};
+    use crate::object::{R, Value};
+    use crate::stdlib::asyncio::event_loop;
+
+    /// `DefaultEventLoopPolicy()`
+    pub fn __new__(class: &Value) -> R {
+        super::super::instance(class, PolicyData::default())
+    }
+
+    /// `policy.get_event_loop()`
+    pub fn get_event_loop(v: &Value) -> R {
+        default_get(v)
+    }
+
+    /// `policy.set_event_loop(loop)`
+    pub fn set_event_loop(v: &Value, event_loop: &Value) -> R {
+        let d = of(v)?;
+        d.set_called.set(true);
+        let fits = match event_loop {
+            Value::None => true,
+            Value::Inst(i) => i.class_ref().is_subclass(&types::abstract_event_loop()),
+            _ => false,
+        };
+        if !fits {
+            let text = "loop must be an instance of AbstractEventLoop or None, not";
+            return Err(type_error(format!("{text} '{}'", type_name(event_loop))));
+        }
+        d.current.set(event_loop.clone());
+        Ok(Value::None)
+    }
+
+    /// `policy.new_event_loop()`
+    pub fn new_event_loop(_v: &Value) -> R {
+        Ok(Value::Inst(event_loop::new()?))
+    }
+}
+
+/// The methods of `AbstractEventLoopPolicy`: none does anything.
+pub mod abstract_event_loop_policy {
+    use super::{PyErr, classes};
+    use crate::object::{R, Value};
+
+    fn missing() -> R {
+        Err(PyErr::new(classes::not_implemented_error(), vec![]))
+    }
+
+    /// `policy.get_event_loop()`
+    pub fn get_event_loop(_v: &Value) -> R {
+        missing()
+    }
+    /// `policy.set_event_loop(loop)`
+    pub fn set_event_loop(_v: &Value, _event_loop: &Value) -> R {
+        missing()
+    }
+    /// `policy.new_event_loop()`
+    pub fn new_event_loop(_v: &Value) -> R {
+        missing()
+    }
+    /// `policy.get_child_watcher()`
+    pub fn get_child_watcher(_v: &Value) -> R {
+        missing()
+    }
+    /// `policy.set_child_watcher(watcher)`
+    pub fn set_child_watcher(_v: &Value, _watcher: &Value) -> R {
+        missing()
+    }
+}

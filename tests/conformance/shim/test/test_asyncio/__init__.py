@@ -1,0 +1,1 @@
+"""CPython's tests of asyncio; the modules are copied here."""
