@@ -75,24 +75,23 @@ class ComputedImport(Diagnostic):
 
 @diagnostic("PTL112")
 class NamespaceAsDict(Diagnostic):
-    """`globals()`, `locals()` or `vars()` is used as a dict of variables.
+    """`locals()`, `vars()` or `dir()` asks for the variables of a comprehension.
 
     ## What it means
-    The program reads or writes its variables by names that are data. In a function or class body `locals()`, `vars()` and
-    `dir()` do work; at the top level of a module and in a comprehension they do not, and `globals()` does not.
+    The program reads its variables by names that are data. `globals()` works everywhere, `locals()`, `vars()` and `dir()` in
+    functions, in class bodies and at the top level of modules, but not in a comprehension.
 
     ## Why
-    Variables become Rust variables and fields, and have no names at run time.
+    Variables become Rust variables, and a comprehension becomes a loop in the function around it.
 
     ## Example
     ```python
-    globals()[f"handler_{kind}"](event)
+    rows = [dict(locals()) for key in "ab"]
     ```
 
     ## Use instead
     ```python
-    HANDLERS = {"click": handler_click, "key": handler_key}
-    HANDLERS[kind](event)
+    rows = [{"key": key} for key in "ab"]
     ```
     """
 

@@ -113,6 +113,10 @@ class ModuleIR:
     body: FunctionIR | None = None
     functions: list[FunctionIR] = field(default_factory=list)
     doc: str | None = None
+    fixed: set[str] = field(default_factory=set)
+    """Names whose uses are bound at compile time."""
+    sure: set[str] = field(default_factory=set)
+    """Names that are read without looking whether they are bound."""
     future_annotations: bool = False
     """Whether `from __future__ import annotations` keeps annotations as texts."""
 

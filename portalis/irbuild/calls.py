@@ -38,7 +38,7 @@ def refused_builtin(name: str, span: Span, node: ast.Call) -> Diagnostic | None:
         return ComputedCode(span, name=name)
     if name == "__import__":
         return ComputedImport(span, name=name)
-    if name in ("globals", "locals") or (name in ("vars", "dir") and not node.args):
+    if name == "locals" or (name in ("vars", "dir") and not node.args):
         return NamespaceAsDict(span, name=name)
     return None
 

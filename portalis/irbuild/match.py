@@ -106,34 +106,41 @@ def _alternatives(
 def _sequence(
     b: Builder, node: ast.MatchSequence, value: ir.Expr, label: str, bindings: list[tuple[str, Var]]
 ) -> None:
-    """`[a, *b, c]`: a sequence that is no str, bytes or bytearray, of a fitting length."""
+    """`[a, *b, c]`: a sequence that is no str, bytes or bytearray, of a fitting length (`compile.c: compiler_pattern_sequence`)."""
     at = b.position(node)
+    size = len(node.patterns)
     star = next((i for i, p in enumerate(node.patterns) if isinstance(p, ast.MatchStar)), None)
-    wanted = len(node.patterns) - (star is not None)
-    items = _capture(
-        b,
-        ir.Prim("match_sequence", [value, ir.Const(wanted), ir.Const(star is not None)], at=at),
-        "items",
-        node.lineno,
-    )
-    _fail_unless(
-        b, ir.Compare(ir.LocalGet(items, False), [("is_not", ir.Const(None), at)], at=at), label, node.lineno
-    )
-    for i, pattern in enumerate(node.patterns):
-        got: ir.Expr
-        if isinstance(pattern, ast.MatchStar):
-            if pattern.name is not None:
-                after = len(node.patterns) - i - 1
-                end = ir.Const(-after if after else None)
-                part = ir.Prim("slice", [ir.Const(i), end, ir.Const(None)])
-                got = ir.Sequence(
-                    "list", [ir.Star(ir.Prim("getitem", [ir.LocalGet(items, False), part], at=at))], at=at
+    wanted = ir.Const(size - (star is not None))
+    fits = ir.Prim("match_sequence", [value, wanted, ir.Const(star is not None)], at=at)
+    _fail_unless(b, ir.Compare(fits, [("is", ir.Const(True), at)], at=at), label, node.lineno)
+    if all(_is_wildcard(p) for p in node.patterns):
+        return
+    if star is not None and _is_wildcard(node.patterns[star]):
+        # what a nameless star covers is never taken out of the subject
+        for i, pattern in enumerate(node.patterns):
+            if not _is_wildcard(pattern):
+                index = (
+                    ir.Const(i) if i < star else ir.Prim("match_from_end", [value, ir.Const(size - i)], at=at)
                 )
-                bindings.append((pattern.name, _capture(b, got, f"{pattern.name}_match", pattern.lineno)))
-            continue
-        index = i if star is None or i < star else i - len(node.patterns)
-        got = ir.Prim("getitem", [ir.LocalGet(items, False), ir.Const(index)], at=at)
-        _pattern(b, pattern, ir.LocalGet(_capture(b, got, "item", pattern.lineno), False), label, bindings)
+                part = _capture(b, ir.Prim("getitem", [value, index], at=at), "item", pattern.lineno)
+                _pattern(b, pattern, ir.LocalGet(part, False), label, bindings)
+        return
+    items = [b.temp("item") for _ in node.patterns]
+    parts: list[ir.Target] = [ir.LocalTarget(item) for item in items]
+    b.emit(ir.Assign([ir.UnpackTarget(parts, star, at)], value, line=node.lineno))
+    for pattern, item in zip(node.patterns, items, strict=True):
+        if not isinstance(pattern, ast.MatchStar):
+            _pattern(b, pattern, ir.LocalGet(item, False), label, bindings)
+        elif pattern.name is not None:
+            bindings.append((pattern.name, item))
+
+
+def _is_wildcard(node: ast.pattern) -> bool:
+    """`_` and `*_`."""
+    match node:
+        case ast.MatchStar(name=None) | ast.MatchAs(pattern=None, name=None):
+            return True
+    return False
 
 
 def _mapping(

@@ -19,6 +19,7 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
     statements,
 )
 from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
+from portalis.irbuild.patched import find_patched
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
@@ -50,16 +51,20 @@ def _build(
         program.modules.append(contexts[source.name].ir)
     builder = Builder(tree, program, contexts, sink, leniency)
     _expand_stars(builder)
+    patched = find_patched(tree)
     for context in contexts.values():
         if _keeps_annotations(builder, context):
             context.ir.globals["__annotations__"] = context.unique(names.static("__annotations__"))
         context.statics = find_statics(context.source, tree, context.scopes)
         context.early = find_early(context.source, context.scopes)
+        patched.forget(context)
         if leniency is not None:
             for module, refused in leniency.globals:
                 if module == context.source.name:
                     context.statics.pop(refused, None)
                     context.early.discard(refused)
+        context.ir.fixed = set(context.statics)
+        context.ir.sure = context.early & set(context.ir.globals)
     for context in contexts.values():
         _build_module(builder, context)
     return program

@@ -1,4 +1,4 @@
-"""Builds `locals()`, and `vars()` and `dir()` without an argument, where the names are known: in a function or a class body."""
+"""Builds `globals()`, `locals()`, and `vars()` and `dir()` without an argument, where the names are known: not in a comprehension."""
 
 import ast
 
@@ -9,11 +9,13 @@ from portalis.irbuild.builder import Builder
 
 def build_locals(b: Builder, node: ast.Call, name: str) -> ir.Expr | None:
     """The variables that are bound now, as a new dict, or their sorted names; None where another rule has the say."""
-    if name not in ("locals", "vars", "dir") or node.args or node.keywords:
+    if name not in ("globals", "locals", "vars", "dir") or node.args or node.keywords:
         return None
     at = b.position(node)
     table: ir.Expr
-    if b.scope.kind == "class" and b.namespace is not None:
+    if name == "globals" or b.scope.kind == "module":
+        table = ir.Prim("globals", [ir.ModuleGet(b.module.ir)], at=at)
+    elif b.scope.kind == "class" and b.namespace is not None:
         table = ir.Prim("namespace", [ir.Const(b.namespace)], at=at)
     elif b.scope.kind in ("function", "lambda"):
         table = ir.Prim("locals", _variables(b), type=types.DICT, at=at)

@@ -84,6 +84,8 @@ class Uses:
                 inner = self.modules.get(f"{module.name}.{name}")
                 if inner is not None:
                     self.escaped.add(id(inner))
+            case ir.Prim("globals"):
+                self.reflects = True
             case ir.Prim("getattr" | "import_from", [_, ir.Const(name)]) | ir.MethodCall(_, name):
                 self.reflects |= name in _REFLECTION
             case ir.Const(str(name)):

@@ -84,7 +84,7 @@ def emit_module(m: Emitter, e: ir.ModuleGet) -> Rx:
 @value(ir.Undefined)
 def emit_undefined(m: Emitter, e: ir.Undefined) -> Rx:
     """A name that nothing defines."""
-    return m.tr(e.at, Group("pyrt::undefined", [Text(quote(e.name))]))
+    return m.tr(e.at, Group("pyrt::undefined", [Text("&MODULE"), Text(quote(e.name))]))
 
 
 @value(ir.Prim)
@@ -98,6 +98,8 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
             return m.tr(e.at, m.op("getattr", m.ref(obj), Text(f"&{lits.text(str(name))}")))
         case "import_from", [source, ir.Const(name)]:
             return m.tr(e.at, Group("pyrt::import_from", [m.ref(source), Text(f"&{lits.text(str(name))}")]))
+        case "match_from_end", [obj, ir.Const(distance)]:
+            return m.tr(e.at, m.op("match_from_end", m.ref(obj), Text(str(distance))))
         case "match_sequence", [obj, ir.Const(wanted), ir.Const(star)]:
             return m.tr(e.at, m.op("match_sequence", m.ref(obj), Text(str(wanted)), Text(str(star).lower())))
         case "match_mapping", [obj, keys, ir.Const(rest)]:
@@ -106,6 +108,8 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
             return m.tr(e.at, m.op("match_class", m.ref(obj), m.ref(cls), Text(str(count)), m.ref(names)))
         case "namespace", [ir.Const(name)]:
             return Text(f"{name}.value()")
+        case "globals", [ir.ModuleGet(module)]:
+            return Group("pyrt::modules::globals", [Text(f"&{m.module.table(module)}")])
         case "locals", pairs:
             return _locals(m, pairs)
         case "annotate", [table, name, annotation]:

@@ -111,6 +111,8 @@ def emit_module(
     tables.line("body: || body(),")
     listed = ", ".join(f"({quote(n)}, &{s})" for n, s in module.globals.items())
     tables.line(f"vars: &[{listed}],")
+    fixed, sure = (", ".join(map(quote, sorted(found))) for found in (module.fixed, module.sure))
+    tables.line(f"fixed: pyrt::object::Fixed {{ names: &[{fixed}], sure: &[{sure}] }},")
     tables.line(f"doc: {f'Some({quote(module.doc)})' if module.doc is not None else 'None'},")
     tables.line(f"is_package: {str(module.is_package).lower()},")
     tables.line(f"parent: {f'Some(&super::{parent.rust}::MODULE)' if parent else 'None'},")

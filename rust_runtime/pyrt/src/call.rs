@@ -45,10 +45,14 @@ pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value
         && def.module == "builtins"
         && let Some(inner) = i.wrapped()
         && !def.qualname.starts_with("object.")
-        && !wants_instance(def)
     {
-        let inner = inner.clone();
-        args[0] = inner;
+        if crate::builtins::module_dict::is_one(i) {
+            return crate::builtins::module_dict::call_on(def, args, kw);
+        }
+        if !wants_instance(def) {
+            let inner = inner.clone();
+            args[0] = inner;
+        }
     }
     if def.name == "__new__" {
         return crate::construct::call_new(def, args, kw);
@@ -159,6 +163,7 @@ fn call_object(f: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
     match types::special(f, "__call__") {
         Some(Value::Func(func)) => with_first(f.clone(), args, |all| call_func(&func, all, kw)),
         Some(found) => {
+            let _depth = crate::error::depth_in(" while calling a Python object")?;
             let bound = ops::bind_special(&found, f)?;
             call_kw(&bound, args, kw)
         }

@@ -1,6 +1,6 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
 use crate::error::{self, PyErr, classes};
-use crate::object::{Global, Lit, Module, ModuleInfo, R, Ref, Value, Var, str};
+use crate::object::{Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, str};
 use crate::types::ModuleDef;
 
 /// A module of the program, one static each.
@@ -11,6 +11,8 @@ pub struct CompiledModule {
     pub body: fn() -> R,
     /// Its variables by name.
     pub vars: &'static [(&'static str, &'static Var)],
+    /// What of them its code takes for granted.
+    pub fixed: Fixed,
     /// `__doc__`.
     pub doc: Option<&'static str>,
     /// Whether it is a package (`__init__.py`).
@@ -49,7 +51,7 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
     if let Some(made) = &m.state.0.get().1 {
         return Value::Module(made.clone());
     }
-    let module = Module::new(m.info.name, m.vars);
+    let module = Module::new(m.info.name, m.vars, m.fixed);
     let package = if m.is_package {
         m.info.name
     } else {
@@ -196,7 +198,7 @@ pub fn library(def: &'static ModuleDef) -> Value {
     {
         return Value::Module(m.clone());
     }
-    let module = Module::new(def.name, &[]);
+    let module = Module::new(def.name, &[], Fixed::default());
     module.attrs.set_text("__name__", str(def.name));
     LIBRARY
         .get()
@@ -265,6 +267,51 @@ pub fn is_bound(m: &Module, name: &str) -> bool {
     }) && !m.attrs.get_text(name).is_some_and(is_data)
 }
 
+/// Binds a name of a module from outside of its code, or unbinds it; hands back what it was bound to.
+///
+/// # Errors
+/// NotImplementedError where the change would go unseen, because uses of the name were bound when the program was compiled.
+pub fn assign(m: &Module, name: &Ref<Str>, x: Option<Value>) -> R<Option<Value>> {
+    let text = name.as_str();
+    let unseen = |list: &[&str]| list.contains(&text);
+    let own = m.var(name);
+    let fixed = match own {
+        Some(_) => unseen(m.fixed.names) || (x.is_none() && unseen(m.fixed.sure)),
+        None => is_bound(m, text) || uses_builtin(m, text),
+    };
+    if fixed {
+        let doing = if x.is_some() { "replacing" } else { "deleting" };
+        return Err(error::not_implemented_error(format!(
+            "{doing} '{}.{text}' is not supported by Portalis",
+            m.name
+        )));
+    }
+    Ok(match (own, x) {
+        (Some(var), x) => Some(var.replace(x.unwrap_or_default())).filter(|v| !v.is_unbound()),
+        (None, Some(x)) => m.attrs.set_str(name, x),
+        (None, None) => m.attrs.remove_str(name),
+    })
+}
+
+/// Whether a module's code may use the builtin of this name, which was found when it was compiled.
+fn uses_builtin(m: &Module, name: &str) -> bool {
+    PROGRAM.get().is_some_and(|p| {
+        !name.starts_with("__")
+            && p.builtins.names.contains(&name)
+            && p.modules
+                .iter()
+                .any(|c| c.info.name == m.name && c.info.source.contains(name))
+    })
+}
+
+/// `globals()`
+pub fn globals(m: &'static CompiledModule) -> Value {
+    match module_object(m) {
+        Value::Module(m) => crate::builtins::module_dict::module_dict(&m),
+        other => other,
+    }
+}
+
 /// An attribute of a library module that is no function and no type.
 pub fn library_attr(def: &'static ModuleDef, name: &Lit) -> R {
     crate::ops::getattr(&library(def), name)
@@ -297,10 +344,14 @@ pub fn defined(var: &Var, name: &str) -> R<()> {
     }
 }
 
-/// A name that nothing defines.
+/// A name that no code defines: the program may have put it into the module.
 #[cold]
-pub fn undefined(name: &str) -> R {
-    Err(error::undefined(name))
+pub fn undefined(m: &'static CompiledModule, name: &str) -> R {
+    let found = match module_object(m) {
+        Value::Module(m) => m.attrs.get_text(name),
+        _ => None,
+    };
+    found.ok_or_else(|| error::undefined(name))
 }
 
 /// A local variable, or an UnboundLocalError.

@@ -48,6 +48,7 @@ pub mod memory_view;
 pub mod memoryview;
 pub mod method;
 pub mod module;
+pub mod module_dict;
 pub mod object;
 pub mod open;
 pub mod os_errors;

@@ -1,6 +1,6 @@
 //! The type of modules (`Objects/moduleobject.c`).
 use crate::error::{attribute_error, type_error};
-use crate::object::{Dict, Module, R, Ref, Value, list, str, string};
+use crate::object::{Dict, Fixed, Module, R, Ref, Value, list, str, string};
 use crate::ops::type_name;
 
 fn data(this: &Value) -> R<&Ref<Module>> {
@@ -21,7 +21,11 @@ pub fn __new__(_cls: &Value, name: &Value, doc: &Value) -> R {
             type_name(name)
         )));
     };
-    let m = Module::new(Box::leak(text.as_str().to_owned().into_boxed_str()), &[]);
+    let m = Module::new(
+        Box::leak(text.as_str().to_owned().into_boxed_str()),
+        &[],
+        Fixed::default(),
+    );
     m.attrs.set_text("__name__", name.clone());
     m.attrs.set_text("__doc__", doc.clone());
     Ok(Value::Module(m))
@@ -61,9 +65,9 @@ pub fn __name__(this: &Value) -> R {
     Ok(m.attrs.get_text("__name__").unwrap_or_else(|| str(m.name)))
 }
 
-/// `m.__dict__`: a copy, because a compiled module's variables are no dict.
+/// `m.__dict__`
 pub fn __dict__(this: &Value) -> R {
-    Ok(Value::Dict(contents(data(this)?)))
+    Ok(super::module_dict::module_dict(data(this)?))
 }
 
 /// `m.__doc__`

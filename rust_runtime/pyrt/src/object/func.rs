@@ -318,12 +318,28 @@ pub struct Module {
     pub attrs: Ref<Dict>,
     /// The variables of a compiled module, by name.
     pub vars: &'static [(&'static str, &'static super::Var)],
+    /// What of them the program's code takes for granted: it is neither replaced nor deleted from outside.
+    pub fixed: Fixed,
+    /// The dict that follows the variables, once somebody has asked for it.
+    pub dict: OnceCell<Value>,
     index: OnceCell<hashbrown::HashMap<usize, &'static super::Var>>,
+}
+
+/// Names of a compiled module that its code takes for granted.
+#[derive(Clone, Copy, Default)]
+pub struct Fixed {
+    /// Functions, classes and imports: uses were bound when the program was compiled.
+    pub names: &'static [&'static str],
+    /// Variables that are read without looking whether they are bound.
+    pub sure: &'static [&'static str],
 }
 impl Payload for Module {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         visit(self.attrs.head());
+        if let Some(d) = self.dict.get() {
+            d.traverse(visit);
+        }
     }
 }
 impl Module {
@@ -331,11 +347,14 @@ impl Module {
     pub fn new(
         name: &'static str,
         vars: &'static [(&'static str, &'static super::Var)],
+        fixed: Fixed,
     ) -> Ref<Module> {
         Ref::new(Module {
             name,
             attrs: Dict::new(),
             vars,
+            fixed,
+            dict: OnceCell::new(),
             index: OnceCell::new(),
         })
     }

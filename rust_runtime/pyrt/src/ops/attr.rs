@@ -317,18 +317,7 @@ pub fn generic_setattr(v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
             if m.name == "sys" && name.as_str() == "stdout" {
                 crate::builtins::functions_io::redirect(&x);
             }
-            match m.var(name) {
-                Some(var) => var.set(x),
-                None if crate::modules::is_bound(m, name.as_str()) => {
-                    return Err(crate::error::not_implemented_error(format!(
-                        "replacing '{}.{}' is not supported by Portalis",
-                        m.name,
-                        name.as_str()
-                    )));
-                }
-                None => m.attrs.set_text(name.as_str(), x),
-            }
-            Ok(())
+            crate::modules::assign(m, name, Some(x)).map(drop)
         }
         _ => Err(unsettable(v, name, attr.is_some())),
     }
@@ -355,10 +344,7 @@ pub fn generic_delattr(v: &Value, name: &Ref<Str>) -> R<()> {
             old
         }
         Value::Func(f) => f.attrs.get().and_then(|d| d.remove_str(name)),
-        Value::Module(m) => match m.var(name) {
-            Some(var) => Some(var.replace(Value::Unbound)).filter(|v| !v.is_unbound()),
-            None => m.attrs.remove_str(name),
-        },
+        Value::Module(m) => crate::modules::assign(m, name, None)?,
         _ => return Err(unsettable(v, name, attr.is_some())),
     };
     match (old, v) {

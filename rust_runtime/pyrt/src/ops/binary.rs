@@ -220,6 +220,7 @@ fn in_place(op: Op, a: &Value, b: &Value) -> R {
             return Ok(made);
         }
     } else if change(op, unwrap(a), b)? {
+        crate::builtins::module_dict::written(a)?;
         return Ok(a.clone());
     }
     if op == Op::Mul && has_sequence_slots(a) {

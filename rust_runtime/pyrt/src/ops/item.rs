@@ -3,7 +3,7 @@ use super::concat::{index_opt, too_big};
 use super::names;
 use super::special::{invoke, invoke1, invoke2, special, unwrap};
 use super::type_name;
-use crate::builtins::{bytes_ops, dict_ops, generic_alias, list_ops, range, str_ops};
+use crate::builtins::{bytes_ops, dict_ops, generic_alias, list_ops, module_dict, range, str_ops};
 use crate::error::{self, PyErr, classes};
 use crate::object::{R, Ref, Slice, Value, tuple};
 use crate::text::index as at;
@@ -243,7 +243,10 @@ fn setitem_of(a: &Value, i: &Value, v: Value) -> R<()> {
         return invoke2(&f, a, i, &v).map(drop);
     }
     match unwrap(a) {
-        inner @ Value::Dict(_) => setitem(inner, i, v),
+        inner @ Value::Dict(_) => {
+            setitem(inner, i, v)?;
+            module_dict::written(a)
+        }
         inner @ Value::List(l) => match key(i, "list indices must be integers or slices")? {
             Key::Index(k) => setitem(inner, &Value::Int(k), v),
             Key::Slice(s) => list_ops::set_slice(l, s, &v),
@@ -265,7 +268,7 @@ pub fn delitem(a: &Value, i: &Value) -> R<()> {
     }
     match unwrap(a) {
         Value::Dict(d) => match d.remove(i)? {
-            Some(_) => Ok(()),
+            Some(_) => module_dict::written(a),
             None => Err(error::key_error(i)),
         },
         Value::List(l) => match key(i, "list indices must be integers or slices")? {

@@ -1,32 +1,33 @@
 //! What the patterns of a `match` statement ask of their subject (PEP 634; `Python/ceval.c: match_keys, match_class`).
 use crate::call::call_method;
 use crate::error::type_error;
-use crate::object::{Base, Class, Dict, Layout, Lit, R, Ref, Value, intern, tuple};
+use crate::object::{Base, Class, Dict, Layout, Lit, R, Ref, Value, boolean, intern, tuple};
 use crate::ops;
 use crate::types::{base_value, type_of};
 
-/// The items of a sequence of a fitting length as a tuple, None where the subject is no such sequence.
+/// Whether a value is a sequence with a fitting length: `wanted` items, with `star` that many or more (`MATCH_SEQUENCE`, `GET_LEN`).
 pub fn match_sequence(v: &Value, wanted: usize, star: bool) -> R {
-    let items = match base_value(v) {
-        Value::List(l) => l.to_vec(),
-        Value::Tuple(t) => t.items().to_vec(),
-        Value::Range(_) => ops::collect(v)?,
-        _ if is_abstract(v, "Sequence") => {
-            let Value::Int(n) = crate::builtins::functions::len(v)? else {
-                return Ok(Value::None);
-            };
-            (0..n)
-                .map(|i| ops::getitem(v, &Value::Int(i)))
-                .collect::<R<Vec<_>>>()?
-        }
-        _ => return Ok(Value::None),
+    let len = match base_value(v) {
+        Value::List(_) | Value::Tuple(_) | Value::Range(_) => length(v)?,
+        _ if is_abstract(v, "Sequence") => length(v)?,
+        _ => return Ok(boolean(false)),
     };
+    let wanted = Value::Int(i64::try_from(wanted).unwrap_or(i64::MAX));
     let fits = if star {
-        items.len() >= wanted
+        matches!(wanted, Value::Int(0)) || ops::is_ge(&len, &wanted)?
     } else {
-        items.len() == wanted
+        ops::is_eq(&len, &wanted)?
     };
-    Ok(if fits { tuple(items) } else { Value::None })
+    Ok(boolean(fits))
+}
+
+/// The index of the item that stands `distance` from the end.
+pub fn match_from_end(v: &Value, distance: i64) -> R {
+    ops::sub(&length(v)?, &Value::Int(distance))
+}
+
+fn length(v: &Value) -> R {
+    crate::builtins::functions::len(v)
 }
 
 /// Whether a class of the subject is the abstract class of that name, or registered as one (`Py_TPFLAGS_SEQUENCE`, `…_MAPPING`).

@@ -1,7 +1,7 @@
 //! Expressions in the texts of annotations: names, attributes, subscripts, `|`, literals, tuples and lists. What else Python could
 //! compute there (calls, comparisons, arithmetic) raises NotImplementedError, as a compiled program has no `eval`.
 use crate::error::{PyErr, classes, not_implemented_error};
-use crate::modules::{PROGRAM, library, undefined};
+use crate::modules::{PROGRAM, library};
 use crate::object::{R, Value, boolean, intern, list, str, tuple};
 use crate::ops;
 use crate::stdlib::support::get_opt;
@@ -34,7 +34,7 @@ impl Scope {
         {
             return Ok(found);
         }
-        undefined(name)
+        Err(crate::error::undefined(name))
     }
 }
 fn lookup_in(place: &Value, name: &str) -> R<Option<Value>> {
