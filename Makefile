@@ -57,7 +57,11 @@ test-python: setup
 test-rust: setup
 	@echo "==> Rust tests"
 	@cd rust_runtime && if cargo nextest --version >/dev/null 2>&1; \
-		then cargo nextest run --build-jobs $(JOBS) --status-level fail; else RUST_TEST_THREADS=1 cargo test --quiet -j $(JOBS); fi
+		then cargo nextest run --build-jobs $(JOBS) --status-level fail; else RUST_TEST_THREADS=1 cargo test --quiet -j $(JOBS) --tests; fi
+	@cd rust_runtime && cargo test --quiet -j $(JOBS) -p wasi_async --doc
+	@echo "==> Rust tests under wasmtime"
+	@cd rust_runtime && CARGO_TARGET_WASM32_WASIP1_RUNNER="$(BIN)/python $(CURDIR)/scripts/wasi_runner.py" \
+		cargo test --quiet -j $(JOBS) -p wasi_async --lib --target wasm32-wasip1 --no-default-features --features runtime,wasi
 
 conformance: setup ## CPython's own tests of the language, method by method; ONLY=test_scope for one module
 	@$(BIN)/python -m tests.conformance $(ONLY)
@@ -65,9 +69,10 @@ conformance: setup ## CPython's own tests of the language, method by method; ONL
 fuzz: setup ## random programs against CPython: SEED=… COUNT=… TARGET=…
 	@$(BIN)/python -m tests.fuzz $(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(TARGET),--target $(TARGET))
 
-miri: ## the tests of the runtime's objects, under miri
+miri: ## the tests of the runtime's objects and of wasi_async, under miri
 	@cd rust_runtime && if cargo +nightly miri --version >/dev/null 2>&1; \
-		then MIRIFLAGS=-Zmiri-disable-isolation RUST_TEST_THREADS=1 cargo +nightly miri test -p pyrt --lib object::; \
+		then export MIRIFLAGS=-Zmiri-disable-isolation RUST_TEST_THREADS=1; cargo +nightly miri test -p pyrt --lib object:: && \
+			cargo +nightly miri test -p wasi_async --no-default-features --features runtime --lib; \
 		else echo "skipped: no miri; rustup toolchain install nightly --component miri,rust-src"; fi
 
 bench: setup ## measure against CPython: running, transpiling, building, sizes

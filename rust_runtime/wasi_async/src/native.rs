@@ -1,8 +1,22 @@
 //! Native parking: a current-thread tokio runtime, whose reactor will also serve sockets and child processes.
 
+#[cfg(feature = "runtime")]
+#[path = "native/condition.rs"]
+mod condition;
+#[cfg(feature = "runtime")]
+#[path = "native/driver.rs"]
+mod driver;
+#[cfg(feature = "runtime")]
+#[path = "native/threads.rs"]
+mod threads;
 #[cfg(target_os = "linux")]
 #[path = "timer_fd.rs"]
 mod timer_fd;
+
+#[cfg(feature = "runtime")]
+pub use driver::Driver;
+#[cfg(feature = "runtime")]
+pub use threads::{Pool, ambient, check, dead_end, now, start};
 
 use std::future::{Future, poll_fn};
 use std::io;

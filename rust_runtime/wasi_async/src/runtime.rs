@@ -1,367 +1,393 @@
-//! The executor of Rust futures: tasks woken by standard wakers, each wake-up a callback of the event loop.
+//! Runtimes: the global one, explicit ones, and how they are configured.
 
 use crate::error::{AsyncError, AsyncResult};
-use crate::event_loop::{
-    Callback, Ended, EventLoop, Handle, Host, Injector, LoopClosed, SystemHost,
-};
-use crate::task::{Runnable, TaskHandle, start};
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
-use std::convert::Infallible;
+use crate::event_loop::Host;
+use crate::executor::{Core, Entered, Job, deadlock};
+use crate::platform;
+use crate::task::{TaskHandle, spawn_blocking_on, spawn_on};
 use std::future::Future;
 use std::rc::Rc;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::task::{Wake, Waker};
-use std::thread::ThreadId;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
-/// Runs futures on the current thread. Futures and tasks need not be `Send`; tasks run in the order in which they are
-/// woken, on every target.
-#[derive(Clone, Copy, Debug)]
-pub struct WasiRuntime;
+/// Which kind of runtime a program asks for.
+///
+/// # Examples
+/// ```
+/// use wasi_async::{RuntimeConfig, RuntimeType, WasiRuntime};
+///
+/// let config = RuntimeConfig { runtime_type: RuntimeType::CurrentThread, ..RuntimeConfig::default() };
+/// let runtime = WasiRuntime::new(config)?;
+/// assert_eq!(runtime.block_on(async { 7 })?, 7);
+/// # Ok::<(), wasi_async::AsyncError>(())
+/// ```
+///
+/// # Platform
+/// A kind that the platform has not is refused by [`WasiRuntime::new`] with [`AsyncError::PlatformNotSupported`]:
+/// `MultiThread` in wasm, `Wasi` and `Browser` everywhere but there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RuntimeType {
+    /// The platform's own: `MultiThread` on native, `Wasi`, `Browser`.
+    #[default]
+    Auto,
+    /// Tasks on one thread, and no threads beside it: `spawn_blocking` is not supported.
+    CurrentThread,
+    /// Tasks on one thread, `spawn_blocking` on worker threads.
+    MultiThread,
+    /// A browser's page or worker drives the tasks.
+    Browser,
+    /// A WASI module with one thread.
+    Wasi,
+}
+
+/// What a runtime is made of.
+///
+/// # Examples
+/// ```
+/// use wasi_async::{RuntimeConfig, WasiRuntime, spawn_blocking};
+///
+/// # #[cfg(not(target_family = "wasm"))] {
+/// let config = RuntimeConfig { thread_name: "crunch".into(), ..RuntimeConfig::default() };
+/// let name = WasiRuntime::new(config)?.block_on(async {
+///     spawn_blocking(|| std::thread::current().name().map(str::to_owned)).await
+/// })??;
+/// assert_eq!(name.as_deref(), Some("crunch-1"));
+/// # }
+/// # Ok::<(), wasi_async::AsyncError>(())
+/// ```
+///
+/// # Platform
+/// All fields but `runtime_type` speak of what native alone has (threads, tokio) and have no effect in wasm.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuntimeConfig {
+    /// The kind of runtime.
+    pub runtime_type: RuntimeType,
+    /// The most threads that `spawn_blocking` uses at once; they start when they are needed and end when they have had
+    /// nothing to do for a while. None: four more than the machine has processors, 32 at most.
+    pub worker_threads: Option<usize>,
+    /// Tasks can use tokio's sockets, and everything built on them. Without, a runtime needs no descriptors.
+    pub enable_io: bool,
+    /// Tasks can use `tokio::time`. [`crate::WasiAsync`] keeps time in any case.
+    pub enable_time: bool,
+    /// Worker threads are called this, a dash, and a number from 1.
+    pub thread_name: String,
+    /// Bytes of a worker thread's stack; None: the standard library's choice.
+    pub stack_size: Option<usize>,
+}
+
+impl Default for RuntimeConfig {
+    fn default() -> Self {
+        RuntimeConfig {
+            runtime_type: RuntimeType::Auto,
+            worker_threads: None,
+            enable_io: true,
+            enable_time: true,
+            thread_name: "wasi_async".into(),
+            stack_size: None,
+        }
+    }
+}
+
+/// What a runtime shares with the threads that it is used from.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    config: RuntimeConfig,
+    pool: platform::Pool,
+    shut_down: AtomicBool,
+}
+
+impl Shared {
+    fn new(config: RuntimeConfig) -> AsyncResult<Arc<Self>> {
+        if config.worker_threads == Some(0) {
+            let text = "worker_threads must be at least 1";
+            return Err(AsyncError::Runtime(text.into()));
+        }
+        platform::check(config.runtime_type)?;
+        Ok(Self::unchecked(config))
+    }
+
+    pub fn unchecked(config: RuntimeConfig) -> Arc<Self> {
+        let pool = platform::Pool::new(&config);
+        let shut_down = AtomicBool::new(false);
+        Arc::new(Shared {
+            config,
+            pool,
+            shut_down,
+        })
+    }
+
+    pub fn is_shut_down(&self) -> bool {
+        self.shut_down.load(Ordering::Acquire)
+    }
+
+    pub fn pool(&self) -> &platform::Pool {
+        &self.pool
+    }
+}
+
+/// Runs futures. Tasks live on the thread that runs them and need not be `Send`; they run in the order in which they are
+/// woken, on every platform the same.
+///
+/// Most programs call [`WasiRuntime::run`] once and never see a value of this type; [`WasiRuntime::new`] makes runtimes of
+/// one's own, for tests and libraries.
+///
+/// # Examples
+/// ```
+/// use wasi_async::{WasiAsync, WasiRuntime, spawn};
+/// use std::time::Duration;
+///
+/// let answer = WasiRuntime::run(async {
+///     let half = spawn(async { WasiAsync::sleep(Duration::from_millis(1)).await; 21 });
+///     half.await.map(|half| 2 * half)
+/// })??;
+/// assert_eq!(answer, 42);
+/// # Ok::<(), wasi_async::AsyncError>(())
+/// ```
+///
+/// # Platform
+/// Native and WASI programs block in [`WasiRuntime::run`]. A page must not block: there tasks run between the page's own
+/// events, [`crate::spawn`] works anywhere, and [`WasiRuntime::start`] is what a program's `main` calls.
+#[derive(Debug)]
+pub struct WasiRuntime {
+    shared: Arc<Shared>,
+}
+
+/// The global runtime, which [`WasiRuntime::run`] uses.
+///
+/// # Examples
+/// ```
+/// assert!(std::ptr::eq(wasi_async::runtime(), wasi_async::runtime()));
+/// ```
+///
+/// # Platform
+/// The same everywhere; its configuration is the platform's default.
+pub fn runtime() -> &'static WasiRuntime {
+    static GLOBAL_RUNTIME: OnceLock<WasiRuntime> = OnceLock::new();
+    GLOBAL_RUNTIME.get_or_init(|| WasiRuntime {
+        shared: Shared::unchecked(RuntimeConfig::default()),
+    })
+}
 
 impl WasiRuntime {
-    /// Runs `future` and the tasks it spawns until `future` ends; tasks that are left then are dropped, oldest first.
+    /// A runtime of its own. It takes no threads and no descriptors before it runs.
+    ///
+    /// # Errors
+    /// [`AsyncError::PlatformNotSupported`] when the platform has no runtime of that type, [`AsyncError::Runtime`] when the
+    /// configuration cannot work.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasi_async::{AsyncError, RuntimeConfig, RuntimeType, WasiRuntime};
+    ///
+    /// let (one, two) = (WasiRuntime::new(RuntimeConfig::default())?, WasiRuntime::new(RuntimeConfig::default())?);
+    /// assert_eq!(one.block_on(async { 1 })? + two.block_on(async { 2 })?, 3);
+    ///
+    /// # #[cfg(not(target_family = "wasm"))] {
+    /// let config = RuntimeConfig { runtime_type: RuntimeType::Browser, ..RuntimeConfig::default() };
+    /// assert!(matches!(WasiRuntime::new(config), Err(AsyncError::PlatformNotSupported(_))));
+    /// # }
+    /// # Ok::<(), AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// See [`RuntimeType`].
+    pub fn new(config: RuntimeConfig) -> AsyncResult<Self> {
+        let shared = Shared::new(config)?;
+        Ok(WasiRuntime { shared })
+    }
+
+    /// Runs `future` on the global runtime, and the tasks it spawns, until `future` ends; tasks that are left then are
+    /// dropped, oldest first.
     ///
     /// # Errors
     /// [`AsyncError::Panic`] when `future` panics; [`AsyncError::Runtime`] when a runtime runs on this thread already, or
-    /// when nothing can wake any task again (native programs wait instead, because another thread might);
-    /// [`AsyncError::Io`] when the system grants no reactor.
-    pub fn run<F>(future: F) -> AsyncResult<F::Output>
-    where
-        F: Future + 'static,
-    {
-        let host = SystemHost::new()?;
-        let injector = host.injector();
-        run(Rc::new(host), Some(injector), future)
+    /// when nothing can wake any task again; [`AsyncError::Io`] when the system grants no reactor.
+    ///
+    /// # Examples
+    /// ```
+    /// assert_eq!(wasi_async::WasiRuntime::run(async { 42 })?, 42);
+    /// # Ok::<(), wasi_async::AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// Native: waits for ever where nothing but another thread could wake a task. WASI: such a wait is an
+    /// [`AsyncError::Runtime`]. Browser: a page must not block, so a future that has to wait for time or for the page ends
+    /// with [`AsyncError::PlatformNotSupported`], at once; use [`WasiRuntime::start`] or [`crate::spawn`].
+    pub fn run<F: Future>(future: F) -> AsyncResult<F::Output> {
+        runtime().block_on(future)
     }
 
-    /// As [`WasiRuntime::run`], on another host: with a [`crate::event_loop::VirtualHost`] sleeping takes no time. Wakers
-    /// that are used in other threads have no effect.
+    /// Runs `future` as a program's `main` does: to its end where the platform can wait, and otherwise from now on.
+    ///
+    /// # Errors
+    /// As [`WasiRuntime::run`]. Where the platform cannot wait, a panic of `future` ends the program.
+    ///
+    /// # Examples
+    /// ```
+    /// use std::time::Duration;
+    /// use wasi_async::{WasiAsync, WasiRuntime};
+    ///
+    /// fn main() -> wasi_async::AsyncResult<()> {
+    ///     WasiRuntime::start(async {
+    ///         WasiAsync::sleep(Duration::from_millis(1)).await;
+    ///         println!("done");
+    ///     })
+    /// }
+    /// ```
+    ///
+    /// # Platform
+    /// Native and WASI: [`WasiRuntime::run`]. Browser: [`crate::spawn`]; `main` returns, and the page drives the tasks.
+    pub fn start<F: Future<Output = ()> + 'static>(future: F) -> AsyncResult<()> {
+        platform::start(future)
+    }
+
+    /// As [`WasiRuntime::run`], on this runtime. `future` may borrow.
+    ///
+    /// # Errors
+    /// As [`WasiRuntime::run`], and [`AsyncError::Runtime`] after [`WasiRuntime::shutdown`].
+    ///
+    /// # Examples
+    /// ```
+    /// use wasi_async::{RuntimeConfig, WasiRuntime};
+    ///
+    /// let text = String::from("borrowed");
+    /// let runtime = WasiRuntime::new(RuntimeConfig::default())?;
+    /// assert_eq!(runtime.block_on(async { text.len() })?, 8);
+    /// # Ok::<(), wasi_async::AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// As [`WasiRuntime::run`].
+    pub fn block_on<F: Future>(&self, future: F) -> AsyncResult<F::Output> {
+        if self.shared.is_shut_down() {
+            return Err(AsyncError::Runtime("the runtime is shut down".into()));
+        }
+        let driver = Rc::new(platform::Driver::new(&self.shared.config)?);
+        let unpark = driver.unpark();
+        let core = Core::new(Rc::clone(&driver) as _, unpark, Arc::clone(&self.shared))?;
+        let entered = Entered::enter(&core)?;
+        let context = driver.enter();
+        let result = core.block_on(future, platform::dead_end);
+        drop(entered); // the tasks that are left may use the platform until they are dropped
+        drop(context);
+        result
+    }
+
+    /// As [`WasiRuntime::run`], on another host: with a [`crate::event_loop::VirtualHost`] sleeping takes no time, so that
+    /// tests are quick and exact. Nobody waits for other threads then.
     ///
     /// # Errors
     /// As [`WasiRuntime::run`].
-    pub fn run_on<F>(host: Rc<dyn Host<Job>>, future: F) -> AsyncResult<F::Output>
+    ///
+    /// # Examples
+    /// ```
+    /// use std::{rc::Rc, time::Duration};
+    /// use wasi_async::{WasiAsync, WasiRuntime, event_loop::VirtualHost};
+    ///
+    /// let slept = WasiRuntime::run_on(Rc::new(VirtualHost::new()), async {
+    ///     WasiAsync::sleep(Duration::from_secs(3600)).await;
+    ///     WasiAsync::now()
+    /// })?;
+    /// assert_eq!(slept, Duration::from_secs(3600));
+    /// # Ok::<(), wasi_async::AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere.
+    pub fn run_on<F: Future>(host: Rc<dyn Host<Job>>, future: F) -> AsyncResult<F::Output> {
+        let shared = Arc::clone(&runtime().shared);
+        let core = Core::new(host, Box::new(|| ()), shared)?;
+        let entered = Entered::enter(&core)?;
+        let result = core.block_on(future, deadlock);
+        drop(entered);
+        result
+    }
+
+    /// As [`crate::spawn`], if it is this runtime that runs on this thread.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasi_async::{AsyncError, RuntimeConfig, WasiRuntime};
+    ///
+    /// let runtime = WasiRuntime::new(RuntimeConfig::default())?;
+    /// let value = runtime.block_on(async { runtime.spawn(async { 5 }).await })??;
+    /// assert_eq!(value, 5);
+    ///
+    /// runtime.shutdown();
+    /// let refused = runtime.spawn(async { 5 });
+    /// assert!(refused.is_finished());
+    /// # Ok::<(), AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere; in a page that means inside of [`WasiRuntime::block_on`].
+    pub fn spawn<F: Future + 'static>(&self, future: F) -> TaskHandle<F::Output> {
+        spawn_on(Some(&self.shared), future)
+    }
+
+    /// As [`crate::spawn_blocking`], on this runtime's threads.
+    ///
+    /// # Examples
+    /// ```
+    /// # #[cfg(not(target_family = "wasm"))] {
+    /// use wasi_async::{RuntimeConfig, WasiRuntime};
+    ///
+    /// let runtime = WasiRuntime::new(RuntimeConfig::default())?;
+    /// let sum = runtime.block_on(async { runtime.spawn_blocking(|| (1..=10).sum::<i32>()).await })??;
+    /// assert_eq!(sum, 55);
+    /// # }
+    /// # Ok::<(), wasi_async::AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// Native alone; elsewhere the handle gives [`AsyncError::PlatformNotSupported`].
+    pub fn spawn_blocking<F, T>(&self, f: F) -> TaskHandle<T>
     where
-        F: Future + 'static,
+        F: FnOnce() -> T + Send + 'static,
+        T: Send + 'static,
     {
-        run(host, None, future)
+        spawn_blocking_on(Some(&self.shared), f)
+    }
+
+    /// Refuses new tasks and new runs from now on. Tasks that are there go on; worker threads end after what they do.
+    ///
+    /// # Examples
+    /// ```
+    /// use wasi_async::{AsyncError, RuntimeConfig, WasiRuntime};
+    ///
+    /// let runtime = WasiRuntime::new(RuntimeConfig::default())?;
+    /// runtime.shutdown();
+    /// assert!(matches!(runtime.block_on(async {}), Err(AsyncError::Runtime(_))));
+    /// # Ok::<(), AsyncError>(())
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere.
+    pub fn shutdown(&self) {
+        self.shared.shut_down.store(true, Ordering::Release);
+        self.shared.pool.close();
+    }
+
+    /// How the runtime was made.
+    ///
+    /// # Examples
+    /// ```
+    /// assert!(wasi_async::runtime().config().enable_io);
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere.
+    pub fn config(&self) -> &RuntimeConfig {
+        &self.shared.config
     }
 }
 
-/// Starts a task on the runtime of this thread. It first runs in the loop's next pass. Without a runtime the handle is
-/// finished and answers [`AsyncError::Spawn`].
-pub fn spawn<F>(future: F) -> TaskHandle<F::Output>
-where
-    F: Future + 'static,
-{
-    match Core::current() {
-        Some(core) => start(&core, future, false),
-        None => TaskHandle::failed("no runtime runs on this thread"),
-    }
-}
-
-/// A callback of the runtime's loop.
-pub struct Job(Work);
-
-enum Work {
-    Step(u64),
-    Wake(Waker),
-}
-
-/// A task that another thread woke.
-pub(crate) struct Woken(u64);
-
-impl From<Woken> for Job {
-    fn from(Woken(task): Woken) -> Self {
-        Job(Work::Step(task))
-    }
-}
-
-impl Callback for Job {
-    type Interrupt = Infallible;
-
-    fn run(self) -> Result<(), Infallible> {
-        match self.0 {
-            Work::Wake(waker) => waker.wake(),
-            Work::Step(id) => {
-                if let Some(core) = Core::current() {
-                    core.step(id);
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-thread_local! {
-    static CURRENT: RefCell<Option<Rc<Core>>> = const { RefCell::new(None) };
-}
-
-/// A runtime while it runs.
-pub(crate) struct Core {
-    event_loop: EventLoop<Job>,
-    host: Rc<dyn Host<Job>>,
-    /// Tells runtimes apart that run on this thread one after the other.
-    id: u64,
-    injector: Option<Injector<Woken>>,
-    tasks: RefCell<BTreeMap<u64, Rc<dyn Runnable>>>,
-    last_task: Cell<u64>,
-}
-
-impl Core {
-    pub fn current() -> Option<Rc<Core>> {
-        CURRENT
-            .try_with(|current| current.borrow().clone())
-            .ok()
-            .flatten()
-    }
-
-    pub fn now(&self) -> f64 {
-        self.host.now()
-    }
-
-    pub fn wake_at(&self, when: f64, waker: Waker) -> Result<Handle<Job>, LoopClosed> {
-        self.event_loop.call_at(when, Job(Work::Wake(waker)))
-    }
-
-    pub fn cancel(&self, handle: &Handle<Job>) {
-        self.event_loop.cancel(handle);
-    }
-
-    pub fn stop(&self) {
-        self.event_loop.stop();
-    }
-
-    /// The waker of a new task.
-    pub fn new_waker(&self) -> Arc<TaskWaker> {
-        let task = self.last_task.get() + 1;
-        self.last_task.set(task);
-        Arc::new(TaskWaker {
-            task,
-            runtime: self.id,
-            thread: std::thread::current().id(),
-            injector: self.injector.clone(),
-            queued: AtomicBool::new(false),
-        })
-    }
-
-    /// Keeps a task until it ends and schedules its first step.
-    pub fn add(&self, waker: &Arc<TaskWaker>, task: Rc<dyn Runnable>) -> Result<(), LoopClosed> {
-        if self.event_loop.is_closed() {
-            return Err(LoopClosed);
-        }
-        let old = self.tasks.borrow_mut().insert(waker.task, task);
-        drop(old);
-        waker.wake_by_ref();
-        Ok(())
-    }
-
-    fn step(&self, id: u64) {
-        let task = self.tasks.borrow().get(&id).cloned();
-        if task.is_some_and(|task| task.step()) {
-            let done = self.tasks.borrow_mut().remove(&id);
-            drop(done);
-        }
-    }
-
-    /// Refuses everything from now on and drops the tasks that are left, oldest first.
-    fn close(&self) {
-        self.event_loop.close();
-        loop {
-            let first = self.tasks.borrow_mut().pop_first();
-            let Some((_, task)) = first else { break };
-            task.cancel();
-        }
-    }
-}
-
-/// Wakes a task by queueing its step, once however often it is woken before that.
-pub(crate) struct TaskWaker {
-    task: u64,
-    runtime: u64,
-    thread: ThreadId,
-    injector: Option<Injector<Woken>>,
-    queued: AtomicBool,
-}
-
-impl TaskWaker {
-    /// The step begins: what wakes the task from now on asks for another one.
-    pub fn begin_step(&self) {
-        self.queued.store(false, Ordering::Release);
-    }
-}
-
-impl Wake for TaskWaker {
-    fn wake(self: Arc<Self>) {
-        self.wake_by_ref();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        if self.queued.swap(true, Ordering::AcqRel) {
-            return;
-        }
-        if self.thread == std::thread::current().id()
-            && let Some(core) = Core::current()
-            && core.id == self.runtime
-        {
-            // A closed loop has no tasks left to wake.
-            core.event_loop
-                .push(Job(Work::Step(self.task)))
-                .unwrap_or(());
-        } else if let Some(injector) = &self.injector {
-            injector.send(Woken(self.task)).unwrap_or(());
-        }
-    }
-}
-
-/// Leaves the runtime, however `run` ends.
-struct Entered(Rc<Core>);
-
-impl Entered {
-    fn enter(core: &Rc<Core>) -> AsyncResult<Self> {
-        CURRENT.with_borrow_mut(|current| match current {
-            Some(_) => Err(AsyncError::Runtime(
-                "a runtime runs on this thread already".into(),
-            )),
-            None => {
-                *current = Some(Rc::clone(core));
-                Ok(Entered(Rc::clone(core)))
-            }
-        })
-    }
-}
-
-impl Drop for Entered {
+impl Drop for WasiRuntime {
     fn drop(&mut self) {
-        self.0.close();
-        drop(CURRENT.take());
-    }
-}
-
-fn run<F>(
-    host: Rc<dyn Host<Job>>,
-    injector: Option<Injector<Woken>>,
-    future: F,
-) -> AsyncResult<F::Output>
-where
-    F: Future + 'static,
-{
-    static LAST_RUNTIME: AtomicU64 = AtomicU64::new(0);
-    let core = Rc::new(Core {
-        event_loop: EventLoop::new(),
-        host,
-        id: LAST_RUNTIME.fetch_add(1, Ordering::Relaxed),
-        injector,
-        tasks: RefCell::default(),
-        last_task: Cell::new(0),
-    });
-    let entered = Entered::enter(&core)?;
-    let main = start(&core, future, true);
-    let Ok(ended) = core.event_loop.run_forever(&*core.host);
-    let result = main.take_result();
-    drop(entered);
-    match (result, ended) {
-        (Some(result), _) => result,
-        (None, Ended::Deadlock) => Err(AsyncError::Runtime("all tasks wait for each other".into())),
-        (None, Ended::Stopped) => Err(AsyncError::Cancelled),
+        self.shutdown();
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::WasiAsync;
-    use crate::event_loop::VirtualHost;
-    use std::time::Duration;
-
-    #[test]
-    fn test_runtime_initialization() {
-        for round in 0..3 {
-            assert_eq!(WasiRuntime::run(async move { round }).unwrap(), round);
-        }
-        let nested = WasiRuntime::run(async { WasiRuntime::run(async { 1 }) }).unwrap();
-        assert!(matches!(nested, Err(AsyncError::Runtime(_))));
-    }
-
-    #[test]
-    fn test_runtime_run() {
-        let text = Rc::new(String::from("not Send"));
-        assert_eq!(*WasiRuntime::run(async { text }).unwrap(), "not Send");
-        let result = WasiRuntime::run(async { panic!("at {}", 7) });
-        assert_eq!(result.unwrap_err().to_string(), "Task panicked: at 7");
-    }
-
-    #[test]
-    fn test_runtime_spawn() {
-        let order = Rc::new(RefCell::new(Vec::new()));
-        let log = order.clone();
-        let seconds = WasiRuntime::run_on(Rc::new(VirtualHost::new()), async move {
-            let handles: Vec<_> = [3, 1, 2]
-                .map(|n| {
-                    let log = log.clone();
-                    spawn(async move {
-                        WasiAsync::sleep(Duration::from_secs(n)).await;
-                        log.borrow_mut().push(n);
-                        n
-                    })
-                })
-                .into();
-            let mut sum = 0;
-            for handle in handles {
-                sum += handle.await.unwrap();
-            }
-            (sum, Core::current().unwrap().now())
-        });
-        assert_eq!(seconds.unwrap(), (6, 3.0));
-        assert_eq!(order.take(), [1, 2, 3]);
-    }
-
-    #[test]
-    fn a_task_that_nobody_can_wake_is_a_deadlock() {
-        let host = Rc::new(VirtualHost::new());
-        let result = WasiRuntime::run_on(host, std::future::pending::<()>());
-        assert_eq!(
-            result.unwrap_err().to_string(),
-            "Runtime error: all tasks wait for each other"
-        );
-    }
-
-    #[test]
-    fn tasks_that_are_left_are_dropped_in_order_and_cannot_spawn() {
-        struct Left(u32, Rc<RefCell<Vec<u32>>>);
-        impl Drop for Left {
-            fn drop(&mut self) {
-                let refused = spawn(async {}).is_finished();
-                self.1.borrow_mut().push(if refused { self.0 } else { 99 });
-            }
-        }
-        let dropped = Rc::new(RefCell::new(Vec::new()));
-        let log = dropped.clone();
-        WasiRuntime::run_on(Rc::new(VirtualHost::new()), async move {
-            for n in 0..3 {
-                let left = Left(n, log.clone());
-                spawn(async move {
-                    let _left = left;
-                    std::future::pending::<()>().await;
-                });
-            }
-            WasiAsync::sleep(Duration::ZERO).await;
-        })
-        .unwrap();
-        assert_eq!(dropped.take(), [0, 1, 2]);
-    }
-
-    #[test]
-    #[allow(clippy::disallowed_methods, reason = "wakes from a second thread")]
-    fn another_thread_wakes_a_task() {
-        let (sender, mut receiver) = crate::AsyncMpscChannel::unbounded();
-        let thread = std::thread::spawn(move || {
-            host::sleep_blocking(0.005);
-            sender.try_send(5).unwrap();
-        });
-        let received = WasiRuntime::run(async move { receiver.recv().await.unwrap() });
-        assert_eq!(received.unwrap(), 5);
-        thread.join().unwrap();
-    }
-}
+mod tests;

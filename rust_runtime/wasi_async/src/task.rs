@@ -1,260 +1,228 @@
-//! Tasks and the handles that join and abort them.
+//! Tasks: how they are started, and the handles that join and abort them.
 
 use crate::error::{AsyncError, AsyncResult};
-use crate::runtime::{Core, TaskWaker};
-use std::any::Any;
-use std::cell::Cell;
+use crate::executor::{Core, Failed, Flat, Joined, Plain, panic_message};
+use crate::runtime::Shared;
+use crate::sync::oneshot;
 use std::fmt;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::rc::Rc;
 use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
+use std::task::{Context, Poll};
 
-/// What the runtime does with a task of any type.
-pub(crate) trait Runnable {
-    /// Polls once; true when the task is done.
-    fn step(&self) -> bool;
-    /// Drops the future; those who join get [`AsyncError::Cancelled`].
-    fn cancel(&self);
+/// Starts a task on the runtime of this thread. It first runs after the task that spawns it has come to an await.
+///
+/// The task runs whether or not anybody keeps its handle, until it ends, is aborted, or its runtime ends. Where no runtime
+/// runs, or where it is shut down, the handle is finished and gives [`AsyncError::Spawn`].
+///
+/// # Examples
+/// ```
+/// use wasi_async::{WasiRuntime, spawn};
+///
+/// let sum = WasiRuntime::run(async {
+///     let (one, two) = (spawn(async { 1 }), spawn(async { 2 }));
+///     one.await.unwrap() + two.await.unwrap()
+/// })?;
+/// assert_eq!(sum, 3);
+/// # Ok::<(), wasi_async::AsyncError>(())
+/// ```
+///
+/// # Platform
+/// Native and WASI: inside of [`crate::WasiRuntime::run`] and its like. Browser: anywhere; the page drives the task. The
+/// future need not be `Send` anywhere.
+#[inline]
+pub fn spawn<F: Future + 'static>(future: F) -> TaskHandle<F::Output> {
+    spawn_on(None, future)
 }
 
-/// What a task and its handle share.
-struct Shared<T> {
-    result: Cell<Option<AsyncResult<T>>>,
-    finished: Cell<bool>,
-    aborted: Cell<bool>,
-    joiner: Cell<Option<Waker>>,
-}
-
-impl<T> Shared<T> {
-    fn new() -> Rc<Self> {
-        Rc::new(Shared {
-            result: Cell::new(None),
-            finished: Cell::new(false),
-            aborted: Cell::new(false),
-            joiner: Cell::new(None),
-        })
-    }
-
-    fn finish(&self, result: AsyncResult<T>) {
-        if !self.finished.replace(true) {
-            self.result.set(Some(result));
-            if let Some(joiner) = self.joiner.take() {
-                joiner.wake();
-            }
-        }
-    }
-}
-
-struct Task<F: Future> {
-    /// Empty while the task is polled, and when it is done.
-    future: Cell<Option<Pin<Box<F>>>>,
-    waker: Arc<TaskWaker>,
-    shared: Rc<Shared<F::Output>>,
-    /// The runtime ends with this task.
-    is_main: bool,
-}
-
-/// Starts a task on `core`.
-pub(crate) fn start<F>(core: &Core, future: F, is_main: bool) -> TaskHandle<F::Output>
+/// Runs `f` on a worker thread, where it may block; the handle gives its result. A job that nobody has begun when its
+/// handle is aborted never runs; one that runs goes on, and its result is dropped.
+///
+/// # Examples
+/// ```
+/// use wasi_async::{WasiRuntime, spawn_blocking};
+///
+/// let answer = WasiRuntime::run(async { spawn_blocking(|| 6 * 7).await })?;
+/// # #[cfg(not(target_family = "wasm"))]
+/// assert_eq!(answer?, 42);
+/// # Ok::<(), wasi_async::AsyncError>(())
+/// ```
+///
+/// # Platform
+/// Native: on threads of the runtime. WASI and browser: a module has one thread, so `f` is not run and the handle gives
+/// [`AsyncError::PlatformNotSupported`].
+pub fn spawn_blocking<F, T>(f: F) -> TaskHandle<T>
 where
-    F: Future + 'static,
+    F: FnOnce() -> T + Send + 'static,
+    T: Send + 'static,
 {
-    let (waker, shared) = (core.new_waker(), Shared::new());
-    let task = Rc::new(Task {
-        future: Cell::new(Some(Box::pin(future))),
-        waker: Arc::clone(&waker),
-        shared: Rc::clone(&shared),
-        is_main,
-    });
-    match core.add(&waker, task) {
-        Ok(()) => TaskHandle {
-            shared,
-            waker: Some(waker),
-        },
-        Err(closed) => TaskHandle::failed(&closed.to_string()),
+    spawn_blocking_on(None, f)
+}
+
+fn no_runtime() -> AsyncError {
+    AsyncError::Spawn("no runtime runs on this thread".into())
+}
+
+/// Calls `f` with the runtime of this thread; if `wanted` is given, it must be that one.
+#[inline]
+fn on<T>(
+    wanted: Option<&Arc<Shared>>,
+    f: impl FnOnce(&Core) -> AsyncResult<Rc<dyn Joined<T>>>,
+) -> TaskHandle<T> {
+    let started = match wanted {
+        Some(wanted) if wanted.is_shut_down() => {
+            Err(AsyncError::Spawn("the runtime is shut down".into()))
+        }
+        _ => Core::with(|core| match wanted {
+            Some(wanted) if !Arc::ptr_eq(wanted, core.shared()) => Err(no_runtime()),
+            _ => f(core),
+        })
+        .unwrap_or_else(|| Err(no_runtime())),
+    };
+    match started {
+        Ok(task) => TaskHandle { task },
+        Err(error) => TaskHandle::failed(error),
     }
 }
 
-impl<F: Future> Task<F> {
-    fn finish(&self, result: AsyncResult<F::Output>) {
-        self.shared.finish(result);
-        if self.is_main
-            && let Some(core) = Core::current()
-        {
-            core.stop();
-        }
-    }
+#[inline]
+pub(crate) fn spawn_on<F: Future + 'static>(
+    wanted: Option<&Arc<Shared>>,
+    future: F,
+) -> TaskHandle<F::Output> {
+    on(wanted, |core| core.start::<F, Plain>(future))
 }
 
-impl<F: Future> Runnable for Task<F> {
-    fn step(&self) -> bool {
-        self.waker.begin_step();
-        if self.shared.aborted.get() {
-            self.cancel();
-            return true;
-        }
-        let Some(mut future) = self.future.take() else {
-            return true;
-        };
-        let waker = Waker::from(Arc::clone(&self.waker));
-        let poll = || future.as_mut().poll(&mut Context::from_waker(&waker));
-        let result = match catch_unwind(AssertUnwindSafe(poll)) {
-            Ok(Poll::Pending) => {
-                self.future.set(Some(future));
-                return false;
+pub(crate) fn spawn_blocking_on<F, T>(wanted: Option<&Arc<Shared>>, f: F) -> TaskHandle<T>
+where
+    F: FnOnce() -> T + Send + 'static,
+    T: Send + 'static,
+{
+    on(wanted, |core| {
+        let (sender, receiver) = oneshot::channel::<AsyncResult<T>>();
+        core.shared().pool().run(Box::new(move || {
+            if sender.is_closed() {
+                return;
             }
-            Ok(Poll::Ready(value)) => Ok(value),
-            Err(panic) => Err(AsyncError::Panic(message(&*panic))),
-        };
-        drop(future); // its locals are gone before anyone hears of the result
-        self.finish(result);
-        true
-    }
-
-    fn cancel(&self) {
-        drop(self.future.take());
-        self.finish(Err(AsyncError::Cancelled));
-    }
-}
-
-fn message(panic: &(dyn Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-    text.unwrap_or_else(|| "a value that is no text".to_owned())
+            let result = catch_unwind(AssertUnwindSafe(f))
+                .map_err(|panic| AsyncError::Panic(panic_message(&*panic)));
+            drop(sender.send(result)); // who asked may be gone
+        }))?;
+        core.start::<_, Flat>(async move {
+            match receiver.await {
+                Ok(result) => result,
+                Err(_) => Err(AsyncError::Cancelled), // the pool was closed before the job began
+            }
+        })
+    })
 }
 
 /// A task's handle: await it (or [`TaskHandle::join`]) for the result. Dropping it leaves the task running.
+///
+/// # Examples
+/// ```
+/// use wasi_async::{AsyncError, WasiRuntime, spawn};
+///
+/// WasiRuntime::run(async {
+///     let endless = spawn(std::future::pending::<()>());
+///     endless.abort();
+///     assert!(matches!(endless.await, Err(AsyncError::Cancelled)));
+/// })?;
+/// # Ok::<(), AsyncError>(())
+/// ```
+///
+/// # Platform
+/// The same everywhere. In a page a handle is a future like any other and can be awaited by
+/// `wasm_bindgen_futures::spawn_local`, too.
 pub struct TaskHandle<T> {
-    shared: Rc<Shared<T>>,
-    /// None if the task could not be started.
-    waker: Option<Arc<TaskWaker>>,
+    task: Rc<dyn Joined<T>>,
 }
 
 impl<T> fmt::Debug for TaskHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TaskHandle")
-            .field("is_finished", &self.is_finished())
+            .field("is_finished", &self.task.is_finished())
             .finish_non_exhaustive()
     }
 }
 
 impl<T> TaskHandle<T> {
-    pub(crate) fn failed(reason: &str) -> Self {
-        let shared = Shared::new();
-        shared.finish(Err(AsyncError::Spawn(reason.to_owned())));
+    fn failed(error: AsyncError) -> Self {
         TaskHandle {
-            shared,
-            waker: None,
+            task: Failed::new(error),
         }
-    }
-
-    pub(crate) fn take_result(&self) -> Option<AsyncResult<T>> {
-        self.shared.result.take()
     }
 
     /// Waits for the task; the same as awaiting the handle.
     ///
     /// # Errors
-    /// [`AsyncError::Panic`], [`AsyncError::Cancelled`] after an abort, [`AsyncError::Spawn`].
+    /// [`AsyncError::Panic`], [`AsyncError::Cancelled`] after an abort or when the task's runtime ended,
+    /// [`AsyncError::Spawn`] when it was never started, [`AsyncError::Join`] when the result was taken already or the task
+    /// is the one that waits.
+    ///
+    /// # Examples
+    /// ```
+    /// # wasi_async::WasiRuntime::run(async {
+    /// assert_eq!(wasi_async::spawn(async { 42 }).join().await.unwrap(), 42);
+    /// # }).unwrap();
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere, the browser included. A task that panics is an error on native alone: in wasm a panic ends the
+    /// program.
     pub async fn join(self) -> AsyncResult<T> {
         self.await
     }
 
     /// Ends the task at its next step: its future is dropped where it waits. Without effect on a task that is done.
+    ///
+    /// # Examples
+    /// ```
+    /// # wasi_async::WasiRuntime::run(async {
+    /// let task = wasi_async::spawn(async { 42 });
+    /// task.abort();
+    /// assert_eq!(task.await.unwrap_err().to_string(), "Task cancelled");
+    /// # }).unwrap();
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere: no help of the platform is needed to drop a future.
     pub fn abort(&self) {
-        self.shared.aborted.set(true);
-        if let Some(waker) = &self.waker {
-            waker.wake_by_ref();
-        }
+        self.task.abort();
     }
 
-    /// Whether the result is there.
+    /// Whether the result is there, or was.
+    ///
+    /// # Examples
+    /// ```
+    /// # use std::time::Duration;
+    /// # use wasi_async::{WasiAsync, spawn};
+    /// # wasi_async::WasiRuntime::run(async {
+    /// let task = spawn(async {});
+    /// assert!(!task.is_finished());
+    /// WasiAsync::sleep(Duration::ZERO).await; // one turn for the others
+    /// assert!(task.is_finished());
+    /// # }).unwrap();
+    /// ```
+    ///
+    /// # Platform
+    /// The same everywhere.
     #[must_use]
     pub fn is_finished(&self) -> bool {
-        self.shared.finished.get()
+        self.task.is_finished()
     }
 }
 
 impl<T> Future for TaskHandle<T> {
     type Output = AsyncResult<T>;
 
+    #[inline]
     fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        match self.shared.result.take() {
-            Some(result) => Poll::Ready(result),
-            None => {
-                let old = self.shared.joiner.replace(Some(cx.waker().clone()));
-                drop(old);
-                Poll::Pending
-            }
-        }
+        self.task.poll_join(cx)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::event_loop::VirtualHost;
-    use crate::{WasiAsync, WasiRuntime, spawn};
-    use std::time::Duration;
-
-    fn run<F: Future + 'static>(future: F) -> F::Output {
-        WasiRuntime::run_on(Rc::new(VirtualHost::new()), future).unwrap()
-    }
-
-    #[test]
-    fn test_task_spawn_and_join() {
-        let (before, value, after) = run(async {
-            let first = spawn(async { 1 });
-            let before = first.is_finished();
-            let second = spawn(async { 2 });
-            let value = first.join().await.unwrap();
-            (before, value, second.is_finished())
-        });
-        assert_eq!((before, value, after), (false, 1, true));
-        let orphan = spawn(async { 1 });
-        assert!(matches!(
-            orphan.take_result(),
-            Some(Err(AsyncError::Spawn(_)))
-        ));
-    }
-
-    #[test]
-    fn test_task_abort() {
-        run(async {
-            let dropped = Rc::new(());
-            let inside = dropped.clone();
-            let sleeper = spawn(async move {
-                WasiAsync::sleep(Duration::from_secs(60)).await;
-                drop(inside);
-            });
-            WasiAsync::sleep(Duration::from_secs(1)).await;
-            sleeper.abort();
-            assert!(!sleeper.is_finished());
-            assert!(matches!(sleeper.await, Err(AsyncError::Cancelled)));
-            assert_eq!(Rc::strong_count(&dropped), 1);
-            assert_eq!(Core::current().unwrap().now(), 1.0);
-
-            let unstarted = spawn(async { panic!("runs") });
-            unstarted.abort();
-            assert!(matches!(unstarted.await, Err(AsyncError::Cancelled)));
-
-            let done = spawn(async { 3 });
-            WasiAsync::sleep(Duration::ZERO).await;
-            done.abort();
-            assert_eq!(done.await.unwrap(), 3);
-        });
-    }
-
-    #[test]
-    fn test_task_panic_handling() {
-        let (text, other) = run(async {
-            let failing = spawn(async { panic!("broken {}", 1) });
-            let other = spawn(async { 2 });
-            (failing.await.unwrap_err().to_string(), other.await.unwrap())
-        });
-        assert_eq!((text.as_str(), other), ("Task panicked: broken 1", 2));
-    }
-}
+mod tests;

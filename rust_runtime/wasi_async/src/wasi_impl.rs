@@ -1,5 +1,11 @@
-//! Parking without a reactor, as WASI preview 1 has it: the thread sleeps (`poll_oneoff`) and nobody can wake it.
+//! WASI preview 1: one thread, which sleeps (`poll_oneoff`) and which nobody can wake meanwhile.
 
+#[cfg(feature = "runtime")]
+#[path = "wasi/driver.rs"]
+mod driver;
+
+#[cfg(feature = "runtime")]
+pub use driver::{Driver, Pool, ambient, check, dead_end, now, start};
 use std::io;
 
 /// Waits for a deadline.
