@@ -7,7 +7,7 @@ export CARGO_TARGET_DIR ?= $(CURDIR)/rust_runtime/target
 export PATH := $(abspath $(VENV))/bin:$(HOME)/.cargo/bin:$(PATH)
 export VIRTUAL_ENV := $(abspath $(VENV))
 BIN := $(abspath $(VENV))/bin
-TARGETS := wasm32-wasip1
+TARGETS := wasm32-wasip1 wasm32-unknown-unknown
 
 # A stamp's name holds a hash of what it was made from, so that it is made again when that changes, and only then.
 key = $(shell cat $(1) 2>/dev/null | cksum | cut -d' ' -f1)
@@ -23,7 +23,7 @@ CHECKED := portalis scripts tests
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: $(PACKAGES) $(RUST_TARGETS) $(EXTENSION) ## make the virtual environment, the extension and the WebAssembly target
+setup: $(PACKAGES) $(RUST_TARGETS) $(EXTENSION) ## make the virtual environment, the extension and the WebAssembly targets; Chromium where apt has it
 
 $(PACKAGES):
 	@scripts/bootstrap.sh $(PYTHON)

@@ -12,7 +12,13 @@ from portalis import __version__
 from portalis.diagnostics import CODES, Diagnostic, Refused
 from portalis.diagnostics.capability import TargetNotBuiltYet, UnknownTarget
 from portalis.diagnostics.render import FORMATS, render_text
-from portalis.diagnostics.toolchain import CannotStart, CannotWrite, WasmtimeMissing
+from portalis.diagnostics.toolchain import (
+    BrowserMissing,
+    BrowserUnusable,
+    CannotStart,
+    CannotWrite,
+    WasmtimeMissing,
+)
 from portalis.faults import internal_error
 from portalis.options import DEBUG, DEFAULT_TARGET, RELEASE, SMALL, BuildOptions, UsageError, parse_run
 from portalis.targets import PLANNED, TARGETS, Target
@@ -63,7 +69,7 @@ def find_target(name: str) -> Target:
 
 
 _target = click.option(
-    "--target", "-t", default=DEFAULT_TARGET, metavar="T", help="native (the default) or wasi."
+    "--target", "-t", default=DEFAULT_TARGET, metavar="T", help="native (the default), wasi or browser."
 )
 _optimise = click.option(
     "-O", "--release", "release", is_flag=True, help="Optimise for speed; builds slowly."
@@ -102,7 +108,7 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
     """Build FILE if needed, then run it.
 
     \b
-    -t, --target T   native (the default) or wasi
+    -t, --target T   native (the default), wasi or browser
     -O, --release    optimise for speed; builds slowly
     -Oz, --small     optimise for size
     -v, --verbose    show everything that cargo says
@@ -128,7 +134,18 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
     except ImportError as error:
         raise Refused(WasmtimeMissing(None, str(error))) from error
     except OSError as error:
-        raise Refused(CannotStart(None, artifact.path, error.strerror or str(error))) from error
+        raise Refused(_not_started(artifact.path, error)) from error
+
+
+def _not_started(path: Path, error: OSError) -> Diagnostic:
+    """Why a finished build does not run."""
+    from portalis.run.browser_devtools import BrowserFailed, BrowserNotFound
+
+    if isinstance(error, BrowserNotFound):
+        return BrowserMissing(None)
+    if isinstance(error, BrowserFailed):
+        return BrowserUnusable(None, str(error))
+    return CannotStart(None, path, error.strerror or str(error))
 
 
 @commands.command()
@@ -148,22 +165,26 @@ def run(context: click.Context, arguments: tuple[str, ...]) -> None:
 def build(
     file: Path, target: str, release: bool, small: bool, verbose: bool, lenient: bool, output: Path
 ) -> None:
-    """Build FILE into a binary or a WebAssembly module."""
+    """Build FILE into a binary, a WebAssembly module or a package for web pages."""
     from portalis.pipeline import build_program, replace_file
 
     chosen = find_target(target)
     artifact = build_program(file, chosen, _options(release, small, verbose, lenient))
-    path = output / f"{file.stem}{chosen.suffix}"
+    first, *beside = artifact.published
+    named = first.name if beside else f"{file.stem}{chosen.suffix}"
+    paths = [output / named, *(output / source.name for source in beside)]
     try:
         output.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise Refused(CannotWrite(None, path, "there is a folder of this name"))
-        replace_file(artifact.path, path)
+        for source, path in zip(artifact.published, paths, strict=True):
+            if path.is_dir():
+                raise Refused(CannotWrite(None, path, "there is a folder of this name"))
+            replace_file(source, path)
     except OSError as error:
         from portalis.crate.writer import refusal
 
-        raise refusal(error, path) from error
-    click.echo(path)
+        raise refusal(error, output / named) from error
+    for path in paths:
+        click.echo(path)
 
 
 @commands.command()

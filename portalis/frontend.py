@@ -14,6 +14,7 @@ from portalis.ir.program import ProgramIR
 from portalis.irbuild.program import build_program
 from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
+from portalis.passes.needs import needed
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
@@ -68,7 +69,9 @@ def _lower(
     run_passes(program)
     files = emit_program(program, async_cycles(program), small=small)
     sources = tuple(m.path for m in program.modules if m.path.is_file())
-    return RustProgram(name, files, sources, frozenset(program.needs), tuple(program.warnings))
+    places = needed(program)
+    needs = frozenset(program.needs | places.keys())
+    return RustProgram(name, files, sources, needs, tuple(program.warnings), places)
 
 
 def run_passes(program: ProgramIR) -> None:

@@ -51,6 +51,12 @@ class Artifact:
     refused: Mapping[str, tuple[Diagnostic, ...]] = field(default_factory=dict)
     """The programs that were left out of a build of many, and why."""
 
+    @property
+    def published(self) -> list[Path]:
+        """The files that a user is given: the artifact, and what the target has beside it."""
+        beside = [path for folder in self.target.companions[:1] for path in (self.crate / folder).iterdir()]
+        return [self.path, *(self.path.with_name(path.name) for path in sorted(beside))]
+
     def run(
         self, argv: Sequence[str], *, program: str = "", **options: Any
     ) -> "subprocess.CompletedProcess[bytes]":
@@ -91,7 +97,8 @@ def lower_program(
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
-            sink.report(TargetLacksCapability(Span(file), target.name, words))
+            place = program.places.get(capability, Span(file))
+            sink.report(TargetLacksCapability(place, target.name, words))
     if sink or program is None:
         raise Refused(*sink.sorted())
     if program.warnings:
@@ -229,6 +236,9 @@ class _Build:
         path.parent.mkdir(parents=True, exist_ok=True)
         stamp.remove(str(self.folder))
         replace_file(made, path)
+        for folder in self.target.companions:
+            for companion in (self.crate / folder).iterdir():
+                replace_file(companion, path.with_name(companion.name))
         names = [program.name for program in programs]
         if not self.refused:
             sources = {os.path.abspath(source) for program in programs for source in program.sources}

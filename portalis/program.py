@@ -1,10 +1,10 @@
 """What the front end hands to the crate stage: the Rust text of one Python program."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from portalis.diagnostics import Diagnostic
+from portalis.diagnostics import Diagnostic, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +25,6 @@ class RustProgram:
 
     warnings: tuple[tuple[str, Diagnostic], ...] = ()
     """With `--lenient`: what raises NotImplementedError instead of what it was to do, and why."""
+
+    places: Mapping[str, Span] = field(default_factory=dict)
+    """Where a capability is first asked for, if one place does."""

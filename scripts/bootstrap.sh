@@ -25,3 +25,14 @@ command -v "$python" >/dev/null || install python3 python3-venv
 "$python" -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
 command -v cc >/dev/null || install gcc libc6-dev
 command -v cargo >/dev/null || fail "Rust is missing. Install it from https://rustup.rs, then try again."
+
+# Programs for the browser are tested in Chromium; without it, those tests are skipped.
+browser=${PORTALIS_CHROMIUM:-}
+for name in chromium chromium-browser google-chrome google-chrome-stable; do
+	[ -n "$browser" ] || browser=$(command -v $name || true)
+done
+if [ -z "$browser" ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+	echo "==> Debian package chromium"
+	{ apt-get install -y -q chromium || { apt-get update -q && apt-get install -y -q chromium; }; } >/dev/null 2>&1 ||
+		echo "no Chromium could be installed: the browser's tests will be skipped" >&2
+fi

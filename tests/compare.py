@@ -11,6 +11,7 @@ from portalis.options import DEBUG, RELEASE, BuildOptions
 from tests.builds import Built, build
 from tests.differential import (
     CASES,
+    TARGETS,
     Case,
     TimeLimitError,
     ask_cpython,
@@ -87,7 +88,7 @@ def given_cases(files: Sequence[str]) -> list[Case]:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.compare", description=__doc__)
     parser.add_argument("files", nargs="+", metavar="FILE", help="a Python program, or a folder of them")
-    parser.add_argument("--target", default="native", choices=("native", "wasi"))
+    parser.add_argument("--target", default="native", choices=TARGETS)
     parser.add_argument(
         "--show", action="store_true", help="print diagnostics and differences below each line"
     )

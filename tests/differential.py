@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parent.parent
 CASES: Final = ROOT / "tests" / "cases"
-TARGETS: Final = ("native", "wasi")
+TARGETS: Final = ("native", "wasi", "browser")
 TIMEOUT: Final = 30.0
 
 _HEADER: Final = re.compile(r"# (targets|args|stdin|interrupts|skip \w+): ?(.*)")
@@ -225,6 +225,10 @@ def run_compiled(
     """What a compiled case does, with more environment variables if need be. Raises TimeLimitError."""
     program = case.identifier if len(artifact.programs) > 1 else ""
     environment = {**os.environ, **(variables or {})}
+    if artifact.target.name == "browser":
+        from tests.pages import run_on_page
+
+        return run_on_page(artifact, case, program, timeout, environment)
     return _run(artifact.command([str(case.file), *case.args], program, environment), case, timeout)
 
 

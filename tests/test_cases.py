@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from portalis.run.browser_devtools import find_chromium
 from tests.builds import Built
 from tests.differential import (
     TARGETS,
@@ -21,8 +22,9 @@ from tests.differential import (
 
 def _parameters() -> Iterator[Any]:
     for target in TARGETS:
+        missing = "no Chromium" if target == "browser" and find_chromium() is None else None
         for case in find_cases():
-            reason = (case.skips or {}).get(target)
+            reason = (case.skips or {}).get(target, missing)
             marks = [pytest.mark.skip(reason=reason)] if reason else []
             yield pytest.param(target, case, id=f"{target}-{case.name}", marks=marks)
 

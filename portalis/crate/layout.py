@@ -10,6 +10,8 @@ from portalis.program import RustProgram
 from portalis.targets import Target
 
 _TEMPLATE_SUFFIX = ".j2"
+_PROGRAM = "PROGRAM"
+"""Stands for the program's name in a template's own name."""
 
 
 def crate_files(
@@ -28,9 +30,10 @@ def crate_files(
     sources = sorted({str(program.sources[0].name) for program in programs if program.sources})
     context = {
         "package": package,
+        "name": programs[0].name if len(programs) == 1 else "programs",
         "programs": list(programs),
         "target": target,
-        "small": small,
+        "features": [*target.features, *(["small"] if small else [])],
         "runtime": (runtime / "pyrt").as_posix(),
         "origin": sources[0] if len(sources) == 1 else f"{len(programs)} programs",
     }
@@ -56,6 +59,7 @@ def _render(root: Path, folders: Sequence[str], context: Mapping[str, object]) -
         for path in sorted((root / folder).rglob(f"*{_TEMPLATE_SUFFIX}")):
             name = path.relative_to(root).as_posix()
             output = path.relative_to(root / folder).as_posix().removesuffix(_TEMPLATE_SUFFIX)
+            output = output.replace(_PROGRAM, str(context["name"]))
             files[output] = environment.get_template(name).render(context)
     return files
 

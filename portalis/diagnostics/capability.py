@@ -30,7 +30,7 @@ class TargetLacksCapability(Diagnostic):
 
     @property
     def message(self) -> str:
-        return f"target '{self.target}' has no {self.capability}, which this program uses"
+        return f"target '{self.target}' lacks {self.capability}, which this program uses"
 
     @property
     def hint(self) -> str:
@@ -84,11 +84,11 @@ class TargetNotBuiltYet(Diagnostic):
 
     ## Example
     ```
-    portalis build app.py --target browser
+    portalis build app.py --target component
     ```
 
     ## Use instead
-    The targets that work today: `native` and `wasi`. A WASI module also runs in browsers through a WASI shim.
+    The targets that work today: `native`, `wasi` and `browser`.
     """
 
     target: str

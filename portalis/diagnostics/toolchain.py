@@ -416,6 +416,65 @@ class CannotStart(Diagnostic):
         return f"it is in {self.path}; PORTALIS_CACHE moves the cache to another disk"
 
 
+@diagnostic("PTL514")
+class BrowserMissing(Diagnostic):
+    """There is no Chromium to run a browser module in.
+
+    ## What it means
+    `portalis run --target browser` opens the module in headless Chromium, or a browser made from it, and there is none on `PATH`.
+
+    ## Why
+    The module behaves as on a page only in a browser. `portalis build --target browser` needs none.
+
+    ## Example
+    ```
+    portalis run app.py --target browser      # on a machine without Chromium
+    ```
+
+    ## Use instead
+    Install it (`apt install chromium`, `brew install --cask chromium`), or let `PORTALIS_CHROMIUM` name one that is elsewhere.
+    """
+
+    @property
+    def message(self) -> str:
+        return "no Chromium was found, in which the program is to run"
+
+    @property
+    def hint(self) -> str:
+        return "install it (`apt install chromium`), or let PORTALIS_CHROMIUM name it"
+
+
+@diagnostic("PTL515")
+class BrowserUnusable(Diagnostic):
+    """The browser was found and could not run the module.
+
+    ## What it means
+    Chromium did not start, ended on its own, or is older than the module needs. The message has its reason.
+
+    ## Why
+    A compiled program waits by suspending its stack (JavaScript Promise Integration), which Chromium has had since version
+    137, Firefox since 153, Safari since 27.
+
+    ## Example
+    ```
+    PORTALIS_CHROMIUM=/opt/chromium-120/chrome portalis run app.py --target browser
+    ```
+
+    ## Use instead
+    A newer Chromium. Where it ends at once, start it by hand (`chromium --headless --dump-dom about:blank`): it says why.
+    """
+
+    reason: str
+
+    @property
+    def message(self) -> str:
+        return f"the browser cannot run the program: {self.reason}"
+
+    @property
+    def hint(self) -> str:
+        return "Chromium 137 or newer is needed; PORTALIS_CHROMIUM names the one to use"
+
+
 @diagnostic("PTL599")
 class InternalError(Diagnostic):
     """Portalis itself failed: a fault of Portalis, not of your program.

@@ -13,7 +13,7 @@ def run_if_current(argv: Sequence[str]) -> None:
         request = parse_run(argv)
     except UsageError:
         return
-    if request.options.verbose or request.target not in ("native", "wasi"):
+    if request.options.verbose or request.target not in ("native", "wasi", "browser"):
         return
     artifact = _current_artifact(request)
     if artifact is None:
@@ -42,6 +42,10 @@ def execute(target: str, artifact: str, argv: Sequence[str]) -> None:
         from portalis.run import wasi
 
         wasi.execute(artifact, argv)
+    elif target == "browser":
+        from portalis.run import browser
+
+        browser.execute(artifact, argv)
     else:
         from portalis.run import native
 

@@ -24,3 +24,9 @@ class Target:
 
     suffix: str
     """What the artifact's file name ends with."""
+
+    features: tuple[str, ...] = ()
+    """Features of the runtime that every program for the target is compiled with."""
+
+    companions: tuple[str, ...] = ()
+    """Folders of the crate whose files stand beside the artifact; those of the first are published with it."""

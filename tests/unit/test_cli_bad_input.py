@@ -95,7 +95,7 @@ def test_a_wrong_command_line(portalis: Command, args: list[str], said: str) -> 
 def test_targets_that_are_not_there(portalis: Command, tmp_path: Path) -> None:
     (tmp_path / "app.py").touch()
     assert refusal(portalis("run", "app.py", "--target", "wasm")) == (2, "PTL402")
-    assert refusal(portalis("run", "app.py", "--target", "browser")) == (1, "PTL403")
+    assert refusal(portalis("run", "app.py", "--target", "component")) == (1, "PTL403")
 
 
 def test_a_capability_that_the_target_lacks(portalis: Command, tmp_path: Path) -> None:

@@ -2,11 +2,12 @@
 
 # mypy: ignore-errors
 
+from portalis.capabilities import FILES
 from portalis.primitives.builtins.exceptions import OSError, ValueError
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.function
+@builtins.function(needs=FILES)
 def open(file, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     """Opens a file for reading or writing, as text or bytes."""
 

@@ -2,6 +2,7 @@
 
 # mypy: ignore-errors
 
+from portalis.capabilities import FILES
 from portalis.primitives.registry import Module
 
 os = Module("os")
@@ -62,52 +63,52 @@ def fsencode(filename):
     """A file name as bytes."""
 
 
-@os.function
+@os.function(needs=FILES)
 def listdir(path=None):
     """The names in a directory."""
 
 
-@os.function
+@os.function(needs=FILES)
 def mkdir(path, mode=511, *, dir_fd=None):
     """Makes a directory."""
 
 
-@os.function
+@os.function(needs=FILES)
 def makedirs(name, mode=511, exist_ok=False):
     """Makes a directory and those above it."""
 
 
-@os.function
+@os.function(needs=FILES)
 def remove(path, *, dir_fd=None):
     """Removes a file."""
 
 
-@os.function
+@os.function(needs=FILES)
 def unlink(path, *, dir_fd=None):
     """Removes a file."""
 
 
-@os.function
+@os.function(needs=FILES)
 def rmdir(path, *, dir_fd=None):
     """Removes an empty directory."""
 
 
-@os.function
+@os.function(needs=FILES)
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     """Renames a file or directory."""
 
 
-@os.function
+@os.function(needs=FILES)
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     """Renames a file or directory, over an existing file."""
 
 
-@os.function
+@os.function(needs=FILES)
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     """What is known about a file."""
 
 
-@os.function
+@os.function(needs=FILES)
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """A tree of directories, each with the names in it."""
 

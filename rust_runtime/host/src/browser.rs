@@ -1,23 +1,58 @@
-//! A browser page: everything the module can do outside itself is a [`Hooks`] that its loader installs.
+//! A browser: everything the module can do outside itself is a [`Hooks`] that is installed before its program runs.
 //!
-//! `wasm32-unknown-unknown` has no system. Until hooks are installed the clocks stand at zero, and output and random
-//! bytes fail with `Unsupported`. There are no files, no arguments and no environment.
+//! `wasm32-unknown-unknown` has no system. [`page`] is the table of the loader that Portalis puts beside a module;
+//! others may install their own. Until one is installed the clocks stand at zero, nothing waits, output and random bytes
+//! fail with `Unsupported`, and input, arguments and environment are empty. There are no files.
 
 use crate::Stream;
+use std::ffi::OsString;
 use std::io;
+use std::path::PathBuf;
 use std::sync::OnceLock;
+
+#[path = "page.rs"]
+pub mod page;
 
 /// What the page offers to the module.
 #[derive(Clone, Copy, Debug)]
 pub struct Hooks {
     /// `performance.now()` in nanoseconds.
     pub monotonic_ns: fn() -> i64,
-    /// `Date.now()` in nanoseconds.
+    /// The time since the epoch in nanoseconds.
     pub time_ns: fn() -> i64,
     /// Takes all bytes for standard output or standard error.
     pub write: fn(Stream, &[u8]),
+    /// Standard input: how many bytes it put into the buffer, none at the end. May wait.
+    pub read: fn(&mut [u8]) -> usize,
     /// `crypto.getRandomValues`; says whether it succeeded.
     pub random_bytes: fn(&mut [u8]) -> bool,
+    /// Suspends the caller and lets the page go on: for so many seconds, or until [`Hooks::wake`]. Says whether it could
+    /// wait; false where nothing can end the wait, or where the caller may not be suspended.
+    pub wait: fn(Option<f64>) -> bool,
+    /// Ends the waiting of who waits.
+    pub wake: fn(),
+    /// The program's name and its arguments.
+    pub args: fn() -> Vec<String>,
+    /// The environment, names and values in turn.
+    pub env: fn() -> Vec<String>,
+    /// Ends the program with an exit code, and does not return.
+    pub exit: fn(i32),
+}
+
+impl Hooks {
+    /// A page that offers nothing: for tables that have only some of the functions.
+    pub const NONE: Hooks = Hooks {
+        monotonic_ns: || 0,
+        time_ns: || 0,
+        write: |_, _| {},
+        read: |_| 0,
+        random_bytes: |_| false,
+        wait: |_| false,
+        wake: || {},
+        args: Vec::new,
+        env: Vec::new,
+        exit: |_| {},
+    };
 }
 
 static HOOKS: OnceLock<Hooks> = OnceLock::new();
@@ -27,20 +62,41 @@ pub fn install(hooks: Hooks) -> bool {
     HOOKS.set(hooks).is_ok()
 }
 
+fn hooks() -> &'static Hooks {
+    HOOKS.get().unwrap_or(&Hooks::NONE)
+}
+
+/// Suspends the caller for so many seconds or until [`wake`]; see [`Hooks::wait`].
+#[must_use]
+pub fn wait(seconds: Option<f64>) -> bool {
+    (hooks().wait)(seconds)
+}
+
+/// Ends the waiting of who waits.
+pub fn wake() {
+    (hooks().wake)();
+}
+
 pub(crate) fn monotonic_ns() -> i64 {
-    HOOKS.get().map_or(0, |hooks| (hooks.monotonic_ns)())
+    (hooks().monotonic_ns)()
 }
 
 pub(crate) fn time_ns() -> i64 {
-    HOOKS.get().map_or(0, |hooks| (hooks.time_ns)())
+    (hooks().time_ns)()
 }
 
 pub(crate) fn process_time_ns() -> i64 {
     monotonic_ns()
 }
 
-pub(crate) fn sleep(_duration: std::time::Duration) -> bool {
-    true
+pub(crate) fn sleep(duration: std::time::Duration) -> bool {
+    let end = monotonic_ns().saturating_add(i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX));
+    loop {
+        let left = crate::seconds(end.saturating_sub(monotonic_ns()));
+        if left <= 0.0 || !wait(Some(left)) {
+            return true;
+        }
+    }
 }
 
 pub(crate) fn install_interrupts(_hook: fn()) {}
@@ -55,8 +111,9 @@ pub(crate) fn take_interrupt() -> bool {
 
 pub(crate) fn die_of_interrupt() {}
 
-pub(crate) fn read_stdin(_buffer: &mut [u8]) -> io::Result<usize> {
-    Ok(0)
+#[allow(clippy::unnecessary_wraps, reason = "the interface of all platforms")]
+pub(crate) fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {
+    Ok((hooks().read)(buffer))
 }
 
 pub(crate) fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
@@ -65,10 +122,35 @@ pub(crate) fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
     Ok(bytes.len())
 }
 
+/// A page shows what is printed as it is printed.
+pub(crate) fn shows_lines(stream: Stream) -> bool {
+    stream != Stream::Stdin
+}
+
+pub(crate) fn args() -> Vec<OsString> {
+    (hooks().args)().into_iter().map(OsString::from).collect()
+}
+
+pub(crate) fn env_vars() -> Vec<(OsString, OsString)> {
+    let mut parts = (hooks().env)().into_iter().map(OsString::from);
+    std::iter::from_fn(|| Some((parts.next()?, parts.next()?))).collect()
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the interface of all platforms")]
+pub(crate) fn getcwd() -> io::Result<PathBuf> {
+    Ok(PathBuf::from("/"))
+}
+
+pub(crate) fn exit(code: i32) -> ! {
+    (hooks().exit)(code);
+    std::process::abort()
+}
+
 pub(crate) fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
-    match HOOKS.get() {
-        Some(hooks) if (hooks.random_bytes)(buffer) => Ok(()),
-        _ => Err(io::ErrorKind::Unsupported.into()),
+    if (hooks().random_bytes)(buffer) {
+        Ok(())
+    } else {
+        Err(io::ErrorKind::Unsupported.into())
     }
 }
 

@@ -25,6 +25,8 @@ pub use platform::signals;
 
 mod errno;
 pub mod files;
+#[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
+mod process;
 mod stdio;
 
 use std::ffi::OsString;
@@ -95,7 +97,7 @@ pub fn process_time_ns() -> i64 {
 }
 
 /// Blocks the calling thread for `seconds`, and says whether it did: false when SIGINT came first. Returns at once for
-/// zero, negative numbers and NaN, and in a browser, whose only thread must not block.
+/// zero, negative numbers and NaN. In a browser the caller is suspended, and the page goes on.
 pub fn sleep_blocking(seconds: f64) -> bool {
     if seconds > 0.0 {
         platform::sleep(duration(seconds))
@@ -139,13 +141,13 @@ pub fn duration(seconds: f64) -> std::time::Duration {
 /// The program's name and its arguments.
 #[must_use]
 pub fn args() -> Vec<OsString> {
-    std::env::args_os().collect()
+    platform::args()
 }
 
 /// The environment, in the order the system keeps it.
 #[must_use]
 pub fn env_vars() -> Vec<(OsString, OsString)> {
-    std::env::vars_os().collect()
+    platform::env_vars()
 }
 
 /// The current directory.
@@ -153,7 +155,7 @@ pub fn env_vars() -> Vec<(OsString, OsString)> {
 /// # Errors
 /// When the directory is gone or the target has none.
 pub fn getcwd() -> io::Result<PathBuf> {
-    std::env::current_dir()
+    platform::getcwd()
 }
 
 /// Fills `buffer` with random bytes fit for keys; `os.urandom`.
@@ -167,7 +169,7 @@ pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
 /// Ends the process with `code`. Flushes nothing: call [`flush_stdout`] and [`flush_stderr`] before, because CPython
 /// turns a failure there into exit code 120.
 pub fn exit(code: i32) -> ! {
-    std::process::exit(code)
+    platform::exit(code)
 }
 
 /// Runs `f` on a stack of `bytes` and returns its result; a panic of `f` continues in the caller. In wasm the module's

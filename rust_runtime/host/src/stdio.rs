@@ -107,7 +107,7 @@ fn write_some(sink: Sink, bytes: &[u8]) -> io::Result<usize> {
 }
 
 static STDOUT: Mutex<Writer> = Mutex::new(Writer::new(
-    || is_terminal(Stream::Stdout),
+    || platform::shows_lines(Stream::Stdout),
     |bytes| platform::write(Stream::Stdout, bytes),
 ));
 static STDERR: Mutex<Writer> = Mutex::new(Writer::new(

@@ -19,6 +19,8 @@ pub mod namespace;
 pub mod num;
 pub mod object;
 pub mod ops;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod prelude;
 pub mod program;
 pub mod random_mt;

@@ -67,6 +67,11 @@ impl Parker {
         Unparker(Arc::clone(&self.notify))
     }
 
+    /// Called where the loop goes on without waiting.
+    #[inline]
+    #[allow(clippy::unused_self, reason = "the interface of all platforms")]
+    pub fn pass(&self) {}
+
     /// Waits for `delay` seconds, for ever without one, or less if an unparker is used; one that was used before counts.
     pub fn park(&self, delay: Option<f64>) -> bool {
         self.runtime.block_on(async {

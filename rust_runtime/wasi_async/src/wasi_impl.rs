@@ -22,6 +22,11 @@ impl Parker {
         Unparker
     }
 
+    /// Called where the loop goes on without waiting.
+    #[inline]
+    #[allow(clippy::unused_self, reason = "the interface of all platforms")]
+    pub fn pass(&self) {}
+
     /// Waits for `delay` seconds. Without a delay nothing could end the wait, and the answer is false.
     #[allow(clippy::unused_self, reason = "the interface of all platforms")]
     pub fn park(&self, delay: Option<f64>) -> bool {

@@ -1,6 +1,7 @@
 """What becomes of SIGINT in asyncio: swallowed, while a coroutine blocks, in a loop that never waits, in run_until_complete."""
 # interrupts: 6
 # skip wasi: no signals
+# skip browser: no signals
 import asyncio
 import time
 

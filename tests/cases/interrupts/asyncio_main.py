@@ -1,6 +1,7 @@
 """SIGINT cancels the main task of asyncio.run, which then raises KeyboardInterrupt; other tasks are cancelled behind it."""
 # interrupts: 1
 # skip wasi: no signals
+# skip browser: no signals
 import asyncio
 
 

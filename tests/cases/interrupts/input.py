@@ -2,6 +2,7 @@
 # interrupts: 1
 # stdin: first\n
 # skip wasi: no signals
+# skip browser: no signals
 print(input("name? "))
 try:
     print("ready", flush=True)

@@ -2,6 +2,7 @@
 
 # interrupts: 7
 # skip wasi: no signals
+# skip browser: no signals
 
 
 def ready():

@@ -1,6 +1,7 @@
 """SIGINT in time.sleep: what is in finally runs, the traceback names the line, the process dies of the signal."""
 # interrupts: 1
 # skip wasi: no signals
+# skip browser: no signals
 import time
 
 

@@ -1,6 +1,7 @@
 """The second SIGINT raises KeyboardInterrupt where the main task does not let itself be cancelled."""
 # interrupts: 2
 # skip wasi: no signals
+# skip browser: no signals
 import asyncio
 
 

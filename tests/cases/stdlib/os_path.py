@@ -1,4 +1,5 @@
 """os.path: joining, splitting, normalising; os.environ, sep and errors."""
+# skip browser: no files
 import os
 import os.path
 

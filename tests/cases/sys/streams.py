@@ -1,4 +1,5 @@
 """A replaced sys.stdout, and the errors of system calls."""
+# skip browser: no files
 
 import contextlib
 import io

@@ -70,8 +70,9 @@ impl<C> Host<C> for VirtualHost {
     }
 }
 
-/// The real clock and the target's way of waiting: tokio's reactor on native, `poll_oneoff` under WASI. In a browser
-/// nothing can wait; there [`Host::park`] returns at once, and the page drives the loop with
+/// The real clock and the target's way of waiting: tokio's reactor on native, `poll_oneoff` under WASI. In a browser the
+/// whole stack is suspended where the page allows that (`host::browser::Hooks::wait`), also for a moment after each 5 ms of
+/// passes; where it does not, [`Host::park`] returns at once, and the page drives the loop with
 /// [`super::EventLoop::prepare`] and [`super::EventLoop::finish`].
 ///
 /// `J` is what other threads send to the loop through an [`Injector`].
@@ -112,7 +113,10 @@ impl<C: From<J>, J: Send + 'static> Host<C> for SystemHost<J> {
 
     fn park(&self, park: Park) -> bool {
         match park {
-            Park::Now => true,
+            Park::Now => {
+                self.parker.pass();
+                true
+            }
             Park::Until(when) => {
                 let delay = when - host::monotonic();
                 // CPython's MAXIMUM_SELECT_TIMEOUT: the loop asks again after a day. NaN waits that day, too.
