@@ -17,7 +17,7 @@ ALLOWED = {
     "capabilities": set(),
     "diagnostics": set(),
     "ir": set(),
-    "primitives": {"ir"},
+    "primitives": {"ir", "capabilities"},
     "cst": set(),
     "irbuild": {"cst", "ir", "primitives"},
     "passes": {"ir", "primitives"},
