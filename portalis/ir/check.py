@@ -2,10 +2,16 @@
 
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR, Var
-from portalis.ir.types import BOOL, F64, Repr
+from portalis.ir.types import Repr
 
-_NUMBERS = {"+", "-", "*", "<", "<=", ">", ">=", "==", "!="}
-_TYPED = {"f64_of_int": (Repr.VALUE,)}
+_TYPED = {
+    "f64_of_int": (Repr.VALUE,),
+    "i64_len": (Repr.VALUE,),
+    "int_modulo": (Repr.VALUE, Repr.I64),
+    "int_and": (Repr.VALUE, Repr.I64),
+}
+"""What operations take that do not take what their names begin with."""
+_TAKEN = {"f64_": Repr.F64, "i64_": Repr.I64}
 
 
 class BadIR(Exception):
@@ -69,6 +75,11 @@ class _Check:
                 self.wants(value, self.function.result.repr)
                 if self.function is self.function.module.body:
                     self.fail("return outside of a function")
+            case ir.For(target, iterable, body, orelse):
+                self.wants(iterable, Repr.VALUE)
+                self.target(target, top=True)
+                self.block(body)
+                self.block(orelse)
             case ir.Block(label, body):
                 self.labels.append(label)
                 self.block(body)
@@ -133,9 +144,15 @@ class _Check:
                 if var.type.repr is not e.type.repr:
                     self.fail(f"{var.name} is read as {e.type.repr.value}")
             case ir.Machine(op, args):
-                inside = F64.repr if op in _NUMBERS else BOOL.repr
+                inside = {"int": Repr.BOOL, "float": Repr.I64}.get(op, args[0].type.repr)
+                if inside is Repr.VALUE:
+                    self.fail(f"{op} of a value")
                 for a in args:
                     self.wants(a, inside)
+            case ir.RangeLoop(start, stop, step):
+                self.wants(start, Repr.I64)
+                self.wants(stop, stop.type.repr if stop.type.repr is Repr.I64 else Repr.VALUE)
+                self.wants(step, Repr.I64)
             case ir.Coerce(value):
                 if (value.type.repr is Repr.VALUE) == (e.type.repr is Repr.VALUE):
                     self.fail(f"a conversion from {value.type.repr.value} to {e.type.repr.value}")
@@ -145,9 +162,12 @@ class _Check:
                     self.wants(a, p.var.type.repr)
                 if func.kind == "Plain" and func.result.repr is not e.type.repr:
                     self.fail(f"the result of {func.qualname} is read as {e.type.repr.value}")
-            case ir.Prim(op, args) if op.startswith("f64_") and op not in _TYPED:
+            case ir.Prim(op, args) if op in _TYPED:
+                for a, how in zip(args, _TYPED[op], strict=True):
+                    self.wants(a, how)
+            case ir.Prim(op, args) if op[:4] in _TAKEN:
                 for a in args:
-                    self.wants(a, Repr.F64)
+                    self.wants(a, _TAKEN[op[:4]])
             case ir.Not(value) if e.type.repr is Repr.BOOL:
                 self.truth(value)
             case ir.And(values) | ir.Or(values) if e.type.repr is Repr.BOOL:
@@ -199,7 +219,7 @@ class _Check:
                 self.part(item)
         elif isinstance(x, ir.ComprehensionFor):
             self.wants(x.iterable, Repr.VALUE)
-            self.target(x.target)
+            self.target(x.target, top=True)
             for c in x.conditions:
                 self.truth(c)
         elif isinstance(x, ir.LocalTarget):

@@ -102,6 +102,17 @@ class Machine(Expr):
 
 
 @dataclass(slots=True)
+class RangeLoop(Expr):
+    """start..stop by step: what a loop over `range(…)` counts through, in machine ints; `stop` may be a value, `steps` says that the step
+    is not zero"""
+
+    start: Expr
+    stop: Expr
+    step: Expr
+    steps: bool
+
+
+@dataclass(slots=True)
 class Coerce(Expr):
     """box(x), unbox(x): the same value in another representation, given by `type`"""
 

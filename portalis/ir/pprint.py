@@ -149,6 +149,9 @@ def expr_text(e: ir.Expr) -> str:
             return f"module {module.name}"
         case ir.Prim(op, args) | ir.Machine(op, args):
             return f"{op}({', '.join(map(expr_text, args))})"
+        case ir.RangeLoop(start, stop, step):
+            by = "" if isinstance(step, ir.Const) and step.value == 1 else f" by {expr_text(step)}"
+            return f"{expr_text(start)}..{expr_text(stop)}{by}"
         case ir.Coerce(value):
             return f"{e.type}<-({expr_text(value)})"
         case ir.Call(func, args, keywords):

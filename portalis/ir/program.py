@@ -31,6 +31,8 @@ class Var:
     """Whether it is declared at the top; else by its first assignment."""
     assigned_once: bool = False
     """Whether that assignment is the only one."""
+    looped: bool = False
+    """Whether it lives inside of the loops over it, and is declared by them."""
 
 
 @dataclass(slots=True)

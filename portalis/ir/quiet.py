@@ -3,8 +3,9 @@
 from portalis.ir import ops as ir
 from portalis.ir.types import Repr
 
-INFALLIBLE = frozenset(f"int_{op}" for op in ("add", "sub", "mul", "neg", "lt", "le", "gt", "ge", "eq", "ne"))
-"""Operations on ints that cannot fail, whatever their size."""
+_ON_INTS = frozenset(f"int_{op}" for op in "add sub mul neg lt le gt ge eq ne modulo and".split())
+INFALLIBLE = _ON_INTS | {"int_len"}
+"""Operations that cannot fail: on ints of any size, and the length of what surely has one."""
 
 
 def is_quiet(e: ir.Expr | ir.Star) -> bool:
@@ -17,7 +18,7 @@ def is_quiet(e: ir.Expr | ir.Star) -> bool:
         case ir.Machine(_, args):
             return all(map(is_quiet, args))
         case ir.Prim(op, args):
-            return op in INFALLIBLE and all(map(is_quiet, args))
+            return op in _ON_INTS and all(map(is_quiet, args))
         case ir.Coerce(value):
             return is_quiet(value)
         case ir.Not(value):

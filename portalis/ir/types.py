@@ -1,6 +1,6 @@
 """Types of IR expressions, and the representation that each has in Rust."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -20,6 +20,8 @@ class Type:
     name: str
     """The Python type's name, or `object` where nothing is known."""
     repr: Repr = Repr.VALUE
+    bounds: tuple[int, int] | None = field(default=None, compare=False)
+    """The least and the greatest value of an int that is proved to fit 64 bits; says nothing about what the type is."""
 
     def __str__(self) -> str:
         return self.name if self.repr is Repr.VALUE else f"{self.name}:{self.repr.value}"
@@ -47,12 +49,19 @@ _RAW = {"float": F64, "bool": BOOL}
 
 def boxed(t: Type) -> Type:
     """The same Python type, held as a `Value`."""
-    return _BOXED.get(t, t)
+    return t if t.repr is Repr.VALUE else _BOXED[Type(t.name, t.repr)]
 
 
 def raw(t: Type) -> Type:
-    """The same Python type in its own Rust type, where it has one that holds every value of it (not int: it has no bounds)."""
+    """The same Python type in its own Rust type, where it has one that holds every value of it (an int only within bounds)."""
+    if t.bounds is not None:
+        return Type("int", Repr.I64, t.bounds)
     return _RAW.get(t.name, t)
+
+
+def bounded(low: int, high: int) -> Type:
+    """An int between two of 64 bits."""
+    return Type("int", Repr.VALUE, (low, high))
 
 
 def join(a: Type, b: Type) -> Type:

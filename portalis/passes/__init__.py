@@ -9,5 +9,14 @@ from portalis.passes.effects import effects
 from portalis.passes.infer import infer
 from portalis.passes.machine import machine
 from portalis.passes.methods import methods
+from portalis.passes.ranges import ranges
 
-PASSES: tuple[Callable[[ProgramIR], None], ...] = (infer, methods, machine, effects, dead_globals, declare)
+PASSES: tuple[Callable[[ProgramIR], None], ...] = (
+    infer,
+    methods,
+    ranges,
+    machine,
+    effects,
+    dead_globals,
+    declare,
+)

@@ -51,7 +51,7 @@ def _calls_no_code(n: object) -> bool:
             return not func.recursive
         case ir.Prim(op, args):
             return (
-                op.startswith("f64_")
+                op.startswith(("f64_", "i64_floordiv", "i64_modulo"))
                 or op in INFALLIBLE
                 or (op != "getattr" and all(a.type in _QUIET for a in args))
             )
@@ -59,6 +59,10 @@ def _calls_no_code(n: object) -> bool:
             return False  # makes an exception: a call of its class
         case ir.While(test):
             return _is_test(test)
+        case ir.For(iterable=ir.RangeLoop()):
+            return True
+        case ir.RangeLoop(_, stop):
+            return stop.type == INT
     return _is_safe(n)
 
 

@@ -197,6 +197,14 @@ class _Inference:
         """The result of a function of the table."""
         if (module, name) == ("builtins", "abs"):
             return results.unary("pos", self.of(args[0]))
+        match name, args:
+            case "min" | "max", [ir.Const(None), _, ir.Sequence("tuple", items)] if (
+                module == "builtins" and len(items) > 1
+            ):
+                found = [self.of(i) if isinstance(i, ir.Expr) else OBJECT for i in items]
+                if NEVER in found:
+                    return NEVER
+                return found[0] if found[0] in (INT, types.FLOAT) and len(set(found)) == 1 else OBJECT
         return results.NATIVE.get((module, name), OBJECT)
 
 

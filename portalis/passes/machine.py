@@ -1,22 +1,23 @@
-"""Representations: what is surely a float or a bool is held as `f64` or `bool`, with a `Coerce` wherever it meets a value.
+"""Representations: what is surely a float, a bool or an int within 64 bits is held as `f64`, `bool` or `i64`, with a `Coerce`
+wherever it meets a value.
 
 A local keeps its own Rust type if it is never shared with a nested function, deleted, or read while possibly unbound; a parameter
 if every call of its function is seen; a result if calls go straight to the function."""
 
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR, Var
-from portalis.ir.types import BOOL, BOOLEAN, F64, FLOAT, INT, OBJECT, Repr, boxed, raw
+from portalis.ir.types import BOOL, BOOLEAN, F64, FLOAT, I64, INT, Repr, Type, boxed, raw
+from portalis.passes import machine_ints as ints
 from portalis.passes.infer import constant
 from portalis.passes.results import COMPARED
 from portalis.passes.walk import functions, nodes, replace
 
-_EXACT = 2**53
 _INFIX = {"add": "+", "sub": "-", "mul": "*"}
 _INT = {"add", "sub", "mul", "neg"}
 _FALLIBLE = {"truediv", "floordiv", "modulo", "pow"}
 _BITS = {"and": "&", "or": "|", "xor": "^"}
 _SIGNS = {"lt": "<", "le": "<=", "gt": ">", "ge": ">=", "eq": "==", "ne": "!="}
-_TYPES = {Repr.F64: F64, Repr.BOOL: BOOL}
+_TYPES = {Repr.F64: F64, Repr.BOOL: BOOL, Repr.I64: I64}
 
 
 def machine(program: ProgramIR) -> None:
@@ -24,13 +25,14 @@ def machine(program: ProgramIR) -> None:
     for f in functions(program):
         _choose(f)
     for f in functions(program):
-        _Rewriter(f).block(f.body)
+        Rewriter(f).block(f.body)
 
 
 def _choose(f: FunctionIR) -> None:
     """Sets the types of variables and the result that get a Rust type of their own."""
     body = list(nodes(f.body))
-    chosen = {v for v in f.locals if raw(v.type).repr is not Repr.VALUE and not v.is_cell}
+    inner = [v for n in body if isinstance(n, ir.Comprehension) for v in n.scope.locals]
+    chosen = {v for v in (*f.locals, *inner) if raw(v.type).repr is not Repr.VALUE and not v.is_cell}
     if f.private:
         chosen |= {p.var for p in f.params if raw(p.var.type).repr is not Repr.VALUE and not p.var.is_cell}
     for node in body:
@@ -62,14 +64,10 @@ def _choose(f: FunctionIR) -> None:
 def _unlike(targets: list[ir.Target], chosen: set[Var]) -> bool:
     """Whether `a = b = value` gives its value to variables of different representations."""
     found = {
-        boxed(t.var.type) if isinstance(t, ir.LocalTarget) and t.var in chosen else OBJECT for t in targets
+        raw(t.var.type).repr if isinstance(t, ir.LocalTarget) and t.var in chosen else Repr.VALUE
+        for t in targets
     }
     return len(found) > 1
-
-
-def _exact(e: ir.Expr) -> bool:
-    """Whether an int constant is a float of the same value."""
-    return isinstance(e, ir.Const) and type(e.value) is int and -_EXACT <= e.value <= _EXACT
 
 
 def _quiet(e: ir.Expr) -> bool:
@@ -77,7 +75,7 @@ def _quiet(e: ir.Expr) -> bool:
     return isinstance(e, ir.Const) or (isinstance(e, ir.LocalGet) and not e.checked)
 
 
-class _Rewriter:
+class Rewriter:
     """Rewrites one function, from the outside in: each place says what it wants."""
 
     def __init__(self, function: FunctionIR) -> None:
@@ -91,7 +89,7 @@ class _Rewriter:
     def visit(self, node: object) -> None:
         """A statement or loop clause below another node, rewritten in place."""
         if isinstance(node, ir.ComprehensionFor):
-            node.iterable = self.value(node.iterable)
+            node.iterable = ints.loop(self, node.iterable, node.is_async) or self.value(node.iterable)
             node.conditions = [self.truth(c) for c in node.conditions]
             replace(node.target, self.value, self.visit)
 
@@ -120,13 +118,14 @@ class _Rewriter:
                         [target], ir.Prim(op, [read, value], type=boxed(var.type), at=s.at), line=s.line
                     )
                 )
-            case ir.AugAssign(ir.LocalTarget(var) as target, op, value, checked=False) if (
-                var.type == value.type == INT and op in _INT and not var.is_cell
-            ):
-                read = ir.LocalGet(var, False, type=INT, at=s.at)
-                return self.assign(
-                    ir.Assign([target], ir.Prim(op, [read, value], type=INT, at=s.at), line=s.line)
-                )
+            case ir.For():
+                counted = ints.loop(self, s.iterable, s.is_async)
+                if counted is not None:
+                    s.iterable = counted
+                    self.block(s.body)
+                    self.block(s.orelse)
+                    replace(s.target, self.value, self.visit)
+                    return s
         self.below(s)
         return s
 
@@ -164,13 +163,17 @@ class _Rewriter:
         """The expression in a representation."""
         if how is Repr.VALUE:
             return self.value(e)
-        if how is Repr.F64 and _exact(e):
-            return ir.Const(float(e.value), type=F64, at=e.at)  # type: ignore[attr-defined]
+        if how is Repr.I64:
+            return ints.held(self, e)
+        if how is Repr.F64 and isinstance(e, ir.Const) and isinstance(e.value, int) and ints.exact(e):
+            return ir.Const(float(e.value), type=F64, at=e.at)
         if isinstance(e, ir.Const):
             return ir.Const(e.value, type=_TYPES[how], at=e.at)
         if self.natural(e) is how:
             return self.raw(e)
         if how is Repr.F64 and e.type == INT:
+            if e.type.bounds is not None:
+                return ints.as_float(self, e)
             return ir.Prim("f64_of_int", [self.value(e)], type=F64, at=e.at)
         return ir.Coerce(self.value(e), type=_TYPES[how], at=e.at)
 
@@ -221,25 +224,30 @@ class _Rewriter:
                 return Repr.BOOL
             case ir.Not():
                 return Repr.BOOL
+        if e.type.bounds is not None and ints.is_natural(e):
+            return Repr.I64
         return Repr.VALUE
 
     @staticmethod
     def operands(op: str, a: ir.Expr, b: ir.Expr) -> bool:
         """Whether both operands of a float operation can be had as `f64`; an int is converted where the operator would do it."""
         if a.type == b.type == INT:
-            return False
+            return op == "truediv" and ints.exact(a) and ints.exact(b)
         convertible = b.type == INT and not isinstance(b, ir.Const)
         return (
-            a.type == FLOAT or _exact(a) or (a.type == INT and _quiet(b) and not isinstance(a, ir.Const))
-        ) and (b.type == FLOAT or _exact(b) or convertible)
+            a.type == FLOAT or ints.exact(a) or (a.type == INT and _quiet(b) and not isinstance(a, ir.Const))
+        ) and (b.type == FLOAT or ints.exact(b) or convertible)
 
     def raw(self, e: ir.Expr) -> ir.Expr:
         """The expression in its natural representation."""
         if e.type.repr is not Repr.VALUE:
             return e
+        if e.type.bounds is not None and ints.is_natural(e):
+            return ints.raw(self, e)
         match e:
             case ir.LocalGet(var):
-                return ir.LocalGet(var, False, type=var.type, at=e.at)
+                kind = Type(var.type.name, var.type.repr, e.type.bounds or var.type.bounds)
+                return ir.LocalGet(var, False, type=kind, at=e.at)
             case ir.DirectCall(func, args):
                 held = [self.held(a, p.var.type.repr) for a, p in zip(args, func.params, strict=True)]
                 return ir.DirectCall(func, held, e.guard, type=func.result, at=e.at)
@@ -249,6 +257,8 @@ class _Rewriter:
                 return ir.Machine(
                     _BITS[op], [self.held(a, Repr.BOOL), self.held(b, Repr.BOOL)], type=BOOL, at=e.at
                 )
+            case ir.Prim("truediv", [a, b]) if a.type == b.type == INT:
+                return ints.quotient(self, a, b, e.at)
             case ir.Prim(op, [a, b]):
                 parts = [self.operand(a, e.at), self.operand(b, e.at)]
                 if op in _INFIX:
@@ -291,12 +301,14 @@ class _Rewriter:
                 return self.raw(e)
             case Repr.F64:
                 return ir.Machine("!=", [self.raw(e), ir.Const(0.0, type=F64)], type=BOOL, at=e.at)
+            case Repr.I64:
+                return ir.Machine("!=", [self.raw(e), ir.Const(0, type=I64)], type=BOOL, at=e.at)
         return self.value(e)
 
     def compare(self, e: ir.Compare) -> ir.Expr:
         """A comparison as a Rust bool: of floats by the machine."""
         parts = [e.first, *(x for _, x, _ in e.rest)]
-        floats = all(p.type == FLOAT or _exact(p) for p in parts) and any(p.type == FLOAT for p in parts)
+        floats = all(p.type == FLOAT or ints.exact(p) for p in parts) and any(p.type == FLOAT for p in parts)
         if floats and all(op in COMPARED for op, _, _ in e.rest) and all(_quiet(p) for p in parts[1:-1]):
             made: list[ir.Expr] = [
                 ir.Machine(
@@ -308,9 +320,9 @@ class _Rewriter:
                 for left, (op, right, at) in zip(parts, e.rest, strict=False)
             ]
             return made[0] if len(made) == 1 else ir.And(made, type=BOOL, at=e.at)
-        if len(parts) == 2 and parts[0].type == parts[1].type == INT and e.rest[0][0] in COMPARED:
-            op, right, at = e.rest[0]
-            return ir.Prim(f"int_{op}", [self.value(e.first), self.value(right)], type=BOOL, at=at)
+        counted = ints.compare(self, e, _SIGNS)
+        if counted is not None:
+            return counted
         first = self.value(e.first)
         rest = [(op, self.value(x), at) for op, x, at in e.rest]
         return ir.Compare(first, rest, type=BOOL, at=e.at)

@@ -69,7 +69,10 @@ def unpack_places(m: Emitter, target: ir.UnpackTarget) -> str:
 def assign_parts(m: Emitter, target: ir.UnpackTarget, parts: str) -> None:
     """Assigns the parts; their places are unbound afterwards."""
     for i, t in enumerate(target.targets):
-        assign(m, t, Text(f"std::mem::take(&mut {parts}[{i}])"))
+        part = f"std::mem::take(&mut {parts}[{i}])"
+        if isinstance(t, ir.LocalTarget) and t.var.type.repr is not Repr.VALUE:
+            part = f"ops::unbox_{t.var.type.name}(&{part})"
+        assign(m, t, Text(part))
 
 
 @statement(ir.Assign)

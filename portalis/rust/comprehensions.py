@@ -6,6 +6,7 @@ from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import condition
+from portalis.rust.functions import INITIAL
 from portalis.rust.statements import run_loop, start_loop
 from portalis.rust.tree import Braces, Rx, Text, Wrap
 
@@ -28,8 +29,8 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
             for var in e.scope.locals:
                 if var.is_cell:
                     outer.line(f"let {var.rust} = Cell::new(Value::Unbound);")
-                else:
-                    outer.line(f"let mut {var.rust} = Value::Unbound;")
+                elif not var.looped:
+                    outer.line(f"let mut {var.rust} = {INITIAL[var.type.repr]};")
             start, end = _ENDS[e.kind]
             if start:
                 outer.line(f"let mut {out} = {start};" if e.kind not in _SHARED else f"let {out} = {start};")
@@ -72,7 +73,8 @@ class _Fold:
 def _loops(m: Emitter, e: ir.Comprehension, index: int, it: str, raises: bool, fold: _Fold) -> None:
     """The loops from `index` on."""
     g = e.generators[index]
-    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"))
+    counted = isinstance(g.iterable, ir.RangeLoop)
+    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"), counted=counted)
     for test in g.conditions:
         m.lines.put("if ", condition(m, test), " {")
         m.lines.depth += 1

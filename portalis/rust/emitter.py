@@ -166,7 +166,8 @@ class Emitter:
         if var not in self.pending:
             return var.rust
         self.pending.discard(var)
-        return f"let {'' if var.assigned_once else 'mut '}{var.rust}"
+        kind = ": i64" if var.type.repr is Repr.I64 else ""
+        return f"let {'' if var.assigned_once else 'mut '}{var.rust}{kind}"
 
     def is_reference(self, var: Var) -> bool:
         """Whether a parameter came as `&Value` and stays one."""

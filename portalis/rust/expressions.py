@@ -18,6 +18,8 @@ def emit_const(m: Emitter, e: ir.Const) -> Rx:
         return Text(rust_float(e.value))
     if isinstance(e.value, bool) and e.type.repr is types.Repr.BOOL:
         return Text(str(e.value).lower())
+    if e.type.repr is types.Repr.I64:
+        return Text(str(e.value))
     return m.module.literals.value(e.value)
 
 
@@ -127,40 +129,6 @@ def _locals(m: Emitter, pairs: list[ir.Expr]) -> Rx:
     return Group("pyrt::locals", [Group("vec!", items, "[", "]")])
 
 
-@value(ir.Machine)
-def emit_machine(m: Emitter, e: ir.Machine) -> Rx:
-    """An operation on machine numbers."""
-    binding = _BINDING[e.op]
-    if len(e.args) == 1:
-        return Wrap(e.op, _operand(m, e.args[0], 8))
-    # to the right of an operator of the same rank there are parentheses: floats do not associate, comparisons cannot be chained
-    left, right = e.args
-    return Infix(e.op, [_operand(m, left, binding + (binding == 2)), _operand(m, right, binding + 1)])
-
-
-_BINDING = {
-    "*": 7,
-    "+": 6,
-    "-": 6,
-    "&": 5,
-    "^": 4,
-    "|": 3,
-    **dict.fromkeys(("<", "<=", ">", ">=", "==", "!="), 2),
-}
-
-
-def _operand(m: Emitter, e: ir.Expr, binding: int) -> Rx:
-    """An operand, in parentheses where its own operator binds less."""
-    made = m.value(e)
-    loose = isinstance(e, ir.Machine) and len(e.args) == 2 and _BINDING[e.op] < binding
-    negative = binding == 8 and isinstance(made, Text) and made.text.startswith("-")
-    return Wrap("(", made, ")") if loose or negative or isinstance(made, Braces) or _is_condition(e) else made
-
-
-def _is_condition(e: ir.Expr) -> bool:
-    return e.type.repr is types.Repr.BOOL and isinstance(e, ir.And | ir.Or | ir.Not | ir.Compare)
-
-
 @value(ir.Coerce)
 def emit_coerce(m: Emitter, e: ir.Coerce) -> Rx:
     """A change of representation."""
@@ -169,6 +137,8 @@ def emit_coerce(m: Emitter, e: ir.Coerce) -> Rx:
             return m.op("unbox_float", m.ref(e.value))
         case types.Repr.BOOL:
             return m.op("unbox_bool", m.ref(e.value))
+        case types.Repr.I64:
+            return m.op("unbox_int", m.ref(e.value))
     inner = m.value(e.value)
     match e.value.type.repr:
         case types.Repr.BOOL:
@@ -321,7 +291,8 @@ def emit_cond(m: Emitter, e: ir.Cond) -> Rx:
     with m.nested() as inner:
         inner.put("if ", condition(m, e.test), " {")
         inner.depth += 1
-        inner.put("", m.value(e.then), "")
+        literal = e.type.repr is types.Repr.I64 and isinstance(e.then, ir.Const)
+        inner.put("", m.value(e.then), "_i64" if literal and isinstance(e.otherwise, ir.Const) else "")
         inner.depth -= 1
         inner.line("} else {")
         inner.depth += 1

@@ -7,7 +7,7 @@ from portalis.rust.emitter import Emitter, ModuleEmitter
 from portalis.rust.literals import quote
 from portalis.rust.tree import Lines
 
-_INITIAL = {Repr.VALUE: "Value::Unbound", Repr.F64: "0.0", Repr.BOOL: "false", Repr.I64: "0"}
+INITIAL = {Repr.VALUE: "Value::Unbound", Repr.F64: "0.0", Repr.BOOL: "false", Repr.I64: "0_i64"}
 """What a variable holds before its first assignment."""
 
 
@@ -85,6 +85,8 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
             call = f"Ok(float({call}{'?' if function.can_raise else ''}))"
         case Repr.BOOL:
             call = f"Ok(boolean({call}{'?' if function.can_raise else ''}))"
+        case Repr.I64:
+            call = f"Ok(Value::Int({call}{'?' if function.can_raise else ''}))"
         case _ if not function.can_raise:
             call = f"Ok({call})"
     heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
@@ -100,6 +102,8 @@ def _argument(var: Var, index: int) -> str:
             return f"ops::f64_argument(&a[{index}])?"
         case Repr.BOOL:
             return f"ops::bool_argument(&a[{index}])?"
+        case Repr.I64:
+            return f"ops::i64_argument(&a[{index}])?"
     return f"&a[{index}]"
 
 
@@ -179,8 +183,8 @@ def _body(m: Emitter) -> Lines:
     for var in reversed(function.locals):
         if var.is_cell:
             m.lines.line(f"let {var.rust} = Cell::new(Value::Unbound);")
-        elif var.declared:
-            m.lines.line(f"let mut {var.rust} = {_INITIAL[var.type.repr]};")
+        elif var.declared and not var.looped:
+            m.lines.line(f"let mut {var.rust} = {INITIAL[var.type.repr]};")
     for p in reversed(function.params):
         _parameter(m, p.var)
     m.block(function.body)

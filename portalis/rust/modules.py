@@ -4,7 +4,7 @@ import re
 
 from portalis import names
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
-from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, statements  # noqa: F401 - they register
+from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
 from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function
 from portalis.rust.library import LibraryTables

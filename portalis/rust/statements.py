@@ -2,13 +2,14 @@
 
 from portalis.ir import ops as ir
 from portalis.ir.program import ends
-from portalis.ir.types import OBJECT
+from portalis.ir.types import OBJECT, Repr
 from portalis.rust.assignment import assign, assign_parts, unpack_places
 from portalis.rust.calls import array
 from portalis.rust.deep import DEEP
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
 from portalis.rust.literals import quote
+from portalis.rust.numbers import range_of
 from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
 
 
@@ -87,32 +88,41 @@ def emit_while(m: Emitter, s: ir.While) -> None:
 @statement(ir.For)
 def emit_for(m: Emitter, s: ir.For) -> None:
     """`for … else`, `async for … else`."""
-    it = m.fresh("it")
+    it = "" if isinstance(s.iterable, ir.RangeLoop) else m.fresh("it")
     with LoopLabels(m, s.orelse) as loop:
-        open_loop(m, s.iterable, s.target, s.is_async, s.at, it, loop.label)
+        if isinstance(s.iterable, ir.RangeLoop):
+            count_loop(m, s.target, range_of(m, s.iterable), s.at, loop.label)
+        else:
+            raises = start_loop(m, s.iterable, s.is_async, s.at, it)
+            run_loop(m, s.target, s.is_async, raises, s.at, it, loop.label)
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
-        m.lines.line(f"drop({it});")
+        if it:
+            m.lines.line(f"drop({it});")
 
 
-def open_loop(
-    m: Emitter,
-    iterable: ir.Expr,
-    target: ir.Target,
-    is_async: bool,
-    at: ir.Position | None,
-    it: str,
-    label: str,
-) -> None:
-    """The head of a loop over an iterable, and the assignment of its target."""
-    raises = start_loop(m, iterable, is_async, at, it)
-    run_loop(m, target, is_async, raises, at, it, label)
+def count_loop(m: Emitter, target: ir.Target, counted: Rx, at: ir.Position | None, label: str) -> None:
+    """Opens a loop that counts in machine ints; a variable that lives inside of it is its pattern."""
+    if isinstance(target, ir.LocalTarget) and target.var.looped:
+        m.lines.put(f"{label}: for {target.var.rust} in ", counted, " {")
+        m.lines.depth += 1
+        tick(m, at)
+        return
+    item = m.fresh("item")
+    m.lines.put(f"{label}: for {item} in ", counted, " {")
+    m.lines.depth += 1
+    tick(m, at)
+    is_raw = isinstance(target, ir.LocalTarget) and target.var.type.repr is Repr.I64
+    assign(m, target, Text(item if is_raw else f"Value::Int({item})"))
 
 
 def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | None, it: str) -> bool:
     """Makes the iterator, and says whether its steps can raise: those of a range on the spot cannot."""
     match iterable:
+        case ir.RangeLoop():
+            m.lines.put(f"let {it} = ", range_of(m, iterable))
+            return False
         case ir.Call(ir.Builtin("range"), args, []) if not is_async and _plain(args):
             bounds = array([m.value(a) for a in args if isinstance(a, ir.Expr)])
             made = Group("pyrt::builtins::range::Loop::new", [bounds])
@@ -129,9 +139,20 @@ def _plain(args: list[ir.Expr | ir.Star]) -> bool:
 
 
 def run_loop(
-    m: Emitter, target: ir.Target, is_async: bool, raises: bool, at: ir.Position | None, it: str, label: str
+    m: Emitter,
+    target: ir.Target,
+    is_async: bool,
+    raises: bool,
+    at: ir.Position | None,
+    it: str,
+    label: str,
+    *,
+    counted: bool = False,
 ) -> None:
     """Opens the loop over an iterator that `start_loop` made."""
+    if counted:
+        count_loop(m, target, Text(it), at, label)
+        return
     if isinstance(target, ir.UnpackTarget) and target.star is None and raises and not is_async:
         parts = unpack_places(m, target)
         step: Rx = Group(f"{it}.next_parts", [Text(f"&mut {parts}")])
@@ -149,7 +170,14 @@ def run_loop(
     m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")
     m.lines.depth += 1
     tick(m, at)
-    assign(m, target, Text(item))
+    assign(m, target, Text(unboxed(target, item)))
+
+
+def unboxed(target: ir.Target, item: str) -> str:
+    """An item of an iterator as its target takes it."""
+    if isinstance(target, ir.LocalTarget) and target.var.type.repr is not Repr.VALUE:
+        return f"ops::unbox_{target.var.type.name}(&{item})"
+    return item
 
 
 def tick(m: Emitter, at: ir.Position | None) -> None:

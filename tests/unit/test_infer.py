@@ -48,7 +48,7 @@ def types(program: ProgramIR, name: str) -> dict[str, str]:
     return {**found, "return": str(f.result)}
 
 
-def test_floats_and_bools_are_machine_numbers(analysed: Compile) -> None:
+def test_floats_bools_and_bounded_ints_are_machine_numbers(analysed: Compile) -> None:
     program = analysed(
         """
         def f(a, n):
@@ -64,12 +64,41 @@ def test_floats_and_bools_are_machine_numbers(analysed: Compile) -> None:
     )
     assert types(program, "f") == {
         "a": "float:f64",
-        "n": "int",
+        "n": "int:i64",
         "total": "float:f64",
         "big": "bool:bool",
-        "i": "int",
+        "i": "int:i64",
         "return": "float:f64",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("x = n % 10", "int:i64"),
+        ("x = n & 255", "int:i64"),
+        ("x = len(str(n)) - 1", "int:i64"),
+        ("x = 0\n    while n:\n        x += 1", "int:i64"),
+        ("x = 0\n    while x < 100:\n        x += 50", "int:i64"),
+        ("x = min(n // 1, 5)\n    x = max(x, -5)", "int:i64"),
+        ("x = max(min(n // 1, 5), -5)", "int:i64"),
+        ("x = 2**63 - 1", "int:i64"),
+        ("x = 2**63", "int"),
+        ("x = 2**62 * 2 - 1", "int:i64"),
+        ("x = 1\n    while n:\n        x += x", "int"),
+        ("x = 1\n    while n:\n        x += 1000", "int"),
+        ("x = n // 3", "int"),
+        ("for x in range(n):\n        pass", "int:i64"),
+        ("for x in range(2**62, n, 2**61):\n        pass", "int"),
+        ("x = 5\n    for x in 'ab':\n        pass", "object"),
+        ("x = 5\n    del x", "int"),
+        ("x = 5\n    def g():\n        return x", "object"),
+        ("x = 5\n    while n:\n        x, y = y, x\n        y += 1", "int"),
+    ],
+)
+def test_ints_within_bounds(analysed: Compile, text: str, kind: str) -> None:
+    program = analysed(f"def f(n):\n    y = 3\n    {text}\n    n = n + 1\n\nf(3)\nf(2**70)\n")
+    assert types(program, "f")["x"] == kind
 
 
 @pytest.mark.parametrize(

@@ -160,6 +160,51 @@ impl Loop {
     }
 }
 
+/// The ints of a loop that counts in 64 bits.
+pub struct Steps {
+    next: i64,
+    step: i64,
+    left: u64,
+}
+
+impl Iterator for Steps {
+    type Item = i64;
+    #[inline]
+    fn next(&mut self) -> Option<i64> {
+        self.left = self.left.checked_sub(1)?;
+        let v = self.next;
+        self.next = v.wrapping_add(self.step);
+        Some(v)
+    }
+}
+
+/// The loop over `range(start, stop, step)` whose step is not zero.
+pub fn steps(start: i64, stop: i64, step: i64) -> Steps {
+    let (from, to) = if step > 0 {
+        (start, stop)
+    } else {
+        (stop, start)
+    };
+    let left = if from < to {
+        (to.wrapping_sub(from).cast_unsigned() - 1) / step.unsigned_abs().max(1) + 1
+    } else {
+        0
+    };
+    Steps {
+        next: start,
+        step,
+        left,
+    }
+}
+
+/// The same with any step; ValueError.
+pub fn checked_steps(start: i64, stop: i64, step: i64) -> R<Steps> {
+    if step == 0 {
+        return Err(error::value_error("range() arg 3 must not be zero"));
+    }
+    Ok(steps(start, stop, step))
+}
+
 /// The loop over a range.
 #[inline]
 pub fn for_iter(r: &Range) -> ForIter {

@@ -3,7 +3,6 @@ use super::binary::{Op, binary, binary_in_place};
 use super::names;
 use super::special::{invoke, invoke1, invoke2, num_error, special, unwrap};
 use crate::error;
-use crate::num::arith_int;
 use crate::object::{R, Value, complex, float, int};
 use num_bigint::BigInt;
 
@@ -185,19 +184,6 @@ fn fast_modulo(a: &Value, b: &Value) -> Option<Value> {
         (Value::Int(x), Value::Int(y)) if *y > 0 => Some(Value::Int(x.rem_euclid(*y))),
         _ => None,
     }
-}
-
-/// `a // b` of small ints; an error where `b` is zero or the result leaves 64 bits.
-pub fn int_floordiv(a: i64, b: i64) -> R<i64> {
-    match arith_int::floor_div_i64(a, b).map_err(num_error)? {
-        crate::num::Int::Small(n) => Ok(n),
-        crate::num::Int::Big(_) => Err(error::overflow_error("int too large to convert to int64")),
-    }
-}
-
-/// `a % b` of small ints.
-pub fn int_modulo(a: i64, b: i64) -> R<i64> {
-    arith_int::modulo_i64(a, b).map_err(num_error)
 }
 
 /// `pow(a, b, m)`

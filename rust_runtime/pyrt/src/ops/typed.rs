@@ -3,9 +3,11 @@ use super::special::num_error;
 use super::type_name;
 use crate::error;
 use crate::num::pow::{self, Power};
-use crate::num::{NumError, arith_float};
+use crate::num::{Int, NumError, arith_float, arith_int};
 use crate::object::{R, Value, int};
 use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::ToPrimitive;
 
 /// `a / b`; ZeroDivisionError.
 pub fn f64_truediv(a: f64, b: f64) -> R<f64> {
@@ -100,6 +102,70 @@ int_comparisons! {
     int_ne != "`a != b` of ints"
 }
 
+/// `a // b` where the result is proved to fit; ZeroDivisionError.
+pub fn i64_floordiv(a: i64, b: i64) -> R<i64> {
+    match arith_int::floor_div_i64(a, b).map_err(num_error)? {
+        Int::Small(n) => Ok(n),
+        Int::Big(_) => Ok(i64::MAX), // i64::MIN // -1, which is proved not to be
+    }
+}
+
+/// `a % b`; ZeroDivisionError.
+pub fn i64_modulo(a: i64, b: i64) -> R<i64> {
+    arith_int::modulo_i64(a, b).map_err(num_error)
+}
+
+/// `a / b` of ints that are floats of the same value; ZeroDivisionError.
+pub fn i64_truediv(a: i64, b: i64) -> R<f64> {
+    if b == 0 {
+        return Err(num_error(NumError::ZeroDivision("division by zero".into())));
+    }
+    Ok(a as f64 / b as f64)
+}
+
+/// `a % b` of an int of any size and one above zero.
+pub fn int_modulo(a: &Value, b: i64) -> i64 {
+    match a {
+        Value::Int(x) => x.rem_euclid(b),
+        _ => big(a).mod_floor(&b.into()).to_i64().unwrap_or_default(),
+    }
+}
+
+/// `a & b` of an int of any size and one not below zero.
+pub fn int_and(a: &Value, b: i64) -> i64 {
+    match a {
+        Value::Int(x) => x & b,
+        _ => (big(a) & BigInt::from(b)).to_i64().unwrap_or_default(),
+    }
+}
+
+/// `len(v)` of an object of any type; TypeError, and what its `__len__` raises.
+pub fn i64_len(v: &Value) -> R<i64> {
+    super::len(v).map(|n| i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// `len(v)` of an object whose type is proved to be a builtin one that has a length.
+pub fn int_len(v: &Value) -> i64 {
+    i64_len(v).unwrap_or_default()
+}
+
+/// The end of a loop that counts in 64 bits: it never gets as far as a larger one; TypeError.
+pub fn range_stop(v: &Value) -> R<i64> {
+    match v {
+        Value::Int(n) => Ok(*n),
+        _ => super::index_clipped(v),
+    }
+}
+
+/// The int in a value that is proved to be one of 64 bits.
+#[inline]
+pub fn unbox_int(v: &Value) -> i64 {
+    match v {
+        Value::Int(n) => *n,
+        _ => 0,
+    }
+}
+
 /// The int in a value that is proved to be one.
 #[cold]
 #[inline(never)]
@@ -128,6 +194,17 @@ pub fn f64_argument(v: &Value) -> R<f64> {
         Value::Float(x) => Ok(x.f()),
         _ => Err(error::type_error(format!(
             "must be real number, not {}",
+            type_name(v)
+        ))),
+    }
+}
+
+/// An argument of a function all of whose calls were seen with ints of 64 bits; TypeError.
+pub fn i64_argument(v: &Value) -> R<i64> {
+    match v {
+        Value::Int(n) => Ok(*n),
+        _ => Err(error::type_error(format!(
+            "must be int, not {}",
             type_name(v)
         ))),
     }
