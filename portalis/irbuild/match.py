@@ -148,6 +148,10 @@ def _mapping(
 ) -> None:
     """`{k: pattern, **rest}`."""
     at = b.position(node)
+    fits = ir.Prim("match_is_mapping", [value, ir.Const(len(node.keys))], at=at)
+    _fail_unless(b, ir.Compare(fits, [("is", ir.Const(True), at)], at=at), label, node.lineno)
+    if not node.keys and node.rest is None:
+        return
     keys = ir.Sequence("tuple", [b.expr(k) for k in node.keys], type=types.TUPLE)
     rest = ir.Const(node.rest is not None)
     found = _capture(b, ir.Prim("match_mapping", [value, keys, rest], at=at), "values", node.lineno)

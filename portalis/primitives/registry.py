@@ -70,11 +70,7 @@ class Function:
     @property
     def name(self) -> str:
         """The name without its type."""
-        return (
-            self.stub.__name__.removesuffix("__py")
-            if self.stub.__name__.endswith("__py")
-            else self.stub.__name__
-        )
+        return self.stub.__name__.removesuffix("__py").removesuffix("__constant")
 
     @property
     def qualname(self) -> str:
@@ -113,7 +109,9 @@ class Function:
     @property
     def rust_path(self) -> str:
         """Where the implementation is, from the runtime's root."""
-        return f"{rust_module(self.module, self.owner)}::{rust_ident(snake(self.name))}"
+        # a constant that only its case tells from a function: `enum.UNIQUE`
+        suffix = "_constant" if self.stub.__name__.endswith("__constant") else ""
+        return f"{rust_module(self.module, self.owner)}::{rust_ident(snake(self.name) + suffix)}"
 
 
 def rust_module(module: str, owner: str | None) -> str:
@@ -171,7 +169,8 @@ class Module:
 
     def constant(self, stub: _F) -> _F:
         """Registers an attribute that is no function: computed once, when the module is first used."""
-        self.constants[stub.__name__] = Function(self.name, None, stub)
+        made = Function(self.name, None, stub)
+        self.constants[made.name] = made
         return stub
 
     def alias(self, name: str, target: str) -> None:

@@ -2,7 +2,7 @@
 
 LOOKED_UP = {
     "abc": """
-    __abstractmethods__ __class__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
+    __abstractmethods__ __class__ __hash__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
     __subclasshook__ class
     """,
     "array": """
@@ -23,7 +23,7 @@ LOOKED_UP = {
     __await__ __bool__ __bytes__ __call__ __ceil__ __class__ __class_getitem__ __complex__ __contains__
     __defaults__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__ __eq__
     __exit__ __float__ __floor__ __floordiv__ __format__ __ge__ __get__ __getattr__ __getattribute__
-    __getitem__ __gt__ __hash__ __iadd__ __iand__ __imul__ __index__ __init__ __init_subclass__
+    __getitem__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __imul__ __index__ __init__ __init_subclass__
     __instancecheck__ __int__ __invert__ __ior__ __isabstractmethod__ __isub__ __iter__ __ixor__
     __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __missing__ __mod__ __module__
     __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __next__ __or__ __parameters__ __pos__ __pow__
@@ -44,9 +44,9 @@ LOOKED_UP = {
     translate update
     """,
     "collections.abc": """
-    __aiter__ __anext__ __await__ __call__ __contains__ __hash__ __iter__ __len__ __next__ __reversed__
-    _from_iterable aclose add append asend athrow clear close discard extend index insert pop popitem send
-    set throw type
+    __aiter__ __anext__ __await__ __call__ __contains__ __delitem__ __getitem__ __hash__ __iter__ __len__
+    __next__ __reversed__ __setitem__ _from_iterable aclose add append asend athrow clear close discard
+    extend index insert pop popitem send set throw type
     """,
     "contextlib": """
     __aenter__ __aexit__ __anext__ __enter__ __exit__ __module__ __qualname__ __traceback__ __wrapped__
@@ -65,11 +65,11 @@ LOOKED_UP = {
     compare default default_factory frozen hash init kw_only metadata name repr type value wrap
     """,
     "enum": """
-    __and__ __class__ __contains__ __delete__ __doc__ __format__ __get__ __getitem__ __init__
-    __init_subclass__ __invert__ __iter__ __len__ __members__ __module__ __name__ __new__ __new_member__
-    __objclass__ __or__ __qualname__ __rand__ __reduce_ex__ __repr__ __ror__ __rxor__ __set__ __str__
-    __xor__ _generate_next_value_ _iter_member_ _iter_member_by_def_ _iter_member_by_value_ _missing_
-    _numeric_repr_ class items lower mro name set start type value
+    __and__ __class__ __contains__ __delete__ __dict__ __doc__ __eq__ __format__ __get__ __getitem__
+    __hash__ __init__ __init_subclass__ __invert__ __iter__ __len__ __members__ __module__ __name__ __new__
+    __new_member__ __objclass__ __or__ __qualname__ __rand__ __reduce_ex__ __repr__ __ror__ __rxor__ __set__
+    __str__ __xor__ _generate_next_value_ _iter_member_ _iter_member_by_def_ _iter_member_by_value_
+    _missing_ _numeric_repr_ class fget items lower mro name set start type value
     """,
     "functools": """
     __annotations__ __args__ __class__ __dict__ __doc__ __ge__ __get__ __gt__ __isabstractmethod__ __le__
@@ -131,6 +131,9 @@ LOOKED_UP = {
     "traceback": """
     write
     """,
+    "types": """
+    __mro_entries__ __prepare__ class
+    """,
     "typing": """
     __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __func__ __getnewargs__
     __init__ __init_subclass__ __module__ __name__ __new__ __origin__ __parameters__ __qualname__
@@ -143,6 +146,9 @@ LOOKED_UP = {
 """Names of methods, by the part of the runtime that may look them up on any value."""
 
 USES = {
+    "abc": """
+    collections.abc
+    """,
     "asyncio": """
     contextvars
     """,
@@ -183,7 +189,7 @@ USES = {
     functools
     """,
     "typing": """
-    abc collections collections.abc io
+    abc collections collections.abc io operator pickle
     """,
     "warnings": """
     io re sys

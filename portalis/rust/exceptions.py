@@ -225,7 +225,8 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     m.lines.line(f"drop({manager});")
     if s.is_async:
         m.lines.put(
-            f"let {entered} = ", m.tr(s.at, Wrap("", Group("pyrt::await_value", [Text(entered)]), ".await"))
+            f"let {entered} = ",
+            m.tr(s.at, Wrap("", Group("pyrt::await_given", [Text(entered), Text('"__aenter__"')]), ".await")),
         )
     flow, way, body = m.fresh("flow"), Finally(m.tag("with")), m.tag("body")
     m.lines.open(f"let {flow}: Flow = {way.label}: {{")

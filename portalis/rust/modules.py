@@ -26,6 +26,11 @@ _WITH_WARNINGS = re.compile(
 """An import of a module that imports `warnings` in CPython."""
 _PLACES = re.compile(r"^\s*(import|from)\s.*\bwarnings\b", re.MULTILINE)
 _ASKED = re.compile(r"\bwarn\b")
+_MAKES_CLASSES = re.compile(
+    r"^[ \t]+.*\b((namedtuple|NamedTuple|NewType|TypedDict|TypeVar|make_dataclass|(Int|Str)?(Enum|Flag))\(|type\([^()]*,)",
+    re.MULTILINE,
+)
+"""A call within a function or class body that takes the calling module for the `__module__` of what it makes."""
 PRELUDE = """use pyrt::prelude::*;
 """
 FRAMED_PRELUDE = """use pyrt::prelude::*;
@@ -34,8 +39,10 @@ use pyrt::{framed_tr as tr, framed_tr_method as tr_method};
 
 
 def keeps_frames(program: ProgramIR) -> bool:
-    """Whether the program may ask where a function was called from: `warnings.warn` does."""
+    """Whether the program may ask where a function was called from: `warnings.warn` does, and so does what makes classes."""
     sources = [m.source for m in program.modules]
+    if len(sources) > 1 and any(map(_MAKES_CLASSES.search, sources)):
+        return True
     return any(map(_PLACES.search, sources)) and any(map(_ASKED.search, sources))
 
 

@@ -81,7 +81,6 @@ EVERYWHERE = {
 }
 """Missing on all types, or on those that have no form of their own."""
 
-_PICKLE = "pickling an iterator"
 _LAYOUT = "how CPython lays out objects in memory"
 _ALIAS = "the operation on types works; its method has no name of its own yet"
 _FINALIZED = "dropping it finalises it; programs do not call the hook"
@@ -89,11 +88,6 @@ _WAITING = "what a suspended frame delegates to is inside Rust's future"
 _SIGNATURE = "texts of CPython's own docstrings"
 
 MISSING: dict[str, dict[str, str]] = {
-    **{
-        name: {"__setstate__": _PICKLE}
-        for name in """zip reversed list_iterator tuple_iterator range_iterator str_iterator bytes_iterator bytearray_iterator
-        list_reverseiterator""".split()
-    },
     "GenericAlias": dict.fromkeys("__instancecheck__ __or__ __ror__ __subclasscheck__".split(), _ALIAS),
     "UnionType": dict.fromkeys("__or__ __ror__".split(), _ALIAS),
     "async_generator": {"__del__": _FINALIZED, "ag_await": _WAITING},
@@ -133,7 +127,7 @@ BUILTINS = {
     "credits": "belongs to the prompt",
     "eval": "a compiled program has no interpreter",
     "exec": "a compiled program has no interpreter",
-    "globals": "variables have no names at run time",
+    "globals": "a call of it is compiled; it is no value",
     "help": "belongs to the prompt",
     "license": "belongs to the prompt",
     "locals": "variables have no names at run time",

@@ -9,7 +9,7 @@ collections_abc = Module("collections.abc")
 
 def _abc(cls):
     """Registers an abstract class: an ordinary class, to which `isinstance` asks what the object can do."""
-    return collections_abc.type(cls, layout="Object")
+    return collections_abc.type(cls, layout="Object", metaclass="abc:ABCMeta")
 
 
 @_abc

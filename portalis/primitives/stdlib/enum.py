@@ -33,6 +33,95 @@ def EJECT(): ...
 def KEEP(): ...
 
 
+@enum.constant
+def EnumCheck(): ...
+
+
+@enum.constant
+def CONTINUOUS(): ...
+
+
+@enum.constant
+def NAMED_FLAGS(): ...
+
+
+@enum.constant
+def UNIQUE__constant(): ...
+
+
+@enum.function
+def _is_descriptor(obj):
+    """Whether an object has a method of the descriptor protocol."""
+
+
+@enum.function
+def _is_dunder(name):
+    """Whether a name is a `__special__` one."""
+
+
+@enum.function
+def _is_sunder(name):
+    """Whether a name is a `_special_` one."""
+
+
+@enum.function
+def _is_private(cls_name, name):
+    """Whether a name is private to a class."""
+
+
+@enum.function
+def _iter_bits_lsb(num):
+    """The bits of a number, lowest first."""
+
+
+@enum.function
+def show_flag_values(value):
+    """The bits of a number as a list, lowest first."""
+
+
+@enum.function
+def pickle_by_global_name(self, proto):
+    """A `__reduce_ex__` for members that are names of their module."""
+
+
+@enum.function
+def _reduce_ex_by_global_name(self, proto):
+    """The older name of `pickle_by_global_name`."""
+
+
+@enum.function
+def pickle_by_enum_name(self, proto):
+    """A `__reduce_ex__` for members that are found by name."""
+
+
+@enum.function
+def global_enum_repr(self):
+    """A `__repr__` with the module in the class's place."""
+
+
+@enum.function
+def global_flag_repr(self):
+    """As `global_enum_repr`, for members that combine."""
+
+
+@enum.function
+def global_str(self):
+    """A `__str__` that is the name alone."""
+
+
+@enum.function
+def global_enum(cls, update_str=False):
+    """A class decorator that makes the members names of their module."""
+
+
+@enum.type
+class verify:
+    """A class decorator that checks an enumeration."""
+
+    def __new__(cls, *checks): ...
+    def __call__(self, enumeration, /): ...
+
+
 @enum.type(hidden=True, layout="Builtin(Base::Dict)", bases=("dict",))
 class _EnumDict:
     """The namespace of an enumeration's body."""
@@ -118,6 +207,7 @@ class Enum:
     def __deepcopy__(self, memo): ...
     def __copy__(self): ...
     def __reduce_ex__(self, proto): ...
+    def __dir__(self): ...
     @property
     def name(self): ...
     @property

@@ -29,6 +29,16 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
 
 
 @types.function
+def resolve_bases(bases):
+    """The bases, with what their `__mro_entries__` give in their places."""
+
+
+@types.function
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace and the other keywords of a class to be made."""
+
+
+@types.function
 def coroutine(func):
     """The function itself, where it makes coroutines."""
 

@@ -66,6 +66,7 @@ fn wants_instance(def: &NativeDef) -> bool {
     match def.name {
         "__iadd__" | "__imul__" | "__ior__" | "__iand__" | "__isub__" | "__ixor__" => true,
         "__getitem__" => def.qualname == "dict.__getitem__",
+        "__reduce__" => def.qualname == "iterator.__reduce__",
         "__repr__" => matches!(def.qualname, "set.__repr__" | "frozenset.__repr__"),
         _ => false,
     }

@@ -150,7 +150,10 @@ fn with_head(ns: &Ref<Dict>, module: &str, qualname: &str) -> R<Ref<Dict>> {
 }
 
 /// The most derived metaclass (`_PyType_CalculateMetaclass`).
-fn winner(meta: &Ref<Class>, bases: &[Value]) -> R<Ref<Class>> {
+///
+/// # Errors
+/// TypeError where no metaclass derives from all others.
+pub fn winner(meta: &Ref<Class>, bases: &[Value]) -> R<Ref<Class>> {
     let mut winner = meta.clone();
     for base in bases {
         let other = type_of(base);

@@ -91,6 +91,21 @@ pub async fn await_value(v: Value) -> R {
     delegate_to(it).await
 }
 
+/// `await v` in `async with`, where a method gave `v`.
+pub async fn await_given(v: Value, method: &'static str) -> R {
+    let can = match &v {
+        Value::Gen(g) => g.kind == Kind::Coroutine || is_iterable(g.code),
+        other => crate::types::special(other, "__await__").is_some(),
+    };
+    if !can && asyncio::base::fut(&v).is_none() {
+        return Err(type_error(format!(
+            "'async with' received an object from {method} that does not implement __await__: {}",
+            type_name(&v)
+        )));
+    }
+    await_value(v).await
+}
+
 /// The generator functions that `types.coroutine` was given (CPython's `CO_ITERABLE_COROUTINE`).
 static ITERABLE: Global<Vec<&'static Code>> = Global::new(Vec::new());
 
@@ -213,12 +228,12 @@ pub fn stop_value(e: PyErr) -> R {
 /// The end of `async with`: awaits the bound `__aexit__`; whether it swallows the exception.
 pub async fn awith_leave(exit: &Value, err: Option<&PyErr>) -> R<bool> {
     let Some(e) = err else {
-        await_value(ops::awith_exit(exit, None)?).await?;
+        await_given(ops::awith_exit(exit, None)?, "__aexit__").await?;
         return Ok(false);
     };
     let saved = crate::error::enter(e); // it is being handled while `__aexit__` runs
     let result = match ops::awith_exit(exit, err) {
-        Ok(awaitable) => await_value(awaitable).await,
+        Ok(awaitable) => await_given(awaitable, "__aexit__").await,
         Err(e) => Err(e),
     };
     let swallowed = result.and_then(|r| ops::truth(&r));

@@ -42,6 +42,11 @@ pub fn place(level: usize) -> Option<(&'static Code, u32)> {
     Some((code, line))
 }
 
+/// The module of the program whose code runs, where frames are kept.
+pub fn running_module() -> Option<&'static str> {
+    STACK.get().last().map(|(code, _)| code.module.name)
+}
+
 /// The body of a function that can be suspended: its frames are on the stack while it runs.
 pub struct Framed<F> {
     body: Option<Pin<Box<F>>>,

@@ -35,7 +35,7 @@ pub mod traceback;
 pub mod types;
 
 pub use class_build::{build_class, check_class_cell, prepare};
-pub use coro_ops::{aiter, anext_value, await_value, awith_leave, nested, yield_from};
+pub use coro_ops::{aiter, anext_value, await_given, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
 pub use namespace::{Namespace, namespace};
 pub use object::{R, Value};

@@ -77,8 +77,12 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
 /// The modules whose bodies are running, the innermost last.
 static BODIES: Global<Vec<&'static str>> = Global::new(Vec::new());
 
-/// The module whose body is running: what calls that make classes take for their `__module__`, as most of them stand in a body.
+/// The module whose code is running: what calls that make classes take for their `__module__`. Where frames are not kept it is the one
+/// whose body is running, as most such calls stand in a body.
 pub fn running_name() -> &'static str {
+    if let Some(name) = crate::frames::running_module() {
+        return name;
+    }
     BODIES.get().last().copied().unwrap_or("__main__")
 }
 

@@ -6,7 +6,10 @@ pub use super::bytes_search::*;
 use super::text_args::wrong_receiver;
 use crate::error::{self, PyErr};
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Inst, Iter, NativeData, PyIter, R, Ref, Value, bytes, string};
+use crate::object::{
+    Class, Head, Inst, Iter, Maker, NativeData, PyIter, R, Reduced, Ref, Value, bytes, string,
+    tuple,
+};
 use crate::ops::{self, Cmp, base_value, names, special, ssize, type_name};
 use crate::text::index as at;
 use std::cell::Cell;
@@ -439,6 +442,17 @@ impl PyIter for Walk {
     fn length_hint(&self) -> Option<usize> {
         of(&self.array).map(|array| array.with(|data| data.len().saturating_sub(self.next)))
     }
+    fn reduced(&self) -> Option<R<Reduced>> {
+        Some(Ok(Reduced {
+            maker: Maker::Iter,
+            args: vec![self.array.clone()],
+            state: crate::object::int_usize(self.next),
+        }))
+    }
+    fn set_state(&mut self, state: &Value) -> R<()> {
+        self.next = usize::try_from(ops::ssize(state)?).unwrap_or(0);
+        Ok(())
+    }
     fn copy(&self) -> Option<Box<dyn PyIter>> {
         Some(Box::new(Walk {
             array: self.array.clone(),
@@ -454,4 +468,25 @@ pub fn __iter__(this: &Value) -> R {
         array: this.clone(),
         next: 0,
     }))
+}
+
+/// `b.__reduce_ex__(protocol)`: the bytes, as Latin-1 text in old protocols, and the state of a subclass.
+pub fn __reduce_ex__(this: &Value, protocol: &Value) -> R {
+    let data = own(this, "__reduce_ex__")?.with(|data| data.clone());
+    let class = Value::Class(crate::types::type_of(this));
+    let args = if data.is_empty() {
+        vec![]
+    } else if ops::ssize(protocol)? < 3 {
+        let text: String = data.iter().map(|&b| char::from(b)).collect();
+        vec![string(text), crate::object::str("latin-1")]
+    } else {
+        vec![bytes(data)]
+    };
+    static GETSTATE: crate::object::Lit = crate::object::Lit::new("__getstate__");
+    let state = crate::call::call_method(&GETSTATE, &mut [this.clone()])?;
+    Ok(tuple(vec![class, tuple(args), state]))
+}
+/// `b.__reduce__()`
+pub fn __reduce__(this: &Value) -> R {
+    __reduce_ex__(this, &Value::Int(2))
 }

@@ -1,6 +1,6 @@
 //! `enumerate` (`Objects/enumobject.c`).
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, PyIter, R, Ref, Value, tuple};
+use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value, tuple};
 use crate::ops::{self, ForIter};
 use std::ptr::NonNull;
 
@@ -37,6 +37,13 @@ impl PyIter for Enumerate {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.items.traverse(visit);
         self.next.traverse(visit);
+    }
+    fn reduced(&self) -> Option<R<Reduced>> {
+        Some(Ok(Reduced {
+            maker: Maker::Class,
+            args: vec![ops::object(self.items.clone()), self.next.clone()],
+            state: Value::Unbound,
+        }))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `filter` (`Python/bltinmodule.c`).
 use crate::call::call;
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, PyIter, R, Ref, Value};
+use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value};
 use crate::ops::{self, ForIter};
 use std::ptr::NonNull;
 
@@ -29,6 +29,13 @@ impl PyIter for Filter {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.f.traverse(visit);
         self.items.traverse(visit);
+    }
+    fn reduced(&self) -> Option<R<Reduced>> {
+        Some(Ok(Reduced {
+            maker: Maker::Class,
+            args: vec![self.f.clone(), ops::object(self.items.clone())],
+            state: Value::Unbound,
+        }))
     }
 }
 

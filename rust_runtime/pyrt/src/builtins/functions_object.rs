@@ -124,6 +124,7 @@ pub fn attribute_names(obj: &Value) -> R<Vec<Value>> {
                 .try_for_each(|k| all.set(k, Value::None))?;
         }
         Value::Class(c) => {
+            all.set_text("__doc__", Value::None);
             for c in std::iter::once(c).chain(&c.mro_rest) {
                 c.attrs
                     .keys()
@@ -137,6 +138,7 @@ pub fn attribute_names(obj: &Value) -> R<Vec<Value>> {
                     .into_iter()
                     .try_for_each(|k| all.set(k, Value::None))?;
             }
+            all.set_text("__doc__", Value::None);
             let class = type_of(obj);
             for c in std::iter::once(&class).chain(&class.mro_rest) {
                 c.attrs
@@ -175,6 +177,15 @@ pub fn is_instance(obj: &Value, cls: &Value) -> R<bool> {
             }
         }
         return Ok(false);
+    }
+    if let Value::Class(c) = cls
+        && c.builtin
+        && c.module == "collections.abc"
+    {
+        let class = type_of(obj);
+        if class.is_subclass(c) || crate::stdlib::collections_abc::is_subclass(&class, c) {
+            return Ok(true); // what most questions end in, without going through ABCMeta
+        }
     }
     if let Some(f) = special(cls, &names::INSTANCECHECK) {
         return ops::truth(&invoke1(&f, cls, obj)?);

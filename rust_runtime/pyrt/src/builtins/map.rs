@@ -1,7 +1,7 @@
 //! `map` (`Python/bltinmodule.c`).
 use crate::call::call;
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, PyIter, R, Ref, Value};
+use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value};
 use crate::ops::{self, ForIter};
 use std::ptr::NonNull;
 
@@ -34,6 +34,15 @@ impl PyIter for Map {
         self.f.traverse(visit);
         self.first.traverse(visit);
         self.rest.iter().for_each(|p| p.traverse(visit));
+    }
+    fn reduced(&self) -> Option<R<Reduced>> {
+        let iterators = std::iter::once(&self.first).chain(&self.rest);
+        let iterators = iterators.cloned().map(ops::object);
+        Some(Ok(Reduced {
+            maker: Maker::Class,
+            args: std::iter::once(self.f.clone()).chain(iterators).collect(),
+            state: Value::Unbound,
+        }))
     }
 }
 

@@ -1,7 +1,7 @@
 //! `zip` (`Python/bltinmodule.c`).
 use crate::error;
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, PyIter, R, Ref, Value, tuple};
+use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value, boolean, tuple};
 use crate::ops::{self, ForIter};
 use std::ptr::NonNull;
 
@@ -74,6 +74,22 @@ impl PyIter for Zip {
     }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.parts.iter().for_each(|p| p.traverse(visit));
+    }
+    fn set_state(&mut self, state: &Value) -> R<()> {
+        self.strict = ops::truth(state)?;
+        Ok(())
+    }
+    fn reduced(&self) -> Option<R<Reduced>> {
+        let parts = self.parts.iter().cloned().map(ops::object);
+        Some(Ok(Reduced {
+            maker: Maker::Class,
+            args: parts.collect(),
+            state: if self.strict {
+                boolean(true)
+            } else {
+                Value::Unbound
+            },
+        }))
     }
 }
 

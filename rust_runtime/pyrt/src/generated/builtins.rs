@@ -900,6 +900,24 @@ pub static BYTEARRAY___GETITEM__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__getitem__(a0, a1) },
 };
+pub static BYTEARRAY___REDUCE_EX__: NativeDef = NativeDef {
+    name: "__reduce_ex__",
+    qualname: "bytearray.__reduce_ex__",
+    module: "builtins",
+    sig: Signature { names: &["self", "proto"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::bytearray::__reduce_ex__(a0, a1) },
+};
+pub static BYTEARRAY___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "bytearray.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::bytearray::__reduce__(a0) },
+};
 pub static BYTEARRAY___ITER__: NativeDef = NativeDef {
     name: "__iter__",
     qualname: "bytearray.__iter__",
@@ -1080,7 +1098,7 @@ pub static BYTEARRAY___SETITEM__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::bytearray::__setitem__(a0, a1, a2) },
 };
-pub static BYTEARRAY_METHODS: &[&NativeDef] = &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__];
+pub static BYTEARRAY_METHODS: &[&NativeDef] = &[&BYTEARRAY___NEW__, &BYTEARRAY___INIT__, &BYTEARRAY_CAPITALIZE, &BYTEARRAY_CENTER, &BYTEARRAY_COUNT, &BYTEARRAY_DECODE, &BYTEARRAY_ENDSWITH, &BYTEARRAY_EXPANDTABS, &BYTEARRAY_FIND, &BYTEARRAY_FROMHEX, &BYTEARRAY_HEX, &BYTEARRAY_INDEX, &BYTEARRAY_ISALNUM, &BYTEARRAY_ISALPHA, &BYTEARRAY_ISASCII, &BYTEARRAY_ISDIGIT, &BYTEARRAY_ISLOWER, &BYTEARRAY_ISSPACE, &BYTEARRAY_ISTITLE, &BYTEARRAY_ISUPPER, &BYTEARRAY_JOIN, &BYTEARRAY_LJUST, &BYTEARRAY_LOWER, &BYTEARRAY_LSTRIP, &BYTEARRAY_MAKETRANS, &BYTEARRAY_PARTITION, &BYTEARRAY_REMOVEPREFIX, &BYTEARRAY_REMOVESUFFIX, &BYTEARRAY_REPLACE, &BYTEARRAY_RFIND, &BYTEARRAY_RINDEX, &BYTEARRAY_RJUST, &BYTEARRAY_RPARTITION, &BYTEARRAY_RSPLIT, &BYTEARRAY_RSTRIP, &BYTEARRAY_SPLIT, &BYTEARRAY_SPLITLINES, &BYTEARRAY_STARTSWITH, &BYTEARRAY_STRIP, &BYTEARRAY_SWAPCASE, &BYTEARRAY_TITLE, &BYTEARRAY_TRANSLATE, &BYTEARRAY_UPPER, &BYTEARRAY_ZFILL, &BYTEARRAY___ADD__, &BYTEARRAY___CONTAINS__, &BYTEARRAY___EQ__, &BYTEARRAY___NE__, &BYTEARRAY___LT__, &BYTEARRAY___LE__, &BYTEARRAY___GT__, &BYTEARRAY___GE__, &BYTEARRAY___GETITEM__, &BYTEARRAY___REDUCE_EX__, &BYTEARRAY___REDUCE__, &BYTEARRAY___ITER__, &BYTEARRAY___LEN__, &BYTEARRAY___MOD__, &BYTEARRAY___MUL__, &BYTEARRAY___REPR__, &BYTEARRAY___RMOD__, &BYTEARRAY___RMUL__, &BYTEARRAY___STR__, &BYTEARRAY_APPEND, &BYTEARRAY_CLEAR, &BYTEARRAY_COPY, &BYTEARRAY_EXTEND, &BYTEARRAY_INSERT, &BYTEARRAY_POP, &BYTEARRAY_REMOVE, &BYTEARRAY_REVERSE, &BYTEARRAY___DELITEM__, &BYTEARRAY___IADD__, &BYTEARRAY___IMUL__, &BYTEARRAY___SETITEM__];
 static BYTEARRAY_TYPE: TypeDef = TypeDef {
     name: "bytearray",
     module: "builtins",
@@ -1088,7 +1106,7 @@ static BYTEARRAY_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 1,
-    methods: "__new__= __init__ capitalize center count decode endswith expandtabs find fromhex@ hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getitem__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__ append clear copy extend insert pop remove reverse __delitem__ __iadd__ __imul__ __setitem__",
+    methods: "__new__= __init__ capitalize center count decode endswith expandtabs find fromhex@ hex index isalnum isalpha isascii isdigit islower isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getitem__ __reduce_ex__ __reduce__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__ append clear copy extend insert pop remove reverse __delitem__ __iadd__ __imul__ __setitem__",
 };
 /// Bytes that can change.
 pub fn bytearray() -> Ref<Class> {
@@ -5840,7 +5858,25 @@ pub static ITERATOR___LENGTH_HINT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::iterator::__length_hint__(a0) },
 };
-pub static ITERATOR_METHODS: &[&NativeDef] = &[&ITERATOR___ITER__, &ITERATOR___NEXT__, &ITERATOR___LENGTH_HINT__];
+pub static ITERATOR___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "iterator.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::iterator::__reduce__(a0) },
+};
+pub static ITERATOR___SETSTATE__: NativeDef = NativeDef {
+    name: "__setstate__",
+    qualname: "iterator.__setstate__",
+    module: "builtins",
+    sig: Signature { names: &["self", "state"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::iterator::__setstate__(a0, a1) },
+};
+pub static ITERATOR_METHODS: &[&NativeDef] = &[&ITERATOR___ITER__, &ITERATOR___NEXT__, &ITERATOR___LENGTH_HINT__, &ITERATOR___REDUCE__, &ITERATOR___SETSTATE__];
 static ITERATOR_TYPE: TypeDef = TypeDef {
     name: "iterator",
     module: "builtins",
@@ -5848,7 +5884,7 @@ static ITERATOR_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
     number: 107,
-    methods: "__iter__ __next__ __length_hint__",
+    methods: "__iter__ __next__ __length_hint__ __reduce__ __setstate__",
 };
 /// An iterator of the runtime; also the type that walks over `__getitem__`.
 pub fn iterator() -> Ref<Class> {

@@ -15,7 +15,7 @@ static HASHABLE_TYPE: TypeDef = TypeDef {
 /// Has `__hash__`.
 pub fn hashable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &HASHABLE_TYPE)
+    crate::types::class_with(&CLASS, &HASHABLE_TYPE, crate::generated::abc::abc_meta)
 }
 static AWAITABLE_TYPE: TypeDef = TypeDef {
     name: "Awaitable",
@@ -29,7 +29,7 @@ static AWAITABLE_TYPE: TypeDef = TypeDef {
 /// Can be awaited.
 pub fn awaitable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &AWAITABLE_TYPE)
+    crate::types::class_with(&CLASS, &AWAITABLE_TYPE, crate::generated::abc::abc_meta)
 }
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "Coroutine",
@@ -43,7 +43,7 @@ static COROUTINE_TYPE: TypeDef = TypeDef {
 /// A coroutine.
 pub fn coroutine() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &COROUTINE_TYPE)
+    crate::types::class_with(&CLASS, &COROUTINE_TYPE, crate::generated::abc::abc_meta)
 }
 static ASYNC_ITERABLE_TYPE: TypeDef = TypeDef {
     name: "AsyncIterable",
@@ -57,7 +57,7 @@ static ASYNC_ITERABLE_TYPE: TypeDef = TypeDef {
 /// Has `__aiter__`.
 pub fn async_iterable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ASYNC_ITERABLE_TYPE)
+    crate::types::class_with(&CLASS, &ASYNC_ITERABLE_TYPE, crate::generated::abc::abc_meta)
 }
 pub static ASYNC_ITERATOR___AITER__: NativeDef = NativeDef {
     name: "__aiter__",
@@ -81,7 +81,7 @@ static ASYNC_ITERATOR_TYPE: TypeDef = TypeDef {
 /// Has `__anext__`.
 pub fn async_iterator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ASYNC_ITERATOR_TYPE)
+    crate::types::class_with(&CLASS, &ASYNC_ITERATOR_TYPE, crate::generated::abc::abc_meta)
 }
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncGenerator",
@@ -95,7 +95,7 @@ static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
 /// An asynchronous generator.
 pub fn async_generator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ASYNC_GENERATOR_TYPE)
+    crate::types::class_with(&CLASS, &ASYNC_GENERATOR_TYPE, crate::generated::abc::abc_meta)
 }
 static ITERABLE_TYPE: TypeDef = TypeDef {
     name: "Iterable",
@@ -109,7 +109,7 @@ static ITERABLE_TYPE: TypeDef = TypeDef {
 /// Has `__iter__`.
 pub fn iterable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ITERABLE_TYPE)
+    crate::types::class_with(&CLASS, &ITERABLE_TYPE, crate::generated::abc::abc_meta)
 }
 pub static ITERATOR___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -133,7 +133,7 @@ static ITERATOR_TYPE: TypeDef = TypeDef {
 /// Has `__next__`.
 pub fn iterator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ITERATOR_TYPE)
+    crate::types::class_with(&CLASS, &ITERATOR_TYPE, crate::generated::abc::abc_meta)
 }
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "Generator",
@@ -147,7 +147,7 @@ static GENERATOR_TYPE: TypeDef = TypeDef {
 /// A generator.
 pub fn generator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &GENERATOR_TYPE)
+    crate::types::class_with(&CLASS, &GENERATOR_TYPE, crate::generated::abc::abc_meta)
 }
 static REVERSIBLE_TYPE: TypeDef = TypeDef {
     name: "Reversible",
@@ -161,7 +161,7 @@ static REVERSIBLE_TYPE: TypeDef = TypeDef {
 /// Has `__reversed__`.
 pub fn reversible() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &REVERSIBLE_TYPE)
+    crate::types::class_with(&CLASS, &REVERSIBLE_TYPE, crate::generated::abc::abc_meta)
 }
 static SIZED_TYPE: TypeDef = TypeDef {
     name: "Sized",
@@ -175,7 +175,7 @@ static SIZED_TYPE: TypeDef = TypeDef {
 /// Has `__len__`.
 pub fn sized() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &SIZED_TYPE)
+    crate::types::class_with(&CLASS, &SIZED_TYPE, crate::generated::abc::abc_meta)
 }
 static CONTAINER_TYPE: TypeDef = TypeDef {
     name: "Container",
@@ -189,7 +189,7 @@ static CONTAINER_TYPE: TypeDef = TypeDef {
 /// Has `__contains__`.
 pub fn container() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &CONTAINER_TYPE)
+    crate::types::class_with(&CLASS, &CONTAINER_TYPE, crate::generated::abc::abc_meta)
 }
 static CALLABLE_TYPE: TypeDef = TypeDef {
     name: "Callable",
@@ -203,7 +203,7 @@ static CALLABLE_TYPE: TypeDef = TypeDef {
 /// Has `__call__`.
 pub fn callable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &CALLABLE_TYPE)
+    crate::types::class_with(&CLASS, &CALLABLE_TYPE, crate::generated::abc::abc_meta)
 }
 static COLLECTION_TYPE: TypeDef = TypeDef {
     name: "Collection",
@@ -217,7 +217,7 @@ static COLLECTION_TYPE: TypeDef = TypeDef {
 /// Sized, iterable, with membership.
 pub fn collection() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &COLLECTION_TYPE)
+    crate::types::class_with(&CLASS, &COLLECTION_TYPE, crate::generated::abc::abc_meta)
 }
 pub static SET___LE__: NativeDef = NativeDef {
     name: "__le__",
@@ -376,7 +376,7 @@ static SET_TYPE: TypeDef = TypeDef {
 /// A set.
 pub fn set() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &SET_TYPE)
+    crate::types::class_with(&CLASS, &SET_TYPE, crate::generated::abc::abc_meta)
 }
 pub static MUTABLE_SET_REMOVE: NativeDef = NativeDef {
     name: "remove",
@@ -454,7 +454,7 @@ static MUTABLE_SET_TYPE: TypeDef = TypeDef {
 /// A set that changes.
 pub fn mutable_set() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &MUTABLE_SET_TYPE)
+    crate::types::class_with(&CLASS, &MUTABLE_SET_TYPE, crate::generated::abc::abc_meta)
 }
 pub static MAPPING_GET: NativeDef = NativeDef {
     name: "get",
@@ -523,7 +523,7 @@ static MAPPING_TYPE: TypeDef = TypeDef {
 /// A mapping.
 pub fn mapping() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &MAPPING_TYPE)
+    crate::types::class_with(&CLASS, &MAPPING_TYPE, crate::generated::abc::abc_meta)
 }
 pub static MUTABLE_MAPPING_POP: NativeDef = NativeDef {
     name: "pop",
@@ -583,7 +583,7 @@ static MUTABLE_MAPPING_TYPE: TypeDef = TypeDef {
 /// A mapping that changes.
 pub fn mutable_mapping() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &MUTABLE_MAPPING_TYPE)
+    crate::types::class_with(&CLASS, &MUTABLE_MAPPING_TYPE, crate::generated::abc::abc_meta)
 }
 pub static MAPPING_VIEW___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -625,7 +625,7 @@ static MAPPING_VIEW_TYPE: TypeDef = TypeDef {
 /// A view of a mapping.
 pub fn mapping_view() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &MAPPING_VIEW_TYPE)
+    crate::types::class_with(&CLASS, &MAPPING_VIEW_TYPE, crate::generated::abc::abc_meta)
 }
 pub static KEYS_VIEW___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -658,7 +658,7 @@ static KEYS_VIEW_TYPE: TypeDef = TypeDef {
 /// The keys of a mapping.
 pub fn keys_view() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &KEYS_VIEW_TYPE)
+    crate::types::class_with(&CLASS, &KEYS_VIEW_TYPE, crate::generated::abc::abc_meta)
 }
 pub static ITEMS_VIEW___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -691,7 +691,7 @@ static ITEMS_VIEW_TYPE: TypeDef = TypeDef {
 /// The pairs of a mapping.
 pub fn items_view() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &ITEMS_VIEW_TYPE)
+    crate::types::class_with(&CLASS, &ITEMS_VIEW_TYPE, crate::generated::abc::abc_meta)
 }
 pub static VALUES_VIEW___CONTAINS__: NativeDef = NativeDef {
     name: "__contains__",
@@ -724,7 +724,7 @@ static VALUES_VIEW_TYPE: TypeDef = TypeDef {
 /// The values of a mapping.
 pub fn values_view() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &VALUES_VIEW_TYPE)
+    crate::types::class_with(&CLASS, &VALUES_VIEW_TYPE, crate::generated::abc::abc_meta)
 }
 pub static SEQUENCE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -784,7 +784,7 @@ static SEQUENCE_TYPE: TypeDef = TypeDef {
 /// A sequence.
 pub fn sequence() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &SEQUENCE_TYPE)
+    crate::types::class_with(&CLASS, &SEQUENCE_TYPE, crate::generated::abc::abc_meta)
 }
 static BYTE_STRING_TYPE: TypeDef = TypeDef {
     name: "ByteString",
@@ -798,7 +798,7 @@ static BYTE_STRING_TYPE: TypeDef = TypeDef {
 /// Bytes.
 pub fn byte_string() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &BYTE_STRING_TYPE)
+    crate::types::class_with(&CLASS, &BYTE_STRING_TYPE, crate::generated::abc::abc_meta)
 }
 pub static MUTABLE_SEQUENCE_APPEND: NativeDef = NativeDef {
     name: "append",
@@ -876,7 +876,7 @@ static MUTABLE_SEQUENCE_TYPE: TypeDef = TypeDef {
 /// A sequence that changes.
 pub fn mutable_sequence() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
-    class_of(&CLASS, &MUTABLE_SEQUENCE_TYPE)
+    crate::types::class_with(&CLASS, &MUTABLE_SEQUENCE_TYPE, crate::generated::abc::abc_meta)
 }
 /// The module `collections.abc`.
 pub static MODULE: ModuleDef = ModuleDef {

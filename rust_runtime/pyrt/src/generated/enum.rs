@@ -12,6 +12,156 @@ pub static UNIQUE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::unique(a0) },
 };
+pub static _IS_DESCRIPTOR: NativeDef = NativeDef {
+    name: "_is_descriptor",
+    qualname: "_is_descriptor",
+    module: "enum",
+    sig: Signature { names: &["obj"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::_is_descriptor(a0) },
+};
+pub static _IS_DUNDER: NativeDef = NativeDef {
+    name: "_is_dunder",
+    qualname: "_is_dunder",
+    module: "enum",
+    sig: Signature { names: &["name"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::_is_dunder(a0) },
+};
+pub static _IS_SUNDER: NativeDef = NativeDef {
+    name: "_is_sunder",
+    qualname: "_is_sunder",
+    module: "enum",
+    sig: Signature { names: &["name"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::_is_sunder(a0) },
+};
+pub static _IS_PRIVATE: NativeDef = NativeDef {
+    name: "_is_private",
+    qualname: "_is_private",
+    module: "enum",
+    sig: Signature { names: &["cls_name", "name"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::_is_private(a0, a1) },
+};
+pub static _ITER_BITS_LSB: NativeDef = NativeDef {
+    name: "_iter_bits_lsb",
+    qualname: "_iter_bits_lsb",
+    module: "enum",
+    sig: Signature { names: &["num"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::_iter_bits_lsb(a0) },
+};
+pub static SHOW_FLAG_VALUES: NativeDef = NativeDef {
+    name: "show_flag_values",
+    qualname: "show_flag_values",
+    module: "enum",
+    sig: Signature { names: &["value"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::show_flag_values(a0) },
+};
+pub static PICKLE_BY_GLOBAL_NAME: NativeDef = NativeDef {
+    name: "pickle_by_global_name",
+    qualname: "pickle_by_global_name",
+    module: "enum",
+    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::pickle_by_global_name(a0, a1) },
+};
+pub static _REDUCE_EX_BY_GLOBAL_NAME: NativeDef = NativeDef {
+    name: "_reduce_ex_by_global_name",
+    qualname: "_reduce_ex_by_global_name",
+    module: "enum",
+    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::_reduce_ex_by_global_name(a0, a1) },
+};
+pub static PICKLE_BY_ENUM_NAME: NativeDef = NativeDef {
+    name: "pickle_by_enum_name",
+    qualname: "pickle_by_enum_name",
+    module: "enum",
+    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::pickle_by_enum_name(a0, a1) },
+};
+pub static GLOBAL_ENUM_REPR: NativeDef = NativeDef {
+    name: "global_enum_repr",
+    qualname: "global_enum_repr",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::global_enum_repr(a0) },
+};
+pub static GLOBAL_FLAG_REPR: NativeDef = NativeDef {
+    name: "global_flag_repr",
+    qualname: "global_flag_repr",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::global_flag_repr(a0) },
+};
+pub static GLOBAL_STR: NativeDef = NativeDef {
+    name: "global_str",
+    qualname: "global_str",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::global_str(a0) },
+};
+pub static GLOBAL_ENUM: NativeDef = NativeDef {
+    name: "global_enum",
+    qualname: "global_enum",
+    module: "enum",
+    sig: Signature { names: &["cls", "update_str"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::global_enum(a0, a1) },
+};
+pub static VERIFY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "verify.__new__",
+    module: "enum",
+    sig: Signature { names: &["cls", "checks"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::verify::__new__(a0, a1) },
+};
+pub static VERIFY___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "verify.__call__",
+    module: "enum",
+    sig: Signature { names: &["self", "enumeration"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::verify::__call__(a0, a1) },
+};
+pub static VERIFY_METHODS: &[&NativeDef] = &[&VERIFY___NEW__, &VERIFY___CALL__];
+static VERIFY_TYPE: TypeDef = TypeDef {
+    name: "verify",
+    module: "enum",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "enum",
+    number: 257,
+    methods: "__new__= __call__",
+};
+/// A class decorator that checks an enumeration.
+pub fn verify() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &VERIFY_TYPE)
+}
 pub static _ENUM_DICT___SETITEM__: NativeDef = NativeDef {
     name: "__setitem__",
     qualname: "_EnumDict.__setitem__",
@@ -28,7 +178,7 @@ static _ENUM_DICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "enum",
-    number: 257,
+    number: 258,
     methods: "__setitem__",
 };
 /// The namespace of an enumeration's body.
@@ -52,7 +202,7 @@ static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 258,
+    number: 259,
     methods: "__set_name__",
 };
 /// What stands in a class until it becomes a member.
@@ -94,7 +244,7 @@ static AUTO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 259,
+    number: 260,
     methods: "__new__= __repr__ value.",
 };
 /// Stands for the next value.
@@ -127,7 +277,7 @@ static MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 260,
+    number: 261,
     methods: "__new__= value.",
 };
 /// Makes an item a member.
@@ -160,7 +310,7 @@ static NONMEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 261,
+    number: 262,
     methods: "__new__= value.",
 };
 /// Keeps an item from becoming a member.
@@ -310,7 +460,7 @@ static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "enum",
-    number: 262,
+    number: 263,
     methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ __members__.",
 };
 /// The class of enumerations.
@@ -417,6 +567,15 @@ pub static ENUM___REDUCE_EX__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::r#enum::__reduce_ex__(a0, a1) },
 };
+pub static ENUM___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "Enum.__dir__",
+    module: "enum",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::__dir__(a0) },
+};
 pub static ENUM_NAME: NativeDef = NativeDef {
     name: "name",
     qualname: "Enum.name",
@@ -435,15 +594,15 @@ pub static ENUM_VALUE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::r#enum::value(a0) },
 };
-pub static ENUM_METHODS: &[&NativeDef] = &[&ENUM___NEW__, &ENUM___INIT__, &ENUM__GENERATE_NEXT_VALUE_, &ENUM__MISSING_, &ENUM___REPR__, &ENUM___STR__, &ENUM___FORMAT__, &ENUM___HASH__, &ENUM___DEEPCOPY__, &ENUM___COPY__, &ENUM___REDUCE_EX__, &ENUM_NAME, &ENUM_VALUE];
+pub static ENUM_METHODS: &[&NativeDef] = &[&ENUM___NEW__, &ENUM___INIT__, &ENUM__GENERATE_NEXT_VALUE_, &ENUM__MISSING_, &ENUM___REPR__, &ENUM___STR__, &ENUM___FORMAT__, &ENUM___HASH__, &ENUM___DEEPCOPY__, &ENUM___COPY__, &ENUM___REDUCE_EX__, &ENUM___DIR__, &ENUM_NAME, &ENUM_VALUE];
 static ENUM_TYPE: TypeDef = TypeDef {
     name: "Enum",
     module: "enum",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "enum",
-    number: 263,
-    methods: "__new__= __init__ _generate_next_value_= _missing_@ __repr__ __str__ __format__ __hash__ __deepcopy__ __copy__ __reduce_ex__ name. value.",
+    number: 264,
+    methods: "__new__= __init__ _generate_next_value_= _missing_@ __repr__ __str__ __format__ __hash__ __deepcopy__ __copy__ __reduce_ex__ __dir__ name. value.",
 };
 /// The base of enumerations.
 pub fn r#enum() -> Ref<Class> {
@@ -456,7 +615,7 @@ static REPR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 264,
+    number: 265,
     methods: "",
 };
 /// Members whose str() and format() are the mixed-in type's.
@@ -489,7 +648,7 @@ static INT_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 265,
+    number: 266,
     methods: "__repr__ __str__",
 };
 /// Members that are ints.
@@ -540,7 +699,7 @@ static STR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::str, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Str),
     home: "enum",
-    number: 266,
+    number: 267,
     methods: "__new_member__= _generate_next_value_= __repr__ __str__",
 };
 /// Members that are strs.
@@ -726,7 +885,7 @@ static FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 267,
+    number: 268,
     methods: "_generate_next_value_= _numeric_repr_= _missing_@ _iter_member_@ _iter_member_by_value_@ _iter_member_by_def_@ __contains__ __iter__ __len__ __repr__ __str__ __bool__ __or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__",
 };
 /// Members that combine.
@@ -759,7 +918,7 @@ static INT_FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum, crate::generated::r#enum::flag],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 268,
+    number: 269,
     methods: "__repr__ __str__",
 };
 /// Members that combine and are ints.
@@ -846,7 +1005,7 @@ static PROPERTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 269,
+    number: 270,
     methods: "__new__= __get__ __set__ __delete__ __set_name__ fget. fset. fdel.",
 };
 /// An attribute of members that the class does not have.
@@ -857,10 +1016,10 @@ pub fn property() -> Ref<Class> {
 /// The module `enum`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "enum",
-    functions: &[("unique", &UNIQUE)],
-    types: &[("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
-    constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep)],
+    functions: &[("unique", &UNIQUE), ("_is_descriptor", &_IS_DESCRIPTOR), ("_is_dunder", &_IS_DUNDER), ("_is_sunder", &_IS_SUNDER), ("_is_private", &_IS_PRIVATE), ("_iter_bits_lsb", &_ITER_BITS_LSB), ("show_flag_values", &SHOW_FLAG_VALUES), ("pickle_by_global_name", &PICKLE_BY_GLOBAL_NAME), ("_reduce_ex_by_global_name", &_REDUCE_EX_BY_GLOBAL_NAME), ("pickle_by_enum_name", &PICKLE_BY_ENUM_NAME), ("global_enum_repr", &GLOBAL_ENUM_REPR), ("global_flag_repr", &GLOBAL_FLAG_REPR), ("global_str", &GLOBAL_STR), ("global_enum", &GLOBAL_ENUM)],
+    types: &[("verify", crate::generated::r#enum::verify), ("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
+    constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep), ("EnumCheck", crate::stdlib::r#enum::enum_check), ("CONTINUOUS", crate::stdlib::r#enum::continuous), ("NAMED_FLAGS", crate::stdlib::r#enum::named_flags), ("UNIQUE", crate::stdlib::r#enum::unique_constant)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["unique", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP"];
+pub static NAMES: &[&str] = &["unique", "_is_descriptor", "_is_dunder", "_is_sunder", "_is_private", "_iter_bits_lsb", "show_flag_values", "pickle_by_global_name", "_reduce_ex_by_global_name", "pickle_by_enum_name", "global_enum_repr", "global_flag_repr", "global_str", "global_enum", "verify", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE"];

@@ -12,6 +12,24 @@ pub static NEW_CLASS: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::types::new_class(a0, a1, a2, a3) },
 };
+pub static RESOLVE_BASES: NativeDef = NativeDef {
+    name: "resolve_bases",
+    qualname: "resolve_bases",
+    module: "types",
+    sig: Signature { names: &["bases"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::types::resolve_bases(a0) },
+};
+pub static PREPARE_CLASS: NativeDef = NativeDef {
+    name: "prepare_class",
+    qualname: "prepare_class",
+    module: "types",
+    sig: Signature { names: &["name", "bases", "kwds"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::EmptyTuple, Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::types::prepare_class(a0, a1, a2) },
+};
 pub static COROUTINE: NativeDef = NativeDef {
     name: "coroutine",
     qualname: "coroutine",
@@ -109,7 +127,7 @@ static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "types",
-    number: 334,
+    number: 335,
     methods: "__new__= __init__ __repr__ __eq__ __lt__ __le__ __gt__ __ge__ __dict__.",
 };
 /// An object that is nothing but its attributes.
@@ -120,10 +138,10 @@ pub fn simple_namespace() -> Ref<Class> {
 /// The module `types`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "types",
-    functions: &[("new_class", &NEW_CLASS), ("coroutine", &COROUTINE)],
+    functions: &[("new_class", &NEW_CLASS), ("resolve_bases", &RESOLVE_BASES), ("prepare_class", &PREPARE_CLASS), ("coroutine", &COROUTINE)],
     types: &[("SimpleNamespace", crate::generated::types::simple_namespace), ("FunctionType", crate::generated::builtins::function), ("LambdaType", crate::generated::builtins::function), ("BuiltinFunctionType", crate::generated::builtins::builtin_function_or_method), ("BuiltinMethodType", crate::generated::builtins::builtin_function_or_method), ("MethodType", crate::generated::builtins::method), ("GeneratorType", crate::generated::builtins::generator), ("CoroutineType", crate::generated::builtins::coroutine), ("AsyncGeneratorType", crate::generated::builtins::async_generator), ("ModuleType", crate::generated::builtins::module), ("NoneType", crate::generated::builtins::none_type), ("NotImplementedType", crate::generated::builtins::not_implemented_type), ("EllipsisType", crate::generated::builtins::ellipsis), ("CellType", crate::generated::builtins::cell), ("GenericAlias", crate::generated::builtins::generic_alias), ("UnionType", crate::generated::builtins::union_type), ("MappingProxyType", crate::generated::builtins::mappingproxy), ("MethodDescriptorType", crate::generated::builtins::method_descriptor), ("WrapperDescriptorType", crate::generated::builtins::wrapper_descriptor), ("ClassMethodDescriptorType", crate::generated::builtins::classmethod_descriptor), ("GetSetDescriptorType", crate::generated::builtins::getset_descriptor), ("MemberDescriptorType", crate::generated::builtins::getset_descriptor), ("TracebackType", crate::generated::builtins::traceback), ("FrameType", crate::generated::builtins::frame), ("CodeType", crate::generated::builtins::code)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["new_class", "coroutine", "SimpleNamespace", "FunctionType", "LambdaType", "BuiltinFunctionType", "BuiltinMethodType", "MethodType", "GeneratorType", "CoroutineType", "AsyncGeneratorType", "ModuleType", "NoneType", "NotImplementedType", "EllipsisType", "CellType", "GenericAlias", "UnionType", "MappingProxyType", "MethodDescriptorType", "WrapperDescriptorType", "ClassMethodDescriptorType", "GetSetDescriptorType", "MemberDescriptorType", "TracebackType", "FrameType", "CodeType"];
+pub static NAMES: &[&str] = &["new_class", "resolve_bases", "prepare_class", "coroutine", "SimpleNamespace", "FunctionType", "LambdaType", "BuiltinFunctionType", "BuiltinMethodType", "MethodType", "GeneratorType", "CoroutineType", "AsyncGeneratorType", "ModuleType", "NoneType", "NotImplementedType", "EllipsisType", "CellType", "GenericAlias", "UnionType", "MappingProxyType", "MethodDescriptorType", "WrapperDescriptorType", "ClassMethodDescriptorType", "GetSetDescriptorType", "MemberDescriptorType", "TracebackType", "FrameType", "CodeType"];

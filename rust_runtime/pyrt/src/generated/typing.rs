@@ -291,6 +291,15 @@ pub static _FORM___DIR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__dir__(a0) },
 };
+pub static _FORM___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "_Form.__reduce__",
+    module: "typing",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__reduce__(a0) },
+};
 pub static _FORM___INIT_SUBCLASS__: NativeDef = NativeDef {
     name: "__init_subclass__",
     qualname: "_Form.__init_subclass__",
@@ -318,15 +327,15 @@ pub static _FORM___MODULE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::_form::__module__(a0) },
 };
-pub static _FORM_METHODS: &[&NativeDef] = &[&_FORM___GETITEM__, &_FORM___CALL__, &_FORM___REPR__, &_FORM___EQ__, &_FORM___HASH__, &_FORM___OR__, &_FORM___ROR__, &_FORM___MRO_ENTRIES__, &_FORM___INSTANCECHECK__, &_FORM___SUBCLASSCHECK__, &_FORM___GETATTR__, &_FORM___SETATTR__, &_FORM___COPY__, &_FORM___DEEPCOPY__, &_FORM___DIR__, &_FORM___INIT_SUBCLASS__, &_FORM__NAME, &_FORM___MODULE__];
+pub static _FORM_METHODS: &[&NativeDef] = &[&_FORM___GETITEM__, &_FORM___CALL__, &_FORM___REPR__, &_FORM___EQ__, &_FORM___HASH__, &_FORM___OR__, &_FORM___ROR__, &_FORM___MRO_ENTRIES__, &_FORM___INSTANCECHECK__, &_FORM___SUBCLASSCHECK__, &_FORM___GETATTR__, &_FORM___SETATTR__, &_FORM___COPY__, &_FORM___DEEPCOPY__, &_FORM___DIR__, &_FORM___REDUCE__, &_FORM___INIT_SUBCLASS__, &_FORM__NAME, &_FORM___MODULE__];
 static _FORM_TYPE: TypeDef = TypeDef {
     name: "_Form",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 335,
-    methods: "__getitem__ __call__ __repr__ __eq__ __hash__ __or__ __ror__ __mro_entries__ __instancecheck__ __subclasscheck__ __getattr__ __setattr__ __copy__ __deepcopy__ __dir__ __init_subclass__@ _name. __module__.",
+    number: 336,
+    methods: "__getitem__ __call__ __repr__ __eq__ __hash__ __or__ __ror__ __mro_entries__ __instancecheck__ __subclasscheck__ __getattr__ __setattr__ __copy__ __deepcopy__ __dir__ __reduce__ __init_subclass__@ _name. __module__.",
 };
 /// What annotations are made of: Any, List, List[int], Union[int, str], a forward reference.
 pub fn _form() -> Ref<Class> {
@@ -475,7 +484,7 @@ static TYPE_VAR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 336,
+    number: 337,
     methods: "__new__= __repr__ __typing_subst__ __or__ __ror__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__. __bound__. __covariant__. __contravariant__. __constraints__.",
 };
 /// A type variable.
@@ -643,7 +652,7 @@ static PARAM_SPEC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 337,
+    number: 338,
     methods: "__new__= __repr__ __typing_subst__ __typing_prepare_subst__ __or__ __ror__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__. __bound__. __covariant__. __contravariant__. args. kwargs.",
 };
 /// A variable for parameters.
@@ -703,7 +712,7 @@ static PARAM_SPEC_ARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 338,
+    number: 339,
     methods: "__new__= __repr__ __eq__ __init_subclass__@ __origin__.",
 };
 /// The positional parameters of a ParamSpec.
@@ -763,7 +772,7 @@ static PARAM_SPEC_KWARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 339,
+    number: 340,
     methods: "__new__= __repr__ __eq__ __init_subclass__@ __origin__.",
 };
 /// The keyword parameters of a ParamSpec.
@@ -877,7 +886,7 @@ static TYPE_VAR_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 340,
+    number: 341,
     methods: "__new__= __repr__ __iter__ __typing_subst__ __typing_prepare_subst__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__.",
 };
 /// A variable for any number of types.
@@ -1018,7 +1027,7 @@ static FORWARD_REF_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 341,
+    number: 342,
     methods: "__new__= _evaluate __repr__ __eq__ __hash__ __or__ __ror__ __init_subclass__@ __forward_arg__. __forward_evaluated__. __forward_value__. __forward_is_argument__. __forward_is_class__. __forward_module__.",
 };
 /// An annotation that is a text.
@@ -1051,7 +1060,7 @@ static _ANY_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 342,
+    number: 343,
     methods: "__instancecheck__ __repr__",
 };
 /// The metaclass of Any.
@@ -1075,7 +1084,7 @@ static ANY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 343,
+    number: 344,
     methods: "__new__=",
 };
 /// Any type; a class may derive from it.
@@ -1109,6 +1118,24 @@ pub static NEW_TYPE___REPR__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__repr__(a0) },
+};
+pub static NEW_TYPE___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "NewType.__reduce__",
+    module: "typing",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__reduce__(a0) },
+};
+pub static NEW_TYPE___MRO_ENTRIES__: NativeDef = NativeDef {
+    name: "__mro_entries__",
+    qualname: "NewType.__mro_entries__",
+    module: "typing",
+    sig: Signature { names: &["self", "bases"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::typing::new_type::__mro_entries__(a0, a1) },
 };
 pub static NEW_TYPE___OR__: NativeDef = NativeDef {
     name: "__or__",
@@ -1164,15 +1191,15 @@ pub static NEW_TYPE___SUPERTYPE__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::typing::new_type::__supertype__(a0) },
 };
-pub static NEW_TYPE_METHODS: &[&NativeDef] = &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___QUALNAME__, &NEW_TYPE___MODULE__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__];
+pub static NEW_TYPE_METHODS: &[&NativeDef] = &[&NEW_TYPE___NEW__, &NEW_TYPE___CALL__, &NEW_TYPE___REPR__, &NEW_TYPE___REDUCE__, &NEW_TYPE___MRO_ENTRIES__, &NEW_TYPE___OR__, &NEW_TYPE___ROR__, &NEW_TYPE___QUALNAME__, &NEW_TYPE___MODULE__, &NEW_TYPE___NAME__, &NEW_TYPE___SUPERTYPE__];
 static NEW_TYPE_TYPE: TypeDef = TypeDef {
     name: "NewType",
     module: "typing",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 344,
-    methods: "__new__= __call__ __repr__ __or__ __ror__ __qualname__. __module__. __name__. __supertype__.",
+    number: 345,
+    methods: "__new__= __call__ __repr__ __reduce__ __mro_entries__ __or__ __ror__ __qualname__. __module__. __name__. __supertype__.",
 };
 /// A name for a type that is its own for checkers.
 pub fn new_type() -> Ref<Class> {
@@ -1204,7 +1231,7 @@ static GENERIC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 345,
+    number: 346,
     methods: "__class_getitem__@ __init_subclass__@",
 };
 /// The base of generic classes.
@@ -1237,7 +1264,7 @@ static _PROTOCOL_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::abc::abc_meta],
     layout: Layout::Type,
     home: "typing",
-    number: 346,
+    number: 347,
     methods: "__instancecheck__ __subclasscheck__",
 };
 /// The metaclass of protocols.
@@ -1270,7 +1297,7 @@ static PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
     home: "typing",
-    number: 347,
+    number: 348,
     methods: "__init__ __init_subclass__@",
 };
 /// The base of protocols.
@@ -1294,7 +1321,7 @@ static SUPPORTS_INT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 348,
+    number: 349,
     methods: "__int__",
 };
 /// Has `__int__`.
@@ -1318,7 +1345,7 @@ static SUPPORTS_FLOAT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 349,
+    number: 350,
     methods: "__float__",
 };
 /// Has `__float__`.
@@ -1342,7 +1369,7 @@ static SUPPORTS_COMPLEX_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 350,
+    number: 351,
     methods: "__complex__",
 };
 /// Has `__complex__`.
@@ -1366,7 +1393,7 @@ static SUPPORTS_BYTES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 351,
+    number: 352,
     methods: "__bytes__",
 };
 /// Has `__bytes__`.
@@ -1390,7 +1417,7 @@ static SUPPORTS_INDEX_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 352,
+    number: 353,
     methods: "__index__",
 };
 /// Has `__index__`.
@@ -1414,7 +1441,7 @@ static SUPPORTS_ABS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 353,
+    number: 354,
     methods: "__abs__",
 };
 /// Has `__abs__`.
@@ -1438,7 +1465,7 @@ static SUPPORTS_ROUND_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 354,
+    number: 355,
     methods: "__round__",
 };
 /// Has `__round__`.
@@ -1452,7 +1479,7 @@ static IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
     home: "typing",
-    number: 355,
+    number: 356,
     methods: "",
 };
 /// A stream of texts or bytes, for annotations.
@@ -1466,7 +1493,7 @@ static BINARY_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::io],
     layout: Layout::Object,
     home: "typing",
-    number: 356,
+    number: 357,
     methods: "",
 };
 /// A stream of bytes, for annotations.
@@ -1480,7 +1507,7 @@ static TEXT_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::io],
     layout: Layout::Object,
     home: "typing",
-    number: 357,
+    number: 358,
     methods: "",
 };
 /// A stream of texts, for annotations.
@@ -1504,7 +1531,7 @@ static NAMED_TUPLE_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 358,
+    number: 359,
     methods: "__new__=",
 };
 /// Makes a named tuple of a class statement.
@@ -1518,7 +1545,7 @@ static _NAMED_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 359,
+    number: 360,
     methods: "",
 };
 /// What NamedTuple stands for as a base.
@@ -1560,7 +1587,7 @@ static _NAMED_TUPLE_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 360,
+    number: 361,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// NamedTuple itself.
@@ -1611,7 +1638,7 @@ static _TYPED_DICT_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 361,
+    number: 362,
     methods: "__new__= __call__ __instancecheck__ __subclasscheck__",
 };
 /// Makes a dict type of a class statement.
@@ -1653,7 +1680,7 @@ static _TYPED_DICT_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 362,
+    number: 363,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// TypedDict itself.

@@ -29,6 +29,32 @@ pub trait PyIter {
     fn repr(&self) -> Option<R<String>> {
         None
     }
+    /// What makes an iterator at the same place, where the kind can be pickled.
+    fn reduced(&self) -> Option<R<Reduced>> {
+        None
+    }
+    /// `__setstate__`: goes to a place, or sets what else `reduced` gave as state.
+    fn set_state(&mut self, _state: &Value) -> R<()> {
+        Ok(())
+    }
+}
+
+/// What `__reduce__` of an iterator says: what to call with which arguments, and a state.
+pub struct Reduced {
+    /// What makes it.
+    pub maker: Maker,
+    /// Its arguments.
+    pub args: Vec<Value>,
+    /// For `__setstate__`; Unbound where there is none.
+    pub state: Value,
+}
+
+/// What makes an iterator anew.
+pub enum Maker {
+    /// `iter`
+    Iter,
+    /// Its own class.
+    Class,
 }
 
 /// An iterator object.
@@ -92,6 +118,27 @@ impl Iter {
         let text = it.as_ref().and_then(|it| it.repr());
         self.0.set(it);
         text
+    }
+    /// What makes an iterator at the same place; one that is exhausted starts over an empty tuple.
+    pub fn reduced(&self) -> Option<R<Reduced>> {
+        let it = self.0.take();
+        let reduced = match &it {
+            Some(it) => it.reduced(),
+            None => Some(Ok(Reduced {
+                maker: Maker::Iter,
+                args: vec![super::tuple(vec![])],
+                state: Value::Unbound,
+            })),
+        };
+        self.0.set(it);
+        reduced
+    }
+    /// `__setstate__`; an exhausted iterator stays so.
+    pub fn set_state(&self, state: &Value) -> R<()> {
+        let mut it = self.0.take();
+        let done = it.as_mut().map_or(Ok(()), |it| it.set_state(state));
+        self.0.set(it);
+        done
     }
     /// A copy at the same place, where the kind can be copied.
     pub fn copy(&self) -> Option<Value> {

@@ -29,7 +29,7 @@ pub use func::{
 };
 pub use global::{Const, Global, Lit, Var};
 pub use inst::{Inst, NativeData, Shape, Wrapped, native};
-pub use iter::{Iter, PyIter};
+pub use iter::{Iter, Maker, PyIter, Reduced};
 pub use refs::{Head, Payload, Ref, Vt};
 pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple};
 pub use set::Set;

@@ -37,14 +37,26 @@ fn is_abstract(v: &Value, name: &str) -> bool {
         "Sequence" => c.builtin && matches!(c.name().as_str(), "deque" | "memoryview" | "array"),
         _ => false,
     };
+    let abc = match name {
+        "Sequence" => crate::generated::collections_abc::sequence(),
+        _ => crate::generated::collections_abc::mapping(),
+    };
     std::iter::once(&class)
         .chain(&class.mro_rest)
         .any(|c| native(c) || (c.module == "collections.abc" && is_named(c, name)))
+        || crate::stdlib::abc::abc_meta::is_registered(&class, &abc)
 }
 
 fn is_named(c: &Ref<Class>, name: &str) -> bool {
     let found = c.name();
     found == name || found == format!("Mutable{name}")
+}
+
+/// Whether a value is a mapping with at least so many keys (`MATCH_MAPPING`, `GET_LEN`).
+pub fn match_is_mapping(v: &Value, wanted: &Value) -> R {
+    let is_mapping = matches!(base_value(v), Value::Dict(_)) || is_abstract(v, "Mapping");
+    let fits = is_mapping && (matches!(wanted, Value::Int(0)) || ops::is_ge(&length(v)?, wanted)?);
+    Ok(boolean(fits))
 }
 
 /// The values of the keys, and with `rest` a dict of the others, as a tuple; None where a key is missing or it is no mapping.
@@ -57,9 +69,6 @@ pub fn match_mapping(v: &Value, keys: &Value, rest: bool) -> R {
         Value::Dict(d) => Some(d.clone()),
         _ => None,
     };
-    if plain.is_none() && !matches!(base_value(v), Value::Dict(_)) && !is_abstract(v, "Mapping") {
-        return Ok(Value::None);
-    }
     let seen = Dict::new();
     let mut values = Vec::new();
     for k in keys.items() {

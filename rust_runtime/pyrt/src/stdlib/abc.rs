@@ -49,6 +49,11 @@ fn is_abstract(v: &Value) -> R<bool> {
     }
 }
 
+/// Whether a class has but the `__hash__` that all objects have, where `Hashable` wants its own.
+fn is_inherited_hash(v: &Value, name: &str) -> bool {
+    name == "__hash__" && crate::types::is_native(v, "object.__hash__")
+}
+
 /// Sets `__abstractmethods__` of a class from what it defines and what it inherits (`compute_abstract_methods`).
 pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
     let Value::Class(c) = class else {
@@ -62,14 +67,23 @@ pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
     }
     for base in &c.bases {
         let Some(Value::Set(names)) = base.attrs.get_text("__abstractmethods__") else {
+            for name in crate::stdlib::collections_abc::abstract_names(base) {
+                let own = ops::getattr_opt(class, &intern(name))?;
+                if own.is_none_or(|v| is_inherited_hash(&v, name)) {
+                    found.add(str(name))?;
+                }
+            }
             continue;
         };
         for name in names.items() {
-            if let Value::Str(s) = &name
-                && let Some(v) = ops::getattr_opt(class, s)?
-                && is_abstract(&v)?
-            {
-                found.add(name)?;
+            if let Value::Str(s) = &name {
+                let abstract_ = match ops::getattr_opt(class, s)? {
+                    Some(v) => is_abstract(&v)? || is_inherited_hash(&v, s.as_str()),
+                    None => true, // of a class of the library, which has no such method at all
+                };
+                if abstract_ {
+                    found.add(name)?;
+                }
             }
         }
     }

@@ -2,6 +2,7 @@
 pub mod _enum_dict;
 pub mod _proto_member;
 pub mod auto;
+pub mod checks;
 mod create;
 #[path = "enum/base.rs"]
 pub mod r#enum;
@@ -13,6 +14,13 @@ pub mod member;
 pub mod nonmember;
 pub mod property;
 pub mod str_enum;
+pub mod verify;
+
+pub use checks::{
+    _is_descriptor, _is_dunder, _is_private, _is_sunder, _iter_bits_lsb, _reduce_ex_by_global_name,
+    continuous, enum_check, global_enum, global_enum_repr, global_flag_repr, global_str,
+    named_flags, pickle_by_enum_name, pickle_by_global_name, show_flag_values, unique_constant,
+};
 
 use super::support::get;
 use crate::call::call;
@@ -172,6 +180,14 @@ macro_rules! boundaries {
     )* };
 }
 boundaries! { strict "STRICT" conform "CONFORM" eject "EJECT" keep "KEEP" }
+
+/// The boundary of a flag class that has none set, as the member of `FlagBoundary`.
+fn boundary_member(c: &Class) -> R {
+    match default_boundary(c) {
+        Boundary::Keep => keep(),
+        _ => strict(),
+    }
+}
 
 /// `@unique`
 pub fn unique(enumeration: &Value) -> R {

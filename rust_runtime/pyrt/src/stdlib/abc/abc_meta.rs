@@ -1,7 +1,7 @@
 //! `abc.ABCMeta`: classes with abstract methods and virtual subclasses.
 use crate::builtins::functions::{isinstance, issubclass};
 use crate::error::{PyErr, classes, runtime_error, type_error};
-use crate::object::{Inst, NativeData, R, Value, Weak, boolean, intern};
+use crate::object::{Class, Global, Inst, NativeData, R, Ref, Value, Weak, boolean, intern};
 use crate::ops;
 use crate::stdlib::support::{get, get_opt, method, pairs};
 use std::cell::RefCell;
@@ -18,13 +18,30 @@ pub fn __new__(mcls: &Value, name: &Value, bases: &Value, namespace: &Value, kwa
     let name = ops::to_str(name)?;
     let class = crate::class_build::type_new(meta, &name, ops::collect(bases)?, ns, pairs(kwargs))?;
     if let Value::Class(c) = &class {
-        c.set(
-            &intern("_abc_impl"),
-            Inst::with(&crate::generated::abc::_abc_data(), Registry::default()),
-        );
+        new_registry(c);
     }
     super::compute(&class, ns.pairs())?;
     Ok(class)
+}
+
+fn new_registry(c: &Class) {
+    let made = Inst::with(&crate::generated::abc::_abc_data(), Registry::default());
+    c.set(&intern("_abc_impl"), made);
+}
+
+/// Whether any class was ever registered with another.
+static REGISTERED: Global<bool> = Global::new(false);
+
+/// Whether a class, or one that it derives from, was registered with an abstract class of the library.
+pub fn is_registered(class: &Ref<Class>, abc: &Ref<Class>) -> bool {
+    *REGISTERED.get() && {
+        let known = registered(&Value::Class(abc.clone()));
+        let below = abc.subclasses().into_iter().filter(|c| c.builtin);
+        known
+            .iter()
+            .any(|v| matches!(v, Value::Class(c) if class.is_subclass(c)))
+            || below.into_iter().any(|c| is_registered(class, &c))
+    }
 }
 
 fn registry(cls: &Value) -> Option<Value> {
@@ -53,6 +70,10 @@ pub fn register(cls: &Value, subclass: &Value) -> R {
     }
     if ops::truth(&issubclass(cls, subclass)?)? {
         return Err(runtime_error("Refusing to create an inheritance cycle"));
+    }
+    *REGISTERED.get() = true;
+    if let (Value::Class(c), None) = (cls, registry(cls)) {
+        new_registry(c); // a class of the library
     }
     if let Some(Value::Inst(i)) = registry(cls)
         && let Some(r) = i.native::<Registry>()
@@ -90,10 +111,11 @@ pub fn __subclasscheck__(cls: &Value, subclass: &Value) -> R {
             }
         }
     }
-    if sub.is_subclass(c) {
+    if sub.is_subclass(c) || crate::stdlib::collections_abc::is_subclass(sub, c) {
         return Ok(boolean(true));
     }
-    let below = c.subclasses().into_iter().map(Value::Class);
+    let asked = |below: &Ref<Class>| *REGISTERED.get() || !below.builtin;
+    let below = c.subclasses().into_iter().filter(asked).map(Value::Class);
     for other in registered(cls).into_iter().chain(below) {
         if ops::truth(&issubclass(subclass, &other)?)? {
             return Ok(boolean(true));

@@ -185,6 +185,39 @@ pub fn is_subclass(class: &Ref<Class>, abc: &Ref<Class>) -> bool {
     !methods.is_empty() && methods.iter().all(|m| has(class, m))
 }
 
+/// The abstract methods of a class of the module; none of any other class.
+pub fn abstract_names(abc: &Ref<Class>) -> &'static [&'static str] {
+    if !abc.builtin || abc.module != "collections.abc" {
+        return &[];
+    }
+    match abc.name().as_str() {
+        "Coroutine" => &["__await__", "send", "throw"],
+        "AsyncIterator" => &["__anext__"],
+        "AsyncGenerator" => &["asend", "athrow"],
+        "Iterator" => &["__next__"],
+        "Generator" => &["send", "throw"],
+        "Set" => &["__contains__", "__iter__", "__len__"],
+        "MutableSet" => &["__contains__", "__iter__", "__len__", "add", "discard"],
+        "Mapping" => &["__getitem__", "__iter__", "__len__"],
+        "MutableMapping" => &[
+            "__delitem__",
+            "__getitem__",
+            "__iter__",
+            "__len__",
+            "__setitem__",
+        ],
+        "Sequence" | "ByteString" => &["__getitem__", "__len__"],
+        "MutableSequence" => &[
+            "__delitem__",
+            "__getitem__",
+            "__len__",
+            "__setitem__",
+            "insert",
+        ],
+        other => wanted(other),
+    }
+}
+
 /// Whether instances of the class are mappings.
 pub fn is_mapping_class(class: &Ref<Class>) -> bool {
     let abc = crate::generated::collections_abc::mapping();

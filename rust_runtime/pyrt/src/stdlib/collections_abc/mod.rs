@@ -8,7 +8,7 @@ pub mod sequence;
 pub mod set;
 mod views;
 
-pub use checks::{is_mapping_class, is_subclass};
+pub use checks::{abstract_names, is_mapping_class, is_subclass};
 pub use views::{items_view, keys_view, mapping_view, values_view, view};
 
 /// `Iterator`

@@ -90,6 +90,17 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
         return Err(type_error("cannot pickle memoryview objects"));
     }
     if i.class_ref().layout == Layout::Native {
+        let natives = |f: &Value| {
+            !crate::types::is_native(f, "object.__reduce_ex__")
+                && !crate::types::is_native(f, "object.__reduce__")
+        };
+        for (name, args) in [(&REDUCE_EX, &[Value::Int(4)][..]), (&REDUCE, &[][..])] {
+            if i.class_ref().lookup(name.s()).is_some_and(|f| natives(&f)) {
+                let mut all = vec![x.clone()];
+                all.extend_from_slice(args);
+                return parts(call_method(name, &mut all)?);
+            }
+        }
         return Err(uncopyable(x));
     }
     if let Value::Set(s) = base_value(x) {

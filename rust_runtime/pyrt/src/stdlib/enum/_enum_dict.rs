@@ -69,7 +69,7 @@ pub fn inner(this: &Ref<Inst>) -> Ref<Dict> {
     }
 }
 
-fn is_dunder(name: &str) -> bool {
+pub(super) fn is_dunder(name: &str) -> bool {
     let b = name.as_bytes();
     b.len() > 4
         && name.starts_with("__")
@@ -78,17 +78,17 @@ fn is_dunder(name: &str) -> bool {
         && b[b.len() - 3] != b'_'
 }
 
-fn is_sunder(name: &str) -> bool {
+pub(super) fn is_sunder(name: &str) -> bool {
     let b = name.as_bytes();
     b.len() > 2 && b[0] == b'_' && b[b.len() - 1] == b'_' && b[1] != b'_' && b[b.len() - 2] != b'_'
 }
 
-fn is_private(class: &str, name: &str) -> bool {
+pub(super) fn is_private(class: &str, name: &str) -> bool {
     let prefix = format!("_{class}__");
     name.len() > prefix.len() && name.starts_with(&prefix) && !name.ends_with("__")
 }
 
-fn is_descriptor(v: &Value) -> R<bool> {
+pub(super) fn is_descriptor(v: &Value) -> R<bool> {
     Ok(match v {
         Value::Func(_) | Value::Method(_) => true,
         Value::Native(n) => !matches!(n.def.binding, Binding::Function | Binding::StaticMethod),

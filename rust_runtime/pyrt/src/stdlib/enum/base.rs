@@ -2,7 +2,7 @@
 use super::{Boundary, boundary, class_of, field, is_flag, member_map, value_map};
 use crate::call::call;
 use crate::error::{PyErr, classes, type_error, value_error};
-use crate::object::{Class, R, Ref, Value, intern, string, tuple};
+use crate::object::{Class, Dict, R, Ref, Value, intern, list, string, tuple};
 use crate::ops;
 use crate::types::type_of;
 
@@ -173,6 +173,44 @@ pub fn __reduce_ex__(this: &Value, _proto: &Value) -> R {
         Value::Class(type_of(this)),
         tuple(vec![field(this, "_value_")?]),
     ]))
+}
+
+/// What is worth looking at in a member (`Enum.__dir__`).
+pub fn __dir__(this: &Value) -> R {
+    let class = type_of(this);
+    let map = member_map(&class);
+    let all = Dict::new();
+    if !super::member_type(&class).is(&crate::generated::builtins::object()) {
+        for name in crate::builtins::functions_object::attribute_names(this)? {
+            all.set(name, Value::None)?;
+        }
+    }
+    let public = |name: &Value| name.as_str().is_some_and(|n| !n.starts_with('_'));
+    if let Some(Value::Dict(own)) = ops::getattr_opt(this, &intern("__dict__"))? {
+        for name in own.keys() {
+            if public(&name) && !map.contains(&name)? {
+                all.set(name, Value::None)?;
+            }
+        }
+    }
+    for c in std::iter::once(&class).chain(&class.mro_rest) {
+        for (name, found) in c.attrs.pairs() {
+            if !public(&name) {
+                continue;
+            }
+            let is_property = type_of(&found).is_subclass(&crate::generated::r#enum::property());
+            let reads = is_property && !crate::stdlib::support::get(&found, "fget")?.is_none();
+            if reads || !map.contains(&name)? {
+                all.set(name, Value::None)?;
+            } else if is_property {
+                drop(all.remove(&name)?);
+            }
+        }
+    }
+    for name in ["__class__", "__doc__", "__eq__", "__hash__", "__module__"] {
+        all.set_text(name, Value::None);
+    }
+    Ok(list(ops::sorted(all.keys(), &Value::None, false)?))
 }
 
 /// `member.name`

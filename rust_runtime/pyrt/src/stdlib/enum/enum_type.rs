@@ -4,10 +4,10 @@ use super::{class_of, is_flag, member_map, member_names, members};
 use crate::call::call;
 use crate::error::{attribute_error, key_error, type_error};
 use crate::generated::r#enum as types;
-use crate::object::{R, Value, boolean, int_usize, list, str, string};
+use crate::object::{Dict, R, Value, boolean, int_usize, list, string};
 use crate::ops;
 use crate::stdlib::support::{items, pairs};
-use crate::types::type_of;
+use crate::types::{is_native, type_of};
 
 /// The namespace for the body.
 pub fn __prepare__(_meta: &Value, name: &Value, bases: &Value, _kw: &Value) -> R {
@@ -128,6 +128,12 @@ pub fn __setattr__(cls: &Value, name: &Value, value: &Value) -> R {
 /// An attribute that the class does not have otherwise.
 pub fn __getattr__(cls: &Value, name: &Value) -> R {
     let text = name.as_str().unwrap_or_default();
+    let class = class_of(cls)?;
+    match text {
+        "_member_type_" => return Ok(Value::Class(super::member_type(class))),
+        "_boundary_" if is_flag(class) => return super::boundary_member(class),
+        _ => {}
+    }
     let found = if text.starts_with("__") && text.ends_with("__") {
         None
     } else {
@@ -170,26 +176,39 @@ pub fn __repr__(cls: &Value) -> R {
     )))
 }
 
-/// The names of members and of the protocol.
+/// The names of members and of the protocol; those of the mixed-in type, where there is one.
 pub fn __dir__(cls: &Value) -> R {
-    let mut names: Vec<Value> = [
+    let class = class_of(cls)?;
+    let all = Dict::new();
+    for name in [
         "__class__",
         "__contains__",
         "__doc__",
         "__getitem__",
-        "__init_subclass__",
         "__iter__",
         "__len__",
         "__members__",
         "__module__",
         "__name__",
         "__qualname__",
-    ]
-    .iter()
-    .map(|n| str(n))
-    .collect();
-    names.extend(member_names(class_of(cls)?).to_vec());
-    Ok(list(ops::sorted(names, &Value::None, false)?))
+    ] {
+        all.set_text(name, Value::None);
+    }
+    let new = class.lookup_text("_new_member_").unwrap_or_default();
+    if !new.is_unbound() && !is_native(&new, "object.__new__") {
+        all.set_text("__new__", Value::None);
+    }
+    all.set_text("__init_subclass__", Value::None); // Enum has its own
+    for name in member_names(class).to_vec() {
+        all.set(name, Value::None)?;
+    }
+    let of = super::member_type(class);
+    if !of.is(&crate::generated::builtins::object()) {
+        for name in ops::collect(&crate::builtins::functions_object::dir(&Value::Class(of))?)? {
+            all.set(name, Value::None)?;
+        }
+    }
+    Ok(list(ops::sorted(all.keys(), &Value::None, false)?))
 }
 
 /// A read-only view of all members by name.

@@ -14,6 +14,11 @@ use crate::stdlib::support;
 const HIGHEST: i64 = 5;
 const DEFAULT: i64 = 4;
 
+/// What a pickle finds by this name; also for what says itself how it is pickled.
+pub(crate) fn find_class(module: &str, name: &str) -> crate::object::R {
+    find::find_class(module, name, 4, false)
+}
+
 /// `pickle.HIGHEST_PROTOCOL`
 pub fn highest_protocol() -> R {
     Ok(Value::Int(HIGHEST))

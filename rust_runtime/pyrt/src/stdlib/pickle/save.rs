@@ -5,7 +5,7 @@ use super::find;
 use super::output::Output;
 use super::pickling_error;
 use crate::call::{call, call_kw, call_method};
-use crate::error::{depth_in, not_implemented_error, type_error};
+use crate::error::{depth_in, type_error};
 use crate::generated as g;
 use crate::object::{Lit, R, Value, list, str, tuple};
 use crate::ops::{self, type_name};
@@ -361,10 +361,8 @@ impl Pickler {
                 return self.reduction(v, &tuple(vec![getattr, args]));
             }
             Value::Iter(_) => {
-                return Err(not_implemented_error(format!(
-                    "pickling of a '{}' is not supported by Portalis",
-                    type_name(v)
-                )));
+                let made = crate::builtins::iterator::__reduce__(v)?;
+                return self.reduction(v, &made);
             }
             _ => {
                 return Err(type_error(format!(

@@ -136,6 +136,39 @@ pub fn copy_with(f: &Form, args: Vec<Value>) -> R {
     }
 }
 
+/// Pickles find it by name in `typing`, with arguments through its subscript.
+pub fn __reduce__(v: &Value) -> R {
+    let f = this(v)?;
+    let Some(args) = &f.args else {
+        return Ok(crate::object::str(&f.name));
+    };
+    let origin = if f.name.is_empty() {
+        f.origin.clone()
+    } else {
+        crate::stdlib::pickle::find_class("typing", &f.name)?
+    };
+    let given = match (f.name.as_str(), &args[..]) {
+        ("Annotated", _) => tuple(args.iter().chain(&f.metadata).cloned().collect()),
+        ("Callable", [first @ .., result]) if !is_open(first) => {
+            tuple(vec![crate::object::list(first.to_vec()), result.clone()])
+        }
+        (_, [one]) if !matches!(one, Value::Tuple(_)) => one.clone(),
+        _ => tuple(args.clone()),
+    };
+    let getitem = crate::types::native_value(&crate::generated::operator::GETITEM);
+    Ok(tuple(vec![getitem, tuple(vec![origin, given])]))
+}
+/// Whether the parameters of a Callable are no list: `...`, or a parameter specification.
+fn is_open(params: &[Value]) -> bool {
+    match params {
+        [Value::Ellipsis] => true,
+        [one] => {
+            form(one).is_some_and(|f| f.is("Concatenate")) || ops::type_name(one) == "ParamSpec"
+        }
+        _ => false,
+    }
+}
+
 /// An instance of the class of an alias.
 pub fn __call__(v: &Value, args: &Value, kwargs: &Value) -> R {
     let f = this(v)?;

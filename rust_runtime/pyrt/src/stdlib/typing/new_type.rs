@@ -1,7 +1,8 @@
 //! `typing.NewType`.
-use crate::object::{Head, NativeData, R, Value, native, string};
+use crate::error::type_error;
+use crate::object::{Code, Dict, FuncDef, Head, NativeData, R, Value, native, string, tuple};
 use crate::ops;
-use crate::stdlib::support::instance;
+use crate::stdlib::support::{self, instance};
 use std::ptr::NonNull;
 
 struct New {
@@ -49,6 +50,32 @@ pub fn __or__(v: &Value, other: &Value) -> R {
 pub fn __ror__(v: &Value, other: &Value) -> R {
     super::subscript::union(&[other.clone(), v.clone()])
 }
+/// Pickles find it by its name.
+pub fn __reduce__(v: &Value) -> R {
+    Ok(this(v)?.name.clone())
+}
+/// Deriving from it is a TypeError that says what to write instead.
+pub fn __mro_entries__(v: &Value, _bases: &Value) -> R {
+    let ns = Dict::new();
+    let refuse = support::closure(&REFUSE, vec![__name__(v)?]);
+    ns.set_text("__init_subclass__", refuse);
+    let dummy = crate::class_build::type_new(
+        &crate::generated::builtins::r#type(),
+        "Dummy",
+        Vec::new(),
+        &ns,
+        Vec::new(),
+    )?;
+    Ok(tuple(vec![dummy]))
+}
+static REFUSE_CODE: Code = support::code("__init_subclass__", "Dummy.__init_subclass__");
+static REFUSE: FuncDef = support::one_argument(&REFUSE_CODE, &["cls"], |f, a| {
+    let name = ops::to_str(&support::get(&a[0], "__name__")?)?;
+    let of = ops::to_str(&support::captured(f, 0))?;
+    Err(type_error(format!(
+        "Cannot subclass an instance of NewType. Perhaps you were looking for: `{name} = NewType('{name}', {of})`"
+    )))
+});
 /// The module that made it.
 pub fn __module__(v: &Value) -> R {
     Ok(crate::object::str(this(v)?.module))
