@@ -74,6 +74,8 @@ class FunctionIR:
     inline: bool = False
     """A class body or comprehension: a frame of its own in CPython, part of the function around it in Rust."""
     sites: dict[Position, int] = field(default_factory=dict)
+    green: str = ""
+    """The Rust name of its green form, where it has one: the same body as a future, whose calls can wait."""
     names: set[str] = field(default_factory=set)
     """The Rust names of everything in it, so that what is written around them takes others."""
 
@@ -123,6 +125,18 @@ class ModuleIR:
     """Whether `from __future__ import annotations` keeps annotations as texts."""
 
 
+@dataclass(frozen=True, slots=True)
+class Greens:
+    """What calls in green code can wait."""
+
+    names: frozenset[str]
+    """The names of methods that can."""
+    boxed: frozenset[tuple[FunctionIR, FunctionIR]]
+    """The pairs (caller, callee) of direct calls whose futures are boxed."""
+    loops: bool
+    """Whether the steps of loops can."""
+
+
 @dataclass(slots=True)
 class ProgramIR:
     """All modules of a program; the first is the entry."""
@@ -134,6 +148,8 @@ class ProgramIR:
     needs: set[str] = field(default_factory=set)
     warnings: list[tuple[str, Diagnostic]] = field(default_factory=list)
     """What raises instead of what it was to do, and why; only lenient mode lets this happen."""
+    green: Greens | None = None
+    """Where the program has threads: which calls can wait."""
     syntax_warnings: tuple[tuple[int, str], ...] = ()
     """Line and message of what Python's compiler warns about in the entry."""
 

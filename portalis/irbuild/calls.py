@@ -90,6 +90,11 @@ def _method(b: Builder, node: ast.Call, func: ast.Attribute) -> ir.Expr:
     sup = super_parts(b, func.value)
     if sup is not None and not node.keywords:
         return ir.SuperGet(*sup, name=b.mangle(func.attr), args=[b.expr(a) for a in node.args])
+    if sup is not None:
+        found = ir.SuperGet(*sup, name=b.mangle(func.attr), args=None, at=b.position(func))
+        return ir.Call(
+            found, [b.expr(a) for a in node.args], [(k.arg, b.expr(k.value)) for k in node.keywords]
+        )
     obj = b.expr(func.value)
     args = [b.expr(a) for a in node.args]
     keywords = [(k.arg or "", b.expr(k.value)) for k in node.keywords]

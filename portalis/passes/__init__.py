@@ -6,6 +6,7 @@ from portalis.ir.program import ProgramIR
 from portalis.passes.dead_globals import dead_globals
 from portalis.passes.declare import declare
 from portalis.passes.effects import effects
+from portalis.passes.green import green
 from portalis.passes.infer import infer
 from portalis.passes.machine import machine
 from portalis.passes.methods import methods
@@ -19,4 +20,5 @@ PASSES: tuple[Callable[[ProgramIR], None], ...] = (
     effects,
     dead_globals,
     declare,
+    green,
 )

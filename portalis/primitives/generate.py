@@ -73,6 +73,10 @@ def native_def(f: Function) -> str:
     closure = f"|_| crate::{f.rust_path}()"
     if params:
         closure = f"|a| {{ let [{given}] = given(a); crate::{f.rust_path}({given}) }}"
+    if f.waits:
+        taken = f"let [{given}] = crate::green::taken(a); " if params else ""
+        me = f"&{static_name(f.owner, f.name)}"
+        closure = f"|a| {{ {taken}crate::green::enter({me}, crate::{f.rust_path}({given})) }}"
     return (
         f"pub static {static_name(f.owner, f.name)}: NativeDef = NativeDef {{\n"
         f'    name: "{f.name}",\n    qualname: "{f.qualname}",\n    module: "{f.module}",\n'

@@ -50,17 +50,25 @@ def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
         if part != CORE and re.search(r"class_build|build_class", text):
             words[part].add(CLASS_STATEMENT)
         if part != CORE:
-            used = re.findall(r"(?:generated|stdlib|super)::(?:r#)?([a-z_]+)", text)
+            used = re.findall(r"(generated|stdlib|super)::(?:r#)?([a-z_]+)", text)
             uses[part].update(
-                parts[name] for name in used if name in parts and parts[name] not in (part, CORE)
+                parts[name]
+                for root, name in used
+                if name in parts and parts[name] not in (part, CORE)
+                # `super::queue` is a sibling where there is one
+                if root != "super" or not (file.parent / f"{name}.rs").exists()
             )
     return words, uses
 
 
+_FOLDERS = {"regex": "re", "green": "threading"}
+"""The folders beside `stdlib` that belong to a module of the library."""
+
+
 def _part(path: tuple[str, ...], parts: Mapping[str, str]) -> str:
     """The part of the runtime that a source belongs to."""
-    if path[0] == "regex":
-        return "re"
+    if path[0] in _FOLDERS:
+        return _FOLDERS[path[0]]
     return parts.get(path[1].removesuffix(".rs"), CORE) if path[0] == "stdlib" else CORE
 
 

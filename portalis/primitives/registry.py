@@ -43,6 +43,13 @@ def rust_ident(name: str) -> str:
     return f"r#{name}" if name in RUST_KEYWORDS else name
 
 
+def waits(stub: _F) -> _F:
+    """Marks a function that can wait for other threads: its Rust function is `async`, takes its arguments as `Value`, and green
+    code awaits it (docs/design.md, "Threads are green")."""
+    setattr(stub, "__waits__", True)  # noqa: B010 - functions have no such attribute for mypy
+    return stub
+
+
 @dataclass(frozen=True, slots=True)
 class Param:
     """A parameter of a primitive."""
@@ -76,6 +83,11 @@ class Function:
     def qualname(self) -> str:
         """`deque.append`."""
         return f"{self.owner}.{self.name}" if self.owner else self.name
+
+    @property
+    def waits(self) -> bool:
+        """Whether it can wait for other threads."""
+        return getattr(self.stub, "__waits__", False)
 
     @property
     def doc(self) -> str:

@@ -10,10 +10,11 @@ LOOKED_UP = {
     """,
     "asyncio": """
     __await__ __call__ __len__ __module__ __next__ _get _init _put _run_once acquire broken call_at
-    call_exception_handler call_later call_soon cancel cancelled cancelling close create_task
-    default_exception_handler exception expired get_event_loop get_nowait locked message msg name
-    new_event_loop put_nowait release run_forever run_until_complete send set set_debug set_event_loop
-    set_name shutdown_asyncgens shutdown_default_executor stop throw time wait wait_for
+    call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
+    create_task default_exception_handler exception expired get_event_loop get_nowait join locked message
+    msg name new_event_loop put_nowait release run run_forever run_in_executor run_until_complete send set
+    set_debug set_event_loop set_name shutdown shutdown_asyncgens shutdown_default_executor stop throw time
+    wait wait_for
     """,
     "bisect": """
     insert
@@ -48,9 +49,12 @@ LOOKED_UP = {
     __next__ __reversed__ __setitem__ _from_iterable aclose add append asend athrow clear close discard
     extend index insert pop popitem send set throw type
     """,
+    "concurrent.futures": """
+    cancelled done not_done running shutdown submit wait
+    """,
     "contextlib": """
     __aenter__ __aexit__ __anext__ __enter__ __exit__ __module__ __qualname__ __traceback__ __wrapped__
-    _recreate_cm aclose args athrow close enter_async_context throw
+    _recreate_cm aclose args athrow close enter_async_context exc_type throw
     """,
     "copy": """
     __copy__ __deepcopy__ __getnewargs__ __getstate__ __new__ __reduce__ __reduce_ex__ __setstate__ append
@@ -102,7 +106,10 @@ LOOKED_UP = {
     """,
     "pickle": """
     __module__ __name__ __new__ __qualname__ __reduce_ex__ __setstate__ add append encode exceptions extend
-    imag name read real start step stop write
+    imag map name read real start step stop thread write
+    """,
+    "queue": """
+    _get _init _put _qsize append maxsize pop popleft
     """,
     "random": """
     __getitem__ __len__ keys seed step stop
@@ -124,6 +131,11 @@ LOOKED_UP = {
     """,
     "textwrap": """
     expandtabs split strip translate
+    """,
+    "threading": """
+    __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _name acquire args daemon
+    exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete set
+    thread time write
     """,
     "time": """
     tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
@@ -150,10 +162,13 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    contextvars
+    concurrent.futures contextvars threading
     """,
     "collections": """
     collections.abc copy heapq itertools operator
+    """,
+    "concurrent.futures": """
+    threading
     """,
     "contextlib": """
     functools io sys
@@ -170,11 +185,8 @@ USES = {
     "os": """
     abc os.path sys
     """,
-    "os.path": """
-    os
-    """,
-    "statistics": """
-    math
+    "queue": """
+    collections heapq threading
     """,
     "string": """
     re
@@ -182,14 +194,11 @@ USES = {
     "sys": """
     io types
     """,
-    "traceback": """
-    io sys
-    """,
-    "types": """
-    functools
+    "threading": """
+    asyncio contextvars io sys time
     """,
     "typing": """
-    abc collections collections.abc io operator pickle
+    abc collections collections.abc operator pickle
     """,
     "warnings": """
     io re sys

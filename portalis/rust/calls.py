@@ -2,6 +2,7 @@
 
 from portalis.ir import ops as ir
 from portalis.ir.quiet import is_quiet
+from portalis.rust import green
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import args_vec
 from portalis.rust.literals import quote
@@ -21,10 +22,9 @@ def emit_call(m: Emitter, e: ir.Call) -> Rx:
     if not starred:
         args = array([m.value(a) for a in e.args if isinstance(a, ir.Expr)])
         if not e.keywords:
-            return m.tr(e.at, Group("call", [func, args]))
-        return m.tr(
-            e.at, Group("call_kw", [func, args, keyword_array(m, [(k or "", v) for k, v in e.keywords])])
-        )
+            return m.tr(e.at, green.called(m, e, "call", [func, args]))
+        keywords = keyword_array(m, [(k or "", v) for k, v in e.keywords])
+        return m.tr(e.at, green.called(m, e, "call_kw", [func, args, keywords]))
     with m.nested() as inner:
         callee, args_name, kw = m.fresh("callee"), m.fresh("args"), m.fresh("keywords")
         inner.put(f"let {callee} = ", m.value(e.func))
@@ -35,7 +35,8 @@ def emit_call(m: Emitter, e: ir.Call) -> Rx:
                 inner.put("", m.tr(e.at, m.op("kw_update", Text(f"&mut {kw}"), m.ref(v), Text(f"&{callee}"))))
             else:
                 inner.put(f"{kw}.push((", Group("", [m.module.literals.value(k), m.value(v)], "", ""), "));")
-        inner.put("", m.tr(e.at, Text(f"call_kw(&{callee}, &mut {args_name}, &mut {kw})")), "")
+        all_args: list[Rx] = [Text(f"&{callee}"), Text(f"&mut {args_name}"), Text(f"&mut {kw}")]
+        inner.put("", m.tr(e.at, green.called(m, e, "call_kw", all_args)), "")
     return Braces("", inner)
 
 
@@ -50,9 +51,9 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
     name = Text(f"&{m.module.literals.text(e.name)}")
     if all(is_quiet(a) for a in (*e.args, *(v for _, v in e.keywords))):
         args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
-        call = Group("call_method", [name, args])
+        call = green.called(m, e, "call_method", [name, args])
         if e.keywords:
-            call = Group("call_method_kw", [name, args, keyword_array(m, e.keywords)])
+            call = green.called(m, e, "call_method_kw", [name, args, keyword_array(m, e.keywords)])
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
         return Group("tr_method!", [*sites, call])
     this = m.fresh("this")
@@ -70,7 +71,8 @@ def _call_found(m: Emitter, out: Lines, found: Rx, args: list[Rx], e: ir.MethodC
     parts: list[Rx] = [Text(f"&{method}"), array(args)]
     if isinstance(e, ir.MethodCall) and e.keywords:
         parts.append(keyword_array(m, e.keywords))
-    out.put("", m.tr(e.at, Group("call_found" if len(parts) == 2 else "call_found_kw", parts)), "")
+    call = green.called(m, e, "call_found" if len(parts) == 2 else "call_found_kw", parts)
+    out.put("", m.tr(e.at, call), "")
 
 
 @value(ir.SuperGet)
@@ -81,7 +83,7 @@ def emit_super(m: Emitter, e: ir.SuperGet) -> Rx:
         return m.tr(e.at, Group("pyrt::super_getattr", [m.ref(e.cls), m.ref(e.this), name]))
     if all(is_quiet(a) for a in e.args):
         args = array([m.value(a) for a in e.args])
-        return m.tr(e.at, Group("pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
+        return m.tr(e.at, green.called(m, e, "pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
     this = m.fresh("this")
     with m.nested() as inner:
         inner.put(f"let {this} = ", m.value(e.this))
@@ -116,6 +118,9 @@ def _guarded(m: Emitter, e: ir.DirectCall, call: Rx) -> Rx:
 @value(ir.DirectCall)
 def emit_direct(m: Emitter, e: ir.DirectCall) -> Rx:
     """A call of a function of the program."""
+    waiting = green.direct(m, e, _path(m, e))
+    if waiting is not None:
+        return _guarded(m, e, m.tr(e.at, waiting))
     call = _direct(m, e)
     match e.func.kind:
         case "Plain":
@@ -149,7 +154,7 @@ def direct_coroutine(m: Emitter, e: ir.Expr) -> Rx | None:
 @value(ir.NativeCall)
 def emit_native(m: Emitter, e: ir.NativeCall) -> Rx:
     """A call of a function of the table."""
-    return m.tr(e.at, Group(f"pyrt::{e.func.rust_path}", [m.ref(a) for a in e.args]))
+    return m.tr(e.at, green.native(m, e))
 
 
 @value(ir.MakeFunction)

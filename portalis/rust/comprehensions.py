@@ -7,6 +7,7 @@ from portalis.ir import types
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import condition
 from portalis.rust.functions import INITIAL
+from portalis.rust.green import steps_wait
 from portalis.rust.statements import run_loop, start_loop
 from portalis.rust.tree import Braces, Rx, Text, Wrap
 
@@ -74,7 +75,8 @@ def _loops(m: Emitter, e: ir.Comprehension, index: int, it: str, raises: bool, f
     """The loops from `index` on."""
     g = e.generators[index]
     counted = isinstance(g.iterable, ir.RangeLoop)
-    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"), counted=counted)
+    waits = raises and not g.is_async and steps_wait(m, g.iterable)
+    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"), counted=counted, waits=waits)
     for test in g.conditions:
         m.lines.put("if ", condition(m, test), " {")
         m.lines.depth += 1

@@ -7,7 +7,7 @@ from typing import Any, TypeVar, cast
 
 from portalis import names
 from portalis.ir import ops as ir
-from portalis.ir.program import FunctionIR, ModuleIR, Var
+from portalis.ir.program import FunctionIR, Greens, ModuleIR, Var
 from portalis.ir.types import Repr
 from portalis.rust.deep import cut, innermost
 from portalis.rust.library import LibraryTables
@@ -55,6 +55,8 @@ class ModuleEmitter:
     boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
     framed: bool = False
     """Whether functions keep themselves on the stack of frames."""
+    greens: Greens | None = None
+    """Which calls in green code can wait."""
 
     def code(self, function: FunctionIR) -> str:
         """The static with a function's name and spans."""
@@ -112,7 +114,9 @@ class Cleanup:
 class Emitter:
     """Writes one Rust function."""
 
-    def __init__(self, module: ModuleEmitter, function: FunctionIR) -> None:
+    def __init__(self, module: ModuleEmitter, function: FunctionIR, greens: Greens | None = None) -> None:
+        self.greens = greens
+        """Which calls can wait, where this is green code."""
         self.module = module
         self.function = function
         self.code = function
@@ -171,7 +175,12 @@ class Emitter:
 
     def is_reference(self, var: Var) -> bool:
         """Whether a parameter came as `&Value` and stays one."""
-        return var.is_param and not var.rebound and not var.is_cell and self.function.kind == "Plain"
+        return var.is_param and not var.rebound and not var.is_cell and not self.suspends
+
+    @property
+    def suspends(self) -> bool:
+        """Whether the Rust function is `async`, so that it owns what it is given."""
+        return self.greens is not None or self.function.kind != "Plain"
 
     def tr(self, at: ir.Position | None, call: Rx) -> Rx:
         """The value of a fallible call; its error leaves through the current label."""

@@ -1,6 +1,7 @@
 """Emits raise, assert, try and with: labelled blocks that errors leave with their site, one copy of each `finally`."""
 
 from portalis.ir import ops as ir
+from portalis.rust import green
 from portalis.rust.assignment import assign
 from portalis.rust.emitter import Cleanup, Emitter, Finally, statement
 from portalis.rust.expressions import condition, negation
@@ -221,6 +222,9 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     exit_, entered, manager = m.fresh("exit"), m.fresh("entered"), m.fresh("manager")
     m.lines.put(f"let {manager} = ", m.value(s.manager))
     enter: Rx = Group("ops::awith_enter" if s.is_async else "ops::with_enter", [Text(f"&{manager}")])
+    waits = green.manager_waits(m, s)
+    if waits:
+        enter = Wrap("", Group("pyrt::green::with_enter", [Text(f"&{manager}")]), ".await")
     m.lines.put(f"let ({exit_}, {entered}) = ", m.tr(s.at, enter))
     m.lines.line(f"drop({manager});")
     if s.is_async:
@@ -242,18 +246,19 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     m.lines.line(f"Flow::Err(err.at(&{m.module.code(m.code)}, site))")
     m.lines.close("};")
     m.lines.open(f"if let Flow::Err(err) = {flow} {{")
-    m.lines.put("if !", m.tr(s.at, _exit(s, exit_, "Some(&err)")), " {")
+    m.lines.put("if !", m.tr(s.at, _exit(s, exit_, "Some(&err)", waits)), " {")
     m.lines.line(f"    break {m.label} (err, AGAIN);")
     m.lines.line("}")
     m.lines.depth -= 1
     m.lines.open("} else {")
-    m.lines.put("", m.tr(s.at, _exit(s, exit_, "None")))
+    m.lines.put("", m.tr(s.at, _exit(s, exit_, "None", waits)))
     if way.used:
         _go_on(m, flow, way)
     m.lines.close("}")
 
 
-def _exit(s: ir.With, exit_: str, err: str) -> Rx:
-    if s.is_async:
-        return Wrap("", Group("pyrt::awith_leave", [Text(f"&{exit_}"), Text(err)]), ".await")
+def _exit(s: ir.With, exit_: str, err: str, waits: bool) -> Rx:
+    if s.is_async or waits:
+        leave = "pyrt::awith_leave" if s.is_async else "pyrt::green::with_exit"
+        return Wrap("", Group(leave, [Text(f"&{exit_}"), Text(err)]), ".await")
     return Group("ops::with_exit", [Text(f"&{exit_}"), Text(err)])

@@ -4,6 +4,7 @@ from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Var, ends
 from portalis.ir.types import Repr
 from portalis.rust.emitter import Emitter, ModuleEmitter
+from portalis.rust.green import entry
 from portalis.rust.literals import quote
 from portalis.rust.tree import Lines
 
@@ -16,7 +17,14 @@ def emit_body(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
     return None if function.inline else _body(Emitter(module, function))
 
 
-def emit_function(module: ModuleEmitter, function: FunctionIR, body: Lines | None) -> Lines:
+def emit_green(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
+    """The body once more, as green code, where the function has that form."""
+    return _body(Emitter(module, function, module.greens)) if function.green else None
+
+
+def emit_function(
+    module: ModuleEmitter, function: FunctionIR, body: Lines | None, green_body: Lines | None = None
+) -> Lines:
     """A function with its tables, once all bodies are written and all places in them are known."""
     out = Lines()
     out.extend(_code(module, function))
@@ -26,6 +34,8 @@ def emit_function(module: ModuleEmitter, function: FunctionIR, body: Lines | Non
         out.extend(_definition(module, function))
     out.line(f"// {module.ir.path.name}:{function.line}")
     _head(module, function, out, body)
+    if green_body is not None:
+        _green_head(module, function, out, green_body)
     return out
 
 
@@ -91,6 +101,7 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
             call = f"Ok({call})"
     heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
     out.line(f"entry: {heads} {call},")
+    out.line(f"green: {f'Some({entry(function, [p.var for p in order])})' if function.green else 'None'},")
     out.close("};")
     return out
 
@@ -153,6 +164,27 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.close("}")
 
 
+def _green_head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) -> None:
+    """The `async` function around the green form's body."""
+    order = sorted(
+        function.params, key=lambda p: ["posonly", "pos", "kwonly", "varargs", "varkw"].index(p.kind)
+    )
+    params = [f"{p.var.rust}: {_parameter_type(p.var, plain=False)}" for p in order]
+    if function.free:
+        params.insert(0, "f: Ref<Func>")
+    code = module.code(function)
+    out.open(f"pub async fn {function.green}({', '.join(params)}) -> {_result_type(function)} {{")
+    if module.framed:
+        out.open(f"pyrt::frames::Framed::new(&{code}, async move {{")
+    if function.recursive:
+        out.line("let _depth = depth()?;")
+    out.extend(body)
+    out.line(f"Err(err.at(&{code}, site))")
+    if module.framed:
+        out.close("}).await")
+    out.close("}")
+
+
 def _result_type(function: FunctionIR) -> str:
     """The Rust type of a plain function's result."""
     held = function.result.repr.value
@@ -172,7 +204,7 @@ def _body(m: Emitter) -> Lines:
     """The labelled block that errors leave with their site."""
     function = m.function
     function.site(None)
-    plain = function.kind == "Plain"
+    plain = not m.suspends
     for i, var in enumerate(function.free):
         m.lines.line(
             f"let {var.rust} = &f.cells[{i}];" if plain else f"let {var.rust} = f.cells[{i}].clone();"
@@ -207,4 +239,4 @@ def _parameter(m: Emitter, var: Var) -> None:
     elif var.rebound and var.type.repr is not Repr.VALUE:
         m.lines.line(f"let mut {var.rust} = {var.rust};")
     elif var.rebound:
-        m.lines.line(f"let mut {var.rust} = {var.rust}{'.clone()' if m.function.kind == 'Plain' else ''};")
+        m.lines.line(f"let mut {var.rust} = {var.rust}{'' if m.suspends else '.clone()'};")

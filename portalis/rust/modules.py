@@ -3,10 +3,10 @@
 import re
 
 from portalis import names
-from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
+from portalis.ir.program import FunctionIR, Greens, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
 from portalis.rust.emitter import ModuleEmitter
-from portalis.rust.functions import emit_body, emit_function
+from portalis.rust.functions import emit_body, emit_function, emit_green
 from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
 from portalis.rust.methods import ALL, ReachableMethods
@@ -33,6 +33,8 @@ _MAKES_CLASSES = re.compile(
 """A call within a function or class body that takes the calling module for the `__module__` of what it makes."""
 PRELUDE = """use pyrt::prelude::*;
 """
+THREADED_PRELUDE = """use pyrt::pausing_tick as tick;
+"""
 FRAMED_PRELUDE = """use pyrt::prelude::*;
 use pyrt::{framed_tr as tr, framed_tr_method as tr_method};
 """
@@ -55,7 +57,7 @@ def emit_program(
     framed = keeps_frames(program)
     files = {
         f"{m.rust.removeprefix('r#')}.rs": emit_module(
-            m, by_name.get(m.name.rpartition(".")[0]), boxed, library, framed=framed
+            m, by_name.get(m.name.rpartition(".")[0]), boxed, library, framed=framed, greens=program.green
         )
         for m in program.modules
     }
@@ -93,18 +95,24 @@ def emit_module(
     library: LibraryTables,
     *,
     framed: bool = False,
+    greens: Greens | None = None,
 ) -> str:
     """The Rust file of one module."""
     taken = names.RESERVED | {*module.globals.values(), *(f.rust for f in module.functions)}
+    taken |= {f.green for f in module.functions if f.green}
     unique = names.Unique(taken)
-    emitter = ModuleEmitter(module, unique, Literals(unique), library, boxed=boxed, framed=framed)
+    emitter = ModuleEmitter(
+        module, unique, Literals(unique), library, boxed=boxed, framed=framed, greens=greens
+    )
     assert module.body is not None
     functions = [*module.functions, module.body]
     bodies = [emit_body(emitter, f) for f in functions]
-    parts = [emit_function(emitter, f, body) for f, body in zip(functions, bodies, strict=True)]
+    green = [emit_green(emitter, f) for f in functions]
+    parts = [emit_function(emitter, *each) for each in zip(functions, bodies, green, strict=True)]
     out = Lines()
     out.line(f"//! Python module `{module.name}`, from {module.path.name}.")
-    head = out.text() + ALLOWED + (FRAMED_PRELUDE if framed else PRELUDE) + "\n"
+    prelude = (FRAMED_PRELUDE if framed else PRELUDE) + (THREADED_PRELUDE if greens else "")
+    head = out.text() + ALLOWED + prelude + "\n"
     tables = Lines()
     tables.open("pub static INFO: ModuleInfo = ModuleInfo {")
     tables.line(f"name: {quote(module.name)},")

@@ -3,6 +3,7 @@
 from portalis.ir import ops as ir
 from portalis.ir.program import ends
 from portalis.ir.types import OBJECT, Repr
+from portalis.rust import green
 from portalis.rust.assignment import assign, assign_parts, unpack_places
 from portalis.rust.calls import array
 from portalis.rust.deep import DEEP
@@ -94,7 +95,8 @@ def emit_for(m: Emitter, s: ir.For) -> None:
             count_loop(m, s.target, range_of(m, s.iterable), s.at, loop.label)
         else:
             raises = start_loop(m, s.iterable, s.is_async, s.at, it)
-            run_loop(m, s.target, s.is_async, raises, s.at, it, loop.label)
+            waits = raises and not s.is_async and green.steps_wait(m, s.iterable)
+            run_loop(m, s.target, s.is_async, raises, s.at, it, loop.label, waits=waits)
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
@@ -148,12 +150,15 @@ def run_loop(
     label: str,
     *,
     counted: bool = False,
+    waits: bool = False,
 ) -> None:
-    """Opens the loop over an iterator that `start_loop` made."""
+    """Opens the loop over an iterator that `start_loop` made; the steps of one that waits are awaited."""
     if counted:
         count_loop(m, target, Text(it), at, label)
         return
-    if isinstance(target, ir.UnpackTarget) and target.star is None and raises and not is_async:
+    unpacked = isinstance(target, ir.UnpackTarget) and target.star is None
+    if unpacked and raises and not is_async and not waits:
+        assert isinstance(target, ir.UnpackTarget)
         parts = unpack_places(m, target)
         step: Rx = Group(f"{it}.next_parts", [Text(f"&mut {parts}")])
         whole = m.fresh("whole")
@@ -164,9 +169,15 @@ def run_loop(
         assign_parts(m, target, parts)
         return
     item = m.fresh("item")
-    step = (
-        Wrap("", Group("pyrt::anext_value", [Text(f"&{it}")]), ".await") if is_async else Text(f"{it}.next()")
-    )
+    if is_async or waits:
+        next_ = (
+            Group("pyrt::green::next", [Text(f"&mut {it}")])
+            if waits
+            else Group("pyrt::anext_value", [Text(f"&{it}")])
+        )
+        step = Wrap("", next_, ".await")
+    else:
+        step = Text(f"{it}.next()")
     m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")
     m.lines.depth += 1
     tick(m, at)
@@ -181,8 +192,8 @@ def unboxed(target: ir.Target, item: str) -> str:
 
 
 def tick(m: Emitter, at: ir.Position | None) -> None:
-    """Once a round: SIGINT raises KeyboardInterrupt here."""
-    m.lines.line(f"tick!({m.label}, {m.code.site(at)});")
+    """Once a round: SIGINT raises KeyboardInterrupt here, and the turn of a thread may end."""
+    m.lines.line(f"{'pyrt::green_tick' if m.greens else 'tick'}!({m.label}, {m.code.site(at)});")
 
 
 class LoopLabels:

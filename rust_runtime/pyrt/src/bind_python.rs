@@ -34,6 +34,9 @@ pub fn applies(def: &NativeDef) -> bool {
         ),
         "random" => !matches!(def.name, "random" | "getrandbits"),
         "re" => !matches!(owner, Some("Pattern" | "Match")),
+        "threading" => !matches!(owner, Some("lock" | "RLock" | "_ExceptHookArgs")),
+        "queue" => owner != Some("SimpleQueue"),
+        "concurrent.futures" => true,
         "types" => owner.is_none(),
         _ => false,
     }

@@ -131,7 +131,7 @@ fn call_bound(m: &Ref<Method>, args: &mut [Value], kw: &mut [(Value, Value)]) ->
 }
 
 /// A method of the runtime that is called through its class: the first argument must be of the class.
-fn check_self(def: &'static NativeDef, args: &[Value]) -> R<()> {
+pub(crate) fn check_self(def: &'static NativeDef, args: &[Value]) -> R<()> {
     let Some(owner) = def
         .qualname
         .strip_suffix(def.name)

@@ -76,7 +76,7 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
     Ok(made)
 }
 
-fn call_constructor(
+pub(crate) fn call_constructor(
     new: &Value,
     c: &Ref<Class>,
     args: &mut [Value],
@@ -100,12 +100,17 @@ fn run_init(init: &Value, made: &Value, args: &mut [Value], kw: &mut [(Value, Va
             call_kw(&bound, args, kw)
         }
     }?;
+    check_init(&result)
+}
+
+/// What `__init__` gave must be None.
+pub(crate) fn check_init(result: &Value) -> R<()> {
     if result.is_none() {
         return Ok(());
     }
     Err(type_error(format!(
         "__init__() should return None, not '{}'",
-        ops::type_name(&result)
+        ops::type_name(result)
     )))
 }
 

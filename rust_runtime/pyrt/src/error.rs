@@ -527,6 +527,12 @@ impl Limit {
     }
 }
 
+/// Another thread runs: exchanges what each has for itself, the exceptions being handled and how deep its calls are.
+pub fn swap_thread(handled: &mut Vec<Option<PyErr>>, depth: &mut u32) {
+    std::mem::swap(HANDLED.get(), handled);
+    std::mem::swap(DEPTH.get(), depth);
+}
+
 /// A running call; dropping it ends the count.
 pub struct Depth(());
 impl Drop for Depth {

@@ -12,6 +12,7 @@ pub mod except;
 pub mod frames;
 #[rustfmt::skip] // written by portalis/primitives/generate.py
 pub mod generated;
+pub mod green;
 pub mod hash;
 pub mod linked;
 pub mod modules;

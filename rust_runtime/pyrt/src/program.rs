@@ -60,6 +60,9 @@ pub fn run(program: &'static Program) -> i32 {
         Ok(_) => 0,
         Err(e) => end(&e),
     };
+    if let Some(threads) = crate::green::hooks::get() {
+        (threads.end)();
+    }
     while let Some(f) = AT_EXIT.get().pop() {
         f();
     }

@@ -18,7 +18,7 @@ pub fn install() {
 
 /// Whether a signal waits.
 pub fn pending() -> bool {
-    host::interrupted()
+    host::interrupted() && !crate::green::hooks::in_thread()
 }
 
 /// Handles the signal that waits, if one does.
@@ -29,7 +29,7 @@ pub fn pending() -> bool {
 #[inline(never)]
 pub fn handle() -> R<()> {
     LIMIT.restore();
-    if !host::take_interrupt() {
+    if crate::green::hooks::in_thread() || !host::take_interrupt() {
         return Ok(());
     }
     match *HANDLER.get() {

@@ -62,6 +62,21 @@ def timeout_at(when):
     """A context manager that cancels its body at a time of the loop."""
 
 
+@asyncio.function(suspends=True)
+def to_thread(func, /, *args, **kwargs):
+    """Runs a function in a thread of the loop's executor."""
+
+
+@asyncio.function
+def run_coroutine_threadsafe(coro, loop):
+    """Runs a coroutine in a loop of another thread: a future of concurrent.futures."""
+
+
+@asyncio.function
+def wrap_future(future, *, loop=None):
+    """A future of the loop for one of concurrent.futures."""
+
+
 @asyncio.function
 def current_task(loop=None):
     """The task that is running, or None."""

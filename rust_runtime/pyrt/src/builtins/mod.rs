@@ -101,6 +101,9 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
             def.name
         )));
     }
+    if def.module == "threading" && owner == "Thread" {
+        return crate::stdlib::threading::thread::set_attribute(this, def.name, x);
+    }
     if def.module == "builtins" {
         match owner {
             "object" => return object::set_attribute(this, def.name, x),

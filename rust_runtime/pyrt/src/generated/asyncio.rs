@@ -102,6 +102,33 @@ pub static TIMEOUT_AT: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timeout_at(a0) },
 };
+pub static TO_THREAD: NativeDef = NativeDef {
+    name: "to_thread",
+    qualname: "to_thread",
+    module: "asyncio",
+    sig: Signature { names: &["func", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::to_thread(a0, a1, a2) },
+};
+pub static RUN_COROUTINE_THREADSAFE: NativeDef = NativeDef {
+    name: "run_coroutine_threadsafe",
+    qualname: "run_coroutine_threadsafe",
+    module: "asyncio",
+    sig: Signature { names: &["coro", "loop"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::run_coroutine_threadsafe(a0, a1) },
+};
+pub static WRAP_FUTURE: NativeDef = NativeDef {
+    name: "wrap_future",
+    qualname: "wrap_future",
+    module: "asyncio",
+    sig: Signature { names: &["future", "loop"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::wrap_future(a0, a1) },
+};
 pub static CURRENT_TASK: NativeDef = NativeDef {
     name: "current_task",
     qualname: "current_task",
@@ -1196,6 +1223,24 @@ pub static BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::shutdown_default_executor(a0) },
 };
+pub static BASE_EVENT_LOOP_RUN_IN_EXECUTOR: NativeDef = NativeDef {
+    name: "run_in_executor",
+    qualname: "BaseEventLoop.run_in_executor",
+    module: "asyncio",
+    sig: Signature { names: &["self", "executor", "func", "args"], posonly: 1, pos: 3, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_event_loop::run_in_executor(a0, a1, a2, a3) },
+};
+pub static BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR: NativeDef = NativeDef {
+    name: "set_default_executor",
+    qualname: "BaseEventLoop.set_default_executor",
+    module: "asyncio",
+    sig: Signature { names: &["self", "executor"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_event_loop::set_default_executor(a0, a1) },
+};
 pub static BASE_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "BaseEventLoop.__repr__",
@@ -1205,7 +1250,7 @@ pub static BASE_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__repr__(a0) },
 };
-pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
+pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP_RUN_IN_EXECUTOR, &BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
 static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseEventLoop",
     module: "asyncio.base_events",
@@ -1213,7 +1258,7 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 167,
-    methods: "__new__= __init__ __dict__. slow_callback_duration. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor __repr__",
+    methods: "__new__= __init__ __dict__. slow_callback_duration. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
 };
 /// What loops have in common.
 pub fn base_event_loop() -> Ref<Class> {
@@ -2184,10 +2229,10 @@ pub fn lifo_queue() -> Ref<Class> {
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
     types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
     constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "current_task", "all_tasks", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];

@@ -181,7 +181,7 @@ static IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "io",
-    number: 278,
+    number: 287,
     methods: "__new__= __init__ __iter__ __next__ __enter__ __exit__ readlines writelines flush close isatty readable writable seekable fileno tell seek closed. __dict__.",
 };
 /// What all streams have.
@@ -195,7 +195,7 @@ static RAW_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 279,
+    number: 288,
     methods: "",
 };
 /// Raw binary streams.
@@ -209,7 +209,7 @@ static BUFFERED_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 280,
+    number: 289,
     methods: "",
 };
 /// Buffered binary streams.
@@ -223,7 +223,7 @@ static TEXT_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 281,
+    number: 290,
     methods: "",
 };
 /// Text streams.
@@ -418,7 +418,7 @@ static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 282,
+    number: 291,
     methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
 };
 /// The text streams of the process.
@@ -514,7 +514,7 @@ static STD_BUFFER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 283,
+    number: 292,
     methods: "write read readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
@@ -673,7 +673,7 @@ static STRING_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 284,
+    number: 293,
     methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
@@ -823,7 +823,7 @@ static BYTES_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 285,
+    number: 294,
     methods: "__new__= __init__ write read read1 readline getvalue seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.

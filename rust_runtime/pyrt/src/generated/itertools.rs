@@ -28,7 +28,7 @@ static COUNT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 286,
+    number: 295,
     methods: "__new__=",
 };
 /// Evenly spaced numbers without end.
@@ -52,7 +52,7 @@ static CYCLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 287,
+    number: 296,
     methods: "__new__=",
 };
 /// The items again and again.
@@ -76,7 +76,7 @@ static REPEAT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 288,
+    number: 297,
     methods: "__new__=",
 };
 /// One object again and again.
@@ -100,7 +100,7 @@ static ACCUMULATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 289,
+    number: 298,
     methods: "__new__=",
 };
 /// Running totals.
@@ -133,7 +133,7 @@ static CHAIN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 290,
+    number: 299,
     methods: "__new__= from_iterable@",
 };
 /// The items of one iterable after the other.
@@ -157,7 +157,7 @@ static COMPRESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 291,
+    number: 300,
     methods: "__new__=",
 };
 /// The items whose selectors are true.
@@ -181,7 +181,7 @@ static DROPWHILE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 292,
+    number: 301,
     methods: "__new__=",
 };
 /// The items from the first for which the predicate is false.
@@ -205,7 +205,7 @@ static TAKEWHILE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 293,
+    number: 302,
     methods: "__new__=",
 };
 /// The items before the first for which the predicate is false.
@@ -229,7 +229,7 @@ static FILTERFALSE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 294,
+    number: 303,
     methods: "__new__=",
 };
 /// The items for which the function is false.
@@ -253,7 +253,7 @@ static STARMAP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 295,
+    number: 304,
     methods: "__new__=",
 };
 /// The function's results for tuples of arguments.
@@ -277,7 +277,7 @@ static ISLICE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 296,
+    number: 305,
     methods: "__new__=",
 };
 /// A slice of an iterable.
@@ -301,7 +301,7 @@ static PAIRWISE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 297,
+    number: 306,
     methods: "__new__=",
 };
 /// Overlapping pairs.
@@ -325,7 +325,7 @@ static ZIP_LONGEST_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 298,
+    number: 307,
     methods: "__new__=",
 };
 /// Tuples of items from each iterable, as long as the longest.
@@ -349,7 +349,7 @@ static GROUPBY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 299,
+    number: 308,
     methods: "__new__=",
 };
 /// Consecutive items with equal keys.
@@ -363,7 +363,7 @@ static _GROUPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 300,
+    number: 309,
     methods: "",
 };
 /// The items of one group.
@@ -387,7 +387,7 @@ static _TEE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 301,
+    number: 310,
     methods: "__copy__",
 };
 /// One of several independent iterators over the same items.
@@ -411,7 +411,7 @@ static PRODUCT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 302,
+    number: 311,
     methods: "__new__=",
 };
 /// The Cartesian product.
@@ -435,7 +435,7 @@ static PERMUTATIONS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 303,
+    number: 312,
     methods: "__new__=",
 };
 /// Ordered arrangements without repetition.
@@ -459,7 +459,7 @@ static COMBINATIONS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 304,
+    number: 313,
     methods: "__new__=",
 };
 /// Subsequences of a length.
@@ -483,7 +483,7 @@ static COMBINATIONS_WITH_REPLACEMENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 305,
+    number: 314,
     methods: "__new__=",
 };
 /// Subsequences of a length, in which items can be repeated.

@@ -20,6 +20,8 @@ pub mod builtins;
 pub mod codecs;
 pub mod collections;
 pub mod collections_abc;
+pub mod concurrent;
+pub mod concurrent_futures;
 pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
@@ -42,12 +44,14 @@ pub mod os;
 pub mod os_path;
 pub mod pickle;
 pub mod platform;
+pub mod queue;
 pub mod random;
 pub mod re;
 pub mod statistics;
 pub mod string;
 pub mod sys;
 pub mod textwrap;
+pub mod threading;
 pub mod time;
 pub mod traceback;
 pub mod types;
@@ -78,6 +82,8 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "codecs" => &codecs::MODULE,
         "collections" => &collections::MODULE,
         "collections.abc" => &collections_abc::MODULE,
+        "concurrent" => &concurrent::MODULE,
+        "concurrent.futures" => &concurrent_futures::MODULE,
         "contextlib" => &contextlib::MODULE,
         "contextvars" => &contextvars::MODULE,
         "copy" => &copy::MODULE,
@@ -98,12 +104,14 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "os.path" => &os_path::MODULE,
         "pickle" => &pickle::MODULE,
         "platform" => &platform::MODULE,
+        "queue" => &queue::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,
         "statistics" => &statistics::MODULE,
         "string" => &string::MODULE,
         "sys" => &sys::MODULE,
         "textwrap" => &textwrap::MODULE,
+        "threading" => &threading::MODULE,
         "time" => &time::MODULE,
         "traceback" => &traceback::MODULE,
         "types" => &types::MODULE,

@@ -130,8 +130,8 @@ impl Payload for Class {
 /// Whether CPython writes a class of a library module in C, so that its `tp_name` has the module.
 fn is_dotted(module: &str, name: &str) -> bool {
     match module {
-        "_asyncio" | "array" | "_collections" | "_contextvars" | "_io" | "itertools"
-        | "operator" | "os" | "sys" | "time" | "types" | "weakref" => true,
+        "_asyncio" | "array" | "_collections" | "_contextvars" | "_io" | "_queue" | "_thread"
+        | "itertools" | "operator" | "os" | "sys" | "time" | "types" | "weakref" => true,
         "collections" => !matches!(
             name,
             "Counter" | "ChainMap" | "UserDict" | "UserList" | "UserString"

@@ -124,7 +124,12 @@ pub struct FuncDef {
     pub doc: Option<&'static str>,
     /// The body, on bound arguments in parameter order.
     pub entry: fn(&Ref<Func>, &mut [Value]) -> R,
+    /// The body as green code, where it can wait and a thread can come to it.
+    pub green: Option<GreenEntry>,
 }
+
+/// How green code enters a function.
+pub type GreenEntry = fn(&Ref<Func>, &mut [Value]) -> super::BoxFut;
 
 /// A function object: a definition with its cells and defaults.
 pub struct Func {

@@ -21,6 +21,14 @@ pub trait PyIter {
     fn length_hint(&self) -> Option<usize> {
         None
     }
+    /// The function that each step calls and the value that ends it, of `iter(f, sentinel)`.
+    fn calls(&self) -> Option<(Value, Value)> {
+        None
+    }
+    /// What green code waits for before `next` can go on without waiting.
+    fn waits(&mut self) -> Option<super::BoxFut> {
+        None
+    }
     /// Further methods by name (`send` of none; attributes of itertools objects); none by default.
     fn copy(&self) -> Option<Box<dyn PyIter>> {
         None
@@ -100,6 +108,24 @@ impl Iter {
             self.0.set(Some(it));
         }
         r
+    }
+    /// As `PyIter::calls`.
+    pub fn calls(&self) -> Option<(Value, Value)> {
+        let it = self.0.take();
+        let found = it.as_ref().and_then(|it| it.calls());
+        self.0.set(it);
+        found
+    }
+    /// As `PyIter::waits`.
+    pub fn waits(&self) -> Option<super::BoxFut> {
+        let mut it = self.0.take();
+        let found = it.as_mut().and_then(|it| it.waits());
+        self.0.set(it);
+        found
+    }
+    /// The iterator is exhausted.
+    pub fn end(&self) {
+        drop(self.0.take());
     }
     /// The class.
     pub fn class(&self) -> Ref<Class> {

@@ -24,8 +24,8 @@ pub use coro::{
 };
 pub use dict::Dict;
 pub use func::{
-    Binding, Code, Default, Fixed, Func, FuncDef, Kind, Method, Module, ModuleInfo, Native,
-    NativeDef, Property, Signature, Span, span,
+    Binding, Code, Default, Fixed, Func, FuncDef, GreenEntry, Kind, Method, Module, ModuleInfo,
+    Native, NativeDef, Property, Signature, Span, span,
 };
 pub use global::{Const, Global, Lit, Var};
 pub use inst::{Inst, NativeData, Shape, Wrapped, native};

@@ -148,6 +148,9 @@ impl PyIter for Calls {
     fn next(&mut self) -> R<Option<Value>> {
         call_until(&self.0, &self.1)
     }
+    fn calls(&self) -> Option<(Value, Value)> {
+        Some((self.0.clone(), self.1.clone()))
+    }
     fn class(&self) -> Ref<Class> {
         b::callable_iterator()
     }

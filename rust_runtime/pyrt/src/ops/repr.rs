@@ -109,7 +109,7 @@ fn write_to(out: &mut String, args: std::fmt::Arguments<'_>) {
     let _ = out.write_fmt(args); // a String takes everything
 }
 
-fn address(v: &Value) -> usize {
+pub fn address(v: &Value) -> usize {
     v.head().map_or(0, |h| h.as_ptr() as usize)
 }
 

@@ -14,7 +14,23 @@ pub fn awith_enter(v: &Value) -> R<(Value, Value)> {
     enter(v, "__aenter__", "__aexit__", "asynchronous context manager")
 }
 
+/// `__enter__` and `__exit__`, bound.
+pub fn with_methods(v: &Value) -> R<(Value, Value)> {
+    methods(v, "__enter__", "__exit__", "context manager")
+}
+
 fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> R<(Value, Value)> {
+    let (enter, exit) = methods(v, enter, exit, protocol)?;
+    let entered = call(&enter, &mut [])?;
+    Ok((exit, entered))
+}
+
+fn methods(
+    v: &Value,
+    enter: &'static str,
+    exit: &'static str,
+    protocol: &str,
+) -> R<(Value, Value)> {
     let class = super::type_name(v);
     let Some(enter) = special(v, enter) else {
         return Err(type_error(format!(
@@ -28,8 +44,7 @@ fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> 
     };
     let exit = super::bind_special(&exit, v)?;
     let enter = super::bind_special(&enter, v)?;
-    let entered = call(&enter, &mut [])?;
-    Ok((exit, entered))
+    Ok((enter, exit))
 }
 
 /// Calls the bound `__exit__`; whether it swallows the exception.
@@ -49,7 +64,8 @@ pub fn awith_exit(exit: &Value, err: Option<&PyErr>) -> R {
     call(exit, &mut exit_arguments(err))
 }
 
-fn exit_arguments(err: Option<&PyErr>) -> [Value; 3] {
+/// What `__exit__` is given.
+pub fn exit_arguments(err: Option<&PyErr>) -> [Value; 3] {
     match err {
         None => [Value::None, Value::None, Value::None],
         Some(e) => [

@@ -39,6 +39,21 @@ fn fresh_id() -> u64 {
     *id
 }
 
+/// The current context of a thread that does not run.
+#[derive(Default)]
+pub struct ThreadContext(Option<Current>);
+impl ThreadContext {
+    /// Exchanges it with that of the thread that runs; a thread begins with an empty one.
+    pub fn swap(&mut self) {
+        let next = self.0.take().unwrap_or_else(|| Current {
+            map: None,
+            id: fresh_id(),
+            shared: None,
+        });
+        self.0 = Some(std::mem::replace(CURRENT.get(), next));
+    }
+}
+
 /// What was current before `enter`.
 pub struct Saved(Current);
 

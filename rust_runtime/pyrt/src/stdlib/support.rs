@@ -132,6 +132,7 @@ pub const fn wrapper(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) ->
         kind: Kind::Plain,
         doc: None,
         entry,
+        green: None,
     }
 }
 
@@ -154,6 +155,7 @@ pub const fn one_argument(
         kind: Kind::Plain,
         doc: None,
         entry,
+        green: None,
     }
 }
 

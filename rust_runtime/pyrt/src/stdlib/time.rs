@@ -29,6 +29,16 @@ clocks! {
 
 /// `time.sleep(seconds)`: blocks; what was printed stays in its buffer, as in CPython.
 pub fn sleep(seconds: &Value) -> R {
+    let secs = sleep_seconds(seconds)?;
+    match crate::green::hooks::get() {
+        Some(threads) => (threads.sleep)(secs)?,
+        None => crate::signals::sleep(secs)?,
+    }
+    Ok(Value::None)
+}
+
+/// The argument of `sleep`.
+pub fn sleep_seconds(seconds: &Value) -> R<f64> {
     let secs = match base_value(seconds) {
         Value::Float(f) => f.f(),
         _ => match crate::ops::index(seconds)? {
@@ -59,8 +69,7 @@ pub fn sleep(seconds: &Value) -> R {
     if secs < 0.0 {
         return Err(value_error("sleep length must be non-negative"));
     }
-    crate::signals::sleep(secs)?;
-    Ok(Value::None)
+    Ok(secs)
 }
 
 /// The seconds of an optional argument; now where there is none. Rounded down.

@@ -81,6 +81,13 @@ pub fn text(e: &PyErr) -> String {
     p.out
 }
 
+/// As `text`, of an exception that did not end the program.
+pub fn text_plain(e: &PyErr) -> String {
+    let mut p = Printer::new();
+    p.chain(e);
+    p.out
+}
+
 /// Prints an uncaught exception.
 pub fn uncaught(e: &PyErr) {
     drop(host::write_stderr(text(e).as_bytes()));

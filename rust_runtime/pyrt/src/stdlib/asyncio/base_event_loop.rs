@@ -99,9 +99,29 @@ pub fn call_soon(v: &Value, f: &Value, context: &Value, args: &Value) -> R {
     Ok(handle::object(made, event_loop, f, args, None))
 }
 
-/// `loop.call_soon_threadsafe`: threads are green, so it is `call_soon`.
+/// `loop.call_soon_threadsafe`: threads are green, so it is `call_soon`; a loop that waits goes on.
 pub fn call_soon_threadsafe(v: &Value, f: &Value, context: &Value, args: &Value) -> R {
-    call_soon(v, f, context, args)
+    let (event_loop, d) = this(v)?;
+    if d.is_closed() {
+        return Err(event_loop::closed(LoopClosed));
+    }
+    d.check_callback(f, "call_soon_threadsafe")?;
+    let made = d.soon(call(event_loop, f, args, context))?;
+    if let Some(threads) = crate::green::hooks::get() {
+        (threads.wake_loop)(event_loop);
+    }
+    Ok(handle::object(made, event_loop, f, args, None))
+}
+
+/// `loop.run_in_executor(executor, func, *args)`
+pub fn run_in_executor(v: &Value, executor: &Value, func: &Value, args: &Value) -> R {
+    let args = crate::stdlib::support::items(args);
+    super::executor::run_in(this(v)?.0, executor, func.clone(), args)
+}
+
+/// `loop.set_default_executor(executor)`
+pub fn set_default_executor(v: &Value, executor: &Value) -> R {
+    super::executor::set_default(this(v)?.0, executor)
 }
 
 /// `loop.call_at(when, callback, *args, context=None)`
@@ -212,9 +232,15 @@ pub fn shutdown_asyncgens(v: &Value) -> R {
 
 /// `loop.shutdown_default_executor()`
 pub fn shutdown_default_executor(v: &Value) -> R {
-    this(v)?;
-    Ok(coro_new(&super::SHUTDOWN_EXECUTOR, async {
-        Ok(Value::None)
+    let event_loop = this(v)?.0.clone();
+    Ok(coro_new(&super::SHUTDOWN_EXECUTOR, async move {
+        let d = data(&event_loop)?;
+        d.executor_shut.set(true);
+        let executor = d.executor.get();
+        match *event_loop::SHUT_EXECUTOR.get() {
+            Some(shut_down) if !executor.is_none() => shut_down(event_loop, executor).await,
+            _ => Ok(Value::None),
+        }
     }))
 }
 
@@ -243,7 +269,7 @@ pub fn __dict__(v: &Value) -> R {
 
 impl LoopData {
     /// `_check_callback`: what only a loop that debugs finds out.
-    fn check_callback(&self, f: &Value, method: &str) -> R<()> {
+    pub(super) fn check_callback(&self, f: &Value, method: &str) -> R<()> {
         if !self.debug.get() {
             return Ok(());
         }

@@ -44,6 +44,8 @@ pub enum Cb {
     Expired(Rc<wait::Completed>),
     /// `loop.create_task(coroutine)`, for the loop's finaliser hook.
     Create(Ref<Inst>, Value),
+    /// What another thread had called (`call_soon_threadsafe`), with the loop.
+    FromThread(Box<dyn FnOnce() -> R<()>>, Ref<Inst>),
     /// Makes the loop go on with its next pass.
     Nothing,
 }
@@ -105,6 +107,11 @@ impl Callback for Cb {
             }
             Cb::Timeout(object) => timeout::expire(&object),
             Cb::Expired(completed) => completed.expire(),
+            Cb::FromThread(f, event_loop) => match f() {
+                Ok(()) => Ok(()),
+                Err(e) if is_interrupt(&e) => Err(e),
+                Err(e) => report::callback_failed(&event_loop, "_set_state()", &e, Value::None),
+            },
             Cb::Nothing => Ok(()),
             Cb::Create(event_loop, coroutine) => {
                 match event_loop::create(&event_loop, coroutine, Value::None, &Value::None) {

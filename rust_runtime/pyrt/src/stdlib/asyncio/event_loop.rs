@@ -3,6 +3,7 @@ use super::base::{self, Done, DoneCb, fut};
 use super::callback::{Cb, is_interrupt};
 use super::policy;
 use super::task::{self, TaskPart};
+use super::threads::WithThreads;
 use crate::error::{PyErr, runtime_error, type_error, value_error};
 use crate::generated::asyncio as types;
 use crate::object::{
@@ -41,6 +42,10 @@ pub struct LoopData {
     pub factory: Slot,
     /// `_debug`
     pub debug: Cell<bool>,
+    /// `_default_executor`, or None.
+    pub executor: Slot,
+    /// `_executor_shutdown_called`
+    pub executor_shut: Cell<bool>,
     /// `slow_callback_duration`
     pub slow: Slot,
 }
@@ -48,6 +53,7 @@ impl NativeData for LoopData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.handler.traverse_field(visit);
         self.factory.traverse_field(visit);
+        self.executor.traverse_field(visit);
         for (task, _) in self.pending.borrow().places.iter().flatten() {
             visit(task.head());
         }
@@ -64,8 +70,17 @@ impl TraverseField for Slot {
     }
 }
 
+/// What `shutdown_default_executor` waits for; set where a program uses an executor, so that others link nothing of it.
+pub static SHUT_EXECUTOR: Global<Option<fn(Ref<Inst>, Value) -> crate::object::BoxFut>> =
+    Global::new(None);
+
 /// The loop that runs now.
 static RUNNING: Global<Option<Ref<Inst>>> = Global::new(None);
+
+/// Where the loop that runs is kept.
+pub fn running_slot() -> &'static mut Option<Ref<Inst>> {
+    RUNNING.get()
+}
 
 #[cold]
 pub(super) fn closed(_: LoopClosed) -> PyErr {
@@ -142,8 +157,8 @@ impl LoopData {
     }
     fn run(&self) -> Result<Ended, PyErr> {
         match &self.clock {
-            Clock::System(host) => self.core.run_forever(host),
-            Clock::Virtual(host) => self.core.run_forever(host),
+            Clock::System(host) => self.core.run_forever(&WithThreads(host)),
+            Clock::Virtual(host) => self.core.run_forever(&WithThreads(host)),
         }
     }
 }
@@ -211,8 +226,8 @@ pub fn pass(event_loop: &Ref<Inst>) -> R<bool> {
     let d = data(event_loop)?;
     let Some(time) = replaced(event_loop, "time")? else {
         return match &d.clock {
-            Clock::System(host) => d.core.run_once(host),
-            Clock::Virtual(host) => d.core.run_once(host),
+            Clock::System(host) => d.core.run_once(&WithThreads(host)),
+            Clock::Virtual(host) => d.core.run_once(&WithThreads(host)),
         };
     };
     let clock = OwnClock {
@@ -293,6 +308,8 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         clock,
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
+        executor: Slot::field(Value::None),
+        executor_shut: Cell::new(false),
         factory: Slot::field(Value::None),
         debug: Cell::new(debug),
         slow: Slot::field(crate::object::float(0.1)),
@@ -395,7 +412,8 @@ pub fn create_own(
     Ok(made)
 }
 
-struct StopWhenDone;
+/// Stops the loop when its future is done.
+pub(super) struct StopWhenDone;
 impl Done for StopWhenDone {
     fn call(&self, future: &Ref<Inst>) -> R<()> {
         let f = base::of(future)?;
@@ -414,7 +432,7 @@ impl Done for StopWhenDone {
     }
 }
 
-fn check_run(d: &LoopData) -> R<()> {
+pub(super) fn check_run(d: &LoopData) -> R<()> {
     if d.core.is_closed() {
         return Err(closed(LoopClosed));
     }
@@ -504,6 +522,12 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     let pending = d.pending.take();
     drop(super::agen::take(event_loop));
     drop(pending);
+    d.executor_shut.set(true);
+    let executor = d.executor.get();
+    if !executor.is_none() {
+        d.executor.set(Value::None);
+        super::method(&executor, "shutdown", &mut [crate::object::boolean(false)])?;
+    }
     Ok(())
 }
 

@@ -9,6 +9,7 @@ pub mod callback;
 pub mod condition;
 pub mod event;
 pub mod event_loop;
+pub mod executor;
 pub mod future;
 pub mod gather;
 pub mod handle;
@@ -20,6 +21,7 @@ pub mod runner;
 pub mod semaphore;
 pub mod task;
 pub mod task_group;
+pub mod threads;
 pub mod timeout;
 pub mod timer;
 pub mod timer_handle;
@@ -27,6 +29,7 @@ pub mod wait;
 pub mod waiters;
 
 pub use agen as async_generator_athrow;
+pub use executor::{run_coroutine_threadsafe, to_thread, wrap_future};
 pub use gather::{gather, shield};
 pub use policy::{abstract_event_loop_policy, base_default_event_loop_policy};
 pub use runner::run_main as run;
@@ -84,6 +87,7 @@ codes! {
     TIMEOUT_EXIT "__aexit__" "Timeout.__aexit__"
     GROUP_ENTER "__aenter__" "TaskGroup.__aenter__"
     GROUP_EXIT "__aexit__" "TaskGroup.__aexit__"
+    TO_THREAD "to_thread" "to_thread"
     SHUTDOWN_ASYNCGENS "shutdown_asyncgens" "BaseEventLoop.shutdown_asyncgens"
     SHUTDOWN_EXECUTOR "shutdown_default_executor" "BaseEventLoop.shutdown_default_executor"
 }

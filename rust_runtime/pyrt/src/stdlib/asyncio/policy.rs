@@ -22,6 +22,33 @@ impl NativeData for PolicyData {
     }
 }
 
+/// What the default policy keeps for a thread that does not run; no loop is made for any but the main thread.
+pub struct ThreadLoop {
+    current: Value,
+    set_called: bool,
+}
+impl Default for ThreadLoop {
+    fn default() -> Self {
+        ThreadLoop {
+            current: Value::Unbound,
+            set_called: true,
+        }
+    }
+}
+impl ThreadLoop {
+    /// Exchanges it with that of the thread that runs.
+    pub fn swap(&mut self) {
+        if let Some(policy) = POLICY.get().clone()
+            && let Ok(data) = of(&policy)
+        {
+            self.set_called = data.set_called.replace(self.set_called);
+            let current = data.current.get();
+            data.current
+                .set(std::mem::replace(&mut self.current, current));
+        }
+    }
+}
+
 fn of(v: &Value) -> R<&PolicyData> {
     native::<PolicyData>(v, "BaseDefaultEventLoopPolicy")
 }
@@ -98,9 +125,15 @@ fn default_get(policy: &Value) -> R {
         super::method(policy, "set_event_loop", &mut [made])?;
     }
     match d.current.get() {
-        Value::None | Value::Unbound => Err(runtime_error(
-            "There is no current event loop in thread 'MainThread'.",
-        )),
+        Value::None | Value::Unbound => {
+            let thread = crate::green::hooks::get().map_or_else(
+                || "MainThread".to_owned(),
+                |threads| (threads.thread_name)(),
+            );
+            Err(runtime_error(format!(
+                "There is no current event loop in thread '{thread}'."
+            )))
+        }
         event_loop => Ok(event_loop),
     }
 }

@@ -186,16 +186,30 @@ fn shut_down(owner: &Ref<Inst>) -> R<()> {
 }
 
 fn cancel_all(owner: &Ref<Inst>) -> R<()> {
+    let (left, outer) = cancel_left(owner)?;
+    if let Some(outer) = outer {
+        run_until(owner, outer)?;
+        report_left(owner, &left)?;
+    }
+    Ok(())
+}
+
+/// Cancels the tasks that are left: they, and what waits for all of them.
+pub(super) fn cancel_left(owner: &Ref<Inst>) -> R<(Vec<Ref<Inst>>, Option<Value>)> {
     let left = data(owner)?.tasks();
     if left.is_empty() {
-        return Ok(());
+        return Ok((left, None));
     }
     for t in &left {
         base::cancel(t, &Value::None)?;
     }
     let outer = gather::gather_values(left.iter().cloned().map(Value::Inst).collect(), true)?;
-    run_until(owner, Value::Inst(outer))?;
-    for t in &left {
+    Ok((left, Some(Value::Inst(outer))))
+}
+
+/// Reports what the cancelled tasks raised.
+pub(super) fn report_left(owner: &Ref<Inst>, left: &[Ref<Inst>]) -> R<()> {
+    for t in left {
         if let Some(e) = base::error_of(base::of(t)?) {
             let message = "unhandled exception during asyncio.run() shutdown";
             report::call_handler(

@@ -32,6 +32,11 @@ pub struct TaskPart {
 
 /// The task that is being stepped.
 static CURRENT: Global<Option<Ref<Inst>>> = Global::new(None);
+
+/// Where the task that runs is kept.
+pub fn current_slot() -> &'static mut Option<Ref<Inst>> {
+    CURRENT.get()
+}
 static NAMES: Global<i64> = Global::new(0);
 
 /// The task that is being stepped, if any.

@@ -113,6 +113,7 @@ const fn function(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) -> R)
         kind: Kind::Plain,
         doc: None,
         entry,
+        green: None,
     }
 }
 

@@ -15,6 +15,11 @@ fn of(this: &Value) -> R<&Items> {
     native::<Items>(this, "collections.deque")
 }
 
+/// The items behind a value, where it is a deque.
+pub fn items_of(v: &Value) -> Option<&Items> {
+    is_deque(v)
+}
+
 fn is_deque(v: &Value) -> Option<&Items> {
     match v {
         Value::Inst(i) => i.native::<Items>(),

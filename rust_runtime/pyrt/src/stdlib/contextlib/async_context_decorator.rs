@@ -19,6 +19,7 @@ static INSIDE: FuncDef = FuncDef {
     kind: Kind::Coroutine,
     doc: None,
     entry: inside,
+    green: None,
 };
 
 fn inside(f: &Ref<Func>, a: &mut [Value]) -> R {

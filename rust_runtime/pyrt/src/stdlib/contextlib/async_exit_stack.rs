@@ -57,6 +57,7 @@ static CALLBACK: FuncDef = FuncDef {
     kind: Kind::Coroutine,
     doc: None,
     entry: run_callback,
+    green: None,
 };
 fn run_callback(f: &Ref<Func>, _a: &mut [Value]) -> R {
     let (function, args, kwds) = (captured(f, 0), captured(f, 1), captured(f, 2));

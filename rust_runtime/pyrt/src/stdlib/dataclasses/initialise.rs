@@ -253,6 +253,7 @@ pub fn function(
         kind: crate::object::Kind::Plain,
         doc: None,
         entry,
+        green: None,
     }));
     let made = Func::new(
         def,

@@ -72,6 +72,7 @@ fn function(
         kind: Kind::Plain,
         doc: None,
         entry,
+        green: None,
     }));
     Func::new(
         def,

@@ -130,6 +130,7 @@ static PARAMETERS: crate::object::FuncDef = crate::object::FuncDef {
             ("typed", captured(f, 1)),
         ]))
     },
+    green: None,
 };
 
 /// The function with a cache of `maxsize` results (None: all).

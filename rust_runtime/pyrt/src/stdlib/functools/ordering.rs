@@ -58,6 +58,7 @@ macro_rules! method {
             kind: Kind::Plain,
             doc: None,
             entry: derived,
+            green: None,
         };
     };
 }

@@ -61,15 +61,15 @@ pub fn __new__(class: &Value, args: &Value, keywords: &Value) -> R {
             class,
             inner.func.clone(),
             all,
-            Value::Dict(merged(&inner.keywords, keywords)?),
+            Value::Dict(merged(&inner.keywords, &pairs(keywords))?),
         );
     }
     make(class, func.clone(), args.to_vec(), keywords.clone())
 }
 
-fn merged(first: &Value, second: &Value) -> R<crate::object::Ref<crate::object::Dict>> {
+fn merged(first: &Value, second: &[(Value, Value)]) -> R<crate::object::Ref<crate::object::Dict>> {
     let all = crate::object::Dict::new();
-    for (k, v) in pairs(first).into_iter().chain(pairs(second)) {
+    for (k, v) in pairs(first).into_iter().chain(second.iter().cloned()) {
         all.set(k, v)?;
     }
     Ok(all)
@@ -77,16 +77,25 @@ fn merged(first: &Value, second: &Value) -> R<crate::object::Ref<crate::object::
 
 /// Calls the function with the arguments that were given already and these.
 pub fn __call__(this_: &Value, args: &Value, keywords: &Value) -> R {
+    let (func, mut all, mut kw) = all_arguments(this_, items(args), &pairs(keywords))?;
+    call_kw(&func, &mut all, &mut kw)
+}
+
+/// The function behind a partial object, and all arguments of a call with these more.
+pub fn all_arguments(
+    this_: &Value,
+    args: &[Value],
+    keywords: &[(Value, Value)],
+) -> R<(Value, Vec<Value>, Vec<(Value, Value)>)> {
     let p = this(this_)?;
     let mut all = items(&p.args).to_vec();
-    all.extend_from_slice(items(args));
-    let mut kw = if pairs(&p.keywords).is_empty() {
-        pairs(keywords)
+    all.extend_from_slice(args);
+    let kw = if pairs(&p.keywords).is_empty() {
+        keywords.to_vec()
     } else {
         merged(&p.keywords, keywords)?.pairs()
     };
-    let func = p.func.clone();
-    call_kw(&func, &mut all, &mut kw)
+    Ok((p.func.clone(), all, kw))
 }
 
 /// `functools.partial(<function f at 0x…>, 1, x=2)`

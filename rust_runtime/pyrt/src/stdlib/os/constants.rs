@@ -67,6 +67,7 @@ static HOOK: FuncDef = FuncDef {
             Ok(Value::NotImplemented)
         }
     },
+    green: None,
 };
 
 /// `os.PathLike`

@@ -1,0 +1,381 @@
+//! The scheduler: threads take turns in the order in which they became ready, the main thread among them; when none is ready, the
+//! process sleeps until the next timeout.
+use super::hooks::{self, Hooks};
+use super::wait::Waiter;
+use crate::error::{PyErr, swap_thread};
+use crate::object::{BoxFut, Global, Inst, R, Ref, Value};
+use crate::stdlib::contextvars;
+use std::cell::{Cell, RefCell};
+use std::cmp::Ordering;
+use std::collections::{BinaryHeap, VecDeque};
+use std::rc::Rc;
+use std::task::{Context, Waker};
+use wasi_async::event_loop::Park;
+
+/// A thread, the main one included.
+pub struct Thread {
+    body: Cell<Option<BoxFut>>,
+    /// What of the interpreter's state belongs to it; while it runs, that of the main thread.
+    own: RefCell<Own>,
+    /// Its `threading.Thread`; Unbound until somebody asks.
+    pub object: RefCell<Value>,
+    /// `ident`
+    pub ident: i64,
+    queued: Cell<bool>,
+    /// Whether the program waits for it at its end.
+    pub daemon: Cell<bool>,
+    is_main: bool,
+}
+
+/// The parts of the interpreter's state that each thread has for itself.
+#[derive(Default)]
+struct Own {
+    handled: Vec<Option<PyErr>>,
+    depth: u32,
+    context: contextvars::ThreadContext,
+    /// What the event loops keep for each thread.
+    asyncio: crate::stdlib::asyncio::threads::ThreadLoops,
+}
+
+impl Own {
+    fn swap(&mut self) {
+        swap_thread(&mut self.handled, &mut self.depth);
+        self.context.swap();
+        self.asyncio.swap();
+    }
+}
+
+/// A waiter with a time at which it gives up.
+struct Timer {
+    when: f64,
+    seq: u64,
+    waiter: Rc<Waiter>,
+}
+impl PartialEq for Timer {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+impl Eq for Timer {}
+impl PartialOrd for Timer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Timer {
+    // the heap gives its greatest: the earliest must be that
+    fn cmp(&self, other: &Self) -> Ordering {
+        other
+            .when
+            .total_cmp(&self.when)
+            .then(other.seq.cmp(&self.seq))
+    }
+}
+
+struct Scheduler {
+    main: Rc<Thread>,
+    current: Rc<Thread>,
+    ready: VecDeque<Rc<Thread>>,
+    timers: BinaryHeap<Timer>,
+    seq: u64,
+    idents: i64,
+    /// The threads that were started and are not done, oldest first.
+    alive: Vec<Rc<Thread>>,
+    /// The clock that jumps, where the environment asks for it.
+    virtual_now: Option<f64>,
+}
+static STATE: Global<Option<Scheduler>> = Global::new(None);
+
+static HOOKS: Hooks = Hooks {
+    sleep: super::wait::sleep_main,
+    park,
+    wake_loop,
+    thread_name: || crate::stdlib::threading::name_of(&current()),
+    end: crate::stdlib::threading::end,
+};
+
+fn thread(body: Option<BoxFut>, ident: i64, is_main: bool) -> Rc<Thread> {
+    Rc::new(Thread {
+        body: Cell::new(body),
+        own: RefCell::default(),
+        object: RefCell::new(Value::Unbound),
+        ident,
+        queued: Cell::new(false),
+        daemon: Cell::new(false),
+        is_main,
+    })
+}
+
+fn state() -> &'static mut Scheduler {
+    STATE.get().get_or_insert_with(|| {
+        hooks::install(&HOOKS);
+        let main = thread(None, FIRST_IDENT, true);
+        let is_virtual = host::env_vars()
+            .iter()
+            .any(|(k, v)| k == "PORTALIS_CLOCK" && v == "virtual");
+        Scheduler {
+            current: main.clone(),
+            main,
+            ready: VecDeque::new(),
+            timers: BinaryHeap::new(),
+            seq: 0,
+            idents: FIRST_IDENT,
+            alive: Vec::new(),
+            virtual_now: is_virtual.then_some(0.0),
+        }
+    })
+}
+
+/// The main thread's `ident`; the others follow.
+const FIRST_IDENT: i64 = 140_000_000_000_000;
+
+/// The thread that runs.
+pub fn current() -> Rc<Thread> {
+    state().current.clone()
+}
+
+/// The main thread.
+pub fn main() -> Rc<Thread> {
+    state().main.clone()
+}
+
+/// Whether the main thread runs.
+pub fn on_main() -> bool {
+    state().current.is_main
+}
+
+/// The threads that were started and are not done, oldest first, without the main one.
+pub fn alive() -> Vec<Rc<Thread>> {
+    state().alive.clone()
+}
+
+/// Whether there is a thread besides the main one.
+pub fn any() -> bool {
+    !state().alive.is_empty()
+}
+
+/// Seconds on the clock of all timeouts.
+pub fn now() -> f64 {
+    state().virtual_now.unwrap_or_else(host::monotonic)
+}
+
+/// A new thread, behind all that are ready; it runs when its turn comes.
+pub fn spawn(body: BoxFut, daemon: bool) -> Rc<Thread> {
+    let s = state();
+    s.idents += 1024;
+    let made = thread(Some(body), s.idents, false);
+    made.daemon.set(daemon);
+    s.alive.push(made.clone());
+    make_ready(&made);
+    made
+}
+
+/// The thread is to run, behind all that are ready.
+pub fn make_ready(thread: &Rc<Thread>) {
+    if !thread.queued.replace(true) {
+        state().ready.push_back(thread.clone());
+    }
+}
+
+/// The waiter gives up at this time.
+pub fn set_timer(when: f64, waiter: Rc<Waiter>) {
+    let s = state();
+    s.seq += 1;
+    s.timers.push(Timer {
+        when,
+        seq: s.seq,
+        waiter,
+    });
+    if s.timers.len() > 64 && s.timers.len().is_power_of_two() {
+        s.timers.retain(|t| t.waiter.is_waiting());
+    }
+}
+
+/// The next time at which somebody gives up.
+fn next_timeout() -> Option<f64> {
+    let timers = &mut state().timers;
+    while let Some(first) = timers.peek() {
+        if first.waiter.is_waiting() {
+            return Some(first.when);
+        }
+        timers.pop();
+    }
+    None
+}
+
+/// Wakes those whose time has come.
+fn fire_timers() {
+    while let Some(when) = next_timeout() {
+        if when > now() {
+            return;
+        }
+        if let Some(timer) = state().timers.pop() {
+            timer.waiter.expire();
+        }
+    }
+}
+
+/// The next thread whose turn it is.
+fn next_ready() -> Option<Rc<Thread>> {
+    fire_timers();
+    let next = state().ready.pop_front()?;
+    next.queued.set(false);
+    Some(next)
+}
+
+/// Runs a thread until it waits, its turn is over, or it is done.
+fn resume(thread: &Rc<Thread>) {
+    let Some(mut body) = thread.body.take() else {
+        return;
+    };
+    super::begin_slice();
+    thread.own.borrow_mut().swap();
+    let before = std::mem::replace(&mut state().current, thread.clone());
+    hooks::set_in_thread(true);
+    let polled = body.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    let done = polled.is_ready();
+    if done {
+        drop(body);
+        drop(polled);
+    } else {
+        thread.body.set(Some(body));
+    }
+    hooks::set_in_thread(false);
+    drop(std::mem::replace(&mut state().current, before));
+    thread.own.borrow_mut().swap();
+    if done {
+        state().alive.retain(|t| !Rc::ptr_eq(t, thread));
+    }
+    super::begin_slice();
+}
+
+/// The main thread waits: the others run until it is its turn.
+///
+/// # Errors
+/// KeyboardInterrupt.
+pub fn run_others() -> R<()> {
+    loop {
+        match next_ready() {
+            Some(next) if next.is_main => return crate::signals::check(),
+            Some(next) => {
+                resume(&next);
+                crate::signals::check()?;
+            }
+            None => match next_timeout() {
+                Some(when) => idle(when)?,
+                None => deadlock(),
+            },
+        }
+    }
+}
+
+/// Nobody is ready until this time.
+fn idle(when: f64) -> R<()> {
+    if let Some(clock) = &mut state().virtual_now {
+        *clock = clock.max(when);
+        return Ok(());
+    }
+    let left = when - host::monotonic();
+    if left > 0.0 {
+        host::sleep_blocking(left.min(86_400.0));
+    }
+    crate::signals::check()
+}
+
+/// A thread sleeps that cannot be put aside: all sleep.
+pub fn sleep_all(seconds: f64) {
+    match &mut state().virtual_now {
+        Some(clock) => *clock += seconds,
+        None => drop(host::sleep_blocking(seconds)),
+    }
+}
+
+/// All threads wait and nothing can wake them. CPython waits for ever; the process ends with exit code 1.
+fn deadlock() -> ! {
+    let mut text = String::from("deadlock: every thread waits, and nothing can wake one\n");
+    let s = state();
+    for t in std::iter::once(&s.main).chain(&s.alive) {
+        let name = crate::stdlib::threading::name_of(t);
+        text.push_str(&format!("  {name}\n"));
+    }
+    drop(host::flush_stdout());
+    drop(host::write_stderr(text.as_bytes()));
+    drop(host::flush_stderr());
+    host::exit(1)
+}
+
+/// Whether the main thread's event loop was called from another thread while it waited.
+static LOOP_WOKEN: Global<bool> = Global::new(false);
+/// How often the event loop has looked for I/O without waiting since the threads last had a turn.
+static PASSES: Global<u32> = Global::new(0);
+/// After so many passes in a row that do not wait the threads have a turn.
+const PASSES_PER_TURN: u32 = 16;
+
+fn wake_loop(event_loop: &Ref<Inst>) {
+    if !crate::stdlib::asyncio::threads::wake(event_loop) {
+        *LOOP_WOKEN.get() = true;
+    }
+}
+
+/// The event loop of the main thread waits: the other threads run meanwhile. A loop that has work goes on, as CPython's takes the
+/// interpreter back at once, but now and then the threads have a turn.
+fn park(park: Park, wait: &dyn Fn(Park) -> bool) -> bool {
+    if !on_main() {
+        // in code that cannot be put aside: nothing but time can wake it
+        return park != Park::Forever && wait(park);
+    }
+    if !any() && state().virtual_now.is_none() {
+        return wait(park);
+    }
+    *LOOP_WOKEN.get() = false;
+    let until = match park {
+        Park::Now => {
+            *PASSES.get() += 1;
+            if *PASSES.get() >= PASSES_PER_TURN {
+                *PASSES.get() = 0;
+                one_round();
+            }
+            return wait(Park::Now);
+        }
+        Park::Until(when) => when,
+        Park::Forever => f64::INFINITY,
+    };
+    *PASSES.get() = 0;
+    loop {
+        match next_ready() {
+            Some(next) if next.is_main => {}
+            Some(next) => resume(&next),
+            None => {
+                let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
+                let reached = wait(if next == f64::INFINITY {
+                    Park::Forever
+                } else {
+                    Park::Until(next)
+                });
+                if let Some(clock) = &mut state().virtual_now
+                    && next < f64::INFINITY
+                {
+                    *clock = clock.max(next);
+                }
+                if !reached || next_timeout().is_none_or(|t| t > now()) {
+                    return reached;
+                }
+            }
+        }
+        if *LOOP_WOKEN.get() || now() >= until || crate::signals::pending() {
+            return wait(Park::Now);
+        }
+    }
+}
+
+/// Every thread that is ready has a turn.
+fn one_round() {
+    fire_timers();
+    for _ in 0..state().ready.len() {
+        match next_ready() {
+            Some(next) if next.is_main => {}
+            Some(next) => resume(&next),
+            None => return,
+        }
+    }
+}
