@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust conformance fuzz miri bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo test test-python test-rust test-browser conformance fuzz miri bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,7 +61,10 @@ test-rust: setup
 	@cd rust_runtime && cargo test --quiet -j $(JOBS) -p wasi_async --doc
 	@echo "==> Rust tests under wasmtime"
 	@cd rust_runtime && CARGO_TARGET_WASM32_WASIP1_RUNNER="$(BIN)/python $(CURDIR)/scripts/wasi_runner.py" \
-		cargo test --quiet -j $(JOBS) -p wasi_async --lib --target wasm32-wasip1 --no-default-features --features runtime,wasi
+		cargo test --quiet -j $(JOBS) -p wasi_async --lib --test platforms --target wasm32-wasip1 --no-default-features --features runtime,wasi
+
+test-browser: setup ## the tests of wasi_async in a page of headless Chromium; slow the first time, when wasm-bindgen is compiled
+	@$(BIN)/python scripts/wasi_async_page.py
 
 conformance: setup ## CPython's own tests of the language, method by method; ONLY=test_scope for one module
 	@$(BIN)/python -m tests.conformance $(ONLY)

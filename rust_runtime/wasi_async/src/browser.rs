@@ -1,5 +1,11 @@
 //! Parking in a browser: the whole stack is suspended (`host::browser::wait`) and the page's own loop goes on.
 
+#[cfg(feature = "runtime")]
+#[path = "browser/driver.rs"]
+mod driver;
+
+#[cfg(feature = "runtime")]
+pub use driver::{Driver, Pool, ambient, check, dead_end, now, start};
 use std::cell::Cell;
 use std::io;
 

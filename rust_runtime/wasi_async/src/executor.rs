@@ -101,7 +101,7 @@ impl Core {
             slots: RefCell::default(),
             free: Cell::new(NO_SLOT),
             last_task: Cell::new(first_task - 1),
-            main_woken: Cell::new(true),
+            main_woken: Cell::new(false),
             parked: Cell::new(false),
             turning: Cell::new(false),
         }))
@@ -145,7 +145,11 @@ impl Core {
     }
 
     pub fn wake_at(&self, when: f64, waker: Waker) -> Result<Handle<Job>, LoopClosed> {
-        self.event_loop.call_at(when, Job(Work::Wake(waker)))
+        let handle = self.event_loop.call_at(when, Job(Work::Wake(waker)))?;
+        if !self.turning.get() {
+            self.place.remote.unpark(); // somebody else's task sleeps: the platform does not know the deadline yet
+        }
+        Ok(handle)
     }
 
     pub fn cancel(&self, handle: &Handle<Job>) {
@@ -243,6 +247,7 @@ impl Core {
     ) -> AsyncResult<F::Output> {
         let mut future = pin!(future);
         let waker = TaskId::main(self.number()).waker();
+        self.main_woken.set(true);
         loop {
             if self.main_woken.replace(false) {
                 let poll = || future.as_mut().poll(&mut Context::from_waker(&waker));

@@ -169,6 +169,11 @@ pub fn runtime() -> &'static WasiRuntime {
     })
 }
 
+/// What runtimes use that nobody configured.
+pub(crate) fn global_shared() -> Arc<Shared> {
+    Arc::clone(&runtime().shared)
+}
+
 impl WasiRuntime {
     /// A runtime of its own. It takes no threads and no descriptors before it runs.
     ///
@@ -266,12 +271,10 @@ impl WasiRuntime {
         let driver = Rc::new(platform::Driver::new(&self.shared.config)?);
         let unpark = driver.unpark();
         let core = Core::new(Rc::clone(&driver) as _, unpark, Arc::clone(&self.shared))?;
-        let entered = Entered::enter(&core)?;
-        let context = driver.enter();
-        let result = core.block_on(future, platform::dead_end);
-        drop(entered); // the tasks that are left may use the platform until they are dropped
-        drop(context);
-        result
+        // Left in the opposite order: tasks that are left may use the platform until they are dropped.
+        let _context = driver.enter();
+        let _entered = Entered::enter(&core)?;
+        core.block_on(future, platform::dead_end)
     }
 
     /// As [`WasiRuntime::run`], on another host: with a [`crate::event_loop::VirtualHost`] sleeping takes no time, so that
@@ -296,12 +299,9 @@ impl WasiRuntime {
     /// # Platform
     /// The same everywhere.
     pub fn run_on<F: Future>(host: Rc<dyn Host<Job>>, future: F) -> AsyncResult<F::Output> {
-        let shared = Arc::clone(&runtime().shared);
-        let core = Core::new(host, Box::new(|| ()), shared)?;
-        let entered = Entered::enter(&core)?;
-        let result = core.block_on(future, deadlock);
-        drop(entered);
-        result
+        let core = Core::new(host, Box::new(|| ()), global_shared())?;
+        let _entered = Entered::enter(&core)?;
+        core.block_on(future, deadlock)
     }
 
     /// As [`crate::spawn`], if it is this runtime that runs on this thread.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::event_loop::VirtualHost;
-use crate::{AsyncMpscChannel, WasiAsync, spawn};
+use crate::{WasiAsync, spawn};
 use std::cell::RefCell;
 use std::time::Duration;
 
@@ -205,7 +205,7 @@ fn a_waker_that_outlives_its_task_wakes_nobody() {
 #[cfg(not(target_family = "wasm"))]
 mod native_tests {
     use super::*;
-    use crate::spawn_blocking;
+    use crate::{AsyncMpscChannel, spawn_blocking};
 
     #[test]
     fn another_thread_wakes_a_task() {
