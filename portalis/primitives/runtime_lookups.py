@@ -9,12 +9,13 @@ LOOKED_UP = {
     read write
     """,
     "asyncio": """
-    __await__ __call__ __len__ __module__ __next__ _get _init _put _run_once acquire broken call_at
+    __await__ __call__ __len__ __module__ __next__ _asyncio_future_blocking _callback _cancel_message _get
+    _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once acquire broken call_at
     call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
-    create_task default_exception_handler exception expired get_event_loop get_nowait join locked message
-    msg name new_event_loop put_nowait release run run_forever run_in_executor run_until_complete send set
-    set_debug set_event_loop set_name shutdown shutdown_asyncgens shutdown_default_executor stop throw time
-    wait wait_for
+    create_task default_exception_handler done exception expired get_event_loop get_loop get_nowait join
+    locked message msg name new_event_loop put_nowait release run run_forever run_in_executor
+    run_until_complete send set set_debug set_event_loop set_name shutdown shutdown_asyncgens
+    shutdown_default_executor slow_callback_duration stop throw time wait wait_for
     """,
     "bisect": """
     insert
@@ -133,9 +134,9 @@ LOOKED_UP = {
     expandtabs split strip translate
     """,
     "threading": """
-    __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _name acquire args daemon
-    exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete set
-    thread time write
+    __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
+    daemon exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete
+    set thread time write
     """,
     "time": """
     tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
@@ -162,7 +163,7 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    concurrent.futures contextvars threading
+    collections concurrent.futures contextvars threading
     """,
     "collections": """
     collections.abc copy heapq itertools operator

@@ -4,6 +4,7 @@ import ast
 import os
 import resource
 import selectors
+import signal
 import subprocess
 import time
 from collections.abc import Sequence
@@ -47,6 +48,7 @@ def _ranges(chosen: Sequence[int]) -> list[tuple[int, int]]:
 
 
 def _limit_memory() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # shells ignore it for what they start in the background
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

@@ -88,6 +88,31 @@ def all_tasks(loop=None):
 
 
 @asyncio.function
+def wrap_future(future, *, loop=None):
+    """The future itself, if it is one of asyncio's."""
+
+
+@asyncio.function
+def _register_task(task):
+    """Notes a task that is none of the runtime's."""
+
+
+@asyncio.function
+def _unregister_task(task):
+    """Forgets it."""
+
+
+@asyncio.function
+def _enter_task(loop, task):
+    """The task is what runs from now on."""
+
+
+@asyncio.function
+def _leave_task(loop, task):
+    """The task has stopped running."""
+
+
+@asyncio.function
 def get_running_loop():
     """The running loop; RuntimeError where none runs."""
 
@@ -230,6 +255,26 @@ class Future:
     @property
     def _cancel_message(self): ...
 
+    @property
+    def _callbacks(self): ...
+
+    @property
+    def _exception(self): ...
+
+    @property
+    def _loop(self): ...
+
+    @property
+    def _result(self): ...
+
+    @property
+    def _source_traceback(self): ...
+
+    @property
+    def __dict____py(self): ...
+
+    def __setattr__(self, name, value, /): ...
+
     def __await__(self): ...
 
     def __iter__(self): ...
@@ -269,6 +314,12 @@ class Task(Future):
 
     @property
     def _fut_waiter(self): ...
+
+    @property
+    def _must_cancel(self): ...
+
+    @property
+    def _coro(self): ...
 
     def __repr__(self): ...
 

@@ -147,6 +147,42 @@ pub static ALL_TASKS: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::all_tasks(a0) },
 };
+pub static _REGISTER_TASK: NativeDef = NativeDef {
+    name: "_register_task",
+    qualname: "_register_task",
+    module: "asyncio",
+    sig: Signature { names: &["task"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_register_task(a0) },
+};
+pub static _UNREGISTER_TASK: NativeDef = NativeDef {
+    name: "_unregister_task",
+    qualname: "_unregister_task",
+    module: "asyncio",
+    sig: Signature { names: &["task"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unregister_task(a0) },
+};
+pub static _ENTER_TASK: NativeDef = NativeDef {
+    name: "_enter_task",
+    qualname: "_enter_task",
+    module: "asyncio",
+    sig: Signature { names: &["loop", "task"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_enter_task(a0, a1) },
+};
+pub static _LEAVE_TASK: NativeDef = NativeDef {
+    name: "_leave_task",
+    qualname: "_leave_task",
+    module: "asyncio",
+    sig: Signature { names: &["loop", "task"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_leave_task(a0, a1) },
+};
 pub static GET_RUNNING_LOOP: NativeDef = NativeDef {
     name: "get_running_loop",
     qualname: "get_running_loop",
@@ -502,6 +538,69 @@ pub static FUTURE__CANCEL_MESSAGE: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_cancel_message(a0) },
 };
+pub static FUTURE__CALLBACKS: NativeDef = NativeDef {
+    name: "_callbacks",
+    qualname: "Future._callbacks",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_callbacks(a0) },
+};
+pub static FUTURE__EXCEPTION: NativeDef = NativeDef {
+    name: "_exception",
+    qualname: "Future._exception",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_exception(a0) },
+};
+pub static FUTURE__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Future._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_loop(a0) },
+};
+pub static FUTURE__RESULT: NativeDef = NativeDef {
+    name: "_result",
+    qualname: "Future._result",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_result(a0) },
+};
+pub static FUTURE__SOURCE_TRACEBACK: NativeDef = NativeDef {
+    name: "_source_traceback",
+    qualname: "Future._source_traceback",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::_source_traceback(a0) },
+};
+pub static FUTURE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Future.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__dict__(a0) },
+};
+pub static FUTURE___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "Future.__setattr__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::future::__setattr__(a0, a1, a2) },
+};
 pub static FUTURE___AWAIT__: NativeDef = NativeDef {
     name: "__await__",
     qualname: "Future.__await__",
@@ -538,7 +637,7 @@ pub static FUTURE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::future::__repr__(a0) },
 };
-pub static FUTURE_METHODS: &[&NativeDef] = &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___CLASS_GETITEM__, &FUTURE___REPR__];
+pub static FUTURE_METHODS: &[&NativeDef] = &[&FUTURE___NEW__, &FUTURE___INIT__, &FUTURE_RESULT, &FUTURE_EXCEPTION, &FUTURE_SET_RESULT, &FUTURE_SET_EXCEPTION, &FUTURE_DONE, &FUTURE_CANCELLED, &FUTURE_CANCEL, &FUTURE_ADD_DONE_CALLBACK, &FUTURE_REMOVE_DONE_CALLBACK, &FUTURE_GET_LOOP, &FUTURE__STATE, &FUTURE__ASYNCIO_FUTURE_BLOCKING, &FUTURE__LOG_TRACEBACK, &FUTURE__CANCEL_MESSAGE, &FUTURE__CALLBACKS, &FUTURE__EXCEPTION, &FUTURE__LOOP, &FUTURE__RESULT, &FUTURE__SOURCE_TRACEBACK, &FUTURE___DICT__, &FUTURE___SETATTR__, &FUTURE___AWAIT__, &FUTURE___ITER__, &FUTURE___CLASS_GETITEM__, &FUTURE___REPR__];
 static FUTURE_TYPE: TypeDef = TypeDef {
     name: "Future",
     module: "_asyncio",
@@ -546,7 +645,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 159,
-    methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. __await__ __iter__ __class_getitem__@ __repr__",
+    methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. _callbacks. _exception. _loop. _result. _source_traceback. __dict__. __setattr__ __await__ __iter__ __class_getitem__@ __repr__",
 };
 /// A result that is to come.
 pub fn future() -> Ref<Class> {
@@ -661,6 +760,24 @@ pub static TASK__FUT_WAITER: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::_fut_waiter(a0) },
 };
+pub static TASK__MUST_CANCEL: NativeDef = NativeDef {
+    name: "_must_cancel",
+    qualname: "Task._must_cancel",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::_must_cancel(a0) },
+};
+pub static TASK__CORO: NativeDef = NativeDef {
+    name: "_coro",
+    qualname: "Task._coro",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::_coro(a0) },
+};
 pub static TASK___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Task.__repr__",
@@ -670,7 +787,7 @@ pub static TASK___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::__repr__(a0) },
 };
-pub static TASK_METHODS: &[&NativeDef] = &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK___REPR__];
+pub static TASK_METHODS: &[&NativeDef] = &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK__MUST_CANCEL, &TASK__CORO, &TASK___REPR__];
 static TASK_TYPE: TypeDef = TypeDef {
     name: "Task",
     module: "_asyncio",
@@ -678,7 +795,7 @@ static TASK_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 160,
-    methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. __repr__",
+    methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. _must_cancel. _coro. __repr__",
 };
 /// A coroutine that the loop runs.
 pub fn task() -> Ref<Class> {
@@ -1007,6 +1124,15 @@ pub static BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::slow_callback_duration(a0) },
 };
+pub static BASE_EVENT_LOOP___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "BaseEventLoop.__setattr__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_event_loop::__setattr__(a0, a1, a2) },
+};
 pub static BASE_EVENT_LOOP__RUN_ONCE: NativeDef = NativeDef {
     name: "_run_once",
     qualname: "BaseEventLoop._run_once",
@@ -1250,7 +1376,7 @@ pub static BASE_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__repr__(a0) },
 };
-pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP_RUN_IN_EXECUTOR, &BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
+pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP___SETATTR__, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP_RUN_IN_EXECUTOR, &BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
 static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseEventLoop",
     module: "asyncio.base_events",
@@ -1258,7 +1384,7 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 167,
-    methods: "__new__= __init__ __dict__. slow_callback_duration. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
+    methods: "__new__= __init__ __dict__. slow_callback_duration. __setattr__ _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
 };
 /// What loops have in common.
 pub fn base_event_loop() -> Ref<Class> {
@@ -1317,6 +1443,24 @@ pub fn _callback() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_CALLBACK_TYPE)
 }
+pub static HANDLE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "Handle.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::handle::__new__(a0, a1, a2) },
+};
+pub static HANDLE___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "Handle.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "callback", "args", "loop", "context"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::handle::__init__(a0, a1, a2, a3, a4) },
+};
 pub static HANDLE_CANCEL: NativeDef = NativeDef {
     name: "cancel",
     qualname: "Handle.cancel",
@@ -1335,6 +1479,60 @@ pub static HANDLE_CANCELLED: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::cancelled(a0) },
 };
+pub static HANDLE__RUN: NativeDef = NativeDef {
+    name: "_run",
+    qualname: "Handle._run",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_run(a0) },
+};
+pub static HANDLE__CALLBACK: NativeDef = NativeDef {
+    name: "_callback",
+    qualname: "Handle._callback",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_callback(a0) },
+};
+pub static HANDLE__ARGS: NativeDef = NativeDef {
+    name: "_args",
+    qualname: "Handle._args",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_args(a0) },
+};
+pub static HANDLE__CANCELLED: NativeDef = NativeDef {
+    name: "_cancelled",
+    qualname: "Handle._cancelled",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_cancelled(a0) },
+};
+pub static HANDLE__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Handle._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_loop(a0) },
+};
+pub static HANDLE__SOURCE_TRACEBACK: NativeDef = NativeDef {
+    name: "_source_traceback",
+    qualname: "Handle._source_traceback",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::_source_traceback(a0) },
+};
 pub static HANDLE___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Handle.__repr__",
@@ -1344,7 +1542,7 @@ pub static HANDLE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::handle::__repr__(a0) },
 };
-pub static HANDLE_METHODS: &[&NativeDef] = &[&HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE___REPR__];
+pub static HANDLE_METHODS: &[&NativeDef] = &[&HANDLE___NEW__, &HANDLE___INIT__, &HANDLE_CANCEL, &HANDLE_CANCELLED, &HANDLE__RUN, &HANDLE__CALLBACK, &HANDLE__ARGS, &HANDLE__CANCELLED, &HANDLE__LOOP, &HANDLE__SOURCE_TRACEBACK, &HANDLE___REPR__];
 static HANDLE_TYPE: TypeDef = TypeDef {
     name: "Handle",
     module: "asyncio.events",
@@ -1352,13 +1550,85 @@ static HANDLE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 171,
-    methods: "cancel cancelled __repr__",
+    methods: "__new__= __init__ cancel cancelled _run _callback. _args. _cancelled. _loop. _source_traceback. __repr__",
 };
 /// A callback in the loop.
 pub fn handle() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &HANDLE_TYPE)
 }
+pub static TIMER_HANDLE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "TimerHandle.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::timer_handle::__new__(a0, a1, a2) },
+};
+pub static TIMER_HANDLE___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "TimerHandle.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "when", "callback", "args", "loop", "context"], posonly: 1, pos: 6, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::asyncio::timer_handle::__init__(a0, a1, a2, a3, a4, a5) },
+};
+pub static TIMER_HANDLE___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "TimerHandle.__hash__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::__hash__(a0) },
+};
+pub static TIMER_HANDLE___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "TimerHandle.__eq__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timer_handle::__eq__(a0, a1) },
+};
+pub static TIMER_HANDLE___LT__: NativeDef = NativeDef {
+    name: "__lt__",
+    qualname: "TimerHandle.__lt__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timer_handle::__lt__(a0, a1) },
+};
+pub static TIMER_HANDLE___LE__: NativeDef = NativeDef {
+    name: "__le__",
+    qualname: "TimerHandle.__le__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timer_handle::__le__(a0, a1) },
+};
+pub static TIMER_HANDLE___GT__: NativeDef = NativeDef {
+    name: "__gt__",
+    qualname: "TimerHandle.__gt__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timer_handle::__gt__(a0, a1) },
+};
+pub static TIMER_HANDLE___GE__: NativeDef = NativeDef {
+    name: "__ge__",
+    qualname: "TimerHandle.__ge__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "other"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::timer_handle::__ge__(a0, a1) },
+};
 pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
     name: "when",
     qualname: "TimerHandle.when",
@@ -1368,7 +1638,7 @@ pub static TIMER_HANDLE_WHEN: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::timer_handle::when(a0) },
 };
-pub static TIMER_HANDLE_METHODS: &[&NativeDef] = &[&TIMER_HANDLE_WHEN];
+pub static TIMER_HANDLE_METHODS: &[&NativeDef] = &[&TIMER_HANDLE___NEW__, &TIMER_HANDLE___INIT__, &TIMER_HANDLE___HASH__, &TIMER_HANDLE___EQ__, &TIMER_HANDLE___LT__, &TIMER_HANDLE___LE__, &TIMER_HANDLE___GT__, &TIMER_HANDLE___GE__, &TIMER_HANDLE_WHEN];
 static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     name: "TimerHandle",
     module: "asyncio.events",
@@ -1376,7 +1646,7 @@ static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 172,
-    methods: "when",
+    methods: "__new__= __init__ __hash__ __eq__ __lt__ __le__ __gt__ __ge__ when",
 };
 /// A callback in the loop with a time.
 pub fn timer_handle() -> Ref<Class> {
@@ -1517,6 +1787,42 @@ pub static LOCK___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::lock::__new__(a0, a1, a2) },
 };
+pub static LOCK__LOCKED: NativeDef = NativeDef {
+    name: "_locked",
+    qualname: "Lock._locked",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::_locked(a0) },
+};
+pub static LOCK__WAITERS: NativeDef = NativeDef {
+    name: "_waiters",
+    qualname: "Lock._waiters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::_waiters(a0) },
+};
+pub static LOCK__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Lock._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::_loop(a0) },
+};
+pub static LOCK___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Lock.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__dict__(a0) },
+};
 pub static LOCK___INIT__: NativeDef = NativeDef {
     name: "__init__",
     qualname: "Lock.__init__",
@@ -1580,7 +1886,7 @@ pub static LOCK___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::lock::__repr__(a0) },
 };
-pub static LOCK_METHODS: &[&NativeDef] = &[&LOCK___NEW__, &LOCK___INIT__, &LOCK_LOCKED, &LOCK_ACQUIRE, &LOCK_RELEASE, &LOCK___AENTER__, &LOCK___AEXIT__, &LOCK___REPR__];
+pub static LOCK_METHODS: &[&NativeDef] = &[&LOCK___NEW__, &LOCK__LOCKED, &LOCK__WAITERS, &LOCK__LOOP, &LOCK___DICT__, &LOCK___INIT__, &LOCK_LOCKED, &LOCK_ACQUIRE, &LOCK_RELEASE, &LOCK___AENTER__, &LOCK___AEXIT__, &LOCK___REPR__];
 static LOCK_TYPE: TypeDef = TypeDef {
     name: "Lock",
     module: "asyncio.locks",
@@ -1588,7 +1894,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 176,
-    methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
+    methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
 pub fn lock() -> Ref<Class> {
@@ -1603,6 +1909,42 @@ pub static EVENT___NEW__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::event::__new__(a0, a1, a2) },
+};
+pub static EVENT__VALUE: NativeDef = NativeDef {
+    name: "_value",
+    qualname: "Event._value",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::_value(a0) },
+};
+pub static EVENT__WAITERS: NativeDef = NativeDef {
+    name: "_waiters",
+    qualname: "Event._waiters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::_waiters(a0) },
+};
+pub static EVENT__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Event._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::_loop(a0) },
+};
+pub static EVENT___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Event.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::__dict__(a0) },
 };
 pub static EVENT___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1658,7 +2000,7 @@ pub static EVENT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::event::__repr__(a0) },
 };
-pub static EVENT_METHODS: &[&NativeDef] = &[&EVENT___NEW__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__];
+pub static EVENT_METHODS: &[&NativeDef] = &[&EVENT___NEW__, &EVENT__VALUE, &EVENT__WAITERS, &EVENT__LOOP, &EVENT___DICT__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__];
 static EVENT_TYPE: TypeDef = TypeDef {
     name: "Event",
     module: "asyncio.locks",
@@ -1666,7 +2008,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 177,
-    methods: "__new__= __init__ is_set set clear wait __repr__",
+    methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
 pub fn event() -> Ref<Class> {
@@ -1681,6 +2023,42 @@ pub static CONDITION___NEW__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::condition::__new__(a0, a1, a2) },
+};
+pub static CONDITION__LOCK: NativeDef = NativeDef {
+    name: "_lock",
+    qualname: "Condition._lock",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::_lock(a0) },
+};
+pub static CONDITION__WAITERS: NativeDef = NativeDef {
+    name: "_waiters",
+    qualname: "Condition._waiters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::_waiters(a0) },
+};
+pub static CONDITION__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Condition._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::_loop(a0) },
+};
+pub static CONDITION___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Condition.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::__dict__(a0) },
 };
 pub static CONDITION___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1781,7 +2159,7 @@ pub static CONDITION___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::condition::__repr__(a0) },
 };
-pub static CONDITION_METHODS: &[&NativeDef] = &[&CONDITION___NEW__, &CONDITION___INIT__, &CONDITION_LOCKED, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION___AENTER__, &CONDITION___AEXIT__, &CONDITION___REPR__];
+pub static CONDITION_METHODS: &[&NativeDef] = &[&CONDITION___NEW__, &CONDITION__LOCK, &CONDITION__WAITERS, &CONDITION__LOOP, &CONDITION___DICT__, &CONDITION___INIT__, &CONDITION_LOCKED, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION___AENTER__, &CONDITION___AEXIT__, &CONDITION___REPR__];
 static CONDITION_TYPE: TypeDef = TypeDef {
     name: "Condition",
     module: "asyncio.locks",
@@ -1789,7 +2167,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 178,
-    methods: "__new__= __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
+    methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
 pub fn condition() -> Ref<Class> {
@@ -1804,6 +2182,42 @@ pub static SEMAPHORE___NEW__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::semaphore::__new__(a0, a1, a2) },
+};
+pub static SEMAPHORE__VALUE: NativeDef = NativeDef {
+    name: "_value",
+    qualname: "Semaphore._value",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::_value(a0) },
+};
+pub static SEMAPHORE__WAITERS: NativeDef = NativeDef {
+    name: "_waiters",
+    qualname: "Semaphore._waiters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::_waiters(a0) },
+};
+pub static SEMAPHORE__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Semaphore._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::_loop(a0) },
+};
+pub static SEMAPHORE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Semaphore.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::__dict__(a0) },
 };
 pub static SEMAPHORE___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -1868,7 +2282,7 @@ pub static SEMAPHORE___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::semaphore::__repr__(a0) },
 };
-pub static SEMAPHORE_METHODS: &[&NativeDef] = &[&SEMAPHORE___NEW__, &SEMAPHORE___INIT__, &SEMAPHORE_LOCKED, &SEMAPHORE_ACQUIRE, &SEMAPHORE_RELEASE, &SEMAPHORE___AENTER__, &SEMAPHORE___AEXIT__, &SEMAPHORE___REPR__];
+pub static SEMAPHORE_METHODS: &[&NativeDef] = &[&SEMAPHORE___NEW__, &SEMAPHORE__VALUE, &SEMAPHORE__WAITERS, &SEMAPHORE__LOOP, &SEMAPHORE___DICT__, &SEMAPHORE___INIT__, &SEMAPHORE_LOCKED, &SEMAPHORE_ACQUIRE, &SEMAPHORE_RELEASE, &SEMAPHORE___AENTER__, &SEMAPHORE___AEXIT__, &SEMAPHORE___REPR__];
 static SEMAPHORE_TYPE: TypeDef = TypeDef {
     name: "Semaphore",
     module: "asyncio.locks",
@@ -1876,7 +2290,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 179,
-    methods: "__new__= __init__ locked acquire release __aenter__ __aexit__ __repr__",
+    methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
 pub fn semaphore() -> Ref<Class> {
@@ -1915,6 +2329,24 @@ pub static BARRIER___NEW__: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::barrier::__new__(a0, a1, a2) },
+};
+pub static BARRIER__COUNT: NativeDef = NativeDef {
+    name: "_count",
+    qualname: "Barrier._count",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::_count(a0) },
+};
+pub static BARRIER___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Barrier.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::__dict__(a0) },
 };
 pub static BARRIER___INIT__: NativeDef = NativeDef {
     name: "__init__",
@@ -2006,7 +2438,7 @@ pub static BARRIER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::barrier::__repr__(a0) },
 };
-pub static BARRIER_METHODS: &[&NativeDef] = &[&BARRIER___NEW__, &BARRIER___INIT__, &BARRIER_WAIT, &BARRIER_RESET, &BARRIER_ABORT, &BARRIER_PARTIES, &BARRIER_N_WAITING, &BARRIER_BROKEN, &BARRIER___AENTER__, &BARRIER___AEXIT__, &BARRIER___REPR__];
+pub static BARRIER_METHODS: &[&NativeDef] = &[&BARRIER___NEW__, &BARRIER__COUNT, &BARRIER___DICT__, &BARRIER___INIT__, &BARRIER_WAIT, &BARRIER_RESET, &BARRIER_ABORT, &BARRIER_PARTIES, &BARRIER_N_WAITING, &BARRIER_BROKEN, &BARRIER___AENTER__, &BARRIER___AEXIT__, &BARRIER___REPR__];
 static BARRIER_TYPE: TypeDef = TypeDef {
     name: "Barrier",
     module: "asyncio.locks",
@@ -2014,7 +2446,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 181,
-    methods: "__new__= __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
+    methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
 pub fn barrier() -> Ref<Class> {
@@ -2030,6 +2462,51 @@ pub static QUEUE___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::queue::__new__(a0, a1, a2) },
 };
+pub static QUEUE__GETTERS: NativeDef = NativeDef {
+    name: "_getters",
+    qualname: "Queue._getters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_getters(a0) },
+};
+pub static QUEUE__PUTTERS: NativeDef = NativeDef {
+    name: "_putters",
+    qualname: "Queue._putters",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_putters(a0) },
+};
+pub static QUEUE__UNFINISHED_TASKS: NativeDef = NativeDef {
+    name: "_unfinished_tasks",
+    qualname: "Queue._unfinished_tasks",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_unfinished_tasks(a0) },
+};
+pub static QUEUE__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "Queue._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_loop(a0) },
+};
+pub static QUEUE___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "Queue.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__dict__(a0) },
+};
 pub static QUEUE___INIT__: NativeDef = NativeDef {
     name: "__init__",
     qualname: "Queue.__init__",
@@ -2038,6 +2515,15 @@ pub static QUEUE___INIT__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::__init__(a0, a1) },
+};
+pub static QUEUE__FORMAT: NativeDef = NativeDef {
+    name: "_format",
+    qualname: "Queue._format",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_format(a0) },
 };
 pub static QUEUE__INIT: NativeDef = NativeDef {
     name: "_init",
@@ -2183,7 +2669,7 @@ pub static QUEUE___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__str__(a0) },
 };
-pub static QUEUE_METHODS: &[&NativeDef] = &[&QUEUE___NEW__, &QUEUE___INIT__, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__];
+pub static QUEUE_METHODS: &[&NativeDef] = &[&QUEUE___NEW__, &QUEUE__GETTERS, &QUEUE__PUTTERS, &QUEUE__UNFINISHED_TASKS, &QUEUE__LOOP, &QUEUE___DICT__, &QUEUE___INIT__, &QUEUE__FORMAT, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__];
 static QUEUE_TYPE: TypeDef = TypeDef {
     name: "Queue",
     module: "asyncio.queues",
@@ -2191,7 +2677,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 182,
-    methods: "__new__= __init__ _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
+    methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
 pub fn queue() -> Ref<Class> {
@@ -2229,10 +2715,10 @@ pub fn lifo_queue() -> Ref<Class> {
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
     types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
     constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];

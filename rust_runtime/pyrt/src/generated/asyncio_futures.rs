@@ -6,10 +6,10 @@ use crate::types::{ModuleDef, TypeDef, class_of, given};
 /// The module `asyncio.futures`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio.futures",
-    functions: &[("isfuture", &crate::generated::asyncio::ISFUTURE)],
+    functions: &[("isfuture", &crate::generated::asyncio::ISFUTURE), ("wrap_future", &crate::generated::asyncio::WRAP_FUTURE)],
     types: &[("Future", crate::generated::asyncio::future), ("_CFuture", crate::generated::asyncio::future)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["isfuture", "Future", "_CFuture"];
+pub static NAMES: &[&str] = &["isfuture", "wrap_future", "Future", "_CFuture"];

@@ -101,15 +101,11 @@ class TestCase:
 
     def run_one(self):
         """Fixture, test, fixture, cleanups; raises the first problem."""
-        problem = None
-        try:
-            self.setUp()
-            try:
-                self._call_method()
-            finally:
-                self.tearDown()
-        except BaseException as error:
-            problem = error
+        problem = self._problem_of(self.setUp)
+        if problem is None:
+            problem = self._problem_of(self._call_method)
+            ending = self._problem_of(self.tearDown)
+            problem = problem or ending
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
             try:
@@ -121,6 +117,14 @@ class TestCase:
         self._failures = []
         if problem is not None:
             raise problem
+
+    @staticmethod
+    def _problem_of(function):
+        try:
+            function()
+        except BaseException as error:
+            return error
+        return None
 
     def _call_method(self):
         getattr(self, self._testMethodName)()

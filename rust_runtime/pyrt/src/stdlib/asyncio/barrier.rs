@@ -188,3 +188,13 @@ pub fn __repr__(v: &Value) -> R {
     };
     shown(v, &state)
 }
+
+/// `_count`
+pub fn _count(v: &Value) -> R {
+    Ok(Value::Int(of(v)?.count.get()))
+}
+
+/// `vars(object)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}

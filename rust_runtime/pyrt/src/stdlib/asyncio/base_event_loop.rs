@@ -262,6 +262,17 @@ pub fn slow_callback_duration(v: &Value) -> R {
     Ok(this(v)?.1.slow.get())
 }
 
+/// `loop.name = value`
+pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
+    let name = crate::builtins::object::attribute_name(name)?;
+    if name.as_str() == "slow_callback_duration" {
+        this(v)?.1.slow.set(value.clone());
+    } else {
+        crate::ops::generic_setattr(v, name, value.clone())?;
+    }
+    Ok(Value::None)
+}
+
 /// `vars(loop)`
 pub fn __dict__(v: &Value) -> R {
     crate::stdlib::support::dict_of(v)

@@ -141,6 +141,14 @@ fn guard(r: R<()>, owner: &Ref<Inst>, shown: &str) -> Result<(), PyErr> {
     }
 }
 
+/// `context.run(f, *args)`
+pub fn run_in(f: &Value, args: &mut [Value], ctx: Ctx) -> R {
+    let saved = ctx.enter()?;
+    let r = call(f, args);
+    drop(leave(saved));
+    r
+}
+
 /// `Handle._run`
 fn run_call(f: &Value, args: &mut [Value], ctx: Ctx, owner: R<Ref<Inst>>) -> Result<(), PyErr> {
     let shown: Vec<Value> = args.to_vec();

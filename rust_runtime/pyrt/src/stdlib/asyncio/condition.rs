@@ -183,3 +183,23 @@ pub fn __repr__(v: &Value) -> R {
     let state = if is_locked(v)? { "locked" } else { "unlocked" };
     shown(v, &format!("{state}{}", of(v)?.waiters.shown()))
 }
+
+/// `_waiters`: those that wait.
+pub fn _waiters(v: &Value) -> R {
+    of(v)?.waiters.deque()
+}
+
+/// `_loop`: the one that it is bound to.
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.bound.event_loop())
+}
+
+/// `_lock`
+pub fn _lock(v: &Value) -> R {
+    inner(v)
+}
+
+/// `vars(object)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}

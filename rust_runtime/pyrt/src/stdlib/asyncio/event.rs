@@ -97,3 +97,23 @@ pub fn __repr__(v: &Value) -> R {
     let state = if d.value.get() { "set" } else { "unset" };
     shown(v, &format!("{state}{}", d.waiters.shown()))
 }
+
+/// `_waiters`: those that wait.
+pub fn _waiters(v: &Value) -> R {
+    of(v)?.waiters.deque()
+}
+
+/// `_loop`: the one that it is bound to.
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.bound.event_loop())
+}
+
+/// `_value`
+pub fn _value(v: &Value) -> R {
+    is_set(v)
+}
+
+/// `vars(object)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}

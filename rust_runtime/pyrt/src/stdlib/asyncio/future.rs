@@ -136,3 +136,71 @@ pub fn __repr__(v: &Value) -> R {
 pub fn __class_getitem__(class: &Value, item: &Value) -> R {
     Ok(crate::builtins::generic_alias::new(class, item))
 }
+
+/// `fut._callbacks`: pairs of function and context, or None where nobody waits.
+pub fn _callbacks(v: &Value) -> R {
+    let all = this(v)?.1.callbacks();
+    if all.is_empty() {
+        return Ok(Value::None);
+    }
+    let entry = |cb: DoneCb| match cb {
+        DoneCb::Wakeup(task) => Value::Inst(task),
+        DoneCb::Native(done) => str(done.shown()),
+        DoneCb::Call(call) => call.0.clone(),
+    };
+    Ok(crate::object::list(all.into_iter().map(entry).collect()))
+}
+
+/// `fut._exception`
+pub fn _exception(v: &Value) -> R {
+    let f = this(v)?.1;
+    Ok(match f.state() {
+        State::Failed => f.outcome(),
+        _ => Value::None,
+    })
+}
+
+/// `fut._result`
+pub fn _result(v: &Value) -> R {
+    let f = this(v)?.1;
+    Ok(match f.state() {
+        State::Finished => f.outcome(),
+        _ => Value::None,
+    })
+}
+
+/// `fut._loop`
+pub fn _loop(v: &Value) -> R {
+    get_loop(v)
+}
+
+/// `fut._source_traceback`: where a future was made is not noted.
+pub fn _source_traceback(_v: &Value) -> R {
+    Ok(Value::None)
+}
+
+/// `vars(fut)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}
+
+/// `fut.name = value`: the flags that can be set, and attributes of the program.
+pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
+    let f = this(v)?.1;
+    let name = crate::builtins::object::attribute_name(name)?;
+    match name.as_str() {
+        "_asyncio_future_blocking" => f.blocking.set(super::truth(value)?),
+        "_cancel_message" => f.cancel_message.set(value.clone()),
+        "_log_traceback" if super::truth(value)? => {
+            let text = "_log_traceback can only be set to False";
+            return Err(crate::error::value_error(text));
+        }
+        "_log_traceback" => f.log_traceback.set(false),
+        "_log_destroy_pending" if f.task().is_some() => {
+            let wanted = super::truth(value)?;
+            f.task().iter().for_each(|part| part.log_destroy.set(wanted));
+        }
+        _ => crate::ops::generic_setattr(v, name, value.clone())?,
+    }
+    Ok(Value::None)
+}

@@ -1,25 +1,63 @@
-//! `asyncio.Handle` and `asyncio.TimerHandle`.
-use super::callback::Cb;
+//! `asyncio.Handle` (`Lib/asyncio/events.py`): what `call_soon` gives, and what a program makes by hand.
+use super::callback::{self, Cb};
+use super::event_loop::{data, replaced};
 use super::report::format_callback;
+use crate::error::type_error;
 use crate::generated::asyncio as types;
-use crate::object::{Head, Inst, NativeData, R, Ref, Value, boolean, float, native, str};
+use crate::object::{
+    Cell as Slot, Head, Inst, NativeData, R, Ref, Value, boolean, float, native, str, tuple,
+};
+use crate::stdlib::contextvars::Ctx;
+use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 use wasi_async::event_loop;
 
 /// The data of a handle.
 pub struct HandleData {
-    inner: Option<event_loop::Handle<Cb>>,
-    owner: Ref<Inst>,
-    f: Value,
-    args: Value,
-    when: Option<f64>,
+    /// The callback's place in the loop; None where it has run already, or the program runs it.
+    inner: RefCell<Option<event_loop::Handle<Cb>>>,
+    owner: Slot,
+    f: Slot,
+    args: Slot,
+    /// When a timer is due.
+    pub(super) when: Slot,
+    context: Slot,
+    cancelled: Cell<bool>,
 }
 impl NativeData for HandleData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        visit(self.owner.head());
-        self.f.traverse(visit);
-        self.args.traverse(visit);
+        for slot in [&self.owner, &self.f, &self.args, &self.context] {
+            slot.get_ref(|v| v.traverse(visit));
+        }
     }
+}
+
+pub(super) fn of(v: &Value) -> R<&HandleData> {
+    native::<HandleData>(v, "Handle")
+}
+
+fn made(
+    inner: Option<event_loop::Handle<Cb>>,
+    owner: &Ref<Inst>,
+    f: &Value,
+    args: Value,
+    when: Option<f64>,
+) -> Value {
+    let class = if when.is_some() {
+        types::timer_handle()
+    } else {
+        types::handle()
+    };
+    let data = HandleData {
+        inner: RefCell::new(inner),
+        owner: Slot::field(Value::Inst(owner.clone())),
+        f: Slot::field(f.clone()),
+        args: Slot::field(args),
+        when: Slot::field(when.map_or(Value::None, float)),
+        context: Slot::field(Value::None),
+        cancelled: Cell::new(false),
+    };
+    Inst::with(&class, data)
 }
 
 /// A handle object.
@@ -30,92 +68,154 @@ pub fn object(
     args: &Value,
     when: Option<f64>,
 ) -> Value {
-    let class = if when.is_some() {
-        types::timer_handle()
-    } else {
-        types::handle()
-    };
-    Inst::with(
-        &class,
-        HandleData {
-            inner: Some(inner),
-            owner: owner.clone(),
-            f: f.clone(),
-            args: args.clone(),
-            when,
-        },
-    )
+    made(Some(inner), owner, f, args.clone(), when)
 }
 
 /// A handle for the exception handler's context: of a callback that has run.
 pub fn shown_handle(f: &Value, args: &[Value], owner: &Ref<Inst>) -> Value {
-    let args = crate::object::tuple(args.to_vec());
-    Inst::with(
-        &types::handle(),
+    made(None, owner, f, tuple(args.to_vec()), None)
+}
+
+/// `Handle.__new__`
+pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
+    let slot = || Slot::field(Value::None);
+    super::instance(
+        class,
         HandleData {
-            inner: None,
-            owner: owner.clone(),
-            f: f.clone(),
-            args,
-            when: None,
+            inner: RefCell::new(None),
+            owner: slot(),
+            f: slot(),
+            args: slot(),
+            when: slot(),
+            context: slot(),
+            cancelled: Cell::new(false),
         },
     )
 }
 
+/// `Handle(callback, args, loop, context=None)`
+pub fn __init__(v: &Value, f: &Value, args: &Value, event_loop: &Value, context: &Value) -> R {
+    let d = of(v)?;
+    d.f.set(f.clone());
+    d.args.set(args.clone());
+    d.owner.set(event_loop.clone());
+    d.context.set(if context.is_none() {
+        crate::stdlib::contextvars::copy_context()?
+    } else {
+        context.clone()
+    });
+    Ok(Value::None)
+}
+
+impl HandleData {
+    fn is_cancelled(&self) -> bool {
+        let inner = self.inner.borrow();
+        self.cancelled.get() || inner.as_ref().is_some_and(event_loop::Handle::cancelled)
+    }
+    fn arguments(&self) -> R<Vec<Value>> {
+        match self.args.get() {
+            Value::Tuple(t) => Ok(t.items().to_vec()),
+            Value::None => Ok(Vec::new()),
+            other => super::collect(&other),
+        }
+    }
+}
+
 /// `handle.cancel()`
 pub fn cancel(v: &Value) -> R {
-    let data = native::<HandleData>(v, "Handle")?;
-    if let Some(inner) = &data.inner {
-        super::event_loop::data(&data.owner)?.cancel(inner);
+    let d = of(v)?;
+    if d.is_cancelled() {
+        return Ok(Value::None);
     }
+    d.cancelled.set(true);
+    let inner = d.inner.borrow().clone();
+    match (d.owner.get(), inner) {
+        (Value::Inst(owner), Some(inner)) => data(&owner)?.cancel(&inner),
+        (owner, _) if !d.when.get().is_none() => {
+            super::method(&owner, "_timer_handle_cancelled", &mut [v.clone()])?;
+        }
+        _ => {}
+    }
+    d.f.set(Value::None);
+    d.args.set(Value::None);
     Ok(Value::None)
 }
 
 /// `handle.cancelled()`
 pub fn cancelled(v: &Value) -> R {
-    Ok(boolean(
-        native::<HandleData>(v, "Handle")?
-            .inner
-            .as_ref()
-            .is_some_and(event_loop::Handle::cancelled),
-    ))
+    Ok(boolean(of(v)?.is_cancelled()))
+}
+
+/// `handle._run()`
+pub fn _run(v: &Value) -> R {
+    let d = of(v)?;
+    let owner = match d.owner.get() {
+        Value::Inst(owner) => owner,
+        _ => return Err(type_error("an event loop was expected")),
+    };
+    let (f, mut args) = (d.f.get(), d.arguments()?);
+    let shown = format_callback(&f, &args);
+    let context = Ctx::of(&d.context.get());
+    if let Err(e) = callback::run_in(&f, &mut args, context) {
+        if callback::is_interrupt(&e) {
+            return Err(e);
+        }
+        match replaced(&owner, "call_exception_handler") {
+            Ok(None) if owner.native::<super::event_loop::LoopData>().is_none() => {
+                let context = super::report::context_of(
+                    &format!("Exception in callback {shown}"),
+                    Some(&e),
+                    vec![("handle", v.clone())],
+                );
+                super::method(&Value::Inst(owner), "call_exception_handler", &mut [context])?;
+            }
+            _ => super::report::callback_failed(&owner, &shown, &e, v.clone())?,
+        }
+    }
+    Ok(Value::None)
+}
+
+/// `handle._callback`
+pub fn _callback(v: &Value) -> R {
+    Ok(of(v)?.f.get())
+}
+
+/// `handle._args`
+pub fn _args(v: &Value) -> R {
+    Ok(of(v)?.args.get())
+}
+
+/// `handle._cancelled`
+pub fn _cancelled(v: &Value) -> R {
+    cancelled(v)
+}
+
+/// `handle._loop`
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.owner.get())
+}
+
+/// `handle._source_traceback`: where a handle was made is not noted.
+pub fn _source_traceback(_v: &Value) -> R {
+    Ok(Value::None)
 }
 
 /// `repr(handle)`
 pub fn __repr__(v: &Value) -> R {
-    let data = native::<HandleData>(v, "Handle")?;
-    let cancelled = data
-        .inner
-        .as_ref()
-        .is_some_and(event_loop::Handle::cancelled);
-    let mut info = vec![
-        crate::ops::type_name(v)
-            .rsplit('.')
-            .next()
-            .unwrap_or_default()
-            .to_owned(),
-    ];
+    let d = of(v)?;
+    let name = crate::ops::type_name(v);
+    let mut info = vec![name.rsplit('.').next().unwrap_or_default().to_owned()];
+    let cancelled = d.is_cancelled();
     if cancelled {
         info.push("cancelled".to_owned());
     }
-    if let Some(when) = data.when {
-        info.push(format!("when={}", crate::ops::repr_or(&float(when))));
+    let when = d.when.get();
+    if !when.is_none() {
+        info.push(format!("when={}", crate::ops::repr_or(&when)));
     }
-    if !cancelled {
-        let args = match &data.args {
-            Value::Tuple(t) => t.items().to_vec(),
-            _ => Vec::new(),
-        };
-        info.push(format_callback(&data.f, &args));
+    let f = d.f.get();
+    if !f.is_none() && !cancelled {
+        info.push(format_callback(&f, &d.arguments()?));
     }
     Ok(str(&format!("<{}>", info.join(" "))))
-}
-
-/// `timer_handle.when()`
-pub fn when(v: &Value) -> R {
-    Ok(float(
-        native::<HandleData>(v, "TimerHandle")?
-            .when
-            .unwrap_or(f64::NAN),
-    ))
 }

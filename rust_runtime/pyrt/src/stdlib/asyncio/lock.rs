@@ -156,3 +156,23 @@ pub fn __repr__(v: &Value) -> R {
     let state = if d.locked.get() { "locked" } else { "unlocked" };
     shown(v, &format!("{state}{}", d.waiters.shown()))
 }
+
+/// `_waiters`: those that wait.
+pub fn _waiters(v: &Value) -> R {
+    of(v)?.waiters.deque()
+}
+
+/// `_loop`: the one that it is bound to.
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.bound.event_loop())
+}
+
+/// `_locked`
+pub fn _locked(v: &Value) -> R {
+    locked(v)
+}
+
+/// `vars(object)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}

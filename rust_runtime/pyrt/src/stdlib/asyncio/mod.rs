@@ -13,6 +13,7 @@ pub mod executor;
 pub mod future;
 pub mod gather;
 pub mod handle;
+pub mod introspection;
 pub mod lock;
 pub mod policy;
 pub mod queue;
@@ -31,6 +32,9 @@ pub mod waiters;
 pub use agen as async_generator_athrow;
 pub use executor::{run_coroutine_threadsafe, to_thread, wrap_future};
 pub use gather::{gather, shield};
+pub use introspection::{
+    _enter_task, _leave_task, _register_task, _unregister_task, all_tasks, current_task,
+};
 pub use policy::{abstract_event_loop_policy, base_default_event_loop_policy};
 pub use runner::run_main as run;
 pub use timeout::{timeout, timeout_at};
@@ -39,7 +43,7 @@ pub use wait::{as_completed, sleep, wait, wait_for};
 
 use crate::error::{PyErr, classes, type_error};
 use crate::object::{
-    Code, Inst, ModuleInfo, NativeData, R, Ref, Set, Value, boolean, coro_new, intern, str,
+    Code, Inst, ModuleInfo, NativeData, R, Ref, Value, boolean, coro_new, intern, str,
 };
 use crate::ops;
 use base::fut;
@@ -257,33 +261,6 @@ pub fn create_task(coro: &Value, name: &Value, context: &Value) -> R {
     event_loop::create_named(&event_loop::running()?, coro.clone(), name, context)
 }
 
-/// `asyncio.current_task(loop=None)`
-pub fn current_task(event_loop: &Value) -> R {
-    let owner = if event_loop.is_none() {
-        event_loop::running()?
-    } else {
-        event_loop::expect(event_loop)?
-    };
-    match task::current() {
-        Some(t) if base::of(&t)?.event_loop()?.is(&owner) => Ok(Value::Inst(t)),
-        _ => Ok(Value::None),
-    }
-}
-
-/// `asyncio.all_tasks(loop=None)`
-pub fn all_tasks(event_loop: &Value) -> R {
-    let owner = if event_loop.is_none() {
-        event_loop::running()?
-    } else {
-        event_loop::expect(event_loop)?
-    };
-    let tasks = event_loop::data(&owner)?.tasks();
-    Ok(Value::Set(Set::from_items(
-        tasks.into_iter().map(Value::Inst),
-        false,
-    )?))
-}
-
 /// `asyncio.get_running_loop()`
 pub fn get_running_loop() -> R {
     Ok(Value::Inst(event_loop::running()?))
@@ -367,4 +344,15 @@ constants! {
     first_completed "FIRST_COMPLETED"
     first_exception "FIRST_EXCEPTION"
     all_completed "ALL_COMPLETED"
+}
+
+/// `asyncio.wrap_future(future, *, loop=None)`
+pub fn wrap_future(v: &Value, _event_loop: &Value) -> R {
+    if fut(v).is_some() {
+        return Ok(v.clone());
+    }
+    Err(PyErr::msg(
+        classes::assertion_error(),
+        format!("concurrent.futures.Future is expected, got {}", repr_text(v)),
+    ))
 }

@@ -397,3 +397,33 @@ pub fn __str__(v: &Value) -> R {
 pub fn __class_getitem__(class: &Value, item: &Value) -> R {
     Ok(crate::builtins::generic_alias::new(class, item))
 }
+
+/// `_getters`: those that wait for an item.
+pub fn _getters(v: &Value) -> R {
+    of(v)?.getters.deque()
+}
+
+/// `_putters`: those that wait for a free place.
+pub fn _putters(v: &Value) -> R {
+    of(v)?.putters.deque()
+}
+
+/// `_unfinished_tasks`
+pub fn _unfinished_tasks(v: &Value) -> R {
+    Ok(Value::Int(of(v)?.unfinished.get()))
+}
+
+/// `_loop`: the one that it is bound to.
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.bound.event_loop())
+}
+
+/// `_format()`: the middle of its repr.
+pub fn _format(v: &Value) -> R {
+    Ok(str(&format(v)?))
+}
+
+/// `vars(object)`
+pub fn __dict__(v: &Value) -> R {
+    crate::stdlib::support::dict_of(v)
+}

@@ -213,6 +213,19 @@ pub fn callback_failed(
     )
 }
 
+/// The context of an exception handler.
+pub fn context_of(message: &str, e: Option<&PyErr>, more: Vec<(&'static str, Value)>) -> Value {
+    let context = Dict::new();
+    context.set_text("message", str(message));
+    if let Some(e) = e {
+        context.set_text("exception", e.value());
+    }
+    for (key, v) in more {
+        context.set_text(key, v);
+    }
+    Value::Dict(context)
+}
+
 /// `loop.call_exception_handler` with a context made of these.
 ///
 /// # Errors
@@ -223,15 +236,7 @@ pub fn call_handler(
     e: Option<&PyErr>,
     more: Vec<(&'static str, Value)>,
 ) -> R<()> {
-    let context = Dict::new();
-    context.set_text("message", str(message));
-    if let Some(e) = e {
-        context.set_text("exception", e.value());
-    }
-    for (key, v) in more {
-        context.set_text(key, v);
-    }
-    let context = Value::Dict(context);
+    let context = context_of(message, e, more);
     match event_loop::replaced(owner, "call_exception_handler")? {
         Some(own) => crate::call::call(&own, &mut [context]).map(drop),
         None => call_with(owner, &context),

@@ -39,6 +39,12 @@ pub fn current_slot() -> &'static mut Option<Ref<Inst>> {
 }
 static NAMES: Global<i64> = Global::new(0);
 
+/// Puts another task in the place of the one that is being stepped.
+pub fn set_current(task: Option<Ref<Inst>>) {
+    let old = std::mem::replace(CURRENT.get(), task);
+    drop(old);
+}
+
 /// The task that is being stepped, if any.
 pub fn current() -> Option<Ref<Inst>> {
     CURRENT.get().clone()
@@ -404,4 +410,14 @@ pub fn _fut_waiter(v: &Value) -> R {
 pub fn __repr__(v: &Value) -> R {
     let (task, f, part) = this(v)?;
     report::task_repr(task, f, part)
+}
+
+/// `task._must_cancel`
+pub fn _must_cancel(v: &Value) -> R {
+    Ok(boolean(this(v)?.2.must_cancel.get()))
+}
+
+/// `task._coro`
+pub fn _coro(v: &Value) -> R {
+    get_coro(v)
 }

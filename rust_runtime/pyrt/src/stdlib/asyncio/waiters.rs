@@ -53,6 +53,15 @@ impl Waiters {
             .iter()
             .all(|w| base::of(w).is_ok_and(base::Fut::cancelled))
     }
+    /// A deque of them, for who looks into `_waiters`.
+    ///
+    /// # Errors
+    /// MemoryError.
+    pub fn deque(&self) -> R {
+        let all = self.0.borrow().iter().cloned().map(Value::Inst).collect();
+        let class = Value::Class(crate::generated::collections::deque());
+        crate::call::call(&class, &mut [crate::object::list(all)])
+    }
     /// The repr's part: `, waiters:N`.
     pub fn shown(&self) -> String {
         match self.len() {
@@ -67,6 +76,13 @@ impl Waiters {
 pub struct Bound(Slot);
 
 impl Bound {
+    /// The loop, or None.
+    pub fn event_loop(&self) -> Value {
+        match self.0.get() {
+            Value::Unbound => Value::None,
+            bound => bound,
+        }
+    }
     /// A new future of the running loop.
     ///
     /// # Errors
