@@ -28,7 +28,20 @@ OUT_OF_SCOPE_CODES: Final = {
 }
 """What a compiled program cannot have by design; a method that is refused with one of these is listed apart."""
 
+_TWINS: Final = "asyncio's second implementation, in Python"
+
 INTERNALS: Final[dict[str, dict[str, str]]] = {
+    "test_asyncio.test_futures": dict.fromkeys(
+        ("PyFutureTests", "PyFutureDoneCallbackTests", "PyFutureInheritanceTests"), _TWINS
+    ),
+    "test_asyncio.test_futures2": {"PyFutureTests": _TWINS},
+    "test_asyncio.test_tasks": dict.fromkeys(
+        """
+            CTaskSubclass_PyFuture_Tests CTask_PyFuture_Tests PyTask_CFutureSubclass_Tests PyTask_CFuture_Tests PyTask_PyFuture_Tests
+            PyTask_PyFuture_SubclassTests PyIntrospectionTests PyCurrentLoopTests
+        """.split(),
+        _TWINS,
+    ),
     "test_bool": {"BoolTest.test_marshal": _BYTECODE},
     "test_bytes": {"ByteArrayTest.test_alloc": _SIZES, "ByteArrayTest.test_init_alloc": _SIZES},
     "test_coroutines": {

@@ -3,11 +3,17 @@
 import argparse
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
+from tests.fuzz import schedules
 from tests.fuzz.program import program
-from tests.fuzz.running import Finding, run
+from tests.fuzz.running import Batch, Finding, run
 from tests.fuzz.shrink import shrink
+
+BATCH: Final = 60
+"""How many programs one binary holds."""
 
 
 def main() -> int:
@@ -15,7 +21,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--seed", default=time.strftime("%Y%m%d%H%M%S"), help="what the programs follow from")
     parser.add_argument("--count", type=int, default=60, help="how many programs")
-    parser.add_argument("--size", type=int, default=4, help="how many parts each has")
+    parser.add_argument("--size", type=int, help="how many parts each has [4; 20 schedules]")
+    parser.add_argument(
+        "--about",
+        choices=("language", "asyncio"),
+        default="language",
+        help="asyncio: each program is a row of schedules of tasks",
+    )
     parser.add_argument("--target", default="native")
     parser.add_argument(
         "--shrink", type=int, default=3, help="how many of the differing programs are made small"
@@ -26,13 +38,32 @@ def main() -> int:
     options = parser.parse_args()
     print(f"seed {options.seed}, {options.count} programs", flush=True)
     names = [f"{options.seed}_{i}" for i in range(options.count)]
-    batch = run([(f"p{name}", program(name, options.size)) for name in names], options.target)
-    for i, finding in enumerate(batch.findings):
-        _keep(finding, options.keep)
-        if i < options.shrink:
-            _keep(shrink(finding, options.target), options.keep)
-    print(f"{batch.compared} compared, {len(batch.findings)} differ", flush=True)
-    return 1 if batch.findings else 0
+    compared, findings = 0, 0
+    for start in range(0, len(names), BATCH):
+        batch = _run(names[start : start + BATCH], options)
+        compared, findings = compared + batch.compared, findings + len(batch.findings)
+        for i, finding in enumerate(batch.findings):
+            _keep(finding, options.keep)
+            if findings - len(batch.findings) + i < options.shrink:
+                _keep(shrink(finding, options.target), options.keep)
+        print(f"{compared} compared, {findings} differ", flush=True)
+    return 1 if findings else 0
+
+
+def _run(names: Sequence[str], options: argparse.Namespace) -> Batch:
+    """Compares the programs of these seeds; a row of schedules that differs is looked at schedule by schedule."""
+    if options.about == "language":
+        size = options.size or 4
+        return run([(f"p{name}", program(name, size)) for name in names], options.target)
+    size = options.size or 20
+    batch = run([(f"s{name}", schedules.program(name, size)) for name in names], options.target)
+    alone = [
+        (f"{finding.name}_{k}", schedules.program(finding.name.removeprefix("s"), size, k))
+        for finding in batch.findings[: options.shrink]
+        for k in range(size)
+    ]
+    found = run(alone, options.target).findings if alone else []
+    return Batch([*found, *batch.findings], batch.compared)
 
 
 def _keep(finding: Finding, folder: Path) -> None:

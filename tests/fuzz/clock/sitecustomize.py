@@ -1,21 +1,33 @@
-"""Makes asyncio's loop under CPython jump to the next timer instead of waiting: the oracle of timed programs."""
+"""Makes asyncio's loop under CPython jump to the next timer instead of waiting, in a defined order: the oracle of timed programs."""
 
+import importlib
 import selectors
 import sys
+from importlib.machinery import ModuleSpec
+from types import ModuleType
 from typing import Any
 
 _now = 1000.0
 
 
 class _Patch:
-    """Patches the loop when a program imports asyncio, so that others start as they always do."""
+    """Patches asyncio when a program imports it, so that others start as they always do."""
 
-    def find_spec(self, name: str, path: object = None, target: object = None) -> None:
-        if name == "asyncio.base_events":
-            sys.meta_path.remove(self)
-            from asyncio import base_events
+    def find_spec(self, name: str, path: object = None, target: object = None) -> ModuleSpec | None:
+        if name != "asyncio":
+            return None
+        sys.meta_path.remove(self)
+        self.made = importlib.import_module("asyncio")
+        importlib.import_module("asyncio_order").patch()
+        _patch(importlib.import_module("asyncio.base_events").BaseEventLoop)
+        del sys.modules["asyncio"]  # else the import system asks its own loader to make it once more
+        return ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
 
-            _patch(base_events.BaseEventLoop)
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        return self.made
+
+    def exec_module(self, module: ModuleType) -> None:
+        """It has run."""
 
 
 def _patch(loop: Any) -> None:

@@ -12,6 +12,8 @@ for _name in """
 """.split():
     tasks.alias(_name, f"asyncio:{_name}")
 tasks.alias("_CTask", "asyncio:Task")
+tasks.alias("_PyTask", "asyncio:Task")
 for _name in ("enter_task", "leave_task", "register_task", "unregister_task"):
     tasks.alias(f"_{_name}", f"asyncio:_{_name}")
     tasks.alias(f"_c_{_name}", f"asyncio:_{_name}")
+    tasks.alias(f"_py_{_name}", f"asyncio:_{_name}")

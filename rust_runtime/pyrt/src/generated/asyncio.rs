@@ -954,6 +954,15 @@ pub static TASK_GROUP___NEW__: NativeDef = NativeDef {
     binding: Binding::StaticMethod,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__new__(a0) },
 };
+pub static TASK_GROUP__TASKS: NativeDef = NativeDef {
+    name: "_tasks",
+    qualname: "TaskGroup._tasks",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::_tasks(a0) },
+};
 pub static TASK_GROUP_CREATE_TASK: NativeDef = NativeDef {
     name: "create_task",
     qualname: "TaskGroup.create_task",
@@ -990,7 +999,7 @@ pub static TASK_GROUP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task_group::__repr__(a0) },
 };
-pub static TASK_GROUP_METHODS: &[&NativeDef] = &[&TASK_GROUP___NEW__, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__];
+pub static TASK_GROUP_METHODS: &[&NativeDef] = &[&TASK_GROUP___NEW__, &TASK_GROUP__TASKS, &TASK_GROUP_CREATE_TASK, &TASK_GROUP___AENTER__, &TASK_GROUP___AEXIT__, &TASK_GROUP___REPR__];
 static TASK_GROUP_TYPE: TypeDef = TypeDef {
     name: "TaskGroup",
     module: "asyncio.taskgroups",
@@ -998,7 +1007,7 @@ static TASK_GROUP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 164,
-    methods: "__new__= create_task __aenter__ __aexit__ __repr__",
+    methods: "__new__= _tasks. create_task __aenter__ __aexit__ __repr__",
 };
 /// Tasks that end together.
 pub fn task_group() -> Ref<Class> {

@@ -7,9 +7,9 @@ use crate::types::{ModuleDef, TypeDef, class_of, given};
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio.futures",
     functions: &[("isfuture", &crate::generated::asyncio::ISFUTURE), ("wrap_future", &crate::generated::asyncio::WRAP_FUTURE)],
-    types: &[("Future", crate::generated::asyncio::future), ("_CFuture", crate::generated::asyncio::future)],
+    types: &[("Future", crate::generated::asyncio::future), ("_CFuture", crate::generated::asyncio::future), ("_PyFuture", crate::generated::asyncio::future)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["isfuture", "wrap_future", "Future", "_CFuture"];
+pub static NAMES: &[&str] = &["isfuture", "wrap_future", "Future", "_CFuture", "_PyFuture"];

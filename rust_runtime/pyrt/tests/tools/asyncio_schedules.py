@@ -8,92 +8,16 @@ CPython itself orders them by address.
 import asyncio
 import contextvars
 import gc
-import itertools
 import json
 import selectors
 import sys
-from asyncio import events, taskgroups, tasks
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Coroutine
 from typing import Any
 
+from asyncio_order import as_completed, patch
 from asyncio_programs import Body, program
 
 TICK = 1 / 1024
-
-
-class OrderedSet(dict[Any, None]):
-    """What stands for `set` in asyncio's modules."""
-
-    def __init__(self, items: Iterable[Any] = ()) -> None:
-        super().__init__((x, None) for x in items)
-
-    def add(self, x: Any) -> None:
-        self[x] = None
-
-    def discard(self, x: Any) -> None:
-        self.pop(x, None)
-
-    def remove(self, x: Any) -> None:
-        del self[x]
-
-
-_created = itertools.count()
-
-
-class OrderedTimer(events.TimerHandle):
-    """A timer that breaks ties by creation."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.creation = next(_created)
-
-    def __lt__(self, other: Any) -> bool:
-        return (self.when(), self.creation) < (other.when(), other.creation)
-
-
-def as_completed(
-    fs: Iterable[Awaitable[Any]], *, timeout: float | None = None
-) -> Iterator[Coroutine[Any, Any, Any]]:
-    """`asyncio.as_completed` with ordered sets: the original has a set display, which cannot be replaced."""
-    done: asyncio.Queue[Any] = asyncio.Queue()
-    loop = asyncio.get_running_loop()
-    todo = OrderedSet(asyncio.ensure_future(f, loop=loop) for f in OrderedSet(fs))
-    handle: asyncio.TimerHandle | None = None
-
-    def on_timeout() -> None:
-        for f in todo:
-            f.remove_done_callback(on_completion)
-            done.put_nowait(None)
-        todo.clear()
-
-    def on_completion(f: Any) -> None:
-        if not todo:
-            return
-        todo.remove(f)
-        done.put_nowait(f)
-        if not todo and handle is not None:
-            handle.cancel()
-
-    async def one() -> Any:
-        f = await done.get()
-        if f is None:
-            raise TimeoutError
-        return f.result()
-
-    for f in todo:
-        f.add_done_callback(on_completion)
-    if todo and timeout is not None:
-        handle = loop.call_later(timeout, on_timeout)
-    for _ in range(len(todo)):
-        yield one()
-
-
-def patch() -> None:
-    """Makes asyncio's order the documented one."""
-    vars(tasks)["set"] = vars(taskgroups)["set"] = OrderedSet
-    plain = tasks.all_tasks
-    vars(tasks)["all_tasks"] = lambda loop=None: sorted(plain(loop), key=lambda t: int(t.get_name()[5:]))
-    vars(events)["TimerHandle"] = OrderedTimer
 
 
 now = 0.0

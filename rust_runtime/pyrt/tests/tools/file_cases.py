@@ -37,7 +37,9 @@ def script(path: str, kw: dict[str, Any], calls: list[tuple[Any, ...]]) -> None:
     if opened:
         for name, *args in calls:
             bound = getattr(opened[0], name)
-            shown = outcome(lambda b=bound, a=args: None if b.__name__ == "__enter__" and b() else b(*a), (), {})
+            shown = outcome(
+                lambda b=bound, a=args: None if b.__name__ == "__enter__" and b() else b(*a), (), {}
+            )
             print("call", name, len(args), *[t for a in args for t in tokens(a)])
             print("=", shown.encode().hex())
         opened[0].close()
@@ -56,11 +58,32 @@ def main() -> int:
                 script(path, {"mode": mode}, calls)
         for newline in (None, "", "\n", "\r", "\r\n", "x"):
             for mode in ("r", "w", "r+"):
-                script(path, {"mode": mode, "newline": newline}, [("readline",), ("readline",), ("readline", 1), ("read", 2), ("readlines",), ("write", "a\nb\n")])
+                script(
+                    path,
+                    {"mode": mode, "newline": newline},
+                    [
+                        ("readline",),
+                        ("readline",),
+                        ("readline", 1),
+                        ("read", 2),
+                        ("readlines",),
+                        ("write", "a\nb\n"),
+                    ],
+                )
         for encoding in ("utf-8", "ascii", "latin-1", "nonsense"):
             for errors in (None, "strict", "replace", "ignore"):
-                script(path, {"mode": "r+", "encoding": encoding, "errors": errors}, [("read", 2), ("read",), ("write", "é€")])
-        for kw in ({"mode": "rb", "encoding": "utf-8"}, {"mode": "rb", "newline": ""}, {"mode": "rb", "errors": "strict"}, {"buffering": 0}, {"encoding": 5}):
+                script(
+                    path,
+                    {"mode": "r+", "encoding": encoding, "errors": errors},
+                    [("read", 2), ("read",), ("write", "é€")],
+                )
+        for kw in (
+            {"mode": "rb", "encoding": "utf-8"},
+            {"mode": "rb", "newline": ""},
+            {"mode": "rb", "errors": "strict"},
+            {"buffering": 0},
+            {"encoding": 5},
+        ):
             script(path, kw, [("read",)])
     return 0
 

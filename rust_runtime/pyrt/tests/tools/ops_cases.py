@@ -10,11 +10,41 @@ from typing import Any
 Slice = slice
 INF, NAN = float("inf"), float("nan")
 
-INTS: list[Any] = [0, 1, -1, 2, 3, -7, 63, 64, 255, 2**31, 2**62, 2**63 - 1, -(2**63), 2**63, -(2**63) - 1, 2**64, 10**20, -(3**50)]
+INTS: list[Any] = [
+    0,
+    1,
+    -1,
+    2,
+    3,
+    -7,
+    63,
+    64,
+    255,
+    2**31,
+    2**62,
+    2**63 - 1,
+    -(2**63),
+    2**63,
+    -(2**63) - 1,
+    2**64,
+    10**20,
+    -(3**50),
+]
 FLOATS: list[Any] = [0.0, -0.0, 1.0, -1.5, 2.5, 0.1, 1e16, 1e300, 5e-324, INF, -INF, NAN, 2.0**63]
-TEXTS: list[Any] = ["", "a", "abc", "héllo", "\U0001f600x", "it's", 'both\'"', "a\tb\n\x00\x7f"]
+TEXTS: list[Any] = ["", "a", "abc", "héllo", "\U0001f600x", "it's", "both'\"", "a\tb\n\x00\x7f"]
 BYTES: list[Any] = [b"", b"a", b"ab'c\xff", b"%d"]
-SEQUENCES: list[Any] = [[], [1], [1, 2, 3], [1.0, 2], ["a", [1]], (), (1,), (1, 2, 3), (0, "x", None), [None, True]]
+SEQUENCES: list[Any] = [
+    [],
+    [1],
+    [1, 2, 3],
+    [1.0, 2],
+    ["a", [1]],
+    (),
+    (1,),
+    (1, 2, 3),
+    (0, "x", None),
+    [None, True],
+]
 TABLES: list[Any] = [
     {},
     {1: 2},
@@ -27,7 +57,19 @@ TABLES: list[Any] = [
     frozenset(),
     set("hello world"),
 ]
-OTHERS: list[Any] = [None, True, False, range(0), range(5), range(1, 10, 3), range(10, 0, -3), range(2**70), slice(1, 2), slice(None, None, -1), ...]
+OTHERS: list[Any] = [
+    None,
+    True,
+    False,
+    range(0),
+    range(5),
+    range(1, 10, 3),
+    range(10, 0, -3),
+    range(2**70),
+    slice(1, 2),
+    slice(None, None, -1),
+    ...,
+]
 ALL = INTS + FLOATS + TEXTS + BYTES + SEQUENCES + TABLES + OTHERS
 SOME = [0, 1, -7, 2**63 - 1, 2**64, 0.0, -1.5, 1e300, INF, NAN, "", "abc", "héllo", b"", b"ab'c\xff", [1, 2, 3], (), (1, 2, 3), {"a": 1}, {1, 2, 3},
         frozenset({1, 2}), None, True, False, range(5), range(1, 10, 3), slice(1, 2)]  # fmt: skip
@@ -43,7 +85,14 @@ IN_PLACE = {
     "**=": operator.ipow, "@=": operator.imatmul, "<<=": operator.ilshift, ">>=": operator.irshift, "&=": operator.iand,
     "|=": operator.ior, "^=": operator.ixor,
 }  # fmt: skip
-UNARY = {"neg": operator.neg, "pos": operator.pos, "invert": operator.invert, "not": operator.not_, "str": str, "collect": list}
+UNARY = {
+    "neg": operator.neg,
+    "pos": operator.pos,
+    "invert": operator.invert,
+    "not": operator.not_,
+    "str": str,
+    "collect": list,
+}
 
 
 def tokens(v: Any) -> Iterator[str]:
@@ -112,7 +161,9 @@ def too_large(name: str, args: tuple[Any, ...]) -> bool:
         sizes = [x for x in args if isinstance(x, int)]
         if any(x > 300 for x in sizes) and any(isinstance(x, (str, bytes, list, tuple)) for x in args):
             return any(x < 2**63 for x in sizes)
-    if name in ("in", "collect", "list", "tuple", "sum", "sorted", "max", "min", "any", "all", "set") and any(isinstance(a, range) and a.stop > 100 for a in args):
+    if name in ("in", "collect", "list", "tuple", "sum", "sorted", "max", "min", "any", "all", "set") and any(
+        isinstance(a, range) and a.stop > 100 for a in args
+    ):
         return True
     return name in ("%", "%=") and isinstance(args[0], str) and "0x" in args[0]
 
@@ -149,15 +200,27 @@ def operators() -> None:
     for name, f in UNARY.items():
         for a in ALL:
             case(name, f, a)
-    for a, b, c in itertools.product([3, -7, 2**70, 1.5, "a"], [0, 2, -1, 2**65, 1.0], [1, 7, -5, 0, 2**80, None, "a"]):
+    for a, b, c in itertools.product(
+        [3, -7, 2**70, 1.5, "a"], [0, 2, -1, 2**65, 1.0], [1, 7, -5, 0, 2**80, None, "a"]
+    ):
         case("pow", pow, a, b, c)
 
 
 def subscripts() -> None:
     """Slices and assignments."""
     bounds = [None, 0, 1, 2, -1, -2, 5, -9, 2**70]
-    for s in [slice(a, b, c) for a in bounds for b in bounds for c in (None, 1, 2, -1, -3, 2**65, -(2**65))] + [slice(0, 1, 0), slice("a")]:
-        for v in ("abcdef", "h\xe9ll\U0001f600", [1, 2, 3, 4], (1, 2, 3), b"abc", range(3, 20, 4), range(2**70, 2**71, 5)):
+    for s in [
+        slice(a, b, c) for a in bounds for b in bounds for c in (None, 1, 2, -1, -3, 2**65, -(2**65))
+    ] + [slice(0, 1, 0), slice("a")]:
+        for v in (
+            "abcdef",
+            "h\xe9ll\U0001f600",
+            [1, 2, 3, 4],
+            (1, 2, 3),
+            b"abc",
+            range(3, 20, 4),
+            range(2**70, 2**71, 5),
+        ):
             case("[]", operator.getitem, v, s)
         for new in ([], [7], [7, 8], (1, 2, 3, 4), "xy", 5):
             case("set[]", set_item, [1, 2, 3, 4], s, new)
@@ -196,12 +259,32 @@ def functions() -> None:
     for name in one:
         f = getattr(builtins, name)
         for a in ALL:
-            if name in ("iter", "reversed", "dir") or name == "hash" and (a is None or a is ... or isinstance(a, range) and len(str(a)) > 0):
+            if (
+                name in ("iter", "reversed", "dir")
+                or name == "hash"
+                and (a is None or a is ... or isinstance(a, range) and len(str(a)) > 0)
+            ):
                 continue
             if name == "hash" and (a is NAN or isinstance(a, tuple) and None in a):
                 continue
             case(name, f, a)
-    for a in ["12", " 12\n", "0x1f", "1_000", "1__0", "-5", "z", "", "1e5", " inf ", "-nan", "1_0.5", "0b11", "٣", "+ 1"]:
+    for a in [
+        "12",
+        " 12\n",
+        "0x1f",
+        "1_000",
+        "1__0",
+        "-5",
+        "z",
+        "",
+        "1e5",
+        " inf ",
+        "-nan",
+        "1_0.5",
+        "0b11",
+        "٣",
+        "+ 1",
+    ]:
         case("int", int, a)
         case("float", float, a)
         for base in (0, 2, 10, 16, 36, 37, -1, 1):
@@ -212,7 +295,10 @@ def functions() -> None:
     for a, s in itertools.product(SOME + [("a",), (1, 2), (3, 2.5), {"a": 5}], PERCENT):
         case("%", operator.mod, s, a)
         case("%", operator.mod, s.encode("latin-1"), a)
-    for x, n in itertools.product([2.5, -2.5, 2.675, 1e300, 12345, -15, 25, 2**70, True, INF, NAN, "a"], [None, 0, 1, 2, -1, -2, 30, 2**70, "a", 1.0]):
+    for x, n in itertools.product(
+        [2.5, -2.5, 2.675, 1e300, 12345, -15, 25, 2**70, True, INF, NAN, "a"],
+        [None, 0, 1, 2, -1, -2, 30, 2**70, "a", 1.0],
+    ):
         case("round", round, x, n)
     for f, name in ((max, "max"), (min, "min")):
         case(name, f, 1, 2.5, -3)
@@ -248,16 +334,56 @@ def functions() -> None:
 def methods() -> None:
     """Methods of int and float."""
     for n in [x for x in INTS if isinstance(x, int)] + [True]:
-        for name in ("bit_length", "bit_count", "as_integer_ratio", "conjugate", "__neg__", "__index__", "__hash__", "__repr__", "__bool__", "__float__"):
+        for name in (
+            "bit_length",
+            "bit_count",
+            "as_integer_ratio",
+            "conjugate",
+            "__neg__",
+            "__index__",
+            "__hash__",
+            "__repr__",
+            "__bool__",
+            "__float__",
+        ):
             case("." + name, getattr(type(n), name), n)
-        for length, order, signed in itertools.product([0, 1, 8, 20, -1], ["big", "little", "x", 5], [False, True]):
-            case(".to_bytes", lambda n, length, order, signed: n.to_bytes(length, order, signed=signed), n, length, order, signed=signed)
+        for length, order, signed in itertools.product(
+            [0, 1, 8, 20, -1], ["big", "little", "x", 5], [False, True]
+        ):
+            case(
+                ".to_bytes",
+                lambda n, length, order, signed: n.to_bytes(length, order, signed=signed),
+                n,
+                length,
+                order,
+                signed=signed,
+            )
         for m in SOME:
-            for name in ("__add__", "__rsub__", "__eq__", "__lt__", "__pow__", "__and__", "__truediv__", "__divmod__"):
+            for name in (
+                "__add__",
+                "__rsub__",
+                "__eq__",
+                "__lt__",
+                "__pow__",
+                "__and__",
+                "__truediv__",
+                "__divmod__",
+            ):
                 if not too_large("**", (n, m)):
                     case("." + name, getattr(type(n), name), n, m)
     for x in FLOATS:
-        for name in ("is_integer", "as_integer_ratio", "hex", "conjugate", "__int__", "__floor__", "__ceil__", "__round__", "__bool__", "__repr__"):
+        for name in (
+            "is_integer",
+            "as_integer_ratio",
+            "hex",
+            "conjugate",
+            "__int__",
+            "__floor__",
+            "__ceil__",
+            "__round__",
+            "__bool__",
+            "__repr__",
+        ):
             case("." + name, getattr(float, name), x)
         for m in SOME:
             for name in ("__add__", "__rsub__", "__eq__", "__lt__", "__mod__", "__rfloordiv__"):

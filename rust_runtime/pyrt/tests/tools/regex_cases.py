@@ -79,7 +79,21 @@ def emit(pattern: Str, flags: int, subject: Str, rng: random.Random) -> None:
     pos, endpos = 0, 1 << 40
     if rng.random() < 0.3:
         pos, endpos = rng.randrange(len(subject) + 2), rng.randrange(len(subject) + 2)
-    texts = ["-", r"[\1]", r"<\g<0>>", r"\g<n>", r"\2\1", r"\n\.\q", r"\07x", r"\101", r"\400", r"\g<1", r"\g<x y>", "\\", "é"]
+    texts = [
+        "-",
+        r"[\1]",
+        r"<\g<0>>",
+        r"\g<n>",
+        r"\2\1",
+        r"\n\.\q",
+        r"\07x",
+        r"\101",
+        r"\400",
+        r"\g<1",
+        r"\g<x y>",
+        "\\",
+        "é",
+    ]
     template: Str = rng.choice(texts) if rng.random() < 0.8 else "".join(rng.choices("\\g<>01n-7", k=6))
     if isinstance(pattern, bytes):
         template = template.encode("latin1")
@@ -135,7 +149,9 @@ class Generator:
         if kind < 0.5:
             return self.set()
         if kind < 0.58:
-            return rng.choice([".", r"\w", r"\d", r"\s", r"\W", r"\S", r"\D", "^", "$", r"\b", r"\B", r"\A", r"\Z"])
+            return rng.choice(
+                [".", r"\w", r"\d", r"\s", r"\W", r"\S", r"\D", "^", "$", r"\b", r"\B", r"\A", r"\Z"]
+            )
         if kind < 0.74:
             self.groups += 1
             name = rng.choice(["", "", f"?P<{'nxyzw'[self.groups % 5]}>"])
@@ -173,12 +189,65 @@ class Generator:
 def spoiled(pattern: str, rng: random.Random) -> str:
     """A pattern with one thing wrong, most likely."""
     at = rng.randrange(len(pattern) + 1)
-    pieces = ["(", ")", "[", "]", "*", "{3,1}", "(?", "(?P<", "(?P=a", "\\", r"\x4", "(?(2)", "(?z", "(?P<1a>b)", "\n(",
-              r"\8", "(?P<n>a)(?P<n>b)", "[b-a]", "**", "(?<=a*)", "(?i", "(?#", "(?-", "(?L:a)", "(?u:a)", "(?i-i:a)",
-              r"\N{EM DASH}", r"\N{x}", "(?<", "(?P", "[[a]", "[a--b]", "[a&&b]", "a{99999999999}", r"\u12", "(?(n)a)",
-              "(?(1_0)a)", "(?(a b)c)", r"[\d-a]", r"\U00110000", r"[\8]", r"\777", r"[\400]", "(?au:x)", "(?a-:x)", "(?(0)a)",
-              "(?P<é>a)(?P=é)", "(?P<'>)", "(?(1)a|b|c)", r"(?<=(a)\1)", r"(\1)", "(?P<n", "(?P=)", "(?é)", "(?i)", "(?x) a # b"]
-    return pattern[:at] + rng.choice(pieces) + pattern[at + rng.randrange(2):]
+    pieces = [
+        "(",
+        ")",
+        "[",
+        "]",
+        "*",
+        "{3,1}",
+        "(?",
+        "(?P<",
+        "(?P=a",
+        "\\",
+        r"\x4",
+        "(?(2)",
+        "(?z",
+        "(?P<1a>b)",
+        "\n(",
+        r"\8",
+        "(?P<n>a)(?P<n>b)",
+        "[b-a]",
+        "**",
+        "(?<=a*)",
+        "(?i",
+        "(?#",
+        "(?-",
+        "(?L:a)",
+        "(?u:a)",
+        "(?i-i:a)",
+        r"\N{EM DASH}",
+        r"\N{x}",
+        "(?<",
+        "(?P",
+        "[[a]",
+        "[a--b]",
+        "[a&&b]",
+        "a{99999999999}",
+        r"\u12",
+        "(?(n)a)",
+        "(?(1_0)a)",
+        "(?(a b)c)",
+        r"[\d-a]",
+        r"\U00110000",
+        r"[\8]",
+        r"\777",
+        r"[\400]",
+        "(?au:x)",
+        "(?a-:x)",
+        "(?(0)a)",
+        "(?P<é>a)(?P=é)",
+        "(?P<'>)",
+        "(?(1)a|b|c)",
+        r"(?<=(a)\1)",
+        r"(\1)",
+        "(?P<n",
+        "(?P=)",
+        "(?é)",
+        "(?i)",
+        "(?x) a # b",
+    ]
+    return pattern[:at] + rng.choice(pieces) + pattern[at + rng.randrange(2) :]
 
 
 def main() -> None:
@@ -197,7 +266,9 @@ def main() -> None:
         pattern = generator.pattern(3)
         if rng.random() < 0.2:
             pattern = spoiled(pattern, rng)
-        flags = rng.choice([0, 0, re.I, re.M, re.S, re.X, re.A, re.I | re.A, re.I | re.M, re.U, re.L, re.A | re.U])
+        flags = rng.choice(
+            [0, 0, re.I, re.M, re.S, re.X, re.A, re.I | re.A, re.I | re.M, re.U, re.L, re.A | re.U]
+        )
         for _ in range(3):
             subject = "".join(generator.letter() for _ in range(rng.randrange(12)))
             if rng.random() < 0.2:
@@ -208,9 +279,18 @@ def main() -> None:
                 emit(pattern, int(flags), subject, rng)
     for code in range(0, 0x11000):
         char = chr(code)
-        if unicodedata.category(char) in ("Cs", "Cn", "Co") or code % 16 and not (char.lower() != char or char.upper() != char):
+        if (
+            unicodedata.category(char) in ("Cs", "Cn", "Co")
+            or code % 16
+            and not (char.lower() != char or char.upper() != char)
+        ):
             continue
-        emit(f"[{re.escape(char)}]|{re.escape(char)}x", int(re.I), char.swapcase() + char.lower() + char.upper() + "x", rng)
+        emit(
+            f"[{re.escape(char)}]|{re.escape(char)}x",
+            int(re.I),
+            char.swapcase() + char.lower() + char.upper() + "x",
+            rng,
+        )
         emit(r"(\w)|(\d)|(\s)|\b", 0, char + char, rng)
 
 

@@ -59,12 +59,16 @@ def main() -> None:
     pairs = "({:#x}, {:#x})".format
     run = "({:#x}, {:#x}, {}, {})".format
     number = "{:#x}".format
-    print("//! Character data of `re`, written by tests/tools/regex_tables.py from CPython 3.11; do not edit.\n")
+    print(
+        "//! Character data of `re`, written by tests/tools/regex_tables.py from CPython 3.11; do not edit.\n"
+    )
     print(table("ALNUM", "u32", [number(n) for n in packed(str.isalnum)], "`str.isalnum`, packed."))
     print(table("DECIMAL", "u32", [number(n) for n in packed(str.isdecimal)], "`str.isdecimal`, packed."))
     print(table("LOWER", "(u32, u32, u32, i32)", [run(*r) for r in runs(lower)], "Simple lower case."))
     print(table("UPPER", "(u32, u32, u32, i32)", [run(*r) for r in runs(upper)], "Simple upper case."))
-    text = table("EXTRA_CASES", "(u32, u32)", [pairs(*p) for p in extra], "Lower-case pairs with one upper case.")
+    text = table(
+        "EXTRA_CASES", "(u32, u32)", [pairs(*p) for p in extra], "Lower-case pairs with one upper case."
+    )
     sys.stdout.write(text)
 
 

@@ -99,8 +99,30 @@ def every_character() -> None:
         emit("decimal_values", (joined,), lambda values=values: values)
 
 
-WORDS = ["a", "word", "hello,", "well-known", "--", "x--y", "foo.", 'Bar!"', "-option", "ein-zwei-drei", "é-à", "1-2"]
-WORDS += ["supercalifragilistic", "semi-super-long-hyphenated-thing", "----", "a-", "don't", "_x-_y", "e.g.", "\x1f"]
+WORDS = [
+    "a",
+    "word",
+    "hello,",
+    "well-known",
+    "--",
+    "x--y",
+    "foo.",
+    'Bar!"',
+    "-option",
+    "ein-zwei-drei",
+    "é-à",
+    "1-2",
+]
+WORDS += [
+    "supercalifragilistic",
+    "semi-super-long-hyphenated-thing",
+    "----",
+    "a-",
+    "don't",
+    "_x-_y",
+    "e.g.",
+    "\x1f",
+]
 
 
 def ends(call: Callable[[], object]) -> bool:
@@ -145,7 +167,9 @@ def wraps(rng: random.Random) -> None:
     emit("wrap", args, lambda: wrap(s, width, max_lines=max_lines, **options))
     shorten: Callable[..., str] = textwrap.shorten
     emit("shorten", (s, width, placeholder), lambda: shorten(s, width, placeholder=placeholder))
-    lines = "\n".join(rng.choice(["", " ", "  ", "\t", " \t"]) + rng.choice(["", "a", "b c ", "\r"]) for _ in range(4))
+    lines = "\n".join(
+        rng.choice(["", " ", "  ", "\t", " \t"]) + rng.choice(["", "a", "b c ", "\r"]) for _ in range(4)
+    )
     margin = rng.choice(["", " ", "\t", "  "])
     lines = rng.choice([lines, "\n".join(margin + line for line in lines.split("\n"))])
     emit("dedent", (lines,), lambda: textwrap.dedent(lines))

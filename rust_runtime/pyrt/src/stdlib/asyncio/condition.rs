@@ -21,6 +21,7 @@ impl NativeData for ConditionData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.lock.get_ref(|v| v.traverse(visit));
         self.waiters.traverse(visit);
+        self.bound.traverse(visit);
     }
 }
 

@@ -17,6 +17,7 @@ pub struct EventData {
 impl NativeData for EventData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.waiters.traverse(visit);
+        self.bound.traverse(visit);
     }
 }
 

@@ -18,6 +18,7 @@ pub struct LockData {
 impl NativeData for LockData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.waiters.traverse(visit);
+        self.bound.traverse(visit);
     }
 }
 

@@ -39,6 +39,7 @@ impl NativeData for QueueData {
         self.getters.traverse(visit);
         self.putters.traverse(visit);
         self.finished.get_ref(|v| v.traverse(visit));
+        self.bound.traverse(visit);
     }
     fn clear(&self) {
         drop(self.items.take());

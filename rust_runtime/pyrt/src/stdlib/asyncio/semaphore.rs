@@ -20,6 +20,7 @@ pub struct SemaphoreData {
 impl NativeData for SemaphoreData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.waiters.traverse(visit);
+        self.bound.traverse(visit);
     }
 }
 

@@ -29,7 +29,10 @@ pub struct GroupData {
 }
 impl NativeData for GroupData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.owner.get_ref(|v| v.traverse(visit));
         self.parent.get_ref(|v| v.traverse(visit));
+        self.errors.borrow().iter().for_each(|e| visit(e.0.head()));
+        self.base_error.borrow().iter().for_each(|e| visit(e.0.head()));
         self.completed.get_ref(|v| v.traverse(visit));
         self.tasks.borrow().iter().for_each(|t| visit(t.head()));
     }
@@ -216,7 +219,7 @@ pub async fn exit(v: Value, err: Option<PyErr>) -> R<()> {
     if let Some(e) = propagate
         && d.errors.borrow().is_empty()
     {
-        return Err(e);
+        return Err(error::raise(&e.value()));
     }
     if let Some(e) = err
         && !is_cancelled_exactly(&e)
@@ -308,4 +311,11 @@ pub fn __repr__(v: &Value) -> R {
         info += " entered";
     }
     Ok(str(&format!("<TaskGroup{info}>")))
+}
+
+/// `group._tasks`: those that are not done.
+pub fn _tasks(v: &Value) -> R {
+    let all = of(v)?.tasks.borrow().clone();
+    let all = all.into_iter().map(Value::Inst);
+    Ok(Value::Set(crate::object::Set::from_items(all, false)?))
 }

@@ -119,12 +119,15 @@ pub async fn wait_for_(awaitable: Value, timeout: Value) -> R {
     base::add_callback(future, DoneCb::Native(done.clone()))?;
     match await_future(waiter).await {
         Err(e) if is_cancelled(&e) => {
-            if f.done() {
-                return base::result(f);
-            }
-            base::remove_native(future, &done)?;
-            cancel_and_wait(future).await?;
-            Err(e)
+            let saved = error::enter(&e); // what is raised from here has it as its context
+            let ended = if f.done() {
+                base::result(f)
+            } else {
+                base::remove_native(future, &done)?;
+                cancel_and_wait(future).await.and(Err(e))
+            };
+            error::leave(saved);
+            ended
         }
         Err(e) => Err(e),
         Ok(_) if f.done() => base::result(f),

@@ -76,6 +76,10 @@ impl Waiters {
 pub struct Bound(Slot);
 
 impl Bound {
+    /// Visits the loop.
+    pub fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.0.get_ref(|v| v.traverse(visit));
+    }
     /// The loop, or None.
     pub fn event_loop(&self) -> Value {
         match self.0.get() {
