@@ -163,7 +163,7 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    collections concurrent.futures contextvars threading
+    concurrent.futures contextvars threading
     """,
     "collections": """
     collections.abc copy heapq itertools operator

@@ -186,6 +186,11 @@ class Emitter:
         """The value of a fallible call; its error leaves through the current label."""
         return Group("tr!", [Text(self.label), Text(str(self.code.site(at))), call])
 
+    def awaited(self, at: ir.Position | None, future: Rx) -> Rx:
+        """The value of a future; while it is waited for, the function is at that position."""
+        waiting = Group("pyrt::at", [Text(str(self.code.site(at))), future])
+        return self.tr(at, Wrap("", waiting, ".await"))
+
     def op(self, name: str, *args: Rx) -> Rx:
         """A call of an operation of the runtime."""
         return Group(f"ops::{name}", list(args))

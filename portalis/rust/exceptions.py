@@ -228,10 +228,8 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     m.lines.put(f"let ({exit_}, {entered}) = ", m.tr(s.at, enter))
     m.lines.line(f"drop({manager});")
     if s.is_async:
-        m.lines.put(
-            f"let {entered} = ",
-            m.tr(s.at, Wrap("", Group("pyrt::await_given", [Text(entered), Text('"__aenter__"')]), ".await")),
-        )
+        given = Group("pyrt::await_given", [Text(entered), Text('"__aenter__"')])
+        m.lines.put(f"let {entered} = ", m.awaited(s.at, given))
     flow, way, body = m.fresh("flow"), Finally(m.tag("with")), m.tag("body")
     m.lines.open(f"let {flow}: Flow = {way.label}: {{")
     m.lines.open(f"let (err, site): (PyErr, u32) = {body}: {{")
@@ -246,19 +244,21 @@ def emit_with(m: Emitter, s: ir.With) -> None:
     m.lines.line(f"Flow::Err(err.at(&{m.module.code(m.code)}, site))")
     m.lines.close("};")
     m.lines.open(f"if let Flow::Err(err) = {flow} {{")
-    m.lines.put("if !", m.tr(s.at, _exit(s, exit_, "Some(&err)", waits)), " {")
+    m.lines.put("if !", _exit(m, s, exit_, "Some(&err)", waits), " {")
     m.lines.line(f"    break {m.label} (err, AGAIN);")
     m.lines.line("}")
     m.lines.depth -= 1
     m.lines.open("} else {")
-    m.lines.put("", m.tr(s.at, _exit(s, exit_, "None", waits)))
+    m.lines.put("", _exit(m, s, exit_, "None", waits))
     if way.used:
         _go_on(m, flow, way)
     m.lines.close("}")
 
 
-def _exit(s: ir.With, exit_: str, err: str, waits: bool) -> Rx:
-    if s.is_async or waits:
-        leave = "pyrt::awith_leave" if s.is_async else "pyrt::green::with_exit"
-        return Wrap("", Group(leave, [Text(f"&{exit_}"), Text(err)]), ".await")
-    return Group("ops::with_exit", [Text(f"&{exit_}"), Text(err)])
+def _exit(m: Emitter, s: ir.With, exit_: str, err: str, waits: bool) -> Rx:
+    args: list[Rx] = [Text(f"&{exit_}"), Text(err)]
+    if s.is_async:
+        return m.awaited(s.at, Group("pyrt::awith_leave", args))
+    if waits:
+        return m.tr(s.at, Wrap("", Group("pyrt::green::with_exit", args), ".await"))
+    return m.tr(s.at, Group("ops::with_exit", args))

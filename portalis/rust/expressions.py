@@ -409,8 +409,8 @@ def emit_await(m: Emitter, e: ir.Await) -> Rx:
 
     direct = direct_coroutine(m, e.value)
     if direct is not None:
-        return m.tr(e.at, Wrap("", direct, ".await"))
-    return m.tr(e.at, Wrap("", Group("pyrt::await_value", [m.value(e.value)]), ".await"))
+        return m.awaited(e.at, direct)
+    return m.awaited(e.at, Group("pyrt::await_value", [m.value(e.value)]))
 
 
 @value(ir.Yield)

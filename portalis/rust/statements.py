@@ -169,16 +169,13 @@ def run_loop(
         assign_parts(m, target, parts)
         return
     item = m.fresh("item")
-    if is_async or waits:
-        next_ = (
-            Group("pyrt::green::next", [Text(f"&mut {it}")])
-            if waits
-            else Group("pyrt::anext_value", [Text(f"&{it}")])
-        )
-        step = Wrap("", next_, ".await")
+    if is_async:
+        step = m.awaited(at, Group("pyrt::anext_value", [Text(f"&{it}")]))
     else:
-        step = Text(f"{it}.next()")
-    m.lines.put(f"{label}: while let Some({item}) = ", m.tr(at, step) if raises else step, " {")
+        green = Wrap("", Group("pyrt::green::next", [Text(f"&mut {it}")]), ".await")
+        plain = green if waits else Text(f"{it}.next()")
+        step = m.tr(at, plain) if raises else plain
+    m.lines.put(f"{label}: while let Some({item}) = ", step, " {")
     m.lines.depth += 1
     tick(m, at)
     assign(m, target, Text(unboxed(target, item)))

@@ -176,8 +176,8 @@ class Schedules:
         self.w.line("")
 
     def coro(self) -> str:
-        """A call of one of the coroutines."""
-        return f"{self.rng.choice(self.coroutines)}(env)"
+        """A call of one of the coroutines; the deeper ones start many others, so the leaf is the likeliest."""
+        return "leaf(env)" if self.w.chance(40) else f"{self.rng.choice(self.coroutines)}(env)"
 
     def label(self) -> int:
         """A number that occurs once."""

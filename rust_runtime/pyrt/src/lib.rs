@@ -39,7 +39,7 @@ pub use class_build::{build_class, check_class_cell, prepare};
 pub use coro_ops::{aiter, anext_value, await_given, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
 pub use namespace::{Namespace, namespace};
-pub use object::{R, Value};
+pub use object::{R, Value, at};
 pub use program::{Program, main, main_of};
 pub use super_::{super_, super_find, super_getattr, super_method};
 pub use types::native_value;

@@ -100,6 +100,35 @@ impl Future for Leaf {
     }
 }
 
+/// The site at which the body waits that was polled last; the outermost of those that await each other sets it last.
+static REACHED: Global<u32> = Global::new(0);
+
+/// A future that is awaited at a site of a function: while it is waited for, the function is there.
+pub struct At<F> {
+    site: u32,
+    inner: F,
+}
+
+/// Awaits at a site.
+#[inline]
+pub fn at<F: Future>(site: u32, inner: F) -> At<F> {
+    At { site, inner }
+}
+impl<F: Future> Future for At<F> {
+    type Output = F::Output;
+    #[inline]
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
+        let site = self.site;
+        // SAFETY: the field is pinned with the whole: nothing moves out of it, and there is no `Drop`.
+        let inner = unsafe { self.map_unchecked_mut(|whole| &mut whole.inner) };
+        let r = inner.poll(cx);
+        if r.is_pending() {
+            *REACHED.get() = site;
+        }
+        r
+    }
+}
+
 /// Where a generator or coroutine is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum State {
@@ -117,6 +146,7 @@ pub enum State {
 pub struct Generator {
     fut: UnsafeCell<Option<BoxFut>>,
     state: Cell<State>,
+    site: Cell<u32>,              // where it waits
     handled: Cell<Option<PyErr>>, // its part of sys.exc_info() while suspended
     /// Which of the three it is.
     pub kind: Kind,
@@ -182,6 +212,7 @@ fn new(kind: Kind, code: &'static Code, f: impl Future<Output = R> + 'static) ->
     Value::Gen(Ref::new(Generator {
         fut: UnsafeCell::new(Some(Box::pin(f))),
         state: Cell::new(State::Created),
+        site: Cell::new(0),
         handled: Cell::new(None),
         kind,
         code,
@@ -216,6 +247,20 @@ impl Generator {
     /// Where it is.
     pub fn state(&self) -> State {
         self.state.get()
+    }
+    /// The place in its function where it waits: the line is `cr_frame.f_lineno`.
+    pub fn site(&self) -> u32 {
+        self.site.get()
+    }
+    /// The line at which it is, or that of its function.
+    pub fn line(&self) -> u32 {
+        let spans = self.code.spans;
+        match self.state.get() {
+            State::Done | State::Created => self.code.line,
+            _ => spans
+                .get(self.site.get() as usize)
+                .map_or(self.code.line, |s| s.line),
+        }
     }
 
     /// Runs the body to its next suspension or end.
@@ -279,10 +324,12 @@ impl Generator {
         };
         self.state.set(State::Running);
         error::push_state(self.handled.take());
+        *REACHED.get() = 0;
         let r = d.poll(fut.as_mut());
         self.handled.set(error::pop_state());
         match r {
             Poll::Pending => {
+                self.site.set(*REACHED.get());
                 // SAFETY: leaf access.
                 unsafe { *self.fut.get() = Some(fut) };
                 self.state.set(State::Suspended);

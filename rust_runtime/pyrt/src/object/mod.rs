@@ -19,7 +19,7 @@ mod weak;
 
 pub use class::{Base, Class, Flags, Layout, mro};
 pub use coro::{
-    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new,
+    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new, at,
     coro_new, gen_new, generator_error,
 };
 pub use dict::Dict;

@@ -30,6 +30,8 @@ pub trait Done {
     fn call(&self, fut: &Ref<Inst>) -> R<()>;
     /// How a future's repr shows it.
     fn shown(&self) -> &'static str;
+    /// Reports what it holds, where one list alone holds it.
+    fn traverse(&self, _visit: &mut dyn FnMut(NonNull<Head>)) {}
 }
 
 /// An entry of a future's callback list.
@@ -104,7 +106,8 @@ impl DoneCb {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         match self {
             DoneCb::Wakeup(task) => visit(task.head()),
-            DoneCb::Native(_) => {} // may be shared: its references look like roots
+            DoneCb::Native(done) if Rc::strong_count(done) == 1 => done.traverse(visit),
+            DoneCb::Native(_) => {} // shared: its references look like roots
             DoneCb::Call(call) if Rc::strong_count(call) == 1 => call.0.traverse(visit),
             DoneCb::Call(_) => {}
         }

@@ -198,7 +198,9 @@ pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
         "_log_traceback" => f.log_traceback.set(false),
         "_log_destroy_pending" if f.task().is_some() => {
             let wanted = super::truth(value)?;
-            f.task().iter().for_each(|part| part.log_destroy.set(wanted));
+            f.task()
+                .iter()
+                .for_each(|part| part.log_destroy.set(wanted));
         }
         _ => crate::ops::generic_setattr(v, name, value.clone())?,
     }

@@ -5,7 +5,7 @@ use crate::generated::asyncio as types;
 use crate::object::{Head, Inst, R, Ref, Value, list, str};
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 /// What gather's future is besides (`_GatheringFuture`).
 pub struct Gathering {
@@ -78,6 +78,9 @@ impl Done for ChildDone {
     }
     fn shown(&self) -> &'static str {
         "gather.<locals>._done_callback"
+    }
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.outer.head());
     }
 }
 
@@ -196,22 +199,30 @@ impl Done for InnerDone {
     fn shown(&self) -> &'static str {
         "shield.<locals>._inner_done_callback"
     }
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.outer.head());
+    }
 }
 
 struct OuterDone {
     inner: Ref<Inst>,
-    entry: Rc<dyn Done>,
+    /// The inner future's callback.
+    entry: Weak<dyn Done>,
 }
 impl Done for OuterDone {
     fn call(&self, _outer: &Ref<Inst>) -> R<()> {
-        if base::of(&self.inner)?.done() {
-            Ok(())
-        } else {
-            base::remove_native(&self.inner, &self.entry)
+        match self.entry.upgrade() {
+            Some(entry) if !base::of(&self.inner)?.done() => {
+                base::remove_native(&self.inner, &entry)
+            }
+            _ => Ok(()),
         }
     }
     fn shown(&self) -> &'static str {
         "shield.<locals>._outer_done_callback"
+    }
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        visit(self.inner.head());
     }
 }
 
@@ -233,7 +244,7 @@ pub fn shield(arg: &Value) -> R {
         &outer,
         DoneCb::Native(Rc::new(OuterDone {
             inner: inner.clone(),
-            entry,
+            entry: Rc::downgrade(&entry),
         })),
     )?;
     Ok(Value::Inst(outer))

@@ -167,7 +167,11 @@ pub fn _run(v: &Value) -> R {
                     Some(&e),
                     vec![("handle", v.clone())],
                 );
-                super::method(&Value::Inst(owner), "call_exception_handler", &mut [context])?;
+                super::method(
+                    &Value::Inst(owner),
+                    "call_exception_handler",
+                    &mut [context],
+                )?;
             }
             _ => super::report::callback_failed(&owner, &shown, &e, v.clone())?,
         }

@@ -353,6 +353,9 @@ pub fn wrap_future(v: &Value, _event_loop: &Value) -> R {
     }
     Err(PyErr::msg(
         classes::assertion_error(),
-        format!("concurrent.futures.Future is expected, got {}", repr_text(v)),
+        format!(
+            "concurrent.futures.Future is expected, got {}",
+            repr_text(v)
+        ),
     ))
 }

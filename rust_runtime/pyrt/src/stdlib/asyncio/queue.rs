@@ -401,12 +401,12 @@ pub fn __class_getitem__(class: &Value, item: &Value) -> R {
 
 /// `_getters`: those that wait for an item.
 pub fn _getters(v: &Value) -> R {
-    of(v)?.getters.deque()
+    Ok(of(v)?.getters.listed())
 }
 
 /// `_putters`: those that wait for a free place.
 pub fn _putters(v: &Value) -> R {
-    of(v)?.putters.deque()
+    Ok(of(v)?.putters.listed())
 }
 
 /// `_unfinished_tasks`

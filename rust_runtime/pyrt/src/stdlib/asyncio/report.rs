@@ -161,7 +161,7 @@ fn format_coroutine(v: &Value) -> String {
     let name = format!("{}()", code.qualname);
     match g.state() {
         object::State::Running | object::State::Suspended => {
-            format!("{name} running at {file}:{}", code.line)
+            format!("{name} running at {file}:{}", g.line())
         }
         object::State::Done => format!("{name} done, defined at {file}:{}", code.line),
         object::State::Created => format!("{name} running at {file}:{}", code.line),

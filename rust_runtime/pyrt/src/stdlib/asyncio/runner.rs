@@ -233,15 +233,12 @@ pub fn run_main(main: &Value, debug: &Value) -> R {
     let runner = new(debug.clone(), Value::None);
     runner.init()?;
     let result = runner.run(main, &Value::None);
-    match runner.close() {
-        Ok(()) => result,
-        Err(e) => {
-            if let Err(first) = &result {
-                e.data().context.set(first.value());
-            }
-            Err(e)
-        }
+    let saved = result.as_ref().err().map(error::enter); // tasks that are left are cancelled while it is handled
+    let closed = runner.close();
+    if let Some(saved) = saved {
+        error::leave(saved);
     }
+    closed.and(result)
 }
 
 /// `runner.run(coro, *, context=None)`

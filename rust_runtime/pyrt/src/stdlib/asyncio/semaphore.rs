@@ -135,7 +135,7 @@ pub fn __repr__(v: &Value) -> R {
 
 /// `_waiters`: those that wait.
 pub fn _waiters(v: &Value) -> R {
-    of(v)?.waiters.deque()
+    Ok(of(v)?.waiters.listed())
 }
 
 /// `_loop`: the one that it is bound to.

@@ -170,7 +170,7 @@ pub fn wake_up(task: &Ref<Inst>, future: Ref<Inst>) -> R<()> {
     let thrown = match f.state() {
         State::Finished => None,
         State::Failed => Some(base::failure(f)),
-        _ => Some(base::make_cancelled(f)),
+        _ => Some(error::raise(&base::make_cancelled(f).value())), // in the context of what is handled around the loop
     };
     drop(future);
     step(task, thrown)

@@ -32,7 +32,10 @@ impl NativeData for GroupData {
         self.owner.get_ref(|v| v.traverse(visit));
         self.parent.get_ref(|v| v.traverse(visit));
         self.errors.borrow().iter().for_each(|e| visit(e.0.head()));
-        self.base_error.borrow().iter().for_each(|e| visit(e.0.head()));
+        self.base_error
+            .borrow()
+            .iter()
+            .for_each(|e| visit(e.0.head()));
         self.completed.get_ref(|v| v.traverse(visit));
         self.tasks.borrow().iter().for_each(|t| visit(t.head()));
     }

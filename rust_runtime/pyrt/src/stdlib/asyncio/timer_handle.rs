@@ -77,10 +77,18 @@ pub fn __le__(a: &Value, b: &Value) -> R {
 
 /// `a > b`
 pub fn __gt__(a: &Value, b: &Value) -> R {
-    if is_timer(b) { compared(b, a, false) } else { Ok(Value::NotImplemented) }
+    if is_timer(b) {
+        compared(b, a, false)
+    } else {
+        Ok(Value::NotImplemented)
+    }
 }
 
 /// `a >= b`
 pub fn __ge__(a: &Value, b: &Value) -> R {
-    if is_timer(b) { compared(b, a, true) } else { Ok(Value::NotImplemented) }
+    if is_timer(b) {
+        compared(b, a, true)
+    } else {
+        Ok(Value::NotImplemented)
+    }
 }

@@ -53,14 +53,9 @@ impl Waiters {
             .iter()
             .all(|w| base::of(w).is_ok_and(base::Fut::cancelled))
     }
-    /// A deque of them, for who looks into `_waiters`.
-    ///
-    /// # Errors
-    /// MemoryError.
-    pub fn deque(&self) -> R {
-        let all = self.0.borrow().iter().cloned().map(Value::Inst).collect();
-        let class = Value::Class(crate::generated::collections::deque());
-        crate::call::call(&class, &mut [crate::object::list(all)])
+    /// A list of them, for who looks into `_waiters`.
+    pub fn listed(&self) -> Value {
+        crate::object::list(self.0.borrow().iter().cloned().map(Value::Inst).collect())
     }
     /// The repr's part: `, waiters:N`.
     pub fn shown(&self) -> String {
