@@ -145,7 +145,7 @@ pub fn call_later(v: &Value, delay: &Value, f: &Value, context: &Value, args: &V
         return Err(type_error("delay must not be None"));
     }
     let event_loop = this(v)?.0;
-    let when = float(event_loop::time_of(event_loop)? + super::seconds(delay)?);
+    let when = super::timer::after(event_loop, delay)?;
     if let Some(own) = event_loop::replaced(event_loop, "call_at")? {
         let mut all = vec![when, f.clone()];
         if let Value::Tuple(args) = args {

@@ -58,12 +58,28 @@ pub fn at(event_loop: &Ref<Inst>, when: f64, cb: Cb) -> R<Timer> {
 }
 
 /// `loop.call_later(delay, …)`
-pub fn later(event_loop: &Ref<Inst>, delay: f64, cb: Cb) -> R<Timer> {
+pub fn later(event_loop: &Ref<Inst>, delay: &Value, cb: Cb) -> R<Timer> {
     if let Some(own) = replaced(event_loop, "call_later")? {
-        let mut args = [float(delay), object(cb)];
+        let mut args = [delay.clone(), object(cb)];
         return Ok(Timer::Object(crate::call::call(&own, &mut args)?));
     }
-    at(event_loop, time_of(event_loop)? + delay, cb)
+    if let Some(own) = replaced(event_loop, "call_at")? {
+        let mut args = [after(event_loop, delay)?, object(cb)];
+        return Ok(Timer::Object(crate::call::call(&own, &mut args)?));
+    }
+    let when = time_of(event_loop)? + super::seconds(delay)?;
+    at(event_loop, when, cb)
+}
+
+/// `loop.time() + delay`
+///
+/// # Errors
+/// TypeError where they cannot be added.
+pub fn after(event_loop: &Ref<Inst>, delay: &Value) -> R {
+    match replaced(event_loop, "time")? {
+        Some(time) => crate::ops::add(&crate::call::call(&time, &mut [])?, delay),
+        None => Ok(float(data(event_loop)?.now() + super::seconds(delay)?)),
+    }
 }
 
 /// A callback of the runtime as an object that the program's loop can call.

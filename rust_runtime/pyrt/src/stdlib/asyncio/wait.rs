@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 fn release_later(
     event_loop: &Ref<Inst>,
-    delay: f64,
+    delay: &Value,
     waiter: &Ref<Inst>,
     v: Value,
 ) -> R<Cancelling> {
@@ -25,14 +25,13 @@ fn release_later(
 /// # Errors
 /// What is thrown into it.
 pub async fn sleep_for(delay: Value, result: Value) -> R {
-    let delay = super::compared(&delay, "<=")?;
-    if delay <= 0.0 {
+    if super::compared(&delay, "<=")? <= 0.0 {
         Leaf::yield_(Value::None).await?;
         return Ok(result);
     }
     let event_loop = event_loop::running()?;
     let waiter = base::new_future(&event_loop);
-    let _timer = release_later(&event_loop, delay, &waiter, result)?;
+    let _timer = release_later(&event_loop, &delay, &waiter, result)?;
     await_future(waiter).await
 }
 
@@ -96,8 +95,7 @@ pub async fn wait_for_(awaitable: Value, timeout: Value) -> R {
     if timeout.is_none() {
         return await_any(awaitable).await;
     }
-    let timeout = super::compared(&timeout, "<=")?;
-    if timeout <= 0.0 {
+    if super::compared(&timeout, "<=")? <= 0.0 {
         let made = super::ensure(&awaitable, Some(&event_loop))?;
         let Some((future, f)) = fut(&made) else {
             return Err(type_error("a Future was expected"));
@@ -109,7 +107,7 @@ pub async fn wait_for_(awaitable: Value, timeout: Value) -> R {
         return timed_out(base::result(f));
     }
     let waiter = base::new_future(&event_loop);
-    let _timer = release_later(&event_loop, timeout, &waiter, Value::None)?;
+    let _timer = release_later(&event_loop, &timeout, &waiter, Value::None)?;
     let done: Rc<dyn Done> = Rc::new(Release(waiter.clone()));
     let made = super::ensure(&awaitable, Some(&event_loop))?;
     drop(awaitable);
@@ -253,12 +251,7 @@ async fn wait_all(
     let waiter = base::new_future(event_loop);
     let timer = match timeout {
         Value::None => None,
-        v => Some(Rc::new(release_later(
-            event_loop,
-            super::seconds(v)?,
-            &waiter,
-            Value::None,
-        )?)),
+        v => Some(Rc::new(release_later(event_loop, v, &waiter, Value::None)?)),
     };
     let one = OneDone {
         waiter: waiter.clone(),
@@ -375,8 +368,7 @@ async fn as_completed_(fs: Value, timeout: Value) -> R {
     }
     drop((todo, entry));
     if n > 0 && !timeout.is_none() {
-        let delay = super::seconds(&timeout)?;
-        let timer = timer::later(&event_loop, delay, Cb::Expired(shared.clone()))?;
+        let timer = timer::later(&event_loop, &timeout, Cb::Expired(shared.clone()))?;
         *shared.timer.borrow_mut() = Some(Cancelling(timer));
     }
     for _ in 0..n {
