@@ -88,11 +88,6 @@ def all_tasks(loop=None):
 
 
 @asyncio.function
-def wrap_future(future, *, loop=None):
-    """The future itself, if it is one of asyncio's."""
-
-
-@asyncio.function
 def _register_task(task):
     """Notes a task that is none of the runtime's."""
 

@@ -17,3 +17,4 @@ for _name in ("enter_task", "leave_task", "register_task", "unregister_task"):
     tasks.alias(f"_{_name}", f"asyncio:_{_name}")
     tasks.alias(f"_c_{_name}", f"asyncio:_{_name}")
     tasks.alias(f"_py_{_name}", f"asyncio:_{_name}")
+tasks.alias("run_coroutine_threadsafe", "asyncio:run_coroutine_threadsafe")

@@ -345,17 +345,3 @@ constants! {
     first_exception "FIRST_EXCEPTION"
     all_completed "ALL_COMPLETED"
 }
-
-/// `asyncio.wrap_future(future, *, loop=None)`
-pub fn wrap_future(v: &Value, _event_loop: &Value) -> R {
-    if fut(v).is_some() {
-        return Ok(v.clone());
-    }
-    Err(PyErr::msg(
-        classes::assertion_error(),
-        format!(
-            "concurrent.futures.Future is expected, got {}",
-            repr_text(v)
-        ),
-    ))
-}
