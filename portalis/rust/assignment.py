@@ -23,7 +23,7 @@ def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
             m.lines.put("", m.tr(None, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), held])))
         case ir.AttributeTarget(obj, name, at):
             held = _held(m, value)
-            m.lines.put("", m.tr(at, m.op("setattr", m.ref(obj), Text(f"&{lits.text(name)}"), held)))
+            m.lines.put("", m.tr(at, Group("setattr!", [m.ref(obj), Text(f"&{lits.text(name)}"), held])))
         case ir.ItemTarget(obj, index, at):
             held = _held(m, value)
             m.lines.put("", m.tr(at, m.op("setitem", m.ref(obj), m.ref(index), held)))
@@ -138,9 +138,9 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
             m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.AttributeTarget(obj, name, at):
             base = _base(m, obj)
-            held = _read(m, m.tr(at, m.op("getattr", base, Text(f"&{lits.text(name)}"))))
+            held = _read(m, m.tr(at, Group("getattr!", [base, Text(f"&{lits.text(name)}")])))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.put("", m.tr(at, m.op("setattr", base, Text(f"&{lits.text(name)}"), Text(held))))
+            m.lines.put("", m.tr(at, Group("setattr!", [base, Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.ItemTarget(obj, index, at):
             base = _base(m, obj)
             key = _base(m, index)

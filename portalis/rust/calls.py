@@ -1,12 +1,16 @@
 """Emits calls: direct ones, methods, `super()`, and whatever is bound at run time; function and class objects."""
 
+from collections.abc import Sequence
+
 from portalis.ir import ops as ir
+from portalis.ir.program import FunctionIR, ModuleIR
 from portalis.ir.quiet import is_quiet
+from portalis.ir.types import Repr
 from portalis.rust import green
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import args_vec
 from portalis.rust.literals import quote
-from portalis.rust.tree import Braces, Group, Lines, Rx, Text, Wrap
+from portalis.rust.tree import Braces, Group, Rx, Text, Wrap
 
 
 def array(parts: list[Rx]) -> Rx:
@@ -20,11 +24,13 @@ def emit_call(m: Emitter, e: ir.Call) -> Rx:
     func = m.ref(e.func)
     starred = any(isinstance(a, ir.Star) for a in e.args) or any(k is None for k, _ in e.keywords)
     if not starred:
-        args = array([m.value(a) for a in e.args if isinstance(a, ir.Expr)])
+        args = Group("", [m.value(a) for a in e.args if isinstance(a, ir.Expr)], "[", "]")
         if not e.keywords:
-            return m.tr(e.at, green.called(m, e, "call", [func, args]))
+            if green.waits(m, e):
+                return m.tr(e.at, green.called(m, e, "call", [func, Wrap("&mut ", args)]))
+            return m.tr(e.at, Group("call!", [func, args]))
         keywords = keyword_array(m, [(k or "", v) for k, v in e.keywords])
-        return m.tr(e.at, green.called(m, e, "call_kw", [func, args, keywords]))
+        return m.tr(e.at, green.called(m, e, "call_kw", [func, Wrap("&mut ", args), keywords]))
     with m.nested() as inner:
         callee, args_name, kw = m.fresh("callee"), m.fresh("args"), m.fresh("keywords")
         inner.put(f"let {callee} = ", m.value(e.func))
@@ -47,32 +53,99 @@ def keyword_array(m: Emitter, keywords: list[tuple[str, ir.Expr]]) -> Rx:
 
 @value(ir.MethodCall)
 def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
-    """`obj.name(…)`. The name is looked up before the arguments are evaluated; where nobody could tell, it all is one call."""
+    """`obj.name(…)`: the method is looked up before the arguments are evaluated, which shows only where they can run code."""
     name = Text(f"&{m.module.literals.text(e.name)}")
-    if all(is_quiet(a) for a in (*e.args, *(v for _, v in e.keywords))):
-        args = array([m.value(e.obj), *(m.value(a) for a in e.args)])
-        call = green.called(m, e, "call_method", [name, args])
-        if e.keywords:
-            call = green.called(m, e, "call_method_kw", [name, args, keyword_array(m, e.keywords)])
+    likely = None if green.waits(m, e) else _likely(m, e)
+    if all(map(is_quiet, [*e.args, *(v for _, v in e.keywords)])):
+        if likely is not None:
+            return _guessed(m, e, likely, name)
+        args = [m.value(e.obj), *(m.value(a) for a in e.args)]
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
+        if e.keywords:
+            parts = [name, array(args), keyword_array(m, e.keywords)]
+            call = green.called(m, e, "call_method_kw", parts)
+        elif green.waits(m, e):
+            call = green.called(m, e, "call_method", [name, array(args)])
+        else:
+            call = Group("call_method!", [name, Group("", args, "[", "]")])
         return Group("tr_method!", [*sites, call])
-    this = m.fresh("this")
     with m.nested() as inner:
+        this, method = m.fresh("this"), m.fresh("method")
         inner.put(f"let {this} = ", m.value(e.obj))
-        found = m.tr(e.lookup, Group("find_method", [Text(f"&{this}"), name]))
-        _call_found(m, inner, found, [Text(this), *(m.value(a) for a in e.args)], e)
+        inner.put(f"let {method} = ", m.tr(e.lookup, Group("find_method!", [Text(f"&{this}"), name])))
+        if likely is not None:
+            args = [Text(this)]
+            for a in e.args:
+                argument = m.fresh("argument")
+                inner.put(f"let {argument} = ", m.value(a))
+                args.append(Text(argument))
+            direct = _call_likely(likely, [Wrap("&", part) for part in args])
+            found: list[Rx] = [Text(method), Text(m.module.definition(likely)), Group("", args, "[", "]")]
+            found.append(direct)
+            inner.put("", m.tr(e.at, Group("call_found_likely!", found)), "")
+            return Braces("", inner)
+        given = array([Text(this), *(m.value(a) for a in e.args)])
+        parts = [Text(f"&{method}"), given]
+        if e.keywords:
+            parts.append(keyword_array(m, e.keywords))
+        call = green.called(m, e, "call_found_kw" if e.keywords else "call_found", parts)
+        inner.put("", m.tr(e.at, call), "")
     return Braces("", inner)
 
 
-def _call_found(m: Emitter, out: Lines, found: Rx, args: list[Rx], e: ir.MethodCall | ir.SuperGet) -> None:
-    """Looks a method up, then evaluates the arguments, then calls it."""
-    method = m.fresh("method")
-    out.put(f"let {method} = ", found)
-    parts: list[Rx] = [Text(f"&{method}"), array(args)]
-    if isinstance(e, ir.MethodCall) and e.keywords:
-        parts.append(keyword_array(m, e.keywords))
-    call = green.called(m, e, "call_found" if len(parts) == 2 else "call_found_kw", parts)
-    out.put("", m.tr(e.at, call), "")
+def _likely(m: Emitter, e: ir.MethodCall) -> FunctionIR | None:
+    """The only method of that name in the module which takes just these arguments: if the place finds it, it calls it directly."""
+    found = m.module.methods.get(e.name, [])
+    if e.keywords or len(found) != 1 or len(found[0].params) != len(e.args) + 1:
+        return None
+    return found[0]
+
+
+def methods_by_name(module: ModuleIR) -> dict[str, list[FunctionIR]]:
+    """The functions of a module's class bodies that calls with the right number of arguments can go straight to."""
+    found: dict[str, list[FunctionIR]] = {}
+    for f in module.functions:
+        plain = f.kind == "Plain" and not f.inline and not f.free
+        if plain and f.qualname.endswith(f".{f.name}") and not f.qualname.endswith(f"<locals>.{f.name}"):
+            positional = all(p.kind in ("posonly", "pos") for p in f.params)
+            if positional and all(p.var.type.repr is Repr.VALUE for p in f.params):
+                found.setdefault(f.name, []).append(f)
+    return found
+
+
+def _call_likely(func: FunctionIR, args: Sequence[Rx]) -> Rx:
+    """The direct call as a result."""
+    call: Rx = Group(func.rust, list(args))
+    boxed = {Repr.F64: "float", Repr.BOOL: "boolean", Repr.I64: "Value::Int"}.get(func.result.repr)
+    if func.can_raise:
+        return call if boxed is None else Wrap("", call, f".map({boxed})")
+    return Group("Ok", [call if boxed is None else Group(boxed, [call])])
+
+
+def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx) -> Rx:
+    """A call that goes straight to the likely method, if the place finds that one."""
+    with m.nested() as inner:
+        this = m.ref(e.obj)
+        if not isinstance(this, Text):
+            held = m.fresh("this")
+            inner.put(f"let {held} = ", m.value(e.obj))
+            this = Text(f"&{held}")
+        args = []
+        for a in e.args:
+            arg = m.ref(a)
+            if not isinstance(arg, Text):
+                held = m.fresh("argument")
+                inner.put(f"let {held} = ", m.value(a))
+                arg = Text(f"&{held}")
+            args.append(arg)
+        direct = _call_likely(likely, [this, *args])
+        given = [name, Text(m.module.definition(likely)), Group("", [this, *args], "[", "]"), direct]
+        sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
+        call = Group("tr_method!", [*sites, Group("call_likely!", given)])
+        if not inner.out:
+            return call
+        inner.put("", call, "")
+    return Braces("", inner)
 
 
 @value(ir.SuperGet)
@@ -81,14 +154,20 @@ def emit_super(m: Emitter, e: ir.SuperGet) -> Rx:
     name = Text(f"&{m.module.literals.text(e.name)}")
     if e.args is None:
         return m.tr(e.at, Group("pyrt::super_getattr", [m.ref(e.cls), m.ref(e.this), name]))
-    if all(is_quiet(a) for a in e.args):
-        args = array([m.value(a) for a in e.args])
-        return m.tr(e.at, green.called(m, e, "pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, args]))
-    this = m.fresh("this")
+    if all(map(is_quiet, e.args)) and green.waits(m, e):
+        rest = array([m.value(a) for a in e.args])
+        return m.tr(e.at, green.called(m, e, "pyrt::super_method", [m.ref(e.cls), m.ref(e.this), name, rest]))
+    if all(map(is_quiet, e.args)):
+        args = Group("", [m.value(e.this), *(m.value(a) for a in e.args)], "[", "]")
+        return m.tr(e.at, Group("super_method!", [m.ref(e.cls), name, args]))
     with m.nested() as inner:
+        this, method = m.fresh("this"), m.fresh("method")
         inner.put(f"let {this} = ", m.value(e.this))
-        found = m.tr(e.at, Group("pyrt::super_find", [m.ref(e.cls), Text(f"&{this}"), name]))
-        _call_found(m, inner, found, [Text(this), *(m.value(a) for a in e.args)], e)
+        found = Group("pyrt::super_find", [m.ref(e.cls), Text(f"&{this}"), name])
+        inner.put(f"let {method} = ", m.tr(e.at, found))
+        given = array([Text(this), *(m.value(a) for a in e.args)])
+        call = green.called(m, e, "call_found", [Text(f"&{method}"), given])
+        inner.put("", m.tr(e.at, call), "")
     return Braces("", inner)
 
 

@@ -57,6 +57,8 @@ class ModuleEmitter:
     """Whether functions keep themselves on the stack of frames."""
     greens: Greens | None = None
     """Which calls in green code can wait."""
+    methods: dict[str, list[FunctionIR]] = field(default_factory=dict)
+    """By name: the methods that a call of that name may turn out to be."""
 
     def code(self, function: FunctionIR) -> str:
         """The static with a function's name and spans."""

@@ -97,7 +97,7 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
         case "unbound", _:
             return Text("Value::Unbound")
         case "getattr", [obj, ir.Const(name)]:
-            return m.tr(e.at, m.op("getattr", m.ref(obj), Text(f"&{lits.text(str(name))}")))
+            return m.tr(e.at, Group("getattr!", [m.ref(obj), Text(f"&{lits.text(str(name))}")]))
         case "import_from", [source, ir.Const(name)]:
             return m.tr(e.at, Group("pyrt::import_from", [m.ref(source), Text(f"&{lits.text(str(name))}")]))
         case "match_from_end", [obj, ir.Const(distance)]:

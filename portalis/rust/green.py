@@ -10,13 +10,15 @@ from portalis.rust.tree import Group, Rx, Wrap
 
 def called(m: Emitter, e: ir.Expr, function: str, args: list[Rx]) -> Rx:
     """A call of an operation that green code awaits where what it calls can wait."""
-    if m.greens is None or not _waits(m, e):
+    if not waits(m, e):
         return Group(function, args)
     return Wrap("", Group(f"pyrt::green::{function.removeprefix('pyrt::')}", args), ".await")
 
 
-def _waits(m: Emitter, e: ir.Expr) -> bool:
-    assert m.greens is not None
+def waits(m: Emitter, e: ir.Expr) -> bool:
+    """Whether a call is one that green code awaits."""
+    if m.greens is None:
+        return False
     match e:
         case ir.MethodCall(_, name) | ir.SuperGet(_, _, name):
             return name in m.greens.names

@@ -102,7 +102,14 @@ def emit_module(
     taken |= {f.green for f in module.functions if f.green}
     unique = names.Unique(taken)
     emitter = ModuleEmitter(
-        module, unique, Literals(unique), library, boxed=boxed, framed=framed, greens=greens
+        module,
+        unique,
+        Literals(unique),
+        library,
+        boxed=boxed,
+        framed=framed,
+        methods=calls.methods_by_name(module),
+        greens=greens,
     )
     assert module.body is not None
     functions = [*module.functions, module.body]

@@ -12,6 +12,41 @@ pub fn call(f: &Value, args: &mut [Value]) -> R {
     call_kw(f, args, &mut [])
 }
 
+/// `call!(&f, [a, b])`: `f(a, b)`
+#[macro_export]
+macro_rules! call {
+    ($f:expr, [$($a:expr),* $(,)?] $(,)?) => {
+        $crate::call::call_in($f, &mut [$crate::object::Value::Unbound, $($a),*])
+    };
+}
+
+/// `f(*args[1..])`. The first place is free: what calls with one more argument in front puts it there, and nothing is moved.
+#[inline]
+pub fn call_in(f: &Value, args: &mut [Value]) -> R {
+    if let (Value::Func(func), [_, own @ ..]) = (f, &mut *args)
+        && func.def.sig.is_exact(own.len())
+    {
+        return (func.def.entry)(func, own);
+    }
+    call_behind(f, args)
+}
+
+#[inline(never)]
+fn call_behind(f: &Value, args: &mut [Value]) -> R {
+    match f {
+        Value::Class(c) => crate::construct::call_class_in(c, args),
+        Value::Method(m) => {
+            args[0] = m.this.clone();
+            match &m.func {
+                Value::Func(func) => call_func(func, args, &mut []),
+                Value::Native(n) => call_native(n.def, args, &mut []),
+                other => call(other, args),
+            }
+        }
+        other => call(other, &mut args[1..]),
+    }
+}
+
 /// `f(*args, **kw)`; keyword names are strs. The arguments are taken out.
 pub fn call_kw(f: &Value, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
     match f {
@@ -33,9 +68,25 @@ pub fn call_func(func: &Ref<Func>, args: &mut [Value], kw: &mut [(Value, Value)]
         return (func.def.entry)(func, args);
     }
     with_places(&func.def.sig, |out| {
+        if kw.is_empty() && leaves_defaults(func, args.len()) {
+            let (given, rest) = out.split_at_mut(args.len());
+            for (to, from) in given.iter_mut().zip(args.iter_mut()) {
+                *to = std::mem::take(from);
+            }
+            let first = func.defaults.len() - rest.len();
+            rest.clone_from_slice(&func.defaults[first..]);
+            return (func.def.entry)(func, out);
+        }
         crate::bind::bind(func, args, kw, out)?;
         (func.def.entry)(func, out)
     })
+}
+
+/// Whether exactly the last positional parameters of a function without others are left to their defaults.
+fn leaves_defaults(func: &Func, given: usize) -> bool {
+    let (sig, defaults) = (&func.def.sig, func.defaults.len());
+    let pos = sig.pos as usize;
+    sig.len() == pos && given < pos && given + defaults >= pos && !func.is_overridden()
 }
 
 /// A function of the runtime. A method of a builtin type gets the builtin value behind an instance of a subclass; what `__new__`

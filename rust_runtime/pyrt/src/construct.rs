@@ -22,6 +22,33 @@ pub fn call_class(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)])
     type_call(c, args, kw)
 }
 
+/// `c(*args[1..])`; the first place is free.
+pub fn call_class_in(c: &Ref<Class>, args: &mut [Value]) -> R {
+    if !c.is_simple(is_simple) {
+        return call_class(c, &mut args[1..], &mut []);
+    }
+    let made = Value::Inst(Inst::new(c.clone(), None));
+    if let Some(Value::Func(init)) = c.lookup(INIT.s()) {
+        args[0] = made.clone();
+        check_init(&call_func(&init, args, &mut [])?)?;
+    }
+    Ok(made)
+}
+
+/// Whether calling the class makes a plain instance and calls a function of the program, `__init__`, with it and the arguments.
+fn is_simple(c: &Class) -> bool {
+    let own_call = |meta: &Ref<Class>| {
+        meta.lookup(CALL.s())
+            .is_none_or(|f| !is_native(&f, "type.__call__"))
+    };
+    c.layout == Layout::Object
+        && !c.flags().is_abstract
+        && !c.meta.as_ref().is_some_and(own_call)
+        && matches!(c.lookup(INIT.s()), Some(Value::Func(_)))
+        && c.lookup(NEW.s())
+            .is_some_and(|new| is_native(&new, "object.__new__"))
+}
+
 /// `type.__call__`.
 pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
     if args.len() == 1 && kw.is_empty() && c.is(&crate::generated::builtins::r#type()) {

@@ -19,6 +19,9 @@ fn not_minus_one(hash: i64) -> i64 {
 /// `hash(n)` of a small int.
 #[inline]
 pub fn hash_i64(n: i64) -> i64 {
+    if (0..MODULUS as i64).contains(&n) {
+        return n;
+    }
     let size = (n.unsigned_abs() % MODULUS) as i64;
     not_minus_one(if n < 0 { -size } else { size })
 }

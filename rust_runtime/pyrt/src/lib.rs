@@ -41,5 +41,5 @@ pub use modules::*;
 pub use namespace::{Namespace, namespace};
 pub use object::{R, Value, at};
 pub use program::{Program, main, main_of};
-pub use super_::{super_, super_find, super_getattr, super_method};
+pub use super_::{super_, super_find, super_getattr, super_method, super_method_at};
 pub use types::native_value;

@@ -1,7 +1,5 @@
 //! What generated code has in scope.
-pub use crate::call::{
-    call, call_found, call_found_kw, call_kw, call_method, call_method_kw, find_method,
-};
+pub use crate::call::{call, call_found, call_found_kw, call_kw, call_method_kw};
 pub use crate::error::{self, AGAIN, Flow, PyErr, depth};
 pub use crate::modules::{CompiledModule, ModuleState, big};
 pub use crate::object::{
@@ -10,4 +8,7 @@ pub use crate::object::{
     span, tuple,
 };
 pub use crate::ops;
-pub use crate::{tick, tr, tr_method};
+pub use crate::{
+    call, call_found_likely, call_likely, call_method, find_method, getattr, setattr, super_method,
+    tick, tr, tr_method,
+};

@@ -1,7 +1,7 @@
 //! `super()`: attributes behind a class in the order of another (`Objects/typeobject.c: super_getattro`).
-use crate::call::{call, call_found, with_first};
+use crate::call::call_found;
 use crate::error::{attribute_error_of, type_error};
-use crate::object::{Binding, Class, Head, Inst, Lit, NativeData, PyErr, R, Ref, Str, Value};
+use crate::object::{Binding, Class, Head, Inst, Lit, NativeData, PyErr, R, Ref, Site, Str, Value};
 use crate::ops::{self, Found};
 use crate::types::type_of;
 use std::ptr::NonNull;
@@ -103,12 +103,29 @@ pub fn super_getattr(class: &Value, this: &Value, name: &Lit) -> R {
     }
 }
 
-/// `super().name(*args)` without a super object.
-pub fn super_method(class: &Value, this: &Value, name: &Lit, args: &mut [Value]) -> R {
-    match super_find(class, this, name)? {
-        Found::Bound(f) => call(&f, args),
-        found => with_first(this.clone(), args, |all| call_found(&found, all)),
+/// `super().name(*args[1..])` without a super object; `args[0]` is the object.
+#[inline]
+pub fn super_method_at(site: &'static Site, class: &Value, name: &Lit, args: &mut [Value]) -> R {
+    if let (Some(Value::Inst(i)), Value::Class(c)) = (args.first(), class)
+        && site.behind() == c.addr()
+        && let Some(f) = site.function(i)
+    {
+        return (f.def.entry)(&f, args);
     }
+    super_found(site, class, name, args)
+}
+
+#[inline(never)]
+fn super_found(site: &'static Site, class: &Value, name: &Lit, args: &mut [Value]) -> R {
+    let found = super_find(class, &args[0], name)?;
+    if let (ops::Found::Unbound(f @ Value::Func(func)), Value::Inst(i), Value::Class(c)) =
+        (&found, &args[0], class)
+        && site.learns()
+        && type_of(&args[0]).is(i.class_ref())
+    {
+        i.teach_super(name.s(), site, c, f, func.def.sig.is_exact(args.len()));
+    }
+    call_found(&found, args)
 }
 
 /// What `super().name(…)` calls; looked up before arguments are evaluated that could run other code or fail.
@@ -127,4 +144,26 @@ pub fn super_find(class: &Value, this: &Value, name: &Lit) -> R<Found> {
         Value::Native(n) if n.def.binding == Binding::StaticMethod => Found::Bound(found),
         _ => Found::Bound(ops::descr_get(&found, receiver, &start)?),
     })
+}
+
+/// `super_method!(&class, &NAME, [this, a])`: `super().name(a)`, where evaluating the arguments cannot change what `super().name` is.
+#[cfg(not(feature = "small"))]
+#[macro_export]
+macro_rules! super_method {
+    ($class:expr, $name:expr, $args:expr $(,)?) => {
+        $crate::super_method_at($crate::site!(), $class, $name, &mut $args)
+    };
+}
+/// `super_method!(&class, &NAME, [this, a])`: `super().name(a)`, where evaluating the arguments cannot change what `super().name` is.
+#[cfg(feature = "small")]
+#[macro_export]
+macro_rules! super_method {
+    ($class:expr, $name:expr, $args:expr $(,)?) => {
+        $crate::super_method($class, $name, &mut $args)
+    };
+}
+
+/// As `super_method_at`, without a site.
+pub fn super_method(class: &Value, name: &Lit, args: &mut [Value]) -> R {
+    call_found(&super_find(class, &args[0], name)?, args)
 }

@@ -1,7 +1,7 @@
 //! Classes: bases, C3 order, attributes, versions for the method cache, and what instances of builtin bases carry.
 use super::global::Global;
 use super::value::{R, Value};
-use super::{Dict, Head, Payload, Ref, Shape, Str};
+use super::{Dict, Head, Payload, Ref, Shape, Site, Str};
 use std::cell::{Cell, OnceCell, UnsafeCell};
 use std::ptr::NonNull;
 
@@ -29,6 +29,9 @@ pub struct Class {
     subclasses: UnsafeCell<Vec<super::weak::Weak>>,
     shape: OnceCell<&'static Shape>,
     flags: Cell<(u32, Flags)>, // valid for that version
+    simple: Cell<(u32, bool)>, // valid for that version
+    /// By the address of the interned name: the sites that know something about an attribute of instances.
+    watchers: UnsafeCell<hashbrown::HashMap<usize, Vec<&'static Site>>>,
 }
 
 /// How instances of a class are stored.
@@ -111,6 +114,9 @@ impl Payload for Class {
     const FINALIZE: bool = true;
     fn finalize(this: &Ref<Self>) {
         super::weak::forget(this.head());
+        if this.count() == 1 {
+            this.forget_sites();
+        }
     }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.name.traverse(visit);
@@ -123,6 +129,7 @@ impl Payload for Class {
         }
     }
     fn clear(&self) {
+        self.touch();
         Payload::clear(&*self.attrs);
     }
 }
@@ -170,6 +177,8 @@ impl Class {
             subclasses: UnsafeCell::new(Vec::new()),
             shape: OnceCell::new(),
             flags: Cell::new((0, Flags::default())),
+            simple: Cell::new((0, false)),
+            watchers: UnsafeCell::default(),
         });
         for base in &class.bases {
             base.subclass_list()
@@ -264,19 +273,58 @@ impl Class {
         self.version.get()
     }
 
-    /// Must follow every write to `attrs`.
+    /// Must follow every write to `attrs`, before what was there is dropped.
     pub fn touch(&self) {
         self.version.set(next_version());
+        self.forget_sites();
         for sub in self.subclasses() {
             sub.touch();
         }
     }
 
+    /// Follows a write to `attrs` that put plain data in the place of plain data: what else was looked up stays as it is.
+    fn changed(&self, name: &Ref<Str>) {
+        forget_cached(self, name);
+        if let Some(sites) = self.watchers().get_mut(&name.addr()) {
+            sites.drain(..).for_each(Site::forget);
+        }
+        if !self.subclass_list().is_empty() {
+            for sub in self.subclasses() {
+                sub.changed(name);
+            }
+        }
+    }
+
     /// Binds an attribute of the class.
     pub fn set(&self, name: &Ref<Str>, v: Value) {
+        let name = &super::intern_ref(name);
+        let data = is_data(&v) && !name.as_str().starts_with("__");
         let old = self.attrs.set_str(name, v);
-        self.touch();
+        if data && old.as_ref().is_some_and(is_data) {
+            self.changed(name);
+        } else {
+            self.touch();
+        }
         drop(old);
+    }
+
+    #[allow(clippy::mut_from_ref)]
+    fn watchers(&self) -> &mut hashbrown::HashMap<usize, Vec<&'static Site>> {
+        // SAFETY: one thread; used by leaf operations of this file only.
+        unsafe { &mut *self.watchers.get() }
+    }
+
+    /// Notes that a site knows what instances find under a name, in themselves or in the class; `name` is interned.
+    pub(super) fn watch(&self, name: &Ref<Str>, site: &'static Site) {
+        let sites = self.watchers().entry(name.addr()).or_default();
+        if !sites.iter().any(|s| std::ptr::eq(*s, site)) {
+            sites.push(site);
+        }
+    }
+
+    fn forget_sites(&self) {
+        let all = std::mem::take(self.watchers());
+        all.into_values().flatten().for_each(Site::forget);
     }
 
     /// The shape of an instance without attributes.
@@ -293,6 +341,18 @@ impl Class {
         } else {
             self.compute_flags()
         }
+    }
+
+    /// What `find` says about the class, asked once for each version.
+    #[inline]
+    pub fn is_simple(&self, find: fn(&Class) -> bool) -> bool {
+        let (version, simple) = self.simple.get();
+        if version == self.version.get() {
+            return simple;
+        }
+        let simple = find(self);
+        self.simple.set((self.version.get(), simple));
+        simple
     }
 
     /// Whether this class by itself gives its instances no `__dict__`.
@@ -344,6 +404,23 @@ impl Class {
     }
 }
 
+/// Whether a value in a class is neither bound nor asked when an instance is: exchanging one for another changes no lookup.
+fn is_data(v: &Value) -> bool {
+    matches!(
+        v,
+        Value::None
+            | Value::Bool(_)
+            | Value::Int(_)
+            | Value::Float(_)
+            | Value::Big(_)
+            | Value::Str(_)
+            | Value::List(_)
+            | Value::Tuple(_)
+            | Value::Dict(_)
+            | Value::Set(_)
+    )
+}
+
 /// C3 linearisation of the bases (PEP 253, `Objects/typeobject.c: mro_implementation`), without the class itself.
 pub fn mro(bases: &[Ref<Class>]) -> R<Vec<Ref<Class>>> {
     let mut lists: Vec<Vec<Ref<Class>>> = bases
@@ -391,6 +468,24 @@ struct CacheEntry {
 const CACHE_SIZE: usize = 1024;
 static CACHE: Global<Vec<CacheEntry>> = Global::new(Vec::new());
 
+#[inline]
+fn line_of(class: &Class, key: usize) -> usize {
+    ((key >> 4) ^ (class.version.get() as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)
+}
+
+/// Takes out what is cached for a name of a class.
+fn forget_cached(class: &Class, name: &Ref<Str>) {
+    let key = name.addr();
+    if let Some(entry) = CACHE.get().get_mut(line_of(class, key))
+        && entry.version == class.version.get()
+        && entry.name == key
+    {
+        entry.version = 0;
+        let old = entry.value.take();
+        drop(old);
+    }
+}
+
 /// The method cache: (class version, address of the interned name) to attribute. Versions are never used twice, so an entry needs
 /// no invalidation.
 fn cache_lookup(class: &Class, name: &Ref<Str>) -> Option<Value> {
@@ -409,7 +504,7 @@ fn cache_lookup(class: &Class, name: &Ref<Str>) -> Option<Value> {
         );
     }
     let key = name.addr();
-    let at = ((key >> 4) ^ (class.version.get() as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1);
+    let at = line_of(class, key);
     let entry = &cache[at];
     if entry.version == class.version.get() && entry.name == key {
         return entry.value.clone();

@@ -147,7 +147,7 @@ impl Dict {
                 let entry = &t.entries[e as usize - 1];
                 if entry.hash == hash
                     && let Value::Str(s) = &entry.key
-                    && (s.is(key) || s.as_str() == key.as_str())
+                    && s.same(key)
                 {
                     return Some(e as usize - 1);
                 }
@@ -440,7 +440,7 @@ fn spread(hash: i64) -> usize {
 #[inline]
 fn quick_eq(a: &Value, b: &Value) -> Option<bool> {
     match (a, b) {
-        (Value::Str(a), Value::Str(b)) => Some(a.is(b) || a.as_str() == b.as_str()),
+        (Value::Str(a), Value::Str(b)) => Some(a.same(b)),
         (Value::Int(a), Value::Int(b)) => Some(a == b),
         (Value::Str(_), Value::Int(_)) | (Value::Int(_), Value::Str(_)) => Some(false),
         _ if a.is(b) => Some(true),

@@ -198,6 +198,10 @@ impl Func {
     pub fn overridden(&self, name: &str) -> Option<Value> {
         self.overrides.get()?.get_text(name)
     }
+    /// Whether anything overrides what the definition says.
+    pub fn is_overridden(&self) -> bool {
+        self.overrides.get().is_some()
+    }
     /// Overrides what the definition says.
     pub fn set_override(&self, name: &str, v: Value) {
         self.overrides.get_or_init(Dict::new).set_text(name, v);

@@ -7,7 +7,7 @@ static TRACKED: Global<Vec<NonNull<Head>>> = Global::new(Vec::new());
 static NEXT: Global<usize> = Global::new(FIRST);
 static ENABLED: Global<bool> = Global::new(true);
 static BUSY: Global<bool> = Global::new(false);
-const FIRST: usize = 10_000;
+const FIRST: usize = 50_000;
 
 pub(super) fn track(p: NonNull<Head>) {
     let t = TRACKED.get();
@@ -80,7 +80,7 @@ pub fn collect() -> usize {
         drop(unsafe { Ref::<()>::from_owned(p) });
     }
     let live = tracked();
-    *NEXT.get() = (live + live / 4).max(FIRST);
+    *NEXT.get() = (live + live / 2).max(FIRST);
     *BUSY.get() = false;
     n
 }

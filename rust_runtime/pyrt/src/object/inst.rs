@@ -1,75 +1,12 @@
 //! Instances: attributes by shape (hidden class), or in a dict once `__dict__` was asked for; data of builtin bases.
 use super::global::Global;
+use super::shape::{CACHE_SIZE, slot_of};
+use super::site::{Role, Site};
 use super::value::{R, Value};
-use super::{Class, Dict, Head, Payload, Ref, Str};
+use super::{Class, Dict, Head, Payload, Ref, Shape, Str};
 use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
-
-/// The names of an instance's attributes in the order in which they were set. Shapes form a tree below each class and live for ever.
-pub struct Shape {
-    names: Vec<Ref<Str>>,
-    index: hashbrown::HashMap<usize, u32>,
-    next: UnsafeCell<hashbrown::HashMap<usize, &'static Shape>>,
-    id: u32,
-}
-static NEXT_ID: Global<u32> = Global::new(0);
-
-impl Shape {
-    /// A shape without attributes.
-    pub fn root() -> &'static Shape {
-        Shape::make(Vec::new())
-    }
-    fn make(names: Vec<Ref<Str>>) -> &'static Shape {
-        let id = NEXT_ID.get();
-        *id += 1;
-        let index = names
-            .iter()
-            .enumerate()
-            .map(|(i, n)| (n.addr(), u32::try_from(i).unwrap_or(u32::MAX)))
-            .collect();
-        Box::leak(Box::new(Shape {
-            names,
-            index,
-            next: UnsafeCell::new(hashbrown::HashMap::new()),
-            id: *id,
-        }))
-    }
-    /// The shape with one more attribute; `name` is interned.
-    fn with(&'static self, name: &Ref<Str>) -> &'static Shape {
-        // SAFETY: one thread; nothing below runs Python code or comes back here while the borrow lives.
-        let next = unsafe { &mut *self.next.get() };
-        next.entry(name.addr()).or_insert_with(|| {
-            let mut names = self.names.clone();
-            names.push(name.clone());
-            Shape::make(names)
-        })
-    }
-    #[inline]
-    fn find(&self, name: &Ref<Str>) -> Option<usize> {
-        shape_cache(self, name)
-    }
-}
-
-const CACHE_SIZE: usize = 1024;
-static CACHE: Global<[(u32, usize, u32); CACHE_SIZE]> = Global::new([(0, 0, 0); CACHE_SIZE]);
-const ABSENT: u32 = u32::MAX;
-
-/// (shape, address of the interned name) to place. Neither is ever reused, so entries need no invalidation.
-#[inline]
-fn shape_cache(shape: &Shape, name: &Ref<Str>) -> Option<usize> {
-    let key = name.addr();
-    let entry = &mut CACHE.get()
-        [((key >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)];
-    if entry.0 != shape.id || entry.1 != key {
-        *entry = (
-            shape.id,
-            key,
-            shape.index.get(&key).copied().unwrap_or(ABSENT),
-        );
-    }
-    (entry.2 != ABSENT).then_some(entry.2 as usize)
-}
 
 /// Where an attribute of the instance itself is: (class version, shape, address of the interned name) to its place, or to the shape that
 /// the instance has once it is set. None of the three is ever used twice, so entries need no invalidation.
@@ -93,15 +30,10 @@ static READS: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
 /// The same of writing.
 static WRITES: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
 
-#[inline]
-fn slot_of(shape: &Shape, name: &Ref<Str>) -> usize {
-    ((name.addr() >> 4) ^ (shape.id as usize).wrapping_mul(0x9E37)) & (CACHE_SIZE - 1)
-}
-
 struct Attrs {
     shape: &'static Shape,
     values: Vec<Value>,
-    dict: Option<Ref<Dict>>, // from then on the truth
+    dict: Option<Ref<Dict>>, // from then on the truth, and the shape is `Shape::of_dicts`
 }
 
 /// What an instance of a runtime class keeps besides attributes.
@@ -155,8 +87,10 @@ impl Payload for Inst {
     fn clear(&self) {
         let a = self.attrs();
         let old = std::mem::take(&mut a.values);
-        a.shape = self.class().root_shape();
-        let dict = self.attrs().dict.clone();
+        let dict = a.dict.clone();
+        if dict.is_none() {
+            a.shape = self.class_ref().root_shape();
+        }
         drop(old);
         if let Some(d) = dict {
             Payload::clear(&*d);
@@ -184,9 +118,10 @@ impl Payload for Inst {
 impl Inst {
     /// A new instance without attributes.
     pub fn new(class: Ref<Class>, native: Option<Box<dyn NativeData>>) -> Ref<Inst> {
+        let shape = class.root_shape();
         let attrs = Attrs {
-            shape: class.root_shape(),
-            values: Vec::new(),
+            shape,
+            values: Vec::with_capacity(shape.room()),
             dict: None,
         };
         Ref::new(Inst {
@@ -275,6 +210,103 @@ impl Inst {
         a.shape = a.shape.with(name);
         a.values.push(v);
         None
+    }
+
+    /// Which attributes the instance has, and where.
+    #[inline]
+    pub(super) fn shape(&self) -> &'static Shape {
+        self.attrs().shape
+    }
+
+    /// The attribute that a site reads, where the site knows its place.
+    #[inline]
+    pub fn read_at(&self, site: &Site) -> Option<Value> {
+        let a = self.attrs();
+        a.values.get(site.own(a.shape)?).cloned()
+    }
+
+    /// Sets the attribute that a site writes and hands back the old value, or the new one where the site does not know its place, or
+    /// there is none yet.
+    #[inline]
+    pub fn write_at(&self, site: &Site, v: Value) -> Result<Value, Value> {
+        let a = self.attrs();
+        match site.own(a.shape).and_then(|at| a.values.get_mut(at)) {
+            Some(old) => Ok(std::mem::replace(old, v)),
+            None => Err(v),
+        }
+    }
+
+    /// Adds the attribute that a site writes, where the site knows that it is new; hands the value back where it does not.
+    #[inline]
+    pub fn grow_at(&self, site: &Site, v: Value) -> Result<(), Value> {
+        let a = self.attrs();
+        match (site.own(a.shape), site.grown()) {
+            (Some(_), Some(grown)) => {
+                a.shape = grown;
+                a.values.push(v);
+                Ok(())
+            }
+            _ => Err(v),
+        }
+    }
+
+    /// Lets a site know where the attribute `name` of instances like this one is, if they have it: reading finds it there.
+    pub fn teach_read(&self, name: &Ref<Str>, site: &'static Site) -> bool {
+        let a = self.attrs();
+        match (&a.dict, a.shape.find(name)) {
+            (None, Some(at)) => {
+                self.class_ref().watch(name, site);
+                site.learn_own(a.shape, at, None);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Lets a site know where the attribute `name` of instances like this one is, or will be: writing goes there.
+    pub fn teach_write(&self, name: &Ref<Str>, site: &'static Site) {
+        let a = self.attrs();
+        if a.dict.is_some() {
+            return;
+        }
+        self.class_ref().watch(name, site);
+        match a.shape.find(name) {
+            Some(at) => site.learn_own(a.shape, at, None),
+            None => site.learn_own(a.shape, a.values.len(), Some(a.shape.with(name))),
+        }
+    }
+
+    /// Lets a site know what instances like this one, which do not have the attribute `name` themselves, find in their class.
+    pub fn teach_class(
+        &self,
+        name: &Ref<Str>,
+        site: &'static Site,
+        role: Role,
+        found: &Value,
+    ) -> bool {
+        let a = self.attrs();
+        if a.dict.is_some() || a.shape.find(name).is_some() {
+            return false;
+        }
+        self.class_ref().watch(name, site);
+        site.learn_class(a.shape, role, found);
+        true
+    }
+
+    /// Lets a site know what `super()` finds behind a class for instances like this one.
+    pub fn teach_super(
+        &self,
+        name: &Ref<Str>,
+        site: &'static Site,
+        behind: &Ref<Class>,
+        found: &Value,
+        exact: bool,
+    ) {
+        let a = self.attrs();
+        if a.dict.is_none() {
+            self.class_ref().watch(name, site);
+            site.learn_super(a.shape, behind, found, exact);
+        }
     }
 
     /// An attribute that `remember_read` knows; `name` is interned.
@@ -388,7 +420,9 @@ impl Inst {
         }
         let d = Dict::new(); // may run the collector: before the borrow
         let a = self.attrs();
-        for (n, v) in a.shape.names.iter().zip(a.values.drain(..)) {
+        let names = &a.shape.names;
+        a.shape = Shape::of_dicts();
+        for (n, v) in names.iter().zip(std::mem::take(&mut a.values)) {
             let none = d.set_str(n, v);
             debug_assert!(none.is_none());
         }
@@ -399,6 +433,7 @@ impl Inst {
     /// `obj.__dict__ = d`.
     pub fn set_dict(&self, d: Ref<Dict>) {
         let a = self.attrs();
+        a.shape = Shape::of_dicts();
         let old = (std::mem::take(&mut a.values), a.dict.replace(d));
         drop(old);
     }

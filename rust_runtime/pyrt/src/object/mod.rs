@@ -11,6 +11,8 @@ mod pool;
 mod refs;
 mod sequence;
 mod set;
+mod shape;
+mod site;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -28,11 +30,13 @@ pub use func::{
     Native, NativeDef, Property, Signature, Span, span,
 };
 pub use global::{Const, Global, Lit, Var};
-pub use inst::{Inst, NativeData, Shape, Wrapped, native};
+pub use inst::{Inst, NativeData, Wrapped, native};
 pub use iter::{Iter, Maker, PyIter, Reduced};
 pub use refs::{Head, Payload, Ref, Vt};
 pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple};
 pub use set::Set;
+pub use shape::Shape;
+pub use site::{Role, Site};
 pub use text::{Bytes, Str, intern, intern_ref};
 pub use value::{
     Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, float, int, int_usize,

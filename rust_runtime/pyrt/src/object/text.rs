@@ -63,6 +63,13 @@ impl Str {
         self.hash.get()
     }
 
+    /// Whether both have the same text: two interned ones only if they are one.
+    #[inline]
+    pub fn same(&self, other: &Str) -> bool {
+        std::ptr::eq(self, other)
+            || (!(self.interned.get() && other.interned.get()) && self.as_str() == other.as_str())
+    }
+
     /// Whether the object is the interned one of its text.
     pub fn is_interned(&self) -> bool {
         self.interned.get()

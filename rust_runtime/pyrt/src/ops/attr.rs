@@ -47,7 +47,7 @@ pub fn getattr_name(v: &Value, name: &Ref<Str>) -> R {
 
 /// An AttributeError that does not know its object gets it, for suggestions (`Objects/object.c: set_attribute_error_context`).
 #[cold]
-fn with_place(e: PyErr, v: &Value, name: &Ref<Str>) -> PyErr {
+pub(super) fn with_place(e: PyErr, v: &Value, name: &Ref<Str>) -> PyErr {
     if e.is(&classes::attribute_error())
         && e.data().field("name").is_none()
         && e.data().field("obj").is_none()

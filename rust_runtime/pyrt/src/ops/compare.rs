@@ -93,7 +93,11 @@ macro_rules! operators {
             match (a, b) {
                 (Value::Int(x), Value::Int(y)) => Ok(x $sign y),
                 (Value::Float(x), Value::Float(y)) => Ok(x.f() $sign y.f()),
-                (Value::Str(x), Value::Str(y)) => Ok(x.as_str() $sign y.as_str()),
+                (Value::Str(x), Value::Str(y)) => Ok(match Cmp::$op {
+                    Cmp::Eq => x.same(y),
+                    Cmp::Ne => !x.same(y),
+                    _ => x.as_str() $sign y.as_str(),
+                }),
                 _ => holds(Cmp::$op, a, b),
             }
         }
@@ -208,6 +212,7 @@ pub fn builtin(op: Cmp, a: &Value, b: &Value) -> R {
             let (x, y): (&Tuple, &Tuple) = (x, y);
             return sequences(
                 op,
+                alike(x.items(), y.items()),
                 &|i| x.items().get(i).cloned(),
                 &|i| y.items().get(i).cloned(),
                 &|| (x.items().len(), y.items().len()),
@@ -217,7 +222,10 @@ pub fn builtin(op: Cmp, a: &Value, b: &Value) -> R {
             if equality && x.len() != y.len() {
                 return Ok(boolean(op == Cmp::Ne));
             }
-            return sequences(op, &|i| x.get(i), &|i| y.get(i), &|| (x.len(), y.len()));
+            let start = alike(x.as_slice(), y.as_slice());
+            return sequences(op, start, &|i| x.get(i), &|i| y.get(i), &|| {
+                (x.len(), y.len())
+            });
         }
         (Value::Bytes(x), Value::Bytes(y)) => op.of(x.as_slice().cmp(y.as_slice())),
         (Value::Dict(x), Value::Dict(y)) if equality => dict_ops::equal(x, y)? == (op == Cmp::Eq),
@@ -256,12 +264,28 @@ fn numbers(a: &Num<'_>, b: &Num<'_>) -> Option<Ordering> {
     }
 }
 
+/// How many items at the beginning are equal ints and strs.
+fn alike(a: &[Value], b: &[Value]) -> usize {
+    let same = |pair: &(&Value, &Value)| match pair {
+        (Value::Int(x), Value::Int(y)) => x == y,
+        (Value::Str(x), Value::Str(y)) => x.same(y),
+        _ => false,
+    };
+    a.iter().zip(b).take_while(same).count()
+}
+
 type Item<'a> = &'a dyn Fn(usize) -> Option<Value>;
 
 /// The first pair of items that differ decides; lengths are read again at each step, as items may change them.
-fn sequences(op: Cmp, a: Item<'_>, b: Item<'_>, lens: &dyn Fn() -> (usize, usize)) -> R {
+fn sequences(
+    op: Cmp,
+    start: usize,
+    a: Item<'_>,
+    b: Item<'_>,
+    lens: &dyn Fn() -> (usize, usize),
+) -> R {
     let _depth = error::depth_in(" in comparison")?;
-    let mut i = 0;
+    let mut i = start;
     while let (Some(x), Some(y)) = (a(i), b(i)) {
         if !same(&x, &y)? {
             return match op {

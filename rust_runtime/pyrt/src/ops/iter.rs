@@ -6,7 +6,7 @@ use super::type_name;
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
 use crate::object::{
-    Bytes, Dict, Generator, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, str,
+    Bytes, Dict, Generator, Global, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, str,
 };
 use num_bigint::BigInt;
 
@@ -247,10 +247,24 @@ fn pick((k, v): (Value, Value), part: Part) -> Value {
     }
 }
 
-/// A str of one character.
+/// A str of one character; those of ASCII are made once.
 #[inline]
 pub fn character(c: char) -> Value {
-    str(c.encode_utf8(&mut [0; 4]))
+    match ASCII.get().get(c as usize) {
+        Some(Value::Unbound) | None => new_character(c),
+        Some(known) => known.clone(),
+    }
+}
+
+static ASCII: Global<[Value; 128]> = Global::new([const { Value::Unbound }; 128]);
+
+#[inline(never)]
+fn new_character(c: char) -> Value {
+    let made = str(c.encode_utf8(&mut [0; 4]));
+    if let Some(place) = ASCII.get().get_mut(c as usize) {
+        *place = made.clone();
+    }
+    made
 }
 
 fn call_next(o: &Value) -> R<Option<Value>> {

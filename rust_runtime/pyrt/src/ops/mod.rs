@@ -16,6 +16,7 @@ pub mod names;
 mod numeric;
 mod percent;
 mod repr;
+mod sites;
 pub mod sort;
 mod special;
 mod text;
@@ -40,6 +41,7 @@ pub use matching::*;
 pub use numeric::binary as numeric;
 pub use percent::{format_bytes as percent_bytes, format_str as percent_str};
 pub use repr::{address, builtin_repr, default_repr, enter as enter_repr};
+pub use sites::*;
 pub use sort::{reverse_flag, sort_list, sorted};
 pub use special::{
     from_int, invoke, invoke1, invoke2, num_error, num_error_of, special, text_error,
