@@ -9,13 +9,18 @@ LOOKED_UP = {
     read write
     """,
     "asyncio": """
-    __await__ __call__ __len__ __module__ __next__ _asyncio_future_blocking _callback _cancel_message _get
-    _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once acquire broken call_at
-    call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
-    create_task default_exception_handler done exception expired get_event_loop get_loop get_nowait join
-    locked message msg name new_event_loop put_nowait release run run_forever run_in_executor
-    run_until_complete send set set_debug set_event_loop set_name shutdown shutdown_asyncgens
-    shutdown_default_executor slow_callback_duration stop throw time wait wait_for
+    __await__ __call__ __len__ __module__ __next__ _asyncio_future_blocking _callback _cancel_message
+    _drain_helper _get _get_close_waiter _getters _init _log_destroy_pending _log_traceback _loop _put
+    _putters _run_once acquire args broken buffer_updated call_at call_exception_handler call_later
+    call_soon call_soon_threadsafe can_write_eof cancel cancelled cancelling close closed connect
+    connection_lost connection_made create_task data_received datagram_received default_exception_handler
+    done eof eof_received errno error_received exception expired family fileno flags get get_buffer
+    get_event_loop get_extra_info get_loop get_nowait getnameinfo is_closing join locked message msg name
+    new_event_loop pause_reading pause_writing proto put_nowait read readexactly readuntil release
+    resume_reading resume_writing run run_forever run_in_executor run_until_complete send sendto set
+    set_debug set_event_loop set_name set_transport shutdown shutdown_asyncgens shutdown_default_executor
+    slow_callback_duration start_serving stop strerror throw time transport wait wait_for write write_eof
+    writelines
     """,
     "bisect": """
     insert
@@ -120,6 +125,10 @@ LOOKED_UP = {
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
     pos re regs search span split start string sub union
     """,
+    "socket": """
+    bind close connect connect_ex errno getaddrinfo getnameinfo recv recv_into recvfrom recvfrom_into sendto
+    strerror
+    """,
     "statistics": """
     sort
     """,
@@ -163,7 +172,7 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    concurrent.futures contextvars threading
+    concurrent.futures contextvars os socket threading
     """,
     "collections": """
     collections.abc copy heapq itertools operator
@@ -188,6 +197,9 @@ USES = {
     """,
     "queue": """
     collections heapq threading
+    """,
+    "socket": """
+    enum
     """,
     "string": """
     re

@@ -3,6 +3,8 @@
 use std::io;
 
 pub(crate) const EISDIR: i32 = 21;
+#[cfg(target_family = "wasm")]
+pub(crate) const ENOTSUP: i32 = 95;
 const EIO: i32 = 5;
 
 /// Linux's number of the error (`OSError.errno`); EIO where nothing tells it.

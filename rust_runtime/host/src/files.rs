@@ -42,6 +42,14 @@ impl File {
         Ok(File(file))
     }
 
+    /// The file behind an open descriptor, such as a socket's or a pipe's, which it owns from now on.
+    ///
+    /// # Errors
+    /// EBADF where none is open; ENOTSUP where there are no descriptors.
+    pub fn over(fd: i32) -> io::Result<File> {
+        crate::net::into_file(fd).map(File)
+    }
+
     /// Reads up to `buffer.len()` bytes; 0 at the end.
     ///
     /// # Errors
@@ -139,6 +147,21 @@ pub fn exists(path: &Path) -> bool {
 #[must_use]
 pub fn is_dir(path: &Path) -> bool {
     stat(path).is_ok_and(|s| s.is_dir)
+}
+
+/// Whether there is a socket at the path.
+#[must_use]
+pub fn is_socket(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        fs::metadata(path).is_ok_and(|m| m.file_type().is_socket())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// Whether a regular file is there; `os.path.isfile`.

@@ -23,8 +23,10 @@ mod platform;
 #[cfg(not(target_family = "wasm"))]
 pub use platform::signals;
 
+pub mod background;
 mod errno;
 pub mod files;
+pub mod net;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod process;
 mod stdio;

@@ -115,7 +115,7 @@ fn readable(fd: BorrowedFd<'_>) -> PollFd<'_> {
 }
 
 /// A byte of a signal that has been taken already.
-fn take_stale() {
+pub fn take_stale() {
     if let Some(fd) = wake_fd() {
         let _ = rustix::io::read(fd, &mut [0u8; 64]);
     }

@@ -10,12 +10,14 @@
 mod handle;
 mod host;
 mod inject;
+mod io;
 mod timers;
 
 use handle::Ready;
 pub use handle::{Handle, LoopClosed};
 pub use host::{Host, Park, SystemHost, VirtualHost};
 pub use inject::{Injector, Never};
+pub use io::{Direction, Io, Watcher, WithIo};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use timers::Timers;

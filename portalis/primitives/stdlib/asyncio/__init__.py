@@ -191,10 +191,18 @@ class SendfileNotAvailableError:
 class IncompleteReadError:
     """Incomplete read error."""
 
+    def __init__(self, partial, expected): ...
+
+    def __reduce__(self): ...
+
 
 @asyncio.type(layout="Exception", display="asyncio.exceptions", bases=("builtins:Exception",))
 class LimitOverrunError:
     """Reached the buffer limit while looking for a separator."""
+
+    def __init__(self, message, consumed): ...
+
+    def __reduce__(self): ...
 
 
 @asyncio.type(layout="Exception", display="asyncio.queues", bases=("builtins:Exception",))
@@ -392,4 +400,4 @@ class Runner:
 
 
 # what belongs to the same module, by subject
-from portalis.primitives.stdlib.asyncio import _loops, _policies, _sync  # noqa: E402, F401
+from portalis.primitives.stdlib.asyncio import _loops, _net, _policies, _sync  # noqa: E402, F401

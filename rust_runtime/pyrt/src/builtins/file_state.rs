@@ -59,6 +59,8 @@ pub struct Stream {
     /// The same of a text file.
     text: String,
     at: usize,
+    /// Of a socket or a pipe, which is read as far as something is there: bytes that are no character yet.
+    live: Option<Vec<u8>>,
 }
 
 const CHUNK: usize = 8192;
@@ -85,7 +87,14 @@ impl Stream {
             bytes: Vec::new(),
             text: String::new(),
             at: 0,
+            live: None,
         }
+    }
+
+    /// The stream of a socket or a pipe: it has no place to go back to, and input comes when it comes.
+    pub fn live(mut self) -> Stream {
+        self.live = Some(Vec::new());
+        self
     }
 
     /// Whether it is a text file.
@@ -145,6 +154,9 @@ impl Stream {
 
     /// Input that was read ahead is given back before the file is written.
     fn forget_input(&mut self) -> R<()> {
+        if self.live.is_some() {
+            return Ok(());
+        }
         let ahead = self.ahead()?;
         if ahead > 0 {
             self.file
@@ -184,6 +196,7 @@ impl Stream {
                 self.bytes.truncate(old + n.as_ref().map_or(0, |n| *n));
                 Ok(n.map_err(fail)? > 0)
             }
+            Some(_) if self.live.is_some() => self.fill_live(),
             Some(e) => {
                 let data = self.file.read_to_end().map_err(fail)?;
                 let more = str_codec::decode(&data, e, &self.errors)?;
@@ -193,6 +206,44 @@ impl Stream {
                 Ok(!more.is_empty())
             }
         }
+    }
+
+    /// Reads what is there; what is the beginning of a character, or of a line's ending, waits for the rest.
+    fn fill_live(&mut self) -> R<bool> {
+        let mut data = self.live.take().unwrap_or_default();
+        let old = data.len();
+        data.resize(old + CHUNK, 0);
+        let n = self.file.read(&mut data[old..]);
+        data.truncate(old + n.as_ref().map_or(0, |n| *n));
+        let n = n.map_err(|e| os_error(&e, None))?;
+        let whole = if n == 0 {
+            data.len()
+        } else {
+            whole_characters(&data)
+        };
+        let rest = data.split_off(whole);
+        self.live = Some(rest);
+        let encoding = self.encoding.as_deref().unwrap_or("utf-8");
+        let more = str_codec::decode(&data, encoding, &self.errors)?;
+        self.text.drain(..self.at);
+        self.at = 0;
+        self.text.push_str(&more);
+        Ok(n > 0)
+    }
+
+    /// Reads on, from a socket or a pipe, until there are so many characters, or a line where none are asked for.
+    fn await_input(&mut self, characters: Option<usize>) -> R<()> {
+        while self.live.is_some() {
+            let rest = &self.text[self.at..];
+            let enough = match characters {
+                Some(n) => rest.chars().nth(n.saturating_sub(1)).is_some(),
+                None => self.line_end(rest).1 > 0,
+            };
+            if enough || !self.fill()? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Up to `size` bytes, all of them where it is negative.
@@ -207,7 +258,9 @@ impl Stream {
 
     /// Up to `size` characters, all of them where it is negative.
     pub fn read_text(&mut self, size: i64) -> R<String> {
-        if self.at >= self.text.len() || size < 0 {
+        if self.live.is_some() {
+            self.await_input(Some(usize::try_from(size).unwrap_or(usize::MAX)))?;
+        } else if self.at >= self.text.len() || size < 0 {
             self.fill()?;
         }
         let mut left = usize::try_from(size).unwrap_or(usize::MAX);
@@ -232,7 +285,9 @@ impl Stream {
 
     /// The next line with its ending, cut to `size` characters where that is not negative; empty at the end.
     pub fn line_text(&mut self, size: i64) -> R<String> {
-        if self.at >= self.text.len() {
+        if self.live.is_some() {
+            self.await_input(None)?;
+        } else if self.at >= self.text.len() {
             self.fill()?;
         }
         let rest = &self.text[self.at..];
@@ -325,5 +380,34 @@ impl Stream {
     pub fn truncate(&mut self, size: u64) -> R<()> {
         self.flush()?;
         self.file.truncate(size).map_err(|e| os_error(&e, None))
+    }
+}
+
+/// How many of the bytes are whole characters of UTF-8, and no carriage return whose line feed may still come.
+fn whole_characters(data: &[u8]) -> usize {
+    let tail = data.len().saturating_sub(3);
+    let begun = data[tail..]
+        .iter()
+        .rposition(|b| *b >= 0xC0)
+        .map(|at| tail + at);
+    let whole = match begun {
+        Some(at) => {
+            let wanted = match data[at] {
+                0xF0.. => 4,
+                0xE0.. => 3,
+                _ => 2,
+            };
+            if data.len() - at < wanted {
+                at
+            } else {
+                data.len()
+            }
+        }
+        None => data.len(),
+    };
+    if whole > 0 && data[whole - 1] == b'\r' {
+        whole - 1
+    } else {
+        whole
     }
 }

@@ -228,3 +228,44 @@ pub fn open(
 pub fn text_or_none(s: Option<&str>) -> Value {
     s.map_or(Value::None, str)
 }
+
+/// A file object over an open file that is no file of the file system, as `socket.makefile` gives; `mode` has `r`, `w` and `b`.
+pub fn over(file: File, mode: &str, encoding: &Value, errors: &Value, newline: &Value) -> R {
+    let (encoding, errors, newline) = (
+        optional(encoding, "encoding")?,
+        optional(errors, "errors")?,
+        optional(newline, "newline")?,
+    );
+    let (text, writable) = (!mode.contains('b'), mode.contains('w'));
+    let readable = mode.contains('r') || !writable;
+    let newline = Newline::parse(newline)?;
+    let class = match (text, readable, writable) {
+        (true, ..) => b::text_io_wrapper(),
+        (false, true, true) => b::buffered_random(),
+        (false, true, false) => b::buffered_reader(),
+        _ => b::buffered_writer(),
+    };
+    let encoding = text.then(|| encoding.unwrap_or("UTF-8").to_owned());
+    let errors = errors.unwrap_or("strict").to_owned();
+    let stream = Stream::new(
+        file,
+        readable,
+        writable,
+        newline,
+        encoding.clone(),
+        errors.clone(),
+    )
+    .live();
+    Ok(Inst::with(
+        &class,
+        FileData {
+            stream: Cell::new(Some(Box::new(stream))),
+            name: Value::Int(-1),
+            mode: mode.to_owned(),
+            encoding,
+            errors,
+            readable,
+            writable,
+        },
+    ))
+}

@@ -264,6 +264,42 @@ pub static ISFUTURE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::isfuture(a0) },
 };
+pub static OPEN_CONNECTION: NativeDef = NativeDef {
+    name: "open_connection",
+    qualname: "open_connection",
+    module: "asyncio",
+    sig: Signature { names: &["host", "port", "limit", "kwds"], posonly: 0, pos: 2, kwonly: 1, varargs: false, varkw: true },
+    defaults: &[Default::None, Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::open_connection(a0, a1, a2, a3) },
+};
+pub static START_SERVER: NativeDef = NativeDef {
+    name: "start_server",
+    qualname: "start_server",
+    module: "asyncio",
+    sig: Signature { names: &["client_connected_cb", "host", "port", "limit", "kwds"], posonly: 0, pos: 3, kwonly: 1, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::None, Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::start_server(a0, a1, a2, a3, a4) },
+};
+pub static OPEN_UNIX_CONNECTION: NativeDef = NativeDef {
+    name: "open_unix_connection",
+    qualname: "open_unix_connection",
+    module: "asyncio",
+    sig: Signature { names: &["path", "limit", "kwds"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: true },
+    defaults: &[Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::open_unix_connection(a0, a1, a2) },
+};
+pub static START_UNIX_SERVER: NativeDef = NativeDef {
+    name: "start_unix_server",
+    qualname: "start_unix_server",
+    module: "asyncio",
+    sig: Signature { names: &["client_connected_cb", "path", "limit", "kwds"], posonly: 0, pos: 2, kwonly: 1, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::start_unix_server(a0, a1, a2, a3) },
+};
 pub static GET_EVENT_LOOP_POLICY: NativeDef = NativeDef {
     name: "get_event_loop_policy",
     qualname: "get_event_loop_policy",
@@ -338,6 +374,25 @@ pub fn sendfile_not_available_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SENDFILE_NOT_AVAILABLE_ERROR_TYPE)
 }
+pub static INCOMPLETE_READ_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "IncompleteReadError.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "partial", "expected"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::incomplete_read_error::__init__(a0, a1, a2) },
+};
+pub static INCOMPLETE_READ_ERROR___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "IncompleteReadError.__reduce__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::incomplete_read_error::__reduce__(a0) },
+};
+pub static INCOMPLETE_READ_ERROR_METHODS: &[&NativeDef] = &[&INCOMPLETE_READ_ERROR___INIT__, &INCOMPLETE_READ_ERROR___REDUCE__];
 static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     name: "IncompleteReadError",
     module: "asyncio.exceptions",
@@ -345,13 +400,32 @@ static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     layout: Layout::Exception,
     home: "asyncio",
     number: 155,
-    methods: "",
+    methods: "__init__ __reduce__",
 };
 /// Incomplete read error.
 pub fn incomplete_read_error() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &INCOMPLETE_READ_ERROR_TYPE)
 }
+pub static LIMIT_OVERRUN_ERROR___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "LimitOverrunError.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "message", "consumed"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::limit_overrun_error::__init__(a0, a1, a2) },
+};
+pub static LIMIT_OVERRUN_ERROR___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "LimitOverrunError.__reduce__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::limit_overrun_error::__reduce__(a0) },
+};
+pub static LIMIT_OVERRUN_ERROR_METHODS: &[&NativeDef] = &[&LIMIT_OVERRUN_ERROR___INIT__, &LIMIT_OVERRUN_ERROR___REDUCE__];
 static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     name: "LimitOverrunError",
     module: "asyncio.exceptions",
@@ -359,7 +433,7 @@ static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     layout: Layout::Exception,
     home: "asyncio",
     number: 156,
-    methods: "",
+    methods: "__init__ __reduce__",
 };
 /// Reached the buffer limit while looking for a separator.
 pub fn limit_overrun_error() -> Ref<Class> {
@@ -1400,6 +1474,187 @@ pub fn base_event_loop() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BASE_EVENT_LOOP_TYPE)
 }
+pub static BASE_SELECTOR_EVENT_LOOP_ADD_READER: NativeDef = NativeDef {
+    name: "add_reader",
+    qualname: "BaseSelectorEventLoop.add_reader",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "callback", "args"], posonly: 1, pos: 3, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::add_reader(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_REMOVE_READER: NativeDef = NativeDef {
+    name: "remove_reader",
+    qualname: "BaseSelectorEventLoop.remove_reader",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::remove_reader(a0, a1) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_ADD_WRITER: NativeDef = NativeDef {
+    name: "add_writer",
+    qualname: "BaseSelectorEventLoop.add_writer",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "callback", "args"], posonly: 1, pos: 3, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::add_writer(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER: NativeDef = NativeDef {
+    name: "remove_writer",
+    qualname: "BaseSelectorEventLoop.remove_writer",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::remove_writer(a0, a1) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION: NativeDef = NativeDef {
+    name: "create_connection",
+    qualname: "BaseSelectorEventLoop.create_connection",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "host", "port", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::base_selector_event_loop::create_connection(a0, a1, a2, a3, a4) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION: NativeDef = NativeDef {
+    name: "create_unix_connection",
+    qualname: "BaseSelectorEventLoop.create_unix_connection",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "path", "kwargs"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::create_unix_connection(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET: NativeDef = NativeDef {
+    name: "connect_accepted_socket",
+    qualname: "BaseSelectorEventLoop.connect_accepted_socket",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "sock", "kwargs"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::connect_accepted_socket(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER: NativeDef = NativeDef {
+    name: "create_server",
+    qualname: "BaseSelectorEventLoop.create_server",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "host", "port", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::base_selector_event_loop::create_server(a0, a1, a2, a3, a4) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER: NativeDef = NativeDef {
+    name: "create_unix_server",
+    qualname: "BaseSelectorEventLoop.create_unix_server",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "path", "kwargs"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::create_unix_server(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT: NativeDef = NativeDef {
+    name: "create_datagram_endpoint",
+    qualname: "BaseSelectorEventLoop.create_datagram_endpoint",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "local_addr", "remote_addr", "kwargs"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::base_selector_event_loop::create_datagram_endpoint(a0, a1, a2, a3, a4) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_GETADDRINFO: NativeDef = NativeDef {
+    name: "getaddrinfo",
+    qualname: "BaseSelectorEventLoop.getaddrinfo",
+    module: "asyncio",
+    sig: Signature { names: &["self", "host", "port", "family", "type", "proto", "flags"], posonly: 1, pos: 3, kwonly: 4, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0), Default::Int(0), Default::Int(0), Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::asyncio::base_selector_event_loop::getaddrinfo(a0, a1, a2, a3, a4, a5, a6) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO: NativeDef = NativeDef {
+    name: "getnameinfo",
+    qualname: "BaseSelectorEventLoop.getnameinfo",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sockaddr", "flags"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::getnameinfo(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_RECV: NativeDef = NativeDef {
+    name: "sock_recv",
+    qualname: "BaseSelectorEventLoop.sock_recv",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "n"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_recv(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO: NativeDef = NativeDef {
+    name: "sock_recv_into",
+    qualname: "BaseSelectorEventLoop.sock_recv_into",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "buf"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_recv_into(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM: NativeDef = NativeDef {
+    name: "sock_recvfrom",
+    qualname: "BaseSelectorEventLoop.sock_recvfrom",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "bufsize"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_recvfrom(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO: NativeDef = NativeDef {
+    name: "sock_recvfrom_into",
+    qualname: "BaseSelectorEventLoop.sock_recvfrom_into",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "buf", "nbytes"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_recvfrom_into(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL: NativeDef = NativeDef {
+    name: "sock_sendall",
+    qualname: "BaseSelectorEventLoop.sock_sendall",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "data"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_sendall(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO: NativeDef = NativeDef {
+    name: "sock_sendto",
+    qualname: "BaseSelectorEventLoop.sock_sendto",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "data", "address"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_sendto(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT: NativeDef = NativeDef {
+    name: "sock_accept",
+    qualname: "BaseSelectorEventLoop.sock_accept",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_accept(a0, a1) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT: NativeDef = NativeDef {
+    name: "sock_connect",
+    qualname: "BaseSelectorEventLoop.sock_connect",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "address"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_connect(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT];
 static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseSelectorEventLoop",
     module: "asyncio.selector_events",
@@ -1407,7 +1662,7 @@ static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 168,
-    methods: "",
+    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect",
 };
 /// A loop that waits for files.
 pub fn base_selector_event_loop() -> Ref<Class> {
@@ -1662,6 +1917,1666 @@ pub fn timer_handle() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TIMER_HANDLE_TYPE)
 }
+pub static BASE_PROTOCOL_CONNECTION_MADE: NativeDef = NativeDef {
+    name: "connection_made",
+    qualname: "BaseProtocol.connection_made",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_protocol::connection_made(a0, a1) },
+};
+pub static BASE_PROTOCOL_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "connection_lost",
+    qualname: "BaseProtocol.connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_protocol::connection_lost(a0, a1) },
+};
+pub static BASE_PROTOCOL_PAUSE_WRITING: NativeDef = NativeDef {
+    name: "pause_writing",
+    qualname: "BaseProtocol.pause_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_protocol::pause_writing(a0) },
+};
+pub static BASE_PROTOCOL_RESUME_WRITING: NativeDef = NativeDef {
+    name: "resume_writing",
+    qualname: "BaseProtocol.resume_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_protocol::resume_writing(a0) },
+};
+pub static BASE_PROTOCOL_METHODS: &[&NativeDef] = &[&BASE_PROTOCOL_CONNECTION_MADE, &BASE_PROTOCOL_CONNECTION_LOST, &BASE_PROTOCOL_PAUSE_WRITING, &BASE_PROTOCOL_RESUME_WRITING];
+static BASE_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "BaseProtocol",
+    module: "asyncio.protocols",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 173,
+    methods: "connection_made connection_lost pause_writing resume_writing",
+};
+/// What protocols have in common.
+pub fn base_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BASE_PROTOCOL_TYPE)
+}
+pub static PROTOCOL_DATA_RECEIVED: NativeDef = NativeDef {
+    name: "data_received",
+    qualname: "Protocol.data_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::protocol::data_received(a0, a1) },
+};
+pub static PROTOCOL_EOF_RECEIVED: NativeDef = NativeDef {
+    name: "eof_received",
+    qualname: "Protocol.eof_received",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::protocol::eof_received(a0) },
+};
+pub static PROTOCOL_METHODS: &[&NativeDef] = &[&PROTOCOL_DATA_RECEIVED, &PROTOCOL_EOF_RECEIVED];
+static PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "Protocol",
+    module: "asyncio.protocols",
+    bases: &[crate::generated::asyncio::base_protocol],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 174,
+    methods: "data_received eof_received",
+};
+/// A protocol of a stream of bytes.
+pub fn protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &PROTOCOL_TYPE)
+}
+pub static BUFFERED_PROTOCOL_GET_BUFFER: NativeDef = NativeDef {
+    name: "get_buffer",
+    qualname: "BufferedProtocol.get_buffer",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sizehint"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::buffered_protocol::get_buffer(a0, a1) },
+};
+pub static BUFFERED_PROTOCOL_BUFFER_UPDATED: NativeDef = NativeDef {
+    name: "buffer_updated",
+    qualname: "BufferedProtocol.buffer_updated",
+    module: "asyncio",
+    sig: Signature { names: &["self", "nbytes"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::buffered_protocol::buffer_updated(a0, a1) },
+};
+pub static BUFFERED_PROTOCOL_EOF_RECEIVED: NativeDef = NativeDef {
+    name: "eof_received",
+    qualname: "BufferedProtocol.eof_received",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::buffered_protocol::eof_received(a0) },
+};
+pub static BUFFERED_PROTOCOL_METHODS: &[&NativeDef] = &[&BUFFERED_PROTOCOL_GET_BUFFER, &BUFFERED_PROTOCOL_BUFFER_UPDATED, &BUFFERED_PROTOCOL_EOF_RECEIVED];
+static BUFFERED_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "BufferedProtocol",
+    module: "asyncio.protocols",
+    bases: &[crate::generated::asyncio::base_protocol],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 175,
+    methods: "get_buffer buffer_updated eof_received",
+};
+/// A protocol that brings its own buffer.
+pub fn buffered_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BUFFERED_PROTOCOL_TYPE)
+}
+pub static DATAGRAM_PROTOCOL_DATAGRAM_RECEIVED: NativeDef = NativeDef {
+    name: "datagram_received",
+    qualname: "DatagramProtocol.datagram_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data", "addr"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::datagram_protocol::datagram_received(a0, a1, a2) },
+};
+pub static DATAGRAM_PROTOCOL_ERROR_RECEIVED: NativeDef = NativeDef {
+    name: "error_received",
+    qualname: "DatagramProtocol.error_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::datagram_protocol::error_received(a0, a1) },
+};
+pub static DATAGRAM_PROTOCOL_METHODS: &[&NativeDef] = &[&DATAGRAM_PROTOCOL_DATAGRAM_RECEIVED, &DATAGRAM_PROTOCOL_ERROR_RECEIVED];
+static DATAGRAM_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "DatagramProtocol",
+    module: "asyncio.protocols",
+    bases: &[crate::generated::asyncio::base_protocol],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 176,
+    methods: "datagram_received error_received",
+};
+/// A protocol of datagrams.
+pub fn datagram_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DATAGRAM_PROTOCOL_TYPE)
+}
+pub static SUBPROCESS_PROTOCOL_PIPE_DATA_RECEIVED: NativeDef = NativeDef {
+    name: "pipe_data_received",
+    qualname: "SubprocessProtocol.pipe_data_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "data"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::subprocess_protocol::pipe_data_received(a0, a1, a2) },
+};
+pub static SUBPROCESS_PROTOCOL_PIPE_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "pipe_connection_lost",
+    qualname: "SubprocessProtocol.pipe_connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "exc"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::subprocess_protocol::pipe_connection_lost(a0, a1, a2) },
+};
+pub static SUBPROCESS_PROTOCOL_PROCESS_EXITED: NativeDef = NativeDef {
+    name: "process_exited",
+    qualname: "SubprocessProtocol.process_exited",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_protocol::process_exited(a0) },
+};
+pub static SUBPROCESS_PROTOCOL_METHODS: &[&NativeDef] = &[&SUBPROCESS_PROTOCOL_PIPE_DATA_RECEIVED, &SUBPROCESS_PROTOCOL_PIPE_CONNECTION_LOST, &SUBPROCESS_PROTOCOL_PROCESS_EXITED];
+static SUBPROCESS_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "SubprocessProtocol",
+    module: "asyncio.protocols",
+    bases: &[crate::generated::asyncio::base_protocol],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 177,
+    methods: "pipe_data_received pipe_connection_lost process_exited",
+};
+/// A protocol of a child process.
+pub fn subprocess_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SUBPROCESS_PROTOCOL_TYPE)
+}
+pub static BASE_TRANSPORT___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "BaseTransport.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "extra"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_transport::__init__(a0, a1) },
+};
+pub static BASE_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "BaseTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_transport::get_extra_info(a0, a1, a2) },
+};
+pub static BASE_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "BaseTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_transport::is_closing(a0) },
+};
+pub static BASE_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "BaseTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_transport::close(a0) },
+};
+pub static BASE_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "BaseTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_transport::set_protocol(a0, a1) },
+};
+pub static BASE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "BaseTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_transport::get_protocol(a0) },
+};
+pub static BASE_TRANSPORT_METHODS: &[&NativeDef] = &[&BASE_TRANSPORT___INIT__, &BASE_TRANSPORT_GET_EXTRA_INFO, &BASE_TRANSPORT_IS_CLOSING, &BASE_TRANSPORT_CLOSE, &BASE_TRANSPORT_SET_PROTOCOL, &BASE_TRANSPORT_GET_PROTOCOL];
+static BASE_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "BaseTransport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 178,
+    methods: "__init__ get_extra_info is_closing close set_protocol get_protocol",
+};
+/// What transports have in common.
+pub fn base_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &BASE_TRANSPORT_TYPE)
+}
+pub static READ_TRANSPORT_IS_READING: NativeDef = NativeDef {
+    name: "is_reading",
+    qualname: "ReadTransport.is_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::read_transport::is_reading(a0) },
+};
+pub static READ_TRANSPORT_PAUSE_READING: NativeDef = NativeDef {
+    name: "pause_reading",
+    qualname: "ReadTransport.pause_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::read_transport::pause_reading(a0) },
+};
+pub static READ_TRANSPORT_RESUME_READING: NativeDef = NativeDef {
+    name: "resume_reading",
+    qualname: "ReadTransport.resume_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::read_transport::resume_reading(a0) },
+};
+pub static READ_TRANSPORT_METHODS: &[&NativeDef] = &[&READ_TRANSPORT_IS_READING, &READ_TRANSPORT_PAUSE_READING, &READ_TRANSPORT_RESUME_READING];
+static READ_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "ReadTransport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::asyncio::base_transport],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 179,
+    methods: "is_reading pause_reading resume_reading",
+};
+/// A transport that is read from.
+pub fn read_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &READ_TRANSPORT_TYPE)
+}
+pub static WRITE_TRANSPORT_SET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "set_write_buffer_limits",
+    qualname: "WriteTransport.set_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self", "high", "low"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::write_transport::set_write_buffer_limits(a0, a1, a2) },
+};
+pub static WRITE_TRANSPORT_GET_WRITE_BUFFER_SIZE: NativeDef = NativeDef {
+    name: "get_write_buffer_size",
+    qualname: "WriteTransport.get_write_buffer_size",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::write_transport::get_write_buffer_size(a0) },
+};
+pub static WRITE_TRANSPORT_GET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "get_write_buffer_limits",
+    qualname: "WriteTransport.get_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::write_transport::get_write_buffer_limits(a0) },
+};
+pub static WRITE_TRANSPORT_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "WriteTransport.write",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::write_transport::write(a0, a1) },
+};
+pub static WRITE_TRANSPORT_WRITELINES: NativeDef = NativeDef {
+    name: "writelines",
+    qualname: "WriteTransport.writelines",
+    module: "asyncio",
+    sig: Signature { names: &["self", "list_of_data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::write_transport::writelines(a0, a1) },
+};
+pub static WRITE_TRANSPORT_WRITE_EOF: NativeDef = NativeDef {
+    name: "write_eof",
+    qualname: "WriteTransport.write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::write_transport::write_eof(a0) },
+};
+pub static WRITE_TRANSPORT_CAN_WRITE_EOF: NativeDef = NativeDef {
+    name: "can_write_eof",
+    qualname: "WriteTransport.can_write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::write_transport::can_write_eof(a0) },
+};
+pub static WRITE_TRANSPORT_ABORT: NativeDef = NativeDef {
+    name: "abort",
+    qualname: "WriteTransport.abort",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::write_transport::abort(a0) },
+};
+pub static WRITE_TRANSPORT_METHODS: &[&NativeDef] = &[&WRITE_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &WRITE_TRANSPORT_GET_WRITE_BUFFER_SIZE, &WRITE_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &WRITE_TRANSPORT_WRITE, &WRITE_TRANSPORT_WRITELINES, &WRITE_TRANSPORT_WRITE_EOF, &WRITE_TRANSPORT_CAN_WRITE_EOF, &WRITE_TRANSPORT_ABORT];
+static WRITE_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "WriteTransport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::asyncio::base_transport],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 180,
+    methods: "set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof abort",
+};
+/// A transport that is written to.
+pub fn write_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &WRITE_TRANSPORT_TYPE)
+}
+static TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "Transport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::asyncio::read_transport, crate::generated::asyncio::write_transport],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 181,
+    methods: "",
+};
+/// A transport in both directions.
+pub fn transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TRANSPORT_TYPE)
+}
+pub static DATAGRAM_TRANSPORT_SENDTO: NativeDef = NativeDef {
+    name: "sendto",
+    qualname: "DatagramTransport.sendto",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data", "addr"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::datagram_transport::sendto(a0, a1, a2) },
+};
+pub static DATAGRAM_TRANSPORT_ABORT: NativeDef = NativeDef {
+    name: "abort",
+    qualname: "DatagramTransport.abort",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::datagram_transport::abort(a0) },
+};
+pub static DATAGRAM_TRANSPORT_METHODS: &[&NativeDef] = &[&DATAGRAM_TRANSPORT_SENDTO, &DATAGRAM_TRANSPORT_ABORT];
+static DATAGRAM_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "DatagramTransport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::asyncio::base_transport],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 182,
+    methods: "sendto abort",
+};
+/// A transport of datagrams.
+pub fn datagram_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DATAGRAM_TRANSPORT_TYPE)
+}
+pub static SUBPROCESS_TRANSPORT_GET_PID: NativeDef = NativeDef {
+    name: "get_pid",
+    qualname: "SubprocessTransport.get_pid",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_transport::get_pid(a0) },
+};
+pub static SUBPROCESS_TRANSPORT_GET_RETURNCODE: NativeDef = NativeDef {
+    name: "get_returncode",
+    qualname: "SubprocessTransport.get_returncode",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_transport::get_returncode(a0) },
+};
+pub static SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT: NativeDef = NativeDef {
+    name: "get_pipe_transport",
+    qualname: "SubprocessTransport.get_pipe_transport",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::subprocess_transport::get_pipe_transport(a0, a1) },
+};
+pub static SUBPROCESS_TRANSPORT_SEND_SIGNAL: NativeDef = NativeDef {
+    name: "send_signal",
+    qualname: "SubprocessTransport.send_signal",
+    module: "asyncio",
+    sig: Signature { names: &["self", "signal"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::subprocess_transport::send_signal(a0, a1) },
+};
+pub static SUBPROCESS_TRANSPORT_TERMINATE: NativeDef = NativeDef {
+    name: "terminate",
+    qualname: "SubprocessTransport.terminate",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_transport::terminate(a0) },
+};
+pub static SUBPROCESS_TRANSPORT_KILL: NativeDef = NativeDef {
+    name: "kill",
+    qualname: "SubprocessTransport.kill",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_transport::kill(a0) },
+};
+pub static SUBPROCESS_TRANSPORT_METHODS: &[&NativeDef] = &[&SUBPROCESS_TRANSPORT_GET_PID, &SUBPROCESS_TRANSPORT_GET_RETURNCODE, &SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT, &SUBPROCESS_TRANSPORT_SEND_SIGNAL, &SUBPROCESS_TRANSPORT_TERMINATE, &SUBPROCESS_TRANSPORT_KILL];
+static SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "SubprocessTransport",
+    module: "asyncio.transports",
+    bases: &[crate::generated::asyncio::base_transport],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 183,
+    methods: "get_pid get_returncode get_pipe_transport send_signal terminate kill",
+};
+/// A transport of a child process.
+pub fn subprocess_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SUBPROCESS_TRANSPORT_TYPE)
+}
+pub static _SELECTOR_SOCKET_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "_SelectorSocketTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_selector_socket_transport::get_extra_info(a0, a1, a2) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "_SelectorSocketTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::is_closing(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_SelectorSocketTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::close(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_ABORT: NativeDef = NativeDef {
+    name: "abort",
+    qualname: "_SelectorSocketTransport.abort",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::abort(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "_SelectorSocketTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_selector_socket_transport::set_protocol(a0, a1) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "_SelectorSocketTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::get_protocol(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_IS_READING: NativeDef = NativeDef {
+    name: "is_reading",
+    qualname: "_SelectorSocketTransport.is_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::is_reading(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_PAUSE_READING: NativeDef = NativeDef {
+    name: "pause_reading",
+    qualname: "_SelectorSocketTransport.pause_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::pause_reading(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_RESUME_READING: NativeDef = NativeDef {
+    name: "resume_reading",
+    qualname: "_SelectorSocketTransport.resume_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::resume_reading(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_SET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "set_write_buffer_limits",
+    qualname: "_SelectorSocketTransport.set_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self", "high", "low"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_selector_socket_transport::set_write_buffer_limits(a0, a1, a2) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_GET_WRITE_BUFFER_SIZE: NativeDef = NativeDef {
+    name: "get_write_buffer_size",
+    qualname: "_SelectorSocketTransport.get_write_buffer_size",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::get_write_buffer_size(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_GET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "get_write_buffer_limits",
+    qualname: "_SelectorSocketTransport.get_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::get_write_buffer_limits(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "_SelectorSocketTransport.write",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_selector_socket_transport::write(a0, a1) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_WRITELINES: NativeDef = NativeDef {
+    name: "writelines",
+    qualname: "_SelectorSocketTransport.writelines",
+    module: "asyncio",
+    sig: Signature { names: &["self", "list_of_data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_selector_socket_transport::writelines(a0, a1) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_WRITE_EOF: NativeDef = NativeDef {
+    name: "write_eof",
+    qualname: "_SelectorSocketTransport.write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::write_eof(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_CAN_WRITE_EOF: NativeDef = NativeDef {
+    name: "can_write_eof",
+    qualname: "_SelectorSocketTransport.can_write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::can_write_eof(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_SelectorSocketTransport.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_socket_transport::__repr__(a0) },
+};
+pub static _SELECTOR_SOCKET_TRANSPORT_METHODS: &[&NativeDef] = &[&_SELECTOR_SOCKET_TRANSPORT_GET_EXTRA_INFO, &_SELECTOR_SOCKET_TRANSPORT_IS_CLOSING, &_SELECTOR_SOCKET_TRANSPORT_CLOSE, &_SELECTOR_SOCKET_TRANSPORT_ABORT, &_SELECTOR_SOCKET_TRANSPORT_SET_PROTOCOL, &_SELECTOR_SOCKET_TRANSPORT_GET_PROTOCOL, &_SELECTOR_SOCKET_TRANSPORT_IS_READING, &_SELECTOR_SOCKET_TRANSPORT_PAUSE_READING, &_SELECTOR_SOCKET_TRANSPORT_RESUME_READING, &_SELECTOR_SOCKET_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &_SELECTOR_SOCKET_TRANSPORT_GET_WRITE_BUFFER_SIZE, &_SELECTOR_SOCKET_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &_SELECTOR_SOCKET_TRANSPORT_WRITE, &_SELECTOR_SOCKET_TRANSPORT_WRITELINES, &_SELECTOR_SOCKET_TRANSPORT_WRITE_EOF, &_SELECTOR_SOCKET_TRANSPORT_CAN_WRITE_EOF, &_SELECTOR_SOCKET_TRANSPORT___REPR__];
+static _SELECTOR_SOCKET_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "_SelectorSocketTransport",
+    module: "asyncio.selector_events",
+    bases: &[crate::generated::asyncio::transport],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 184,
+    methods: "get_extra_info is_closing close abort set_protocol get_protocol is_reading pause_reading resume_reading set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
+};
+/// A transport over a socket.
+pub fn _selector_socket_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_SELECTOR_SOCKET_TRANSPORT_TYPE)
+}
+pub static _SELECTOR_DATAGRAM_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "_SelectorDatagramTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::get_extra_info(a0, a1, a2) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "_SelectorDatagramTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::is_closing(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_SelectorDatagramTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::close(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_ABORT: NativeDef = NativeDef {
+    name: "abort",
+    qualname: "_SelectorDatagramTransport.abort",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::abort(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "_SelectorDatagramTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::set_protocol(a0, a1) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "_SelectorDatagramTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::get_protocol(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_IS_READING: NativeDef = NativeDef {
+    name: "is_reading",
+    qualname: "_SelectorDatagramTransport.is_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::is_reading(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_PAUSE_READING: NativeDef = NativeDef {
+    name: "pause_reading",
+    qualname: "_SelectorDatagramTransport.pause_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::pause_reading(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_RESUME_READING: NativeDef = NativeDef {
+    name: "resume_reading",
+    qualname: "_SelectorDatagramTransport.resume_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::resume_reading(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_SET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "set_write_buffer_limits",
+    qualname: "_SelectorDatagramTransport.set_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self", "high", "low"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::set_write_buffer_limits(a0, a1, a2) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_GET_WRITE_BUFFER_SIZE: NativeDef = NativeDef {
+    name: "get_write_buffer_size",
+    qualname: "_SelectorDatagramTransport.get_write_buffer_size",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::get_write_buffer_size(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_GET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "get_write_buffer_limits",
+    qualname: "_SelectorDatagramTransport.get_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::get_write_buffer_limits(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_SENDTO: NativeDef = NativeDef {
+    name: "sendto",
+    qualname: "_SelectorDatagramTransport.sendto",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data", "addr"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::sendto(a0, a1, a2) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_SelectorDatagramTransport.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_selector_datagram_transport::__repr__(a0) },
+};
+pub static _SELECTOR_DATAGRAM_TRANSPORT_METHODS: &[&NativeDef] = &[&_SELECTOR_DATAGRAM_TRANSPORT_GET_EXTRA_INFO, &_SELECTOR_DATAGRAM_TRANSPORT_IS_CLOSING, &_SELECTOR_DATAGRAM_TRANSPORT_CLOSE, &_SELECTOR_DATAGRAM_TRANSPORT_ABORT, &_SELECTOR_DATAGRAM_TRANSPORT_SET_PROTOCOL, &_SELECTOR_DATAGRAM_TRANSPORT_GET_PROTOCOL, &_SELECTOR_DATAGRAM_TRANSPORT_IS_READING, &_SELECTOR_DATAGRAM_TRANSPORT_PAUSE_READING, &_SELECTOR_DATAGRAM_TRANSPORT_RESUME_READING, &_SELECTOR_DATAGRAM_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &_SELECTOR_DATAGRAM_TRANSPORT_GET_WRITE_BUFFER_SIZE, &_SELECTOR_DATAGRAM_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &_SELECTOR_DATAGRAM_TRANSPORT_SENDTO, &_SELECTOR_DATAGRAM_TRANSPORT___REPR__];
+static _SELECTOR_DATAGRAM_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "_SelectorDatagramTransport",
+    module: "asyncio.selector_events",
+    bases: &[crate::generated::asyncio::datagram_transport],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 185,
+    methods: "get_extra_info is_closing close abort set_protocol get_protocol is_reading pause_reading resume_reading set_write_buffer_limits get_write_buffer_size get_write_buffer_limits sendto __repr__",
+};
+/// A transport over a datagram socket.
+pub fn _selector_datagram_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_SELECTOR_DATAGRAM_TRANSPORT_TYPE)
+}
+pub static TRANSPORT_SOCKET_FAMILY: NativeDef = NativeDef {
+    name: "family",
+    qualname: "TransportSocket.family",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::family(a0) },
+};
+pub static TRANSPORT_SOCKET_TYPE: NativeDef = NativeDef {
+    name: "type",
+    qualname: "TransportSocket.type",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::r#type(a0) },
+};
+pub static TRANSPORT_SOCKET_PROTO: NativeDef = NativeDef {
+    name: "proto",
+    qualname: "TransportSocket.proto",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::proto(a0) },
+};
+pub static TRANSPORT_SOCKET_FILENO: NativeDef = NativeDef {
+    name: "fileno",
+    qualname: "TransportSocket.fileno",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::fileno(a0) },
+};
+pub static TRANSPORT_SOCKET_DUP: NativeDef = NativeDef {
+    name: "dup",
+    qualname: "TransportSocket.dup",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::dup(a0) },
+};
+pub static TRANSPORT_SOCKET_GET_INHERITABLE: NativeDef = NativeDef {
+    name: "get_inheritable",
+    qualname: "TransportSocket.get_inheritable",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::get_inheritable(a0) },
+};
+pub static TRANSPORT_SOCKET_SHUTDOWN: NativeDef = NativeDef {
+    name: "shutdown",
+    qualname: "TransportSocket.shutdown",
+    module: "asyncio",
+    sig: Signature { names: &["self", "how"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::transport_socket::shutdown(a0, a1) },
+};
+pub static TRANSPORT_SOCKET_GETSOCKOPT: NativeDef = NativeDef {
+    name: "getsockopt",
+    qualname: "TransportSocket.getsockopt",
+    module: "asyncio",
+    sig: Signature { names: &["self", "level", "option", "buflen"], posonly: 4, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::transport_socket::getsockopt(a0, a1, a2, a3) },
+};
+pub static TRANSPORT_SOCKET_SETSOCKOPT: NativeDef = NativeDef {
+    name: "setsockopt",
+    qualname: "TransportSocket.setsockopt",
+    module: "asyncio",
+    sig: Signature { names: &["self", "level", "option", "value", "optlen"], posonly: 5, pos: 5, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::transport_socket::setsockopt(a0, a1, a2, a3, a4) },
+};
+pub static TRANSPORT_SOCKET_GETPEERNAME: NativeDef = NativeDef {
+    name: "getpeername",
+    qualname: "TransportSocket.getpeername",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::getpeername(a0) },
+};
+pub static TRANSPORT_SOCKET_GETSOCKNAME: NativeDef = NativeDef {
+    name: "getsockname",
+    qualname: "TransportSocket.getsockname",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::getsockname(a0) },
+};
+pub static TRANSPORT_SOCKET_GETTIMEOUT: NativeDef = NativeDef {
+    name: "gettimeout",
+    qualname: "TransportSocket.gettimeout",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::gettimeout(a0) },
+};
+pub static TRANSPORT_SOCKET_SETTIMEOUT: NativeDef = NativeDef {
+    name: "settimeout",
+    qualname: "TransportSocket.settimeout",
+    module: "asyncio",
+    sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::transport_socket::settimeout(a0, a1) },
+};
+pub static TRANSPORT_SOCKET_SETBLOCKING: NativeDef = NativeDef {
+    name: "setblocking",
+    qualname: "TransportSocket.setblocking",
+    module: "asyncio",
+    sig: Signature { names: &["self", "flag"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::transport_socket::setblocking(a0, a1) },
+};
+pub static TRANSPORT_SOCKET___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "TransportSocket.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::transport_socket::__repr__(a0) },
+};
+pub static TRANSPORT_SOCKET_METHODS: &[&NativeDef] = &[&TRANSPORT_SOCKET_FAMILY, &TRANSPORT_SOCKET_TYPE, &TRANSPORT_SOCKET_PROTO, &TRANSPORT_SOCKET_FILENO, &TRANSPORT_SOCKET_DUP, &TRANSPORT_SOCKET_GET_INHERITABLE, &TRANSPORT_SOCKET_SHUTDOWN, &TRANSPORT_SOCKET_GETSOCKOPT, &TRANSPORT_SOCKET_SETSOCKOPT, &TRANSPORT_SOCKET_GETPEERNAME, &TRANSPORT_SOCKET_GETSOCKNAME, &TRANSPORT_SOCKET_GETTIMEOUT, &TRANSPORT_SOCKET_SETTIMEOUT, &TRANSPORT_SOCKET_SETBLOCKING, &TRANSPORT_SOCKET___REPR__];
+static TRANSPORT_SOCKET_CLASS: TypeDef = TypeDef {
+    name: "TransportSocket",
+    module: "asyncio.trsock",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 186,
+    methods: "family. type. proto. fileno dup get_inheritable shutdown getsockopt setsockopt getpeername getsockname gettimeout settimeout setblocking __repr__",
+};
+/// A transport's socket.
+pub fn transport_socket() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TRANSPORT_SOCKET_CLASS)
+}
+static ABSTRACT_SERVER_TYPE: TypeDef = TypeDef {
+    name: "AbstractServer",
+    module: "asyncio.events",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Object,
+    home: "asyncio",
+    number: 187,
+    methods: "",
+};
+/// What servers have in common.
+pub fn abstract_server() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &ABSTRACT_SERVER_TYPE)
+}
+pub static SERVER_GET_LOOP: NativeDef = NativeDef {
+    name: "get_loop",
+    qualname: "Server.get_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::get_loop(a0) },
+};
+pub static SERVER_IS_SERVING: NativeDef = NativeDef {
+    name: "is_serving",
+    qualname: "Server.is_serving",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::is_serving(a0) },
+};
+pub static SERVER_SOCKETS: NativeDef = NativeDef {
+    name: "sockets",
+    qualname: "Server.sockets",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::sockets(a0) },
+};
+pub static SERVER_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "Server.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::close(a0) },
+};
+pub static SERVER_START_SERVING: NativeDef = NativeDef {
+    name: "start_serving",
+    qualname: "Server.start_serving",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::start_serving(a0) },
+};
+pub static SERVER_SERVE_FOREVER: NativeDef = NativeDef {
+    name: "serve_forever",
+    qualname: "Server.serve_forever",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::serve_forever(a0) },
+};
+pub static SERVER_WAIT_CLOSED: NativeDef = NativeDef {
+    name: "wait_closed",
+    qualname: "Server.wait_closed",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::wait_closed(a0) },
+};
+pub static SERVER___AENTER__: NativeDef = NativeDef {
+    name: "__aenter__",
+    qualname: "Server.__aenter__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::__aenter__(a0) },
+};
+pub static SERVER___AEXIT__: NativeDef = NativeDef {
+    name: "__aexit__",
+    qualname: "Server.__aexit__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::server::__aexit__(a0, a1) },
+};
+pub static SERVER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Server.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::server::__repr__(a0) },
+};
+pub static SERVER_METHODS: &[&NativeDef] = &[&SERVER_GET_LOOP, &SERVER_IS_SERVING, &SERVER_SOCKETS, &SERVER_CLOSE, &SERVER_START_SERVING, &SERVER_SERVE_FOREVER, &SERVER_WAIT_CLOSED, &SERVER___AENTER__, &SERVER___AEXIT__, &SERVER___REPR__];
+static SERVER_TYPE: TypeDef = TypeDef {
+    name: "Server",
+    module: "asyncio.base_events",
+    bases: &[crate::generated::asyncio::abstract_server],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 188,
+    methods: "get_loop is_serving sockets. close start_serving serve_forever wait_closed __aenter__ __aexit__ __repr__",
+};
+/// A server.
+pub fn server() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SERVER_TYPE)
+}
+pub static STREAM_READER_PROTOCOL___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "StreamReaderProtocol.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_reader_protocol::__new__(a0, a1, a2) },
+};
+pub static STREAM_READER_PROTOCOL___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "StreamReaderProtocol.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "stream_reader", "client_connected_cb", "loop"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::stream_reader_protocol::__init__(a0, a1, a2, a3) },
+};
+pub static STREAM_READER_PROTOCOL_CONNECTION_MADE: NativeDef = NativeDef {
+    name: "connection_made",
+    qualname: "StreamReaderProtocol.connection_made",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader_protocol::connection_made(a0, a1) },
+};
+pub static STREAM_READER_PROTOCOL_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "connection_lost",
+    qualname: "StreamReaderProtocol.connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader_protocol::connection_lost(a0, a1) },
+};
+pub static STREAM_READER_PROTOCOL_DATA_RECEIVED: NativeDef = NativeDef {
+    name: "data_received",
+    qualname: "StreamReaderProtocol.data_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader_protocol::data_received(a0, a1) },
+};
+pub static STREAM_READER_PROTOCOL_EOF_RECEIVED: NativeDef = NativeDef {
+    name: "eof_received",
+    qualname: "StreamReaderProtocol.eof_received",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::eof_received(a0) },
+};
+pub static STREAM_READER_PROTOCOL_PAUSE_WRITING: NativeDef = NativeDef {
+    name: "pause_writing",
+    qualname: "StreamReaderProtocol.pause_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::pause_writing(a0) },
+};
+pub static STREAM_READER_PROTOCOL_RESUME_WRITING: NativeDef = NativeDef {
+    name: "resume_writing",
+    qualname: "StreamReaderProtocol.resume_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::resume_writing(a0) },
+};
+pub static STREAM_READER_PROTOCOL__DRAIN_HELPER: NativeDef = NativeDef {
+    name: "_drain_helper",
+    qualname: "StreamReaderProtocol._drain_helper",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_drain_helper(a0) },
+};
+pub static STREAM_READER_PROTOCOL__GET_CLOSE_WAITER: NativeDef = NativeDef {
+    name: "_get_close_waiter",
+    qualname: "StreamReaderProtocol._get_close_waiter",
+    module: "asyncio",
+    sig: Signature { names: &["self", "stream"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_get_close_waiter(a0, a1) },
+};
+pub static STREAM_READER_PROTOCOL__REPLACE_WRITER: NativeDef = NativeDef {
+    name: "_replace_writer",
+    qualname: "StreamReaderProtocol._replace_writer",
+    module: "asyncio",
+    sig: Signature { names: &["self", "writer"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_replace_writer(a0, a1) },
+};
+pub static STREAM_READER_PROTOCOL__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "StreamReaderProtocol._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_loop(a0) },
+};
+pub static STREAM_READER_PROTOCOL__STREAM_READER: NativeDef = NativeDef {
+    name: "_stream_reader",
+    qualname: "StreamReaderProtocol._stream_reader",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_stream_reader(a0) },
+};
+pub static STREAM_READER_PROTOCOL__STREAM_WRITER: NativeDef = NativeDef {
+    name: "_stream_writer",
+    qualname: "StreamReaderProtocol._stream_writer",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_stream_writer(a0) },
+};
+pub static STREAM_READER_PROTOCOL__TASK: NativeDef = NativeDef {
+    name: "_task",
+    qualname: "StreamReaderProtocol._task",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_task(a0) },
+};
+pub static STREAM_READER_PROTOCOL__TRANSPORT: NativeDef = NativeDef {
+    name: "_transport",
+    qualname: "StreamReaderProtocol._transport",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_transport(a0) },
+};
+pub static STREAM_READER_PROTOCOL__CLIENT_CONNECTED_CB: NativeDef = NativeDef {
+    name: "_client_connected_cb",
+    qualname: "StreamReaderProtocol._client_connected_cb",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_client_connected_cb(a0) },
+};
+pub static STREAM_READER_PROTOCOL__CLOSED: NativeDef = NativeDef {
+    name: "_closed",
+    qualname: "StreamReaderProtocol._closed",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_closed(a0) },
+};
+pub static STREAM_READER_PROTOCOL__PAUSED: NativeDef = NativeDef {
+    name: "_paused",
+    qualname: "StreamReaderProtocol._paused",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader_protocol::_paused(a0) },
+};
+pub static STREAM_READER_PROTOCOL_METHODS: &[&NativeDef] = &[&STREAM_READER_PROTOCOL___NEW__, &STREAM_READER_PROTOCOL___INIT__, &STREAM_READER_PROTOCOL_CONNECTION_MADE, &STREAM_READER_PROTOCOL_CONNECTION_LOST, &STREAM_READER_PROTOCOL_DATA_RECEIVED, &STREAM_READER_PROTOCOL_EOF_RECEIVED, &STREAM_READER_PROTOCOL_PAUSE_WRITING, &STREAM_READER_PROTOCOL_RESUME_WRITING, &STREAM_READER_PROTOCOL__DRAIN_HELPER, &STREAM_READER_PROTOCOL__GET_CLOSE_WAITER, &STREAM_READER_PROTOCOL__REPLACE_WRITER, &STREAM_READER_PROTOCOL__LOOP, &STREAM_READER_PROTOCOL__STREAM_READER, &STREAM_READER_PROTOCOL__STREAM_WRITER, &STREAM_READER_PROTOCOL__TASK, &STREAM_READER_PROTOCOL__TRANSPORT, &STREAM_READER_PROTOCOL__CLIENT_CONNECTED_CB, &STREAM_READER_PROTOCOL__CLOSED, &STREAM_READER_PROTOCOL__PAUSED];
+static STREAM_READER_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "StreamReaderProtocol",
+    module: "asyncio.streams",
+    bases: &[crate::generated::asyncio::protocol],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 189,
+    methods: "__new__= __init__ connection_made connection_lost data_received eof_received pause_writing resume_writing _drain_helper _get_close_waiter _replace_writer _loop. _stream_reader. _stream_writer. _task. _transport. _client_connected_cb. _closed. _paused.",
+};
+/// The protocol behind a stream.
+pub fn stream_reader_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STREAM_READER_PROTOCOL_TYPE)
+}
+pub static STREAM_READER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "StreamReader.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_reader::__new__(a0, a1, a2) },
+};
+pub static STREAM_READER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "StreamReader.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "limit", "loop"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(65536), Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_reader::__init__(a0, a1, a2) },
+};
+pub static STREAM_READER_FEED_DATA: NativeDef = NativeDef {
+    name: "feed_data",
+    qualname: "StreamReader.feed_data",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::feed_data(a0, a1) },
+};
+pub static STREAM_READER_FEED_EOF: NativeDef = NativeDef {
+    name: "feed_eof",
+    qualname: "StreamReader.feed_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::feed_eof(a0) },
+};
+pub static STREAM_READER_AT_EOF: NativeDef = NativeDef {
+    name: "at_eof",
+    qualname: "StreamReader.at_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::at_eof(a0) },
+};
+pub static STREAM_READER_EXCEPTION: NativeDef = NativeDef {
+    name: "exception",
+    qualname: "StreamReader.exception",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::exception(a0) },
+};
+pub static STREAM_READER_SET_EXCEPTION: NativeDef = NativeDef {
+    name: "set_exception",
+    qualname: "StreamReader.set_exception",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::set_exception(a0, a1) },
+};
+pub static STREAM_READER_SET_TRANSPORT: NativeDef = NativeDef {
+    name: "set_transport",
+    qualname: "StreamReader.set_transport",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::set_transport(a0, a1) },
+};
+pub static STREAM_READER_READ: NativeDef = NativeDef {
+    name: "read",
+    qualname: "StreamReader.read",
+    module: "asyncio",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::read(a0, a1) },
+};
+pub static STREAM_READER_READLINE: NativeDef = NativeDef {
+    name: "readline",
+    qualname: "StreamReader.readline",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::readline(a0) },
+};
+pub static STREAM_READER_READUNTIL: NativeDef = NativeDef {
+    name: "readuntil",
+    qualname: "StreamReader.readuntil",
+    module: "asyncio",
+    sig: Signature { names: &["self", "separator"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::readuntil(a0, a1) },
+};
+pub static STREAM_READER_READEXACTLY: NativeDef = NativeDef {
+    name: "readexactly",
+    qualname: "StreamReader.readexactly",
+    module: "asyncio",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_reader::readexactly(a0, a1) },
+};
+pub static STREAM_READER___AITER__: NativeDef = NativeDef {
+    name: "__aiter__",
+    qualname: "StreamReader.__aiter__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::__aiter__(a0) },
+};
+pub static STREAM_READER___ANEXT__: NativeDef = NativeDef {
+    name: "__anext__",
+    qualname: "StreamReader.__anext__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::__anext__(a0) },
+};
+pub static STREAM_READER__BUFFER: NativeDef = NativeDef {
+    name: "_buffer",
+    qualname: "StreamReader._buffer",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_buffer(a0) },
+};
+pub static STREAM_READER__LIMIT: NativeDef = NativeDef {
+    name: "_limit",
+    qualname: "StreamReader._limit",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_limit(a0) },
+};
+pub static STREAM_READER__EOF: NativeDef = NativeDef {
+    name: "_eof",
+    qualname: "StreamReader._eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_eof(a0) },
+};
+pub static STREAM_READER__PAUSED: NativeDef = NativeDef {
+    name: "_paused",
+    qualname: "StreamReader._paused",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_paused(a0) },
+};
+pub static STREAM_READER__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "StreamReader._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_loop(a0) },
+};
+pub static STREAM_READER__WAITER: NativeDef = NativeDef {
+    name: "_waiter",
+    qualname: "StreamReader._waiter",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_waiter(a0) },
+};
+pub static STREAM_READER__TRANSPORT: NativeDef = NativeDef {
+    name: "_transport",
+    qualname: "StreamReader._transport",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::_transport(a0) },
+};
+pub static STREAM_READER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "StreamReader.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::__repr__(a0) },
+};
+pub static STREAM_READER_METHODS: &[&NativeDef] = &[&STREAM_READER___NEW__, &STREAM_READER___INIT__, &STREAM_READER_FEED_DATA, &STREAM_READER_FEED_EOF, &STREAM_READER_AT_EOF, &STREAM_READER_EXCEPTION, &STREAM_READER_SET_EXCEPTION, &STREAM_READER_SET_TRANSPORT, &STREAM_READER_READ, &STREAM_READER_READLINE, &STREAM_READER_READUNTIL, &STREAM_READER_READEXACTLY, &STREAM_READER___AITER__, &STREAM_READER___ANEXT__, &STREAM_READER__BUFFER, &STREAM_READER__LIMIT, &STREAM_READER__EOF, &STREAM_READER__PAUSED, &STREAM_READER__LOOP, &STREAM_READER__WAITER, &STREAM_READER__TRANSPORT, &STREAM_READER___REPR__];
+static STREAM_READER_TYPE: TypeDef = TypeDef {
+    name: "StreamReader",
+    module: "asyncio.streams",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 190,
+    methods: "__new__= __init__ feed_data feed_eof at_eof exception set_exception set_transport read readline readuntil readexactly __aiter__ __anext__ _buffer. _limit. _eof. _paused. _loop. _waiter. _transport. __repr__",
+};
+/// The end of a stream that is read from.
+pub fn stream_reader() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STREAM_READER_TYPE)
+}
+pub static STREAM_WRITER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "StreamWriter.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_writer::__new__(a0, a1, a2) },
+};
+pub static STREAM_WRITER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "StreamWriter.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport", "protocol", "reader", "loop"], posonly: 1, pos: 5, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::asyncio::stream_writer::__init__(a0, a1, a2, a3, a4) },
+};
+pub static STREAM_WRITER_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "StreamWriter.write",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_writer::write(a0, a1) },
+};
+pub static STREAM_WRITER_WRITELINES: NativeDef = NativeDef {
+    name: "writelines",
+    qualname: "StreamWriter.writelines",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::stream_writer::writelines(a0, a1) },
+};
+pub static STREAM_WRITER_WRITE_EOF: NativeDef = NativeDef {
+    name: "write_eof",
+    qualname: "StreamWriter.write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::write_eof(a0) },
+};
+pub static STREAM_WRITER_CAN_WRITE_EOF: NativeDef = NativeDef {
+    name: "can_write_eof",
+    qualname: "StreamWriter.can_write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::can_write_eof(a0) },
+};
+pub static STREAM_WRITER_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "StreamWriter.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::close(a0) },
+};
+pub static STREAM_WRITER_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "StreamWriter.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::is_closing(a0) },
+};
+pub static STREAM_WRITER_WAIT_CLOSED: NativeDef = NativeDef {
+    name: "wait_closed",
+    qualname: "StreamWriter.wait_closed",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::wait_closed(a0) },
+};
+pub static STREAM_WRITER_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "StreamWriter.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_writer::get_extra_info(a0, a1, a2) },
+};
+pub static STREAM_WRITER_DRAIN: NativeDef = NativeDef {
+    name: "drain",
+    qualname: "StreamWriter.drain",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::drain(a0) },
+};
+pub static STREAM_WRITER_TRANSPORT: NativeDef = NativeDef {
+    name: "transport",
+    qualname: "StreamWriter.transport",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::transport(a0) },
+};
+pub static STREAM_WRITER__TRANSPORT: NativeDef = NativeDef {
+    name: "_transport",
+    qualname: "StreamWriter._transport",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::_transport(a0) },
+};
+pub static STREAM_WRITER__PROTOCOL: NativeDef = NativeDef {
+    name: "_protocol",
+    qualname: "StreamWriter._protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::_protocol(a0) },
+};
+pub static STREAM_WRITER__READER: NativeDef = NativeDef {
+    name: "_reader",
+    qualname: "StreamWriter._reader",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::_reader(a0) },
+};
+pub static STREAM_WRITER__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "StreamWriter._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::_loop(a0) },
+};
+pub static STREAM_WRITER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "StreamWriter.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_writer::__repr__(a0) },
+};
+pub static STREAM_WRITER_METHODS: &[&NativeDef] = &[&STREAM_WRITER___NEW__, &STREAM_WRITER___INIT__, &STREAM_WRITER_WRITE, &STREAM_WRITER_WRITELINES, &STREAM_WRITER_WRITE_EOF, &STREAM_WRITER_CAN_WRITE_EOF, &STREAM_WRITER_CLOSE, &STREAM_WRITER_IS_CLOSING, &STREAM_WRITER_WAIT_CLOSED, &STREAM_WRITER_GET_EXTRA_INFO, &STREAM_WRITER_DRAIN, &STREAM_WRITER_TRANSPORT, &STREAM_WRITER__TRANSPORT, &STREAM_WRITER__PROTOCOL, &STREAM_WRITER__READER, &STREAM_WRITER__LOOP, &STREAM_WRITER___REPR__];
+static STREAM_WRITER_TYPE: TypeDef = TypeDef {
+    name: "StreamWriter",
+    module: "asyncio.streams",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 191,
+    methods: "__new__= __init__ write writelines write_eof can_write_eof close is_closing wait_closed get_extra_info drain transport. _transport. _protocol. _reader. _loop. __repr__",
+};
+/// The end of a stream that is written to.
+pub fn stream_writer() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STREAM_WRITER_TYPE)
+}
 pub static ABSTRACT_EVENT_LOOP_POLICY_GET_EVENT_LOOP: NativeDef = NativeDef {
     name: "get_event_loop",
     qualname: "AbstractEventLoopPolicy.get_event_loop",
@@ -1714,7 +3629,7 @@ static ABSTRACT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 173,
+    number: 192,
     methods: "get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher",
 };
 /// Says which loop is the current one.
@@ -1765,7 +3680,7 @@ static BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 174,
+    number: 193,
     methods: "__new__= get_event_loop set_event_loop new_event_loop",
 };
 /// One loop for the main thread, made when it is asked for.
@@ -1779,7 +3694,7 @@ static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_default_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 175,
+    number: 194,
     methods: "",
 };
 /// The policy where none is set.
@@ -1902,7 +3817,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 176,
+    number: 195,
     methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -2016,7 +3931,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 177,
+    number: 196,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -2175,7 +4090,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 178,
+    number: 197,
     methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -2298,7 +4213,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 179,
+    number: 198,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -2322,7 +4237,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 180,
+    number: 199,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -2454,7 +4369,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 181,
+    number: 200,
     methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -2685,7 +4600,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 182,
+    number: 201,
     methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -2699,7 +4614,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 183,
+    number: 202,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -2713,7 +4628,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 184,
+    number: 203,
     methods: "",
 };
 /// A queue that gives the newest item first.
@@ -2724,10 +4639,10 @@ pub fn lifo_queue() -> Ref<Class> {
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
-    types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("open_connection", &OPEN_CONNECTION), ("start_server", &START_SERVER), ("open_unix_connection", &OPEN_UNIX_CONNECTION), ("start_unix_server", &START_UNIX_SERVER), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
+    types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("BaseProtocol", crate::generated::asyncio::base_protocol), ("Protocol", crate::generated::asyncio::protocol), ("BufferedProtocol", crate::generated::asyncio::buffered_protocol), ("DatagramProtocol", crate::generated::asyncio::datagram_protocol), ("SubprocessProtocol", crate::generated::asyncio::subprocess_protocol), ("BaseTransport", crate::generated::asyncio::base_transport), ("ReadTransport", crate::generated::asyncio::read_transport), ("WriteTransport", crate::generated::asyncio::write_transport), ("Transport", crate::generated::asyncio::transport), ("DatagramTransport", crate::generated::asyncio::datagram_transport), ("SubprocessTransport", crate::generated::asyncio::subprocess_transport), ("AbstractServer", crate::generated::asyncio::abstract_server), ("Server", crate::generated::asyncio::server), ("StreamReaderProtocol", crate::generated::asyncio::stream_reader_protocol), ("StreamReader", crate::generated::asyncio::stream_reader), ("StreamWriter", crate::generated::asyncio::stream_writer), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
     constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "open_connection", "start_server", "open_unix_connection", "start_unix_server", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "BaseProtocol", "Protocol", "BufferedProtocol", "DatagramProtocol", "SubprocessProtocol", "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport", "AbstractServer", "Server", "StreamReaderProtocol", "StreamReader", "StreamWriter", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];

@@ -181,7 +181,7 @@ static IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "io",
-    number: 287,
+    number: 306,
     methods: "__new__= __init__ __iter__ __next__ __enter__ __exit__ readlines writelines flush close isatty readable writable seekable fileno tell seek closed. __dict__.",
 };
 /// What all streams have.
@@ -195,7 +195,7 @@ static RAW_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 288,
+    number: 307,
     methods: "",
 };
 /// Raw binary streams.
@@ -209,7 +209,7 @@ static BUFFERED_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 289,
+    number: 308,
     methods: "",
 };
 /// Buffered binary streams.
@@ -223,7 +223,7 @@ static TEXT_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 290,
+    number: 309,
     methods: "",
 };
 /// Text streams.
@@ -418,7 +418,7 @@ static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 291,
+    number: 310,
     methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
 };
 /// The text streams of the process.
@@ -514,7 +514,7 @@ static STD_BUFFER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 292,
+    number: 311,
     methods: "write read readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
@@ -673,7 +673,7 @@ static STRING_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 293,
+    number: 312,
     methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
@@ -823,7 +823,7 @@ static BYTES_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 294,
+    number: 313,
     methods: "__new__= __init__ write read read1 readline getvalue seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.

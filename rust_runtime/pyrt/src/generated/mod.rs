@@ -9,11 +9,15 @@ pub mod asyncio_events;
 pub mod asyncio_exceptions;
 pub mod asyncio_futures;
 pub mod asyncio_locks;
+pub mod asyncio_protocols;
 pub mod asyncio_queues;
 pub mod asyncio_runners;
+pub mod asyncio_streams;
 pub mod asyncio_taskgroups;
 pub mod asyncio_tasks;
 pub mod asyncio_timeouts;
+pub mod asyncio_transports;
+pub mod asyncio_trsock;
 pub mod asyncio_unix_events;
 pub mod bisect;
 pub mod builtins;
@@ -47,6 +51,7 @@ pub mod platform;
 pub mod queue;
 pub mod random;
 pub mod re;
+pub mod socket;
 pub mod statistics;
 pub mod string;
 pub mod sys;
@@ -71,11 +76,15 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "asyncio.exceptions" => &asyncio_exceptions::MODULE,
         "asyncio.futures" => &asyncio_futures::MODULE,
         "asyncio.locks" => &asyncio_locks::MODULE,
+        "asyncio.protocols" => &asyncio_protocols::MODULE,
         "asyncio.queues" => &asyncio_queues::MODULE,
         "asyncio.runners" => &asyncio_runners::MODULE,
+        "asyncio.streams" => &asyncio_streams::MODULE,
         "asyncio.taskgroups" => &asyncio_taskgroups::MODULE,
         "asyncio.tasks" => &asyncio_tasks::MODULE,
         "asyncio.timeouts" => &asyncio_timeouts::MODULE,
+        "asyncio.transports" => &asyncio_transports::MODULE,
+        "asyncio.trsock" => &asyncio_trsock::MODULE,
         "asyncio.unix_events" => &asyncio_unix_events::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
@@ -107,6 +116,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "queue" => &queue::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,
+        "socket" => &socket::MODULE,
         "statistics" => &statistics::MODULE,
         "string" => &string::MODULE,
         "sys" => &sys::MODULE,

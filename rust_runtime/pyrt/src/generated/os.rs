@@ -379,7 +379,7 @@ static _ENVIRON_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 321,
+    number: 340,
     methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
@@ -403,7 +403,7 @@ static STAT_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 322,
+    number: 341,
     methods: "__repr__",
 };
 /// What os.stat() tells.
@@ -436,7 +436,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 323,
+    number: 342,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.

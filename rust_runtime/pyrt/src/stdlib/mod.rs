@@ -30,6 +30,7 @@ pub mod platform;
 pub mod queue;
 pub mod random;
 pub mod re;
+pub mod socket;
 pub mod statistics;
 pub mod string;
 pub mod support;

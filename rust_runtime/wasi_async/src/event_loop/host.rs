@@ -25,6 +25,11 @@ pub trait Host<C> {
     /// Waits as `park` says; false if nothing can ever happen again.
     fn park(&self, park: Park) -> bool;
 
+    /// Whether the clock jumps to a deadline instead of running up to it.
+    fn jumps(&self) -> bool {
+        false
+    }
+
     /// Hands over the callbacks of what happened outside, in order. Called after each [`Host::park`], before due timers are
     /// looked at (`_process_events`).
     fn deliver(&self, push: &mut dyn FnMut(C)) {
@@ -55,6 +60,10 @@ impl VirtualHost {
 impl<C> Host<C> for VirtualHost {
     fn now(&self) -> f64 {
         self.time.get()
+    }
+
+    fn jumps(&self) -> bool {
+        true
     }
 
     fn park(&self, park: Park) -> bool {

@@ -1,6 +1,7 @@
 //! What the loop runs: an enum, so that a hop of a task allocates nothing.
 use super::base::{self, Done};
 use super::event_loop;
+use super::net::watch::{Later, Watch};
 use super::{report, task, timeout, wait};
 use crate::call::call;
 use crate::error::{PyErr, classes};
@@ -46,6 +47,10 @@ pub enum Cb {
     Create(Ref<Inst>, Value),
     /// What another thread had called (`call_soon_threadsafe`), with the loop.
     FromThread(Box<dyn FnOnce() -> R<()>>, Ref<Inst>),
+    /// A descriptor is ready.
+    Ready(Watch),
+    /// A call of the runtime's own.
+    Later(Box<Later>),
     /// Makes the loop go on with its next pass.
     Nothing,
 }
@@ -112,6 +117,8 @@ impl Callback for Cb {
                 Err(e) if is_interrupt(&e) => Err(e),
                 Err(e) => report::callback_failed(&event_loop, "_set_state()", &e, Value::None),
             },
+            Cb::Ready(watch) => watch.run(),
+            Cb::Later(later) => later.run(),
             Cb::Nothing => Ok(()),
             Cb::Create(event_loop, coroutine) => {
                 match event_loop::create(&event_loop, coroutine, Value::None, &Value::None) {

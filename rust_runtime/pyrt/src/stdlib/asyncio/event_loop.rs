@@ -1,20 +1,22 @@
 //! What a loop does (`Lib/asyncio/base_events.py`) on `wasi_async::event_loop`, and who is running.
 use super::base::{self, Done, DoneCb, fut};
 use super::callback::{Cb, is_interrupt};
+use super::net::watch::Watch;
 use super::policy;
 use super::task::{self, TaskPart};
 use super::threads::WithThreads;
 use crate::error::{PyErr, runtime_error, type_error, value_error};
 use crate::generated::asyncio as types;
 use crate::object::{
-    Cell as Slot, Class, Global, Head, Inst, NativeData, R, Ref, Value, intern, str,
+    Cell as Slot, Class, Global, Head, Inst, NativeData, R, Ref, Value, Weak, intern, str,
 };
 use crate::ops::repr_or;
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::ptr::NonNull;
 use std::rc::Rc;
 use wasi_async::event_loop::{
-    Ended, EventLoop, Handle, Host, LoopClosed, Never, Park, SystemHost, VirtualHost,
+    Ended, EventLoop, Handle, Host, Io, LoopClosed, Never, Park, SystemHost, VirtualHost, WithIo,
 };
 
 /// The clock and the parking place.
@@ -35,6 +37,10 @@ struct Pending {
 pub struct LoopData {
     pub(super) core: EventLoop<Cb>,
     clock: Clock,
+    /// The descriptors that are watched.
+    pub(super) io: Io<Watch>,
+    /// Who uses which descriptor, while it is not closing.
+    pub(super) transports: RefCell<BTreeMap<i32, Weak>>,
     pending: RefCell<Pending>,
     /// `_exception_handler`, or None.
     pub handler: Slot,
@@ -155,10 +161,13 @@ impl LoopData {
         let all = crate::ops::sort::arrange(all, &|a, b| a.1 < b.1);
         all.into_iter().map(|(task, _)| task).collect()
     }
+    fn with_io<'a, H>(&'a self, host: &'a H) -> WithIo<'a, H, Watch> {
+        WithIo { host, io: &self.io }
+    }
     fn run(&self) -> Result<Ended, PyErr> {
         match &self.clock {
-            Clock::System(host) => self.core.run_forever(&WithThreads(host)),
-            Clock::Virtual(host) => self.core.run_forever(&WithThreads(host)),
+            Clock::System(host) => self.core.run_forever(&WithThreads(&self.with_io(host))),
+            Clock::Virtual(host) => self.core.run_forever(&WithThreads(&self.with_io(host))),
         }
     }
 }
@@ -175,6 +184,9 @@ impl Host<Cb> for OwnClock {
             self.failed.set(Some(e));
             f64::NEG_INFINITY
         })
+    }
+    fn jumps(&self) -> bool {
+        true
     }
     fn park(&self, _: Park) -> bool {
         true
@@ -226,15 +238,15 @@ pub fn pass(event_loop: &Ref<Inst>) -> R<bool> {
     let d = data(event_loop)?;
     let Some(time) = replaced(event_loop, "time")? else {
         return match &d.clock {
-            Clock::System(host) => d.core.run_once(&WithThreads(host)),
-            Clock::Virtual(host) => d.core.run_once(&WithThreads(host)),
+            Clock::System(host) => d.core.run_once(&WithThreads(&d.with_io(host))),
+            Clock::Virtual(host) => d.core.run_once(&WithThreads(&d.with_io(host))),
         };
     };
     let clock = OwnClock {
         time,
         failed: Cell::new(None),
     };
-    let went_on = d.core.run_once(&clock)?;
+    let went_on = d.core.run_once(&d.with_io(&clock))?;
     clock.failed.take().map_or(Ok(went_on), Err)
 }
 
@@ -306,6 +318,8 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
     let data = LoopData {
         core: EventLoop::new(),
         clock,
+        io: Io::default(),
+        transports: RefCell::default(),
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
         executor: Slot::field(Value::None),
@@ -519,6 +533,7 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
         return Ok(());
     }
     d.core.close();
+    drop(d.io.clear());
     let pending = d.pending.take();
     drop(super::agen::take(event_loop));
     drop(pending);

@@ -15,6 +15,7 @@ pub mod gather;
 pub mod handle;
 pub mod introspection;
 pub mod lock;
+pub mod net;
 pub mod policy;
 pub mod queue;
 pub mod report;
@@ -34,6 +35,21 @@ pub use executor::{run_coroutine_threadsafe, to_thread, wrap_future};
 pub use gather::{gather, shield};
 pub use introspection::{
     _enter_task, _leave_task, _register_task, _unregister_task, all_tasks, current_task,
+};
+pub use net::exceptions::{incomplete_read_error, limit_overrun_error};
+pub use net::methods as base_selector_event_loop;
+pub use net::protocols::{
+    base_protocol, buffered_protocol, datagram_protocol, protocol, subprocess_protocol,
+};
+pub use net::streams::{open_connection, open_unix_connection, start_server, start_unix_server};
+pub use net::transports::{
+    base_transport, datagram_transport_base as datagram_transport, read_transport,
+    subprocess_transport, write_transport,
+};
+pub use net::{
+    datagram_transport as _selector_datagram_transport, server,
+    socket_transport as _selector_socket_transport, stream_protocol as stream_reader_protocol,
+    stream_reader, stream_writer, transport_socket,
 };
 pub use policy::{abstract_event_loop_policy, base_default_event_loop_policy};
 pub use runner::run_main as run;
