@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust test-browser conformance fuzz miri bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo test test-python test-rust test-browser conformance fuzz schedules miri bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,8 +69,15 @@ test-browser: setup ## the tests of wasi_async in a page of headless Chromium; s
 conformance: setup ## CPython's own tests of the language, method by method; ONLY=test_scope for one module
 	@$(BIN)/python -m tests.conformance $(ONLY)
 
-fuzz: setup ## random programs against CPython: SEED=… COUNT=… TARGET=…
-	@$(BIN)/python -m tests.fuzz $(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(TARGET),--target $(TARGET))
+fuzz: setup ## random programs against CPython: SEED=… COUNT=… TARGET=… ABOUT=asyncio
+	@$(BIN)/python -m tests.fuzz $(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(TARGET),--target $(TARGET)) $(if $(ABOUT),--about $(ABOUT))
+
+schedules: SEED := $(or $(SEED),$(shell date +%s))
+schedules: setup ## random schedules of tasks against CPython: 100,000 in process, 5,000 compiled, 1,000 under wasmtime; SEED=a number
+	@echo "seed $(SEED)"
+	@cd rust_runtime && PORTALIS_SEED=$(SEED) PORTALIS_SCHEDULES=100000 cargo test --quiet -j $(JOBS) -p pyrt --test asyncio_schedules
+	@$(BIN)/python -m tests.fuzz --about asyncio --seed $(SEED) --count 250
+	@$(BIN)/python -m tests.fuzz --about asyncio --seed $(SEED)w --count 50 --target wasi
 
 miri: ## the tests of the runtime's objects and of wasi_async, under miri
 	@cd rust_runtime && if cargo +nightly miri --version >/dev/null 2>&1; \

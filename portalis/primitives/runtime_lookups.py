@@ -11,8 +11,8 @@ LOOKED_UP = {
     "asyncio": """
     __await__ __call__ __len__ __module__ __next__ _asyncio_future_blocking _callback _cancel_message
     _drain_helper _get _get_close_waiter _getters _init _log_destroy_pending _log_traceback _loop _put
-    _putters _run_once acquire args broken buffer_updated call_at call_exception_handler call_later
-    call_soon call_soon_threadsafe can_write_eof cancel cancelled cancelling close closed connect
+    _putters _run_once acquire add_done_callback args broken buffer_updated call_at call_exception_handler
+    call_later call_soon call_soon_threadsafe can_write_eof cancel cancelled cancelling close closed connect
     connection_lost connection_made create_task data_received datagram_received default_exception_handler
     done eof eof_received errno error_received exception expired family fileno flags get get_buffer
     get_event_loop get_extra_info get_loop get_nowait getnameinfo is_closing join locked message msg name

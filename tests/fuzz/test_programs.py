@@ -1,5 +1,6 @@
 """Random programs of a fixed seed behave compiled as under CPython; `make fuzz` tries others."""
 
+from tests.fuzz import schedules
 from tests.fuzz.program import program
 from tests.fuzz.running import run
 
@@ -15,5 +16,12 @@ def test_programs_behave_alike() -> None:
     )
 
 
+def test_schedules_of_tasks_behave_alike() -> None:
+    batch = run([(f"s{i}", schedules.program(f"{SEED}_{i}", 15)) for i in range(2)])
+    assert batch.compared == 2
+    assert not batch.findings, "\n\n".join(f"{finding.name}\n{finding.detail}" for finding in batch.findings)
+
+
 def test_the_same_seed_gives_the_same_program() -> None:
     assert program("seed") == program("seed") != program("other")
+    assert schedules.program("seed") == schedules.program("seed") != schedules.program("other")

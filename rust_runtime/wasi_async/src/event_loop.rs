@@ -175,11 +175,18 @@ impl<C: Callback> EventLoop<C> {
         let ready = self.ready.take();
         let timers = self.timers.replace(Timers::new());
         self.cancelled_timers.set(0);
+        // Whoever keeps a handle need not keep alive what will never run.
+        let mut dead = Vec::new();
         for handle in timers.handles() {
             handle.set_unscheduled();
+            dead.push(handle.take());
         }
-        drop(ready);
-        drop(timers);
+        for entry in &ready {
+            if let Ready::Handle(handle) = entry {
+                dead.push(handle.take());
+            }
+        }
+        drop((dead, ready, timers));
     }
 
     /// First half of a pass: removes cancelled timers (all of them when more than 100 are scheduled and over half are

@@ -26,6 +26,9 @@ class BaseEventLoop(AbstractEventLoop):
 
     def __setattr__(self, name, value, /): ...
 
+    @property
+    def _ready(self): ...
+
     def _run_once(self): ...
 
     def run_forever(self): ...
@@ -137,7 +140,7 @@ asyncio.alias("SelectorEventLoop", "_UnixSelectorEventLoop")
 @asyncio.type(
     display="asyncio",
     hidden=True,
-    made_by="BaseEventLoop AbstractEventLoop SelectorEventLoop _UnixSelectorEventLoop",
+    made_by="add_done_callback BaseEventLoop AbstractEventLoop SelectorEventLoop _UnixSelectorEventLoop",
 )
 class _callback:
     """A callback of the runtime, for loops that replace `call_at`."""

@@ -798,6 +798,24 @@ pub static TASK_GET_CORO: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::get_coro(a0) },
 };
+pub static TASK_GET_STACK: NativeDef = NativeDef {
+    name: "get_stack",
+    qualname: "Task.get_stack",
+    module: "asyncio",
+    sig: Signature { names: &["self", "limit"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::task::get_stack(a0, a1) },
+};
+pub static TASK_PRINT_STACK: NativeDef = NativeDef {
+    name: "print_stack",
+    qualname: "Task.print_stack",
+    module: "asyncio",
+    sig: Signature { names: &["self", "limit", "file"], posonly: 1, pos: 1, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::task::print_stack(a0, a1, a2) },
+};
 pub static TASK_SET_RESULT: NativeDef = NativeDef {
     name: "set_result",
     qualname: "Task.set_result",
@@ -861,7 +879,7 @@ pub static TASK___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::task::__repr__(a0) },
 };
-pub static TASK_METHODS: &[&NativeDef] = &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK__MUST_CANCEL, &TASK__CORO, &TASK___REPR__];
+pub static TASK_METHODS: &[&NativeDef] = &[&TASK___NEW__, &TASK___INIT__, &TASK_CANCEL, &TASK_UNCANCEL, &TASK_CANCELLING, &TASK_GET_NAME, &TASK_SET_NAME, &TASK_GET_CORO, &TASK_GET_STACK, &TASK_PRINT_STACK, &TASK_SET_RESULT, &TASK_SET_EXCEPTION, &TASK__LOG_DESTROY_PENDING, &TASK__FUT_WAITER, &TASK__MUST_CANCEL, &TASK__CORO, &TASK___REPR__];
 static TASK_TYPE: TypeDef = TypeDef {
     name: "Task",
     module: "_asyncio",
@@ -869,7 +887,7 @@ static TASK_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 160,
-    methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro set_result set_exception _log_destroy_pending. _fut_waiter. _must_cancel. _coro. __repr__",
+    methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro get_stack print_stack set_result set_exception _log_destroy_pending. _fut_waiter. _must_cancel. _coro. __repr__",
 };
 /// A coroutine that the loop runs.
 pub fn task() -> Ref<Class> {
@@ -1216,6 +1234,15 @@ pub static BASE_EVENT_LOOP___SETATTR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_event_loop::__setattr__(a0, a1, a2) },
 };
+pub static BASE_EVENT_LOOP__READY: NativeDef = NativeDef {
+    name: "_ready",
+    qualname: "BaseEventLoop._ready",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::_ready(a0) },
+};
 pub static BASE_EVENT_LOOP__RUN_ONCE: NativeDef = NativeDef {
     name: "_run_once",
     qualname: "BaseEventLoop._run_once",
@@ -1459,7 +1486,7 @@ pub static BASE_EVENT_LOOP___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_event_loop::__repr__(a0) },
 };
-pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP___SETATTR__, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP_RUN_IN_EXECUTOR, &BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
+pub static BASE_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_EVENT_LOOP___NEW__, &BASE_EVENT_LOOP___INIT__, &BASE_EVENT_LOOP___DICT__, &BASE_EVENT_LOOP_SLOW_CALLBACK_DURATION, &BASE_EVENT_LOOP___SETATTR__, &BASE_EVENT_LOOP__READY, &BASE_EVENT_LOOP__RUN_ONCE, &BASE_EVENT_LOOP_RUN_FOREVER, &BASE_EVENT_LOOP_RUN_UNTIL_COMPLETE, &BASE_EVENT_LOOP_STOP, &BASE_EVENT_LOOP_CLOSE, &BASE_EVENT_LOOP_IS_RUNNING, &BASE_EVENT_LOOP_IS_CLOSED, &BASE_EVENT_LOOP_TIME, &BASE_EVENT_LOOP_CALL_SOON, &BASE_EVENT_LOOP_CALL_SOON_THREADSAFE, &BASE_EVENT_LOOP_CALL_LATER, &BASE_EVENT_LOOP_CALL_AT, &BASE_EVENT_LOOP_CREATE_FUTURE, &BASE_EVENT_LOOP_CREATE_TASK, &BASE_EVENT_LOOP_SET_TASK_FACTORY, &BASE_EVENT_LOOP_GET_TASK_FACTORY, &BASE_EVENT_LOOP_SET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_CALL_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_DEFAULT_EXCEPTION_HANDLER, &BASE_EVENT_LOOP_GET_DEBUG, &BASE_EVENT_LOOP_SET_DEBUG, &BASE_EVENT_LOOP_SHUTDOWN_ASYNCGENS, &BASE_EVENT_LOOP_SHUTDOWN_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP_RUN_IN_EXECUTOR, &BASE_EVENT_LOOP_SET_DEFAULT_EXECUTOR, &BASE_EVENT_LOOP___REPR__];
 static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseEventLoop",
     module: "asyncio.base_events",
@@ -1467,7 +1494,7 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 167,
-    methods: "__new__= __init__ __dict__. slow_callback_duration. __setattr__ _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
+    methods: "__new__= __init__ __dict__. slow_callback_duration. __setattr__ _ready. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
 };
 /// What loops have in common.
 pub fn base_event_loop() -> Ref<Class> {

@@ -31,6 +31,12 @@ pub fn __init__(_v: &Value) -> R {
     Ok(Value::None)
 }
 
+/// `loop._ready`: as many entries as callbacks are ready.
+pub fn _ready(v: &Value) -> R {
+    let n = this(v)?.1.core.ready_len();
+    Ok(crate::object::list(vec![Value::None; n]))
+}
+
 /// `loop._run_once()`: one pass.
 pub fn _run_once(v: &Value) -> R {
     event_loop::pass(this(v)?.0)?;

@@ -21,6 +21,7 @@ pub mod queue;
 pub mod report;
 pub mod runner;
 pub mod semaphore;
+pub mod stack;
 pub mod task;
 pub mod task_group;
 pub mod threads;

@@ -283,7 +283,13 @@ fn wait_for(task: &Ref<Inst>, f: &Fut, part: &TaskPart, v: Value) -> R<()> {
             format!("yield was used instead of yield from in task {me} with {got}"),
         );
     }
-    base::add_callback(future, DoneCb::Wakeup(task.clone()))?;
+    match event_loop::replaced(future, "add_done_callback")? {
+        Some(own) => {
+            let wake = super::timer::object(Cb::Wakeup(task.clone(), future.clone()));
+            drop(crate::call::call(&own, &mut [wake])?);
+        }
+        None => base::add_callback(future, DoneCb::Wakeup(task.clone()))?,
+    }
     part.waiter.set(v.clone());
     if part.must_cancel.get() {
         let message = f.cancel_message.get();
@@ -420,4 +426,16 @@ pub fn _must_cancel(v: &Value) -> R {
 /// `task._coro`
 pub fn _coro(v: &Value) -> R {
     get_coro(v)
+}
+
+/// `task.get_stack(*, limit=None)`
+pub fn get_stack(v: &Value, limit: &Value) -> R {
+    let (_, f, part) = this(v)?;
+    super::stack::get(f, part, limit)
+}
+
+/// `task.print_stack(*, limit=None, file=None)`
+pub fn print_stack(v: &Value, limit: &Value, file: &Value) -> R {
+    let (task, f, part) = this(v)?;
+    super::stack::print_all(task, f, part, limit, file)
 }

@@ -86,7 +86,8 @@ pub fn after(event_loop: &Ref<Inst>, delay: &Value) -> R {
 struct Callable(Cell<Option<Cb>>);
 impl NativeData for Callable {}
 
-fn object(cb: Cb) -> Value {
+/// The callback as an object.
+pub fn object(cb: Cb) -> Value {
     Inst::with(&types::_callback(), Callable(Cell::new(Some(cb))))
 }
 
