@@ -15,7 +15,7 @@ class AsyncioNameUnsupported(Diagnostic):
 
     ## Example
     ```python
-    asyncio.open_unix_connection(path)
+    asyncio.get_child_watcher()
     ```
 
     ## Use instead

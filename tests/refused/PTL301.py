@@ -1,3 +1,3 @@
 import asyncio
 
-asyncio.open_unix_connection("path")
+asyncio.get_child_watcher()
