@@ -75,7 +75,8 @@ class FunctionIR:
     """A class body or comprehension: a frame of its own in CPython, part of the function around it in Rust."""
     sites: dict[Position, int] = field(default_factory=dict)
     green: str = ""
-    """The Rust name of its green form, where it has one: the same body as a future, whose calls can wait."""
+    """The Rust name of its green form, where it has one: the same body as a future, whose calls can wait. A generator's body is a
+    future anyhow, and has that one form."""
     names: set[str] = field(default_factory=set)
     """The Rust names of everything in it, so that what is written around them takes others."""
 

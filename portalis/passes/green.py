@@ -32,6 +32,9 @@ def green(program: ProgramIR) -> None:
     chosen = [f for f in found.functions if f in reached]
     taken: dict[str, set[str]] = {}
     for f in chosen:
+        if f.kind == "Generator":
+            f.green = f.rust
+            continue
         used = taken.setdefault(f.module.name, _taken(f.module))
         f.green = names.Unique(frozenset(used))(f.rust.removeprefix("r#") + "_green")
         used.add(f.green)
@@ -61,7 +64,7 @@ class _Waiting:
     """The functions that can wait, and the names of methods that can: both grow until nothing is new."""
 
     def __init__(self, program: ProgramIR) -> None:
-        self.all = [f for f in functions(program) if f.kind == "Plain"]
+        self.all = [f for f in functions(program) if f.kind in ("Plain", "Generator")]
         self.bodies = {f: list(nodes(f.body)) for f in functions(program)}
         known, waiting = _native_methods()
         self.names = set(waiting)
@@ -86,8 +89,12 @@ class _Waiting:
             for f in self.all:
                 if f not in self.functions and any(self.waits(n) for n in self.bodies[f]):
                     self.functions.add(f)
-                    self.names.add(f.name)
                     changed = True
+                    if f.kind == "Plain":
+                        self.names.add(f.name)
+                    else:  # it is its steps that wait
+                        self.loops = True
+                        self.names |= {"send", "__next__"}
 
     def waits(self, n: object) -> bool:
         """Whether a node can wait by itself."""
@@ -95,7 +102,7 @@ class _Waiting:
             case ir.NativeCall(func):
                 return can_wait(func)
             case ir.DirectCall(func):
-                return func in self.functions
+                return func in self.functions and func.kind == "Plain"
             case ir.MethodCall(_, name):
                 return name in self.names
             case ir.SuperGet(_, _, name, args):
@@ -214,7 +221,12 @@ def _callees(n: object, by_name: dict[str, list[FunctionIR]]) -> list[FunctionIR
 def _cycles(chosen: list[FunctionIR]) -> frozenset[tuple[FunctionIR, FunctionIR]]:
     """The pairs (caller, callee) on a cycle of direct calls: their futures are boxed, or their size would be infinite."""
     edges = {
-        f: {n.func for n in nodes(f.body) if isinstance(n, ir.DirectCall) and n.func.green} for f in chosen
+        f: {
+            n.func
+            for n in nodes(f.body)
+            if isinstance(n, ir.DirectCall) and n.func.green and n.func.kind == "Plain"
+        }
+        for f in chosen
     }
     found = set()
     for caller, callees in edges.items():

@@ -61,14 +61,20 @@ def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     return words, uses
 
 
-_FOLDERS = {"regex": "re", "green": "threading"}
-"""The folders beside `stdlib` that belong to a module of the library."""
+_ELSEWHERE = {
+    "regex": "re",
+    "green": "threading",
+    "stdlib/asyncio/threads.rs": "threading",
+    "stdlib/asyncio/executor.rs": "concurrent.futures",
+}
+"""Folders and files that belong to another module of the library than their place says: programs that do without that link nothing of them."""
 
 
 def _part(path: tuple[str, ...], parts: Mapping[str, str]) -> str:
     """The part of the runtime that a source belongs to."""
-    if path[0] in _FOLDERS:
-        return _FOLDERS[path[0]]
+    for places in (path[0], "/".join(path)):
+        if places in _ELSEWHERE:
+            return _ELSEWHERE[places]
     return parts.get(path[1].removesuffix(".rs"), CORE) if path[0] == "stdlib" else CORE
 
 

@@ -17,10 +17,9 @@ LOOKED_UP = {
     done eof eof_received errno error_received exception expired family fileno flags get get_buffer
     get_event_loop get_extra_info get_loop get_nowait getnameinfo is_closing join locked message msg name
     new_event_loop pause_reading pause_writing proto put_nowait read readexactly readuntil release
-    resume_reading resume_writing run run_forever run_in_executor run_until_complete send sendto set
-    set_debug set_event_loop set_name set_transport shutdown shutdown_asyncgens shutdown_default_executor
-    slow_callback_duration start_serving stop strerror throw time transport wait wait_for write write_eof
-    writelines
+    resume_reading resume_writing run_forever run_until_complete send sendto set set_debug set_event_loop
+    set_name set_transport shutdown shutdown_asyncgens shutdown_default_executor slow_callback_duration
+    start_serving stop strerror throw time transport wait wait_for write write_eof writelines
     """,
     "bisect": """
     insert
@@ -56,7 +55,7 @@ LOOKED_UP = {
     extend index insert pop popitem send set throw type
     """,
     "concurrent.futures": """
-    cancelled done not_done running shutdown submit wait
+    cancelled done join not_done run run_in_executor running shutdown submit wait
     """,
     "contextlib": """
     __aenter__ __aexit__ __anext__ __enter__ __exit__ __module__ __qualname__ __traceback__ __wrapped__
@@ -145,7 +144,7 @@ LOOKED_UP = {
     "threading": """
     __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
     daemon exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete
-    set thread time write
+    set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": """
     tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
@@ -172,13 +171,13 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    concurrent.futures contextvars os socket threading
+    contextvars os socket
     """,
     "collections": """
     collections.abc copy heapq itertools operator
     """,
     "concurrent.futures": """
-    threading
+    contextvars threading
     """,
     "contextlib": """
     functools io sys
@@ -208,7 +207,7 @@ USES = {
     io types
     """,
     "threading": """
-    asyncio contextvars io sys time
+    asyncio contextlib contextvars io sys time
     """,
     "typing": """
     abc collections collections.abc operator pickle

@@ -8,9 +8,13 @@ _MODULES = ("threading", "queue", "concurrent.futures")
 """The modules whose context managers can wait."""
 
 
+IN_GREEN = {("time", "sleep"): "sleep", ("asyncio", "run"): "run", ("builtins", "next"): "next_or"}
+"""Functions of the table that wait in green code alone, and what they are there (`pyrt::green`)."""
+
+
 def can_wait(function: Function) -> bool:
     """Whether a function of the table can wait."""
-    return function.waits or (function.module, function.name) in (("time", "sleep"), ("asyncio", "run"))
+    return function.waits or (function.module, function.name) in IN_GREEN
 
 
 def callee_waits(func: ir.Expr) -> bool:

@@ -14,12 +14,18 @@ INITIAL = {Repr.VALUE: "Value::Unbound", Repr.F64: "0.0", Repr.BOOL: "false", Re
 
 def emit_body(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
     """The body of a function; comprehensions and class bodies are part of the function around them."""
-    return None if function.inline else _body(Emitter(module, function))
+    waits = module.greens if function.green and function.kind == "Generator" else None
+    return None if function.inline else _body(Emitter(module, function, waits))
 
 
 def emit_green(module: ModuleEmitter, function: FunctionIR) -> Lines | None:
     """The body once more, as green code, where the function has that form."""
-    return _body(Emitter(module, function, module.greens)) if function.green else None
+    return _body(Emitter(module, function, module.greens)) if has_green_form(function) else None
+
+
+def has_green_form(function: FunctionIR) -> bool:
+    """Whether the function is compiled a second time."""
+    return bool(function.green) and function.kind == "Plain"
 
 
 def emit_function(
@@ -101,7 +107,9 @@ def _definition(module: ModuleEmitter, function: FunctionIR) -> Lines:
             call = f"Ok({call})"
     heads = f"|{'f' if free else '_'}, {'a' if args else '_'}|"
     out.line(f"entry: {heads} {call},")
-    out.line(f"green: {f'Some({entry(function, [p.var for p in order])})' if function.green else 'None'},")
+    out.line(
+        f"green: {f'Some({entry(function, [p.var for p in order])})' if has_green_form(function) else 'None'},"
+    )
     out.close("};")
     return out
 

@@ -3,7 +3,7 @@
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Var
 from portalis.ir.types import Repr
-from portalis.primitives.waiting import callee_waits, can_wait, loop_waits, with_waits
+from portalis.primitives.waiting import IN_GREEN, callee_waits, can_wait, loop_waits, with_waits
 from portalis.rust.emitter import Emitter
 from portalis.rust.tree import Group, Rx, Wrap
 
@@ -33,14 +33,14 @@ def native(m: Emitter, e: ir.NativeCall) -> Rx:
     if not can_wait(e.func) or (m.greens is None and not e.func.waits):
         return Group(path, [m.ref(a) for a in e.args])
     if m.greens is not None and not e.func.waits:
-        path = f"pyrt::green::{e.func.name}"
+        path = f"pyrt::green::{IN_GREEN[e.func.module, e.func.name]}"
     made = Group(path, [m.value(a) for a in e.args])
     return Wrap("", made, ".await") if m.greens is not None else Group("pyrt::green::block", [made])
 
 
 def direct(m: Emitter, e: ir.DirectCall, path: str) -> Rx | None:
     """A call of a function's green form; None where there is none, or none is wanted."""
-    if m.greens is None or not e.func.green:
+    if m.greens is None or not e.func.green or e.func.kind != "Plain":
         return None
     call: Rx = Group(
         path.rpartition("::")[0] + "::" * ("::" in path) + e.func.green, [m.value(a) for a in e.args]

@@ -46,6 +46,11 @@ _NEEDED_FOR = {
 }
 """Names that the core looks up for one operation alone, and the words without which no program comes to it."""
 
+_EXECUTORS = frozenset(
+    {"to_thread", "run_in_executor", "run_coroutine_threadsafe", "wrap_future", "set_default_executor"}
+)
+"""Words by which an asyncio program comes by threads."""
+
 _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
 """Words by which a program gets at classes that it does not name."""
 
@@ -158,6 +163,8 @@ def _parts(words: frozenset[str]) -> frozenset[str]:
     """The parts of the runtime that a program uses: the modules that it names, and those that they use."""
     found = {CORE}
     waiting = [name for name in registry.module_names() if words.issuperset(name.split("."))]
+    if not words.isdisjoint(_EXECUTORS):
+        waiting.append("concurrent.futures")
     while waiting:
         part = waiting.pop()
         if part not in found:

@@ -190,7 +190,8 @@ def unboxed(target: ir.Target, item: str) -> str:
 
 def tick(m: Emitter, at: ir.Position | None) -> None:
     """Once a round: SIGINT raises KeyboardInterrupt here, and the turn of a thread may end."""
-    m.lines.line(f"{'pyrt::green_tick' if m.greens else 'tick'}!({m.label}, {m.code.site(at)});")
+    yields = m.greens is not None and m.function.kind == "Plain"
+    m.lines.line(f"{'pyrt::green_tick' if yields else 'tick'}!({m.label}, {m.code.site(at)});")
 
 
 class LoopLabels:

@@ -5,7 +5,7 @@ import time
 
 log = []
 start = time.monotonic()
-first = threading.Timer(0.02, log.append, args=["late"])
+first = threading.Timer(0.3, log.append, args=["late"])
 second = threading.Timer(0.005, lambda word, times=1: log.append(word * times), ["early"], {"times": 2})
 third = threading.Timer(5, log.append, args=("never",))
 for t in (first, second, third):

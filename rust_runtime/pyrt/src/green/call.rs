@@ -3,8 +3,11 @@ use crate::bind;
 use crate::call::{call_native, with_first};
 use crate::construct;
 use crate::error::PyErr;
-use crate::object::{Binding, BoxFut, Class, Func, Lit, Method, NativeDef, R, Ref, Str, Value};
+use crate::object::{
+    self, Binding, BoxFut, Class, Func, Generator, Lit, Method, Msg, NativeDef, R, Ref, Str, Value,
+};
 use crate::ops::{self, Found};
+use crate::stdlib::contextlib::_generator_context_manager as generator_manager;
 use crate::stdlib::{asyncio, contextvars, functools};
 use crate::types::{self, is_native};
 use std::future::Future;
@@ -98,6 +101,32 @@ fn native(def: &'static NativeDef, args: &mut [Value], kw: &mut Keywords) -> Ste
                 result
             });
         }
+        ("contextlib", "_GeneratorContextManager.__enter__") if args.len() == 1 => {
+            return Step::later(generator_manager::enter_green(std::mem::take(&mut args[0])));
+        }
+        ("contextlib", "_GeneratorContextManager.__exit__") => {
+            if let [v, class, value, _] = args {
+                let [v, class, value] = [v, class, value].map(std::mem::take);
+                return Step::later(generator_manager::exit_green(v, class, value));
+            }
+        }
+        ("builtins", "generator.__next__") => {
+            if let [Value::Gen(g)] = args {
+                let g = g.clone();
+                return Step::later(async move {
+                    let step = Generator::resume_green(&g, Msg::Send(Value::None)).await?;
+                    sent(step)
+                });
+            }
+        }
+        ("builtins", "generator.send") => {
+            if let [Value::Gen(g), v] = args {
+                let (g, v) = (g.clone(), std::mem::take(v));
+                return Step::later(async move {
+                    sent(Generator::resume_green(&g, Msg::Send(v)).await?)
+                });
+            }
+        }
         ("asyncio", "run" | "BaseEventLoop.run_until_complete" | "BaseEventLoop.run_forever")
             if kw.is_empty() =>
         {
@@ -113,6 +142,14 @@ fn native(def: &'static NativeDef, args: &mut [Value], kw: &mut Keywords) -> Ste
     match super::HANDED.get().take() {
         Some(f) => Step::Later(f),
         None => Step::done(done),
+    }
+}
+
+/// What `send` gives of a step.
+fn sent(step: object::Step) -> R {
+    match step {
+        object::Step::Yield(v) => Ok(v),
+        object::Step::Return(v) => Err(crate::error::stop_iteration(v)),
     }
 }
 

@@ -11,6 +11,10 @@ pub struct Hooks {
     pub park: fn(Park, &dyn Fn(Park) -> bool) -> bool,
     /// Something came for the event loop from another thread.
     pub wake_loop: fn(&Ref<Inst>),
+    /// A body waits: the other threads run, or an error where the thread cannot be put aside.
+    pub wait: fn() -> R<()>,
+    /// The time on the clock that jumps, where that is the threads'.
+    pub virtual_now: fn() -> Option<f64>,
     /// The name of the thread that runs.
     pub thread_name: fn() -> String,
     /// The program is over: the threads that are no daemons are waited for.
@@ -30,6 +34,19 @@ pub fn install(hooks: &'static Hooks) {
 #[inline]
 pub fn get() -> Option<&'static Hooks> {
     *HOOKS.get()
+}
+
+/// A generator's body waits, in code that cannot be put aside.
+///
+/// # Errors
+/// KeyboardInterrupt; RuntimeError in other threads than the main one.
+pub fn wait() -> R<()> {
+    match get() {
+        Some(threads) => (threads.wait)(),
+        None => Err(crate::error::runtime_error(
+            "a body was suspended by a foreign future",
+        )),
+    }
 }
 
 /// Says whether a green thread runs now.

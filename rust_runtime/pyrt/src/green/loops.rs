@@ -1,7 +1,7 @@
 //! Loops and `with` in green code: the next item may have to be waited for, and so may `__enter__` and `__exit__`.
 use super::call;
 use crate::error::{self, PyErr, classes};
-use crate::object::{R, Value};
+use crate::object::{Generator, Kind, Msg, R, Ref, State, Step, Value};
 use crate::ops::{self, ForIter};
 
 /// The next item of a loop.
@@ -10,6 +10,7 @@ use crate::ops::{self, ForIter};
 /// What the iterator raises.
 pub async fn next(it: &mut ForIter) -> R<Option<Value>> {
     match it {
+        ForIter::Gen(g) => next_of(g).await,
         ForIter::Iter(i) => {
             if let Some((f, sentinel)) = i.calls() {
                 let v = call::call(&f, &mut []).await;
@@ -40,6 +41,50 @@ pub async fn next(it: &mut ForIter) -> R<Option<Value>> {
             None => it.next(),
         },
         _ => it.next(),
+    }
+}
+
+/// `next(it[, default])`
+///
+/// # Errors
+/// StopIteration where there is no default; what the iterator raises.
+pub async fn next_or(it: Value, default: Value) -> R {
+    let stepped = match &it {
+        Value::Gen(g) if g.kind == Kind::Generator => {
+            match Generator::resume_green(g, Msg::Send(Value::None)).await {
+                Ok(Step::Yield(v)) => Ok(v),
+                Ok(Step::Return(v)) => Err(error::stop_iteration(v)),
+                Err(e) => Err(e),
+            }
+        }
+        Value::Iter(i) => {
+            if let Some(ready) = i.waits() {
+                ready.await?;
+            }
+            ops::next_or_stop(&it)
+        }
+        other => match call::special(other, "__next__", &mut []) {
+            Some(step) => step.await,
+            None => ops::next_or_stop(other),
+        },
+    };
+    match stepped {
+        Err(e) if !default.is_unbound() && e.is(&classes::stop_iteration()) => Ok(default),
+        other => other,
+    }
+}
+
+/// The next item of a generator.
+///
+/// # Errors
+/// What its body raises.
+pub async fn next_of(g: &Ref<Generator>) -> R<Option<Value>> {
+    if g.state() == State::Done {
+        return Ok(None);
+    }
+    match Generator::resume_green(g, Msg::Send(Value::None)).await? {
+        Step::Yield(v) => Ok(Some(v)),
+        Step::Return(_) => Ok(None),
     }
 }
 

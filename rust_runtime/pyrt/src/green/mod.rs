@@ -11,7 +11,7 @@ pub mod wait;
 pub use call::{
     Step, call, call_found, call_found_kw, call_kw, call_method, call_method_kw, super_method,
 };
-pub use loops::{next, with_enter, with_exit};
+pub use loops::{next, next_or, with_enter, with_exit};
 pub use scheduler::{Thread, current, spawn};
 pub use wait::{WaitList, sleep, yield_now};
 
@@ -67,13 +67,21 @@ fn block_on(mut f: Pin<&mut dyn Future<Output = R>>) -> R {
         if let Poll::Ready(r) = polled {
             return r;
         }
-        if !scheduler::on_main() {
-            return Err(runtime_error(
-                "a thread cannot wait here: the call came through the runtime (a sort key, a special method, …)",
-            ));
-        }
-        scheduler::run_others()?;
+        wait_here()?;
     }
+}
+
+/// Code that cannot be put aside waits: on the main thread the others run.
+///
+/// # Errors
+/// KeyboardInterrupt; RuntimeError in other threads than the main one.
+pub fn wait_here() -> R<()> {
+    if scheduler::on_main() {
+        return scheduler::run_others();
+    }
+    Err(runtime_error(
+        "a thread cannot wait here: the call came through the runtime (a sort key, a special method, …)",
+    ))
 }
 
 /// How many rounds of loops a thread runs before the others have their turn (CPython: 5 ms).

@@ -90,6 +90,8 @@ static HOOKS: Hooks = Hooks {
     sleep: super::wait::sleep_main,
     park,
     wake_loop,
+    wait: super::wait_here,
+    virtual_now: || state().virtual_now,
     thread_name: || crate::stdlib::threading::name_of(&current()),
     end: crate::stdlib::threading::end,
 };

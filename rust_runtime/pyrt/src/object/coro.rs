@@ -263,8 +263,36 @@ impl Generator {
         }
     }
 
-    /// Runs the body to its next suspension or end.
+    /// Runs the body to its next suspension or end; the main thread waits where the body does.
     pub fn resume(&self, m: Msg) -> R<Step> {
+        let d = self.admit(m)?;
+        let _depth = error::depth()?;
+        loop {
+            if let Some(step) = self.step(&d) {
+                return step;
+            }
+            if let Err(e) = crate::green::hooks::wait() {
+                self.finish();
+                return Err(e);
+            }
+        }
+    }
+
+    /// As `resume`, in green code: what the body waits for, the thread waits for.
+    pub async fn resume_green(this: &Ref<Generator>, m: Msg) -> R<Step> {
+        let d = this.admit(m)?;
+        std::future::poll_fn(|_| {
+            let _depth = match error::depth() {
+                Ok(depth) => depth,
+                Err(e) => return Poll::Ready(Err(e)),
+            };
+            this.step(&d).map_or(Poll::Pending, Poll::Ready)
+        })
+        .await
+    }
+
+    /// The driver of a resume, if there can be one now.
+    fn admit(&self, m: Msg) -> R<Drive> {
         match (self.state.get(), &m) {
             (State::Running, _) => {
                 return Err(error::value_error(format!(
@@ -283,7 +311,7 @@ impl Generator {
                 let unstarted = self.state.get() == State::Created;
                 self.finish();
                 let Msg::Throw(e) = m else {
-                    return Ok(Step::Return(Value::None));
+                    return Err(error::stop_iteration(Value::None));
                 };
                 let e = e.at(self.code, error::START);
                 return Err(if unstarted { self.translate(e) } else { e });
@@ -297,22 +325,25 @@ impl Generator {
             }
             _ => {}
         }
-        let _depth = error::depth()?;
-        let m = if self.state.get() == State::Created {
+        Ok(Drive::new(if self.state.get() == State::Created {
             Msg::Empty
         } else {
             m
-        };
-        let d = Drive::new(m);
-        match self.poll(&d) {
+        }))
+    }
+
+    /// One poll of a resume; None where the body waits for another thread.
+    fn step(&self, d: &Drive) -> Option<R<Step>> {
+        match self.poll(d) {
             Poll::Pending => match d.out.replace(Out::Empty) {
-                Out::Yield(v) | Out::Item(v) => Ok(Step::Yield(v)),
-                Out::Empty => Err(error::runtime_error(
-                    "a body was suspended by a foreign future",
-                )),
+                Out::Yield(v) | Out::Item(v) => Some(Ok(Step::Yield(v))),
+                Out::Empty => {
+                    self.state.set(State::Running);
+                    None
+                }
             },
-            Poll::Ready(Ok(v)) => Ok(Step::Return(v)),
-            Poll::Ready(Err(e)) => Err(self.translate(e)),
+            Poll::Ready(Ok(v)) => Some(Ok(Step::Return(v))),
+            Poll::Ready(Err(e)) => Some(Err(self.translate(e))),
         }
     }
 

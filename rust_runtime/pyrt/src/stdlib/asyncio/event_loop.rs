@@ -48,6 +48,8 @@ pub struct LoopData {
     pub factory: Slot,
     /// `_debug`
     pub debug: Cell<bool>,
+    /// Where the loop's virtual clock began on the threads'; NaN before there are any.
+    epoch: Cell<f64>,
     /// `_default_executor`, or None.
     pub executor: Slot,
     /// `_executor_shutdown_called`
@@ -115,7 +117,32 @@ impl LoopData {
     pub fn now(&self) -> f64 {
         match &self.clock {
             Clock::System(host) => Host::<Cb>::now(host),
-            Clock::Virtual(host) => Host::<Cb>::now(host),
+            Clock::Virtual(host) => {
+                self.catch_up();
+                Host::<Cb>::now(host)
+            }
+        }
+    }
+    /// Moves a virtual clock on to where the clock is that the threads share.
+    fn catch_up(&self) {
+        let Some(threads) = crate::green::hooks::get().and_then(|t| (t.virtual_now)()) else {
+            return;
+        };
+        if let Clock::Virtual(host) = &self.clock {
+            let own = Host::<Cb>::now(host);
+            if self.epoch.get().is_nan() {
+                self.epoch.set(threads - own);
+            }
+            host.advance(threads - self.epoch.get() - own);
+        }
+    }
+    /// The time of the clock that the threads share when the loop's own shows 0.
+    pub(super) fn epoch(&self) -> f64 {
+        self.catch_up();
+        if self.epoch.get().is_nan() {
+            0.0
+        } else {
+            self.epoch.get()
         }
     }
     /// `loop.is_closed()`
@@ -166,8 +193,8 @@ impl LoopData {
     }
     fn run(&self) -> Result<Ended, PyErr> {
         match &self.clock {
-            Clock::System(host) => self.core.run_forever(&WithThreads(&self.with_io(host))),
-            Clock::Virtual(host) => self.core.run_forever(&WithThreads(&self.with_io(host))),
+            Clock::System(host) => self.core.run_forever(&WithThreads(self, &self.with_io(host))),
+            Clock::Virtual(host) => self.core.run_forever(&WithThreads(self, &self.with_io(host))),
         }
     }
 }
@@ -238,8 +265,8 @@ pub fn pass(event_loop: &Ref<Inst>) -> R<bool> {
     let d = data(event_loop)?;
     let Some(time) = replaced(event_loop, "time")? else {
         return match &d.clock {
-            Clock::System(host) => d.core.run_once(&WithThreads(&d.with_io(host))),
-            Clock::Virtual(host) => d.core.run_once(&WithThreads(&d.with_io(host))),
+            Clock::System(host) => d.core.run_once(&WithThreads(d, &d.with_io(host))),
+            Clock::Virtual(host) => d.core.run_once(&WithThreads(d, &d.with_io(host))),
         };
     };
     let clock = OwnClock {
@@ -322,6 +349,7 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         transports: RefCell::default(),
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
+        epoch: Cell::new(f64::NAN),
         executor: Slot::field(Value::None),
         executor_shut: Cell::new(false),
         factory: Slot::field(Value::None),

@@ -10,19 +10,26 @@ use std::rc::Rc;
 use wasi_async::event_loop::{Host, Park};
 
 /// A host below which the other threads run while the loop waits, where there are any.
-pub struct WithThreads<'a, H>(pub &'a H);
+pub struct WithThreads<'a, H>(pub &'a LoopData, pub &'a H);
 impl<H: Host<Cb>> Host<Cb> for WithThreads<'_, H> {
     fn now(&self) -> f64 {
         self.0.now()
     }
     fn park(&self, park: Park) -> bool {
-        match crate::green::hooks::get() {
-            Some(threads) => (threads.park)(park, &|park| self.0.park(park)),
-            None => self.0.park(park),
-        }
+        let Some(threads) = crate::green::hooks::get() else {
+            return self.1.park(park);
+        };
+        let epoch = self.0.epoch();
+        let shifted = |park, by: f64| match park {
+            Park::Until(when) => Park::Until(when + by),
+            other => other,
+        };
+        (threads.park)(shifted(park, epoch), &|park| {
+            self.1.park(shifted(park, -epoch))
+        })
     }
     fn deliver(&self, push: &mut dyn FnMut(Cb)) {
-        self.0.deliver(push);
+        self.1.deliver(push);
     }
 }
 

@@ -2,7 +2,8 @@
 use super::{after_throw, did_not_yield, exception_of};
 use crate::error::{PyErr, classes, runtime_error};
 use crate::generated::contextlib as table;
-use crate::object::{Cell, Head, Inst, Msg, NativeData, R, Value, native};
+use crate::green::loops::next_of;
+use crate::object::{Cell, Generator, Head, Inst, Msg, NativeData, R, Step, Value, native};
 use crate::ops;
 use crate::stdlib::support::{call_with, dict_of, instance, method};
 use std::ptr::NonNull;
@@ -72,20 +73,56 @@ pub fn __enter__(v: &Value) -> R {
 pub fn __exit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
     let gen_ = this(v)?.gen_.get();
     let Some(given) = exception_of(typ, value)? else {
-        return match ops::next(&gen_)? {
-            None => Ok(Value::from(false)),
-            Some(_) => Err(not_stopped("generator didn't stop", &gen_)),
-        };
+        return left(ops::next(&gen_)?, &gen_);
     };
     let thrown = match &gen_ {
         Value::Gen(g) => g.send(Msg::Throw(given.clone())),
         other => method(other, "throw", &[given.value()]),
     };
+    ended(thrown, &given, &gen_)
+}
+
+/// As `__enter__`, in green code.
+pub async fn enter_green(v: Value) -> R {
+    let Value::Gen(g) = this(&v)?.gen_.get() else {
+        return __enter__(&v);
+    };
+    this(&v)?.forget();
+    next_of(&g).await?.ok_or_else(did_not_yield)
+}
+
+/// As `__exit__`, in green code.
+pub async fn exit_green(v: Value, typ: Value, value: Value) -> R {
+    let Value::Gen(g) = this(&v)?.gen_.get() else {
+        return __exit__(&v, &typ, &value, &Value::None);
+    };
+    let gen_ = Value::Gen(g.clone());
+    let Some(given) = exception_of(&typ, &value)? else {
+        return left(next_of(&g).await?, &gen_);
+    };
+    let thrown = match Generator::resume_green(&g, Msg::Throw(given.clone())).await {
+        Ok(Step::Yield(v)) => Ok(v),
+        Ok(Step::Return(v)) => Err(crate::error::stop_iteration(v)),
+        Err(e) => Err(e),
+    };
+    ended(thrown, &given, &gen_)
+}
+
+/// What `__exit__` gives where there was no exception.
+fn left(stepped: Option<Value>, gen_: &Value) -> R {
+    match stepped {
+        None => Ok(Value::from(false)),
+        Some(_) => Err(not_stopped("generator didn't stop", gen_)),
+    }
+}
+
+/// What `__exit__` gives where an exception was thrown into the generator.
+fn ended(thrown: R, given: &PyErr, gen_: &Value) -> R {
     match thrown {
-        Ok(_) => Err(not_stopped("generator didn't stop after throw()", &gen_)),
+        Ok(_) => Err(not_stopped("generator didn't stop after throw()", gen_)),
         Err(e) => {
             let stop = e.is(&classes::stop_iteration());
-            after_throw(e, &given, stop)
+            after_throw(e, given, stop)
         }
     }
 }
