@@ -187,6 +187,16 @@ fn select_gives_the_first_and_drops_the_other() {
 }
 
 #[test]
+fn a_sleep_made_outside_counts_from_its_first_poll() {
+    let sleep = WasiAsync::sleep(seconds(3));
+    let ((), time) = run(async {
+        WasiAsync::sleep(seconds(2)).await;
+        sleep.await;
+    });
+    assert_eq!(time, 5);
+}
+
+#[test]
 fn sleep_in_real_time() {
     let start = host::monotonic();
     WasiRuntime::run(WasiAsync::sleep(Duration::from_millis(3))).unwrap();

@@ -43,7 +43,8 @@ impl WasiAsync {
     /// ```
     ///
     /// # Platform
-    /// The same everywhere. Outside of a runtime (which a page never is) the future blocks the thread when it is polled.
+    /// The same everywhere. Made outside of a runtime, the future counts from its first poll; polled outside of one, by another
+    /// executor, it blocks the thread (a page always has a runtime).
     #[inline]
     pub fn sleep(duration: Duration) -> Sleep {
         let core = if duration.is_zero() {
@@ -175,6 +176,14 @@ impl Sleep {
         }
     }
 
+    /// Made outside of a runtime, it counts from its first poll in one.
+    fn begin(&mut self) -> Option<Rc<Core>> {
+        let core = Core::current()?;
+        self.deadline += core.now();
+        self.core = Some(Rc::clone(&core));
+        Some(core)
+    }
+
     fn cancel(&mut self) {
         if let (Some(core), Some(timer)) = (&self.core, self.timer.take()) {
             core.cancel(&timer);
@@ -199,7 +208,7 @@ impl Future for Sleep {
             cx.waker().wake_by_ref();
             return Poll::Pending;
         }
-        let Some(core) = self.core.clone() else {
+        let Some(core) = self.core.clone().or_else(|| self.begin()) else {
             host::sleep_blocking(std::mem::take(&mut self.deadline));
             self.yielded = true;
             return Poll::Ready(());
@@ -208,9 +217,13 @@ impl Future for Sleep {
             return Poll::Ready(());
         }
         self.cancel(); // the waker may be another one
-        // A closed loop polls nobody any more.
-        self.timer = core.wake_at(self.deadline, cx.waker().clone()).ok();
-        Poll::Pending
+        match core.wake_at(self.deadline, cx.waker().clone()) {
+            Ok(timer) => {
+                self.timer = Some(timer);
+                Poll::Pending
+            }
+            Err(_closed) => Poll::Ready(()), // its runtime has ended: nobody would ever wake who waits for it
+        }
     }
 }
 

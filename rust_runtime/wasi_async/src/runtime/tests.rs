@@ -207,11 +207,19 @@ mod native_tests {
     use super::*;
     use crate::{AsyncMpscChannel, spawn_blocking};
 
+    /// Blocks the thread, by means that miri knows, too.
+    fn block(milliseconds: u64) {
+        let (_keep, never) = std::sync::mpsc::channel::<()>();
+        never
+            .recv_timeout(Duration::from_millis(milliseconds))
+            .unwrap_or(());
+    }
+
     #[test]
     fn another_thread_wakes_a_task() {
         let (sender, mut receiver) = AsyncMpscChannel::unbounded();
         let thread = std::thread::Builder::new().spawn(move || {
-            host::sleep_blocking(0.005);
+            block(5);
             sender.try_send(5).unwrap();
         });
         let received = WasiRuntime::run(async move { receiver.recv().await.unwrap() });
@@ -233,7 +241,7 @@ mod native_tests {
                 let jobs: Vec<_> = (0..4)
                     .map(|_| {
                         spawn_blocking(|| {
-                            host::sleep_blocking(0.02);
+                            block(20);
                             std::thread::current().name().map(str::to_owned)
                         })
                     })
@@ -285,7 +293,7 @@ mod native_tests {
         let runtime = WasiRuntime::new(config).unwrap();
         let (first, second) = runtime
             .block_on(async {
-                let first = spawn_blocking(|| host::sleep_blocking(0.02));
+                let first = spawn_blocking(|| block(20));
                 let second = spawn_blocking(|| 2);
                 runtime.shutdown();
                 (first.await, second.await)
