@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-python test-rust test-browser conformance fuzz schedules miri bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo browser-examples test test-python test-rust test-browser conformance fuzz schedules miri bench check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,12 @@ $(EXTENSION): $(PACKAGES) $(EMBEDDED) pyproject.toml $(if $(wildcard portalis/_n
 
 demo: setup ## compile the examples to native and WASI, run them, compare with CPython
 	@$(BIN)/python scripts/demo.py
+
+browser-examples: setup ## compile the example pages and serve them on port 8000
+	@for name in meadow text_tool; do \
+		$(BIN)/portalis build examples/browser/$$name/$$name.py --target browser -Oz -o examples/browser/$$name/pkg >/dev/null || exit 1; \
+		echo "http://localhost:8000/$$name/"; done
+	@$(BIN)/python -m http.server -d examples/browser --bind 127.0.0.1 8000
 
 test: test-rust test-python ## all tests
 

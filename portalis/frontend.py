@@ -23,16 +23,21 @@ _DEPTH = 50_000
 
 
 def build_ir(
-    entry: Path, name: str, sink: DiagnosticSink, package: str = "", lenient: bool = False
+    entry: Path,
+    name: str,
+    sink: DiagnosticSink,
+    package: str = "",
+    lenient: bool = False,
+    importable: bool = False,
 ) -> ProgramIR | None:
     """The IR of a program; None where the sink says why there is none.
 
-    `package` is the one that the entry is run in; `lenient` lets refused functions raise instead.
+    `package` is the one that the entry is run in; `lenient` lets refused functions raise instead; an `importable` program has an interface.
     """
     tree = collect(entry, sink, package)
     if tree is None:
         return None
-    program = build_program(name, str(entry), tree, sink, lenient)
+    program = build_program(name, str(entry), tree, sink, lenient, importable)
     return None if sink else program
 
 
@@ -44,26 +49,27 @@ def lower(
     lenient: bool = False,
     *,
     small: bool = False,
+    importable: bool = False,
 ) -> RustProgram | None:
     """The Rust text of a program; None where the sink says why there is none.
 
-    `package` and `lenient` as in `build_ir`, `small` as in `emit_program`.
+    `package`, `lenient` and `importable` as in `build_ir`, `small` as in `emit_program`.
     """
     try:
-        return _lower(entry, name, sink, package, lenient, small)
+        return _lower(entry, name, sink, package, lenient, small, importable)
     except RecursionError:
         pass
     try:
-        return on_own_stack(lambda: _lower(entry, name, sink, package, lenient, small), _DEPTH)
+        return on_own_stack(lambda: _lower(entry, name, sink, package, lenient, small, importable), _DEPTH)
     except RecursionError:
         sink.report(ProgramTooDeep(Span(entry)))
         return None
 
 
 def _lower(
-    entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool
+    entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool, importable: bool
 ) -> RustProgram | None:
-    program = build_ir(entry, name, sink, package, lenient)
+    program = build_ir(entry, name, sink, package, lenient, importable)
     if program is None:
         return None
     run_passes(program)
@@ -71,7 +77,7 @@ def _lower(
     sources = tuple(m.path for m in program.modules if m.path.is_file())
     places = needed(program)
     needs = frozenset(program.needs | places.keys())
-    return RustProgram(name, files, sources, needs, tuple(program.warnings), places)
+    return RustProgram(name, files, sources, needs, tuple(program.warnings), places, program.interface)
 
 
 def run_passes(program: ProgramIR) -> None:

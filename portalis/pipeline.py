@@ -83,17 +83,25 @@ class Artifact:
 
 
 def lower_program(
-    name: str, file: Path, target: Target, package: str = "", lenient: bool = False, *, small: bool = False
+    name: str,
+    file: Path,
+    target: Target,
+    package: str = "",
+    lenient: bool = False,
+    *,
+    small: bool = False,
+    alone: bool = True,
 ) -> RustProgram:
     """Stage one, for one program: Python in, Rust text out. Raises Refused with every problem found.
 
     `package` is the one that the file is run in, as by `python -m package.file`. With `lenient` a refused function raises
     NotImplementedError when it is called; a warning for each is printed on stderr. A `small` program links only what it can
-    reach.
+    reach. One that is `alone` in its binary can be imported, where the target offers that.
     """
     sink = DiagnosticSink()
     require_source(file, sink)
-    program = None if sink else _lowered(file, name, sink, package, lenient, small)
+    importable = alone and target.importable
+    program = None if sink else _lowered(file, name, sink, package, lenient, small, importable)
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
@@ -107,13 +115,13 @@ def lower_program(
 
 
 def _lowered(
-    file: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool
+    file: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool, importable: bool
 ) -> RustProgram | None:
     """What the front end makes of a file; a fault of its own becomes a diagnostic that names the file."""
     from portalis.frontend import lower
 
     try:
-        return lower(file, name, sink, package, lenient, small=small)
+        return lower(file, name, sink, package, lenient, small=small, importable=importable)
     except Refused:
         raise
     except Exception as error:
@@ -193,7 +201,12 @@ class _Build:
             try:
                 options = self.options
                 program = lower_program(
-                    name, file, self.target, lenient=options.lenient, small=options.links_little
+                    name,
+                    file,
+                    self.target,
+                    lenient=options.lenient,
+                    small=options.links_little,
+                    alone=len(self.entries) == 1,
                 )
                 programs.append(program)
             except Refused as refusal:

@@ -3,8 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from portalis.diagnostics import Diagnostic, Span
+
+if TYPE_CHECKING:
+    from portalis.ir.interface import Interface
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,6 @@ class RustProgram:
 
     places: Mapping[str, Span] = field(default_factory=dict)
     """Where a capability is first asked for, if one place does."""
+
+    interface: "Interface | None" = None
+    """What JavaScript can import, where the target offers that."""

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from portalis.diagnostics import Diagnostic
+from portalis.ir.interface import Interface
 from portalis.ir.ops import Expr, If, Position, Raise, Return, Stmt
 from portalis.ir.types import OBJECT, Type
 
@@ -151,6 +152,8 @@ class ProgramIR:
     """What raises instead of what it was to do, and why; only lenient mode lets this happen."""
     green: Greens | None = None
     """Where the program has threads: which calls can wait."""
+    interface: Interface | None = None
+    """What the entry offers to JavaScript, where the target imports it."""
     syntax_warnings: tuple[tuple[int, str], ...] = ()
     """Line and message of what Python's compiler warns about in the entry."""
 

@@ -4,8 +4,8 @@ from portalis.ir import ops as ir
 from portalis.ir.types import Repr
 
 _ON_INTS = frozenset(f"int_{op}" for op in "add sub mul neg lt le gt ge eq ne modulo and".split())
-INFALLIBLE = _ON_INTS | {"int_len"}
-"""Operations that cannot fail: on ints of any size, and the length of what surely has one."""
+INFALLIBLE = _ON_INTS | {"int_len", "entry_name"}
+"""Operations that cannot fail: on ints of any size, the length of what surely has one, the entry's name."""
 
 
 def is_quiet(e: ir.Expr | ir.Star) -> bool:

@@ -173,6 +173,8 @@ def module_constant(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     }
     if name not in values:
         return b.refuse(node, f"`{name}`")
+    if name == "__name__" and module.name == "__main__" and b.program.interface is not None:
+        return ir.Prim("entry_name", [], at=b.position(node))
     value = values[name]
     return ir.Const(value, type=_CONST_TYPES.get(type(value), types.OBJECT), at=b.position(node))
 

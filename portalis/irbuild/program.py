@@ -19,31 +19,47 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
     statements,
 )
 from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
+from portalis.irbuild.interface import interface
 from portalis.irbuild.patched import find_patched
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
 
 def build_program(
-    name: str, file: str, tree: SourceTree, sink: DiagnosticSink, lenient: bool = False
+    name: str,
+    file: str,
+    tree: SourceTree,
+    sink: DiagnosticSink,
+    lenient: bool = False,
+    importable: bool = False,
 ) -> ProgramIR:
-    """The IR of a program. In lenient mode, refused functions raise instead, and the program says which (`irbuild/lenient.py`)."""
+    """The IR of a program. In lenient mode, refused functions raise instead, and the program says which (`irbuild/lenient.py`).
+
+    An `importable` program has an interface, whose names are used from outside.
+    """
     if not lenient:
-        return _build(name, file, tree, sink, None)
+        return _build(name, file, tree, sink, None, importable)
     left_out = Leniency()
     while True:  # a function may read, further up, what turned out to be refused further down
         known = len(left_out.globals), len(left_out.members)
         left_out.warnings.clear()
-        program = _build(name, file, tree, sink, left_out)
+        program = _build(name, file, tree, sink, left_out, importable)
         if known == (len(left_out.globals), len(left_out.members)):
             program.warnings = list(dict.fromkeys(left_out.warnings))
             return program
 
 
 def _build(
-    name: str, file: str, tree: SourceTree, sink: DiagnosticSink, leniency: Leniency | None
+    name: str,
+    file: str,
+    tree: SourceTree,
+    sink: DiagnosticSink,
+    leniency: Leniency | None,
+    importable: bool,
 ) -> ProgramIR:
     program = ProgramIR(name, file, [], syntax_warnings=tree.modules["__main__"].source.warnings)
+    if importable:
+        program.interface = interface(tree.modules["__main__"].source.tree)
     contexts: dict[str, ModuleContext] = {}
     unique = names.Unique(frozenset({"mod"}))
     for source in tree.modules.values():

@@ -43,6 +43,8 @@ class Uses:
         for f in functions(program):
             for node in nodes(f.body):
                 uses.see(node, known)
+        if program.interface is not None:
+            uses.reads |= {(id(program.modules[0]), name) for name in program.interface.names}
         uses.follow()
         return uses
 

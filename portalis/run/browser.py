@@ -20,7 +20,7 @@ _INTERRUPTED = 130
 _STACK = "--js-flags=--stack-size=3900 --wasm-stack-switching-stack-size=3900"
 """Deep recursion needs a deeper stack than the browser's default of one megabyte."""
 
-__all__ = ["BrowserFailed", "BrowserNotFound", "Page", "command", "executable", "execute"]
+__all__ = ["BrowserFailed", "BrowserNotFound", "Page", "address", "command", "executable", "execute", "serve"]
 
 
 def execute(artifact: str, argv: Sequence[str]) -> NoReturn:
@@ -49,6 +49,19 @@ def executable(artifact: str) -> str:
     return sys.executable
 
 
+def serve(folder: str) -> http.server.HTTPServer:
+    """A web server for a folder, on a thread and a port of its own. Raises OSError."""
+    handler = functools.partial(_Handler, directory=folder)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def address(server: http.server.HTTPServer) -> str:
+    """Where a server is."""
+    return f"http://127.0.0.1:{server.server_address[1]}"
+
+
 class Page:
     """A browser that shows the page `runner.html` of a folder, and runs programs in it, one after the other."""
 
@@ -57,9 +70,7 @@ class Page:
         self._events: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
         self._runs = 0
         self.crashed = False
-        handler = functools.partial(_Handler, directory=folder)
-        self._server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        threading.Thread(target=self._server.serve_forever, daemon=True).start()
+        self._server = serve(folder)
         try:
             self._browser = Chromium(self._on_event, (_STACK,))
         except BaseException:
@@ -73,7 +84,7 @@ class Page:
 
     def _open(self) -> None:
         self._browser.call("Runtime.addBinding", name="portalisSend")
-        self._browser.call("Page.navigate", url=f"{self.address}/runner.html")
+        self._browser.call("Page.navigate", url=f"{address(self._server)}/runner.html")
         try:
             while "ready" not in (event := self._events.get(timeout=60)):
                 if "closed" in event:
@@ -84,11 +95,6 @@ class Page:
             raise BrowserFailed(
                 "this browser is too old: it lacks JavaScript Promise Integration (Chromium 137)"
             )
-
-    @property
-    def address(self) -> str:
-        """Where the folder is served."""
-        return f"http://127.0.0.1:{self._server.server_address[1]}"
 
     def run(
         self,

@@ -90,6 +90,8 @@ class Chromium:
                 setpgroup=0,
             )
         except OSError as error:
+            self._commands.close()
+            self._events.close()
             self._profile.cleanup()
             raise BrowserFailed(str(error)) from error
         finally:
@@ -101,10 +103,11 @@ class Chromium:
     def _read(self) -> None:
         """Hands out answers and events until the browser ends."""
         rest = b""
-        while chunk := self._events.read1(1 << 16):
-            *messages, rest = (rest + chunk).split(b"\0")
-            for message in messages:
-                self._take(json.loads(message))
+        with self._events:
+            while chunk := self._events.read1(1 << 16):
+                *messages, rest = (rest + chunk).split(b"\0")
+                for message in messages:
+                    self._take(json.loads(message))
         with self._lock:
             waiting = list(self._answers.values())
             self._answers.clear()

@@ -8,7 +8,7 @@ from portalis.rust.paths import builtin_path, library_value
 from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap
 
 TRUTHS = {"eq", "ne", "lt", "le", "gt", "ge"}
-INFALLIBLE = {"slice", "unbound"}
+INFALLIBLE = {"slice", "unbound", "entry_name"}
 
 
 @value(ir.Const)

@@ -30,3 +30,6 @@ class Target:
 
     companions: tuple[str, ...] = ()
     """Folders of the crate whose files stand beside the artifact; those of the first are published with it."""
+
+    importable: bool = False
+    """Whether others import a program's functions, besides running it."""

@@ -12,4 +12,5 @@ BROWSER = Target(
     suffix=".wasm",
     features=("page",),
     companions=("web", "run"),
+    importable=True,
 )

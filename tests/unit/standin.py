@@ -49,6 +49,7 @@ def lower(
     lenient: bool = False,
     *,
     small: bool = False,
+    importable: bool = False,
 ) -> RustProgram | None:
     """A program that prints its arguments, echoes its input and exits with the number behind `# exit`.
 

@@ -26,6 +26,8 @@ pub struct Hooks {
     pub read: fn(&mut [u8]) -> usize,
     /// `crypto.getRandomValues`; says whether it succeeded.
     pub random_bytes: fn(&mut [u8]) -> bool,
+    /// Whether the call that runs now may be suspended.
+    pub may_wait: fn() -> bool,
     /// Suspends the caller and lets the page go on: for so many seconds, or until [`Hooks::wake`]. Says whether it could
     /// wait; false where nothing can end the wait, or where the caller may not be suspended.
     pub wait: fn(Option<f64>) -> bool,
@@ -47,6 +49,7 @@ impl Hooks {
         write: |_, _| {},
         read: |_| 0,
         random_bytes: |_| false,
+        may_wait: || false,
         wait: |_| false,
         wake: || {},
         args: Vec::new,
@@ -69,6 +72,7 @@ fn hooks() -> &'static Hooks {
 /// Suspends the caller for so many seconds or until [`wake`]; see [`Hooks::wait`].
 #[must_use]
 pub fn wait(seconds: Option<f64>) -> bool {
+    let _ = crate::flush_stdout().and_then(|()| crate::flush_stderr()); // the page shows it meanwhile
     (hooks().wait)(seconds)
 }
 
@@ -87,6 +91,10 @@ pub(crate) fn time_ns() -> i64 {
 
 pub(crate) fn process_time_ns() -> i64 {
     monotonic_ns()
+}
+
+pub(crate) fn may_wait() -> bool {
+    (hooks().may_wait)()
 }
 
 pub(crate) fn sleep(duration: std::time::Duration) -> bool {

@@ -108,6 +108,12 @@ pub fn sleep_blocking(seconds: f64) -> bool {
     }
 }
 
+/// Whether the caller may wait. False in a browser while JavaScript waits for the answer of a call.
+#[must_use]
+pub fn may_wait() -> bool {
+    platform::may_wait()
+}
+
 /// From now on SIGINT is only noted: [`interrupted`] says so, and what waits returns early. `hook` runs inside of the
 /// signal handler and may only store to atomics. Does nothing where there are no signals, or where SIGINT is ignored.
 pub fn install_interrupts(hook: fn()) {

@@ -1,7 +1,7 @@
 //! Operating systems: clocks by clock_gettime, unbuffered writes, threads.
 
 use crate::Stream;
-pub use crate::process::{args, env_vars, exit, getcwd, shows_lines};
+pub use crate::process::{args, env_vars, exit, getcwd, may_wait, shows_lines};
 use rustix::time::{ClockId, Timespec, clock_gettime};
 use std::io;
 use std::os::fd::AsFd;

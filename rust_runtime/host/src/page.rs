@@ -14,6 +14,8 @@ unsafe extern "C" {
     safe fn wall() -> f64;
     /// Waits for so many milliseconds; negative: until `wake`. 0 where it may not wait.
     safe fn wait(milliseconds: f64) -> i32;
+    /// Whether the call that runs now may wait.
+    safe fn may_wait() -> i32;
     safe fn wake();
     safe fn exit(code: i32);
     /// The bytes of a list of texts: 0 arguments, 1 environment. The loader keeps them for `take`.
@@ -22,6 +24,7 @@ unsafe extern "C" {
     fn read(bytes: *mut u8, length: usize) -> usize;
     fn random(bytes: *mut u8, length: usize) -> i32;
     fn take(bytes: *mut u8);
+    fn settle(ticket: u32, bytes: *const u8, length: usize);
 }
 
 /// Connects the module to its loader.
@@ -36,7 +39,7 @@ pub fn install() {
                     u32::from(stream == Stream::Stderr),
                     bytes.as_ptr(),
                     bytes.len(),
-                )
+                );
             }
         },
         read: |buffer| {
@@ -47,6 +50,7 @@ pub fn install() {
             // SAFETY: the loader fills exactly these bytes.
             unsafe { random(buffer.as_mut_ptr(), buffer.len()) != 0 }
         },
+        may_wait: || may_wait() != 0,
         wait: |seconds| wait(seconds.map_or(-1.0, |s| s * 1e3)) != 0,
         wake: || wake(),
         args: || list(0),
@@ -58,6 +62,12 @@ pub fn install() {
 #[allow(clippy::cast_possible_truncation, reason = "a time of this century")]
 fn nanoseconds(milliseconds: f64) -> i64 {
     (milliseconds * 1e6) as i64
+}
+
+/// Hands the loader the outcome that it waits for under a number.
+pub fn settled(ticket: u32, outcome: &[u8]) {
+    // SAFETY: the loader only reads, and only these bytes.
+    unsafe { settle(ticket, outcome.as_ptr(), outcome.len()) }
 }
 
 /// A list of texts, each ended by a zero byte.

@@ -24,3 +24,7 @@ pub fn exit(code: i32) -> ! {
 pub fn shows_lines(stream: crate::Stream) -> bool {
     crate::is_terminal(stream)
 }
+
+pub fn may_wait() -> bool {
+    true
+}

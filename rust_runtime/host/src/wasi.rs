@@ -1,7 +1,7 @@
 //! WASI preview 1, through std: clocks, `poll_oneoff` for sleeping, `random_get`.
 
 use crate::Stream;
-pub use crate::process::{args, env_vars, exit, getcwd, shows_lines};
+pub use crate::process::{args, env_vars, exit, getcwd, may_wait, shows_lines};
 use std::io::{self, Read, Write};
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};

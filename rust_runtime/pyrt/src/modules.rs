@@ -57,7 +57,12 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
     } else {
         m.info.name.rsplit_once('.').map_or("", |(p, _)| p)
     };
-    module.attrs.set_text("__name__", str(m.info.name));
+    let name = if m.info.name == "__main__" {
+        *ENTRY_NAME.get()
+    } else {
+        m.info.name
+    };
+    module.attrs.set_text("__name__", str(name));
     module
         .attrs
         .set_text("__doc__", m.doc.map_or(Value::None, str));
@@ -141,6 +146,9 @@ fn is_running(m: &Module) -> bool {
         })
     })
 }
+
+/// The entry's `__name__`: where its functions are called from outside, it is imported and not run.
+pub static ENTRY_NAME: Global<&'static str> = Global::new("__main__");
 
 /// The program that runs.
 pub static PROGRAM: Global<Option<&'static crate::program::Program>> = Global::new(None);

@@ -48,11 +48,16 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
     main(program)
 }
 
-/// Runs a program to its exit code, on this stack.
-pub fn run(program: &'static Program) -> i32 {
+/// Lets the runtime know the program's tables.
+pub fn link(program: &'static Program) {
     crate::linked::link(program.methods);
     *PROGRAM.get() = Some(program);
     *crate::text::codecs_charmap::LINKED.get() = program.charmaps;
+}
+
+/// Runs a program to its exit code, on this stack.
+pub fn run(program: &'static Program) -> i32 {
+    link(program);
     for (line, message) in program.warnings {
         crate::traceback::syntax_warning(program.modules[0].info, *line, message);
     }

@@ -89,11 +89,25 @@ pub fn stdin_all() -> R<Vec<u8>> {
     restarted(host::read_stdin_all)
 }
 
+/// Refuses to wait where JavaScript waits for the caller.
+///
+/// # Errors
+/// RuntimeError.
+pub fn check_may_wait() -> R<()> {
+    if host::may_wait() {
+        return Ok(());
+    }
+    Err(crate::error::runtime_error(
+        "cannot wait in a function that JavaScript has called; make it `async def`",
+    ))
+}
+
 /// Blocks for so many seconds.
 ///
 /// # Errors
 /// KeyboardInterrupt.
 pub fn sleep(seconds: f64) -> R<()> {
+    check_may_wait()?;
     let end = host::monotonic() + seconds;
     let mut left = seconds;
     while !host::sleep_blocking(left) {

@@ -38,6 +38,7 @@ pub use item::*;
 pub use iter::*;
 pub use iterators::{Calls, Over};
 pub use matching::*;
+pub use names::entry_name;
 pub use numeric::binary as numeric;
 pub use percent::{format_bytes as percent_bytes, format_str as percent_str};
 pub use repr::{address, builtin_repr, default_repr, enter as enter_repr};

@@ -7,6 +7,11 @@ macro_rules! names {
         pub static $id: Lit = Lit::new($text);
     )* };
 }
+/// `__name__` of the entry, where it may be imported instead of run.
+pub fn entry_name() -> crate::object::Value {
+    crate::object::str(*crate::modules::ENTRY_NAME.get())
+}
+
 names! {
     ABS = "__abs__"; AITER = "__aiter__"; ANEXT = "__anext__"; BOOL = "__bool__"; BYTES = "__bytes__"; CEIL = "__ceil__";
     CLASS = "__class__"; COMPLEX = "__complex__"; CLASS_GETITEM = "__class_getitem__"; CONTAINS = "__contains__"; DELITEM = "__delitem__"; DICT = "__dict__";

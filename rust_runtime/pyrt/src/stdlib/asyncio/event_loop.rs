@@ -496,6 +496,7 @@ pub(super) fn check_run(d: &LoopData) -> R<()> {
 pub fn forever(event_loop: &Ref<Inst>) -> R<()> {
     let d = data(event_loop)?;
     check_run(d)?;
+    crate::signals::check_may_wait()?;
     super::agen::install();
     *RUNNING.get() = Some(event_loop.clone());
     let by_hand =

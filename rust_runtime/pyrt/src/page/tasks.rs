@@ -1,0 +1,69 @@
+//! Coroutines that JavaScript awaits: tasks of one loop, which runs as long as the module does.
+use super::outcome;
+use crate::object::{Global, R, Ref, Value};
+use crate::stdlib::asyncio::base::{self, Done, DoneCb};
+use crate::stdlib::asyncio::{event_loop, task};
+use std::rc::Rc;
+
+/// The tasks that JavaScript waits for, by the loader's numbers.
+static WAITED: Global<Vec<(u32, Ref<crate::object::Inst>)>> = Global::new(Vec::new());
+
+pub(super) fn is_coroutine(v: &Value) -> bool {
+    task::is_coroutine(v)
+}
+
+/// Runs the loop of the module, for ever. Suspended whenever no task is ready.
+pub fn drive() {
+    loop {
+        match event_loop::get().and_then(|own| event_loop::forever(&own)) {
+            Ok(()) => return, // a task stopped it
+            Err(e) => {
+                crate::traceback::uncaught(&e);
+                if event_loop::get().is_err() || !host::browser::wait(Some(0.0)) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// Makes a coroutine a task; the loader learns of its end under this number.
+///
+/// # Errors
+/// RuntimeError where the loop is closed.
+pub fn spawn(ticket: u32, coroutine: Value) -> R<()> {
+    let own = event_loop::get()?;
+    let made = event_loop::create(&own, coroutine, Value::None, &Value::None)?;
+    if let Some((task, _)) = base::fut(&made) {
+        WAITED.get().push((ticket, task.clone()));
+        base::add_callback(task, DoneCb::Native(Rc::new(Settle(ticket))))?;
+    }
+    Ok(())
+}
+
+/// Cancels the task of a number.
+pub fn cancel(ticket: u32) {
+    let found = WAITED.get().iter().find(|(t, _)| *t == ticket);
+    if let Some((_, task)) = found {
+        let task = task.clone();
+        if let Err(e) = base::cancel(&task, &Value::None) {
+            crate::traceback::uncaught(&e);
+        }
+        host::browser::wake();
+    }
+}
+
+/// Tells the loader how a task ended.
+struct Settle(u32);
+impl Done for Settle {
+    fn call(&self, future: &Ref<crate::object::Inst>) -> R<()> {
+        let at = WAITED.get().iter().position(|(t, _)| *t == self.0);
+        drop(at.map(|at| WAITED.get().swap_remove(at)));
+        let result = base::result(base::of(future)?);
+        host::browser::page::settled(self.0, &outcome(result));
+        Ok(())
+    }
+    fn shown(&self) -> &'static str {
+        "settle"
+    }
+}

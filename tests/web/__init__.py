@@ -1,0 +1,1 @@
+"""Pages that use compiled programs, in a real browser."""
