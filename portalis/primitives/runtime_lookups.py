@@ -78,7 +78,7 @@ LOOKED_UP = {
     __hash__ __init__ __init_subclass__ __invert__ __iter__ __len__ __members__ __module__ __name__ __new__
     __new_member__ __objclass__ __or__ __qualname__ __rand__ __reduce_ex__ __repr__ __ror__ __rxor__ __set__
     __str__ __xor__ _generate_next_value_ _iter_member_ _iter_member_by_def_ _iter_member_by_value_
-    _missing_ _numeric_repr_ class fget items lower mro name set start type value
+    _missing_ _numeric_repr_ class fget items lower mro name proto set start type value
     """,
     "functools": """
     __annotations__ __args__ __class__ __dict__ __doc__ __ge__ __get__ __gt__ __isabstractmethod__ __le__

@@ -79,19 +79,16 @@ def show_flag_values(value):
     """The bits of a number as a list, lowest first."""
 
 
-@enum.function
-def pickle_by_global_name(self, proto):
-    """A `__reduce_ex__` for members that are names of their module."""
+@enum.constant
+def pickle_by_global_name(): ...
 
 
-@enum.function
-def _reduce_ex_by_global_name(self, proto):
-    """The older name of `pickle_by_global_name`."""
+@enum.constant
+def _reduce_ex_by_global_name(): ...
 
 
-@enum.function
-def pickle_by_enum_name(self, proto):
-    """A `__reduce_ex__` for members that are found by name."""
+@enum.constant
+def pickle_by_enum_name(): ...
 
 
 @enum.function
@@ -183,6 +180,7 @@ class EnumType:
     def __reversed__(cls): ...
     def __setattr__(cls, name, value): ...
     def __dir__(cls): ...
+    def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False): ...
     @property
     def __members__(cls): ...
 

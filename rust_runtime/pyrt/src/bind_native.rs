@@ -19,9 +19,14 @@ pub fn bind(
     if given < hidden {
         return Err(no_self(def));
     }
-    if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
-        return Err(no_keywords(def));
-    }
+    let kw = if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
+        if !other_takes_keywords(def, args) {
+            return Err(no_keywords(def));
+        }
+        &mut []
+    } else {
+        kw
+    };
     if !kw.is_empty() && matches!(def.qualname, "max" | "min") && given == 0 {
         return Err(type_error(format!(
             "{} expected at least 1 argument, got 0",
@@ -157,6 +162,19 @@ fn is_slot(def: &NativeDef) -> bool {
         && def.binding == Binding::Method
         && !METHODS.contains(&format!(" {} ", def.name))
         && !COEXISTING.contains(&format!(" {} ", def.qualname))
+}
+
+/// Whether a class derived from a builtin type has its own `__init__` beside the type's `__new__`, or the other way round: the keywords
+/// are meant for that one (`Objects/listobject.c: list___init___impl`, `Objects/tupleobject.c: tuple_new`).
+#[cold]
+fn other_takes_keywords(def: &NativeDef, args: &[Value]) -> bool {
+    let (class, other) = match (def.name, args.first()) {
+        ("__new__", Some(Value::Class(c))) => (c.clone(), "__init__"),
+        ("__init__", Some(v @ Value::Inst(_))) => (crate::types::type_of(v), "__new__"),
+        _ => return false,
+    };
+    let found = class.lookup_text(other);
+    !class.builtin && !matches!(found, None | Some(Value::Native(_)))
 }
 
 #[cold]

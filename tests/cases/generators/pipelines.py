@@ -1,103 +1,36 @@
-"""Generators as pipelines, coroutines by send, context managers, trees and lazy files."""
+"""A log analysis written as generators: sources, filters, windows, tees, merging, grouping."""
+
+import heapq
+import itertools
+
+LINES = """10:00 GET /a 200 12
+10:01 GET /b 404 3
+10:01 POST /a 201 40
+10:03 GET /c 200 7
+10:04 GET /a 500 90
+10:06 bad line
+10:07 GET /b 200 5
+10:09 POST /c 500 11""".splitlines()
 
 
-def lines(text):
-    for line in text.splitlines():
-        yield line
+def parse(lines):
+    for number, line in enumerate(lines, 1):
+        parts = line.split()
+        if len(parts) != 5:
+            print(f"skipping line {number}: {line!r}")
+            continue
+        time, verb, path, status, ms = parts
+        hours, _, minutes = time.partition(":")
+        yield {"t": int(hours) * 60 + int(minutes), "verb": verb, "path": path, "status": int(status), "ms": int(ms)}
 
 
-def grep(pattern, source):
-    return (line for line in source if pattern in line)
+def where(records, **conditions):
+    for r in records:
+        if all(r[k] == v or (callable(v) and v(r[k])) for k, v in conditions.items()):
+            yield r
 
 
-def numbered(source):
-    for n, line in enumerate(source, 1):
-        yield f"{n}: {line}"
-
-
-TEXT = "alpha one\nbeta two\ngamma one\ndelta three"
-print(list(numbered(grep("one", lines(TEXT)))))
-
-
-def consumer(function):
-    def start(*args):
-        generator = function(*args)
-        next(generator)
-        return generator
-
-    return start
-
-
-@consumer
-def printer(prefix):
-    while True:
-        item = yield
-        print(prefix, item)
-
-
-@consumer
-def broadcast(*targets):
-    while True:
-        item = yield
-        for target in targets:
-            target.send(item)
-
-
-@consumer
-def filtering(predicate, target):
-    while True:
-        item = yield
-        if predicate(item):
-            target.send(item)
-
-
-b = broadcast(printer("all"), filtering(lambda n: n > 1, printer("big")))
-for n in range(3):
-    b.send(n)
-b.close()
-
-
-class Tree:
-    def __init__(self, value, left=None, right=None):
-        self.value, self.left, self.right = value, left, right
-
-    def __iter__(self):
-        if self.left:
-            yield from self.left
-        yield self.value
-        if self.right:
-            yield from self.right
-
-
-print(list(Tree(4, Tree(2, Tree(1), Tree(3)), Tree(6))), sum(Tree(1, Tree(2))), max(Tree(1, Tree(9))))
-
-
-def permutations(items):
-    if len(items) <= 1:
-        yield items
-        return
-    for i, item in enumerate(items):
-        for rest in permutations(items[:i] + items[i + 1:]):
-            yield [item] + rest
-
-
-print(list(permutations([1, 2, 3])))
-
-
-def round_robin(*iterables):
-    iterators = [iter(it) for it in iterables]
-    while iterators:
-        for iterator in list(iterators):
-            try:
-                yield next(iterator)
-            except StopIteration:
-                iterators.remove(iterator)
-
-
-print("".join(round_robin("ABC", "D", "EF")))
-
-
-def windowed(items, size):
+def windows(items, size):
     window = []
     for item in items:
         window.append(item)
@@ -106,27 +39,27 @@ def windowed(items, size):
             window.pop(0)
 
 
-print(list(windowed(range(6), 3)))
-
-
-def averager():
-    total, count = 0.0, 0
-    while (value := (yield)) is not None:
+def averaged():
+    total = count = 0
+    average = None
+    while True:
+        value = yield average
         total += value
         count += 1
-    return total / count
+        average = total / count
 
 
-def grouper(results, key):
-    while True:
-        results[key] = yield from averager()
-
-
-results = {}
-for key, values in {"a": [1, 2, 3], "b": [10, 20]}.items():
-    g = grouper(results, key)
-    next(g)
-    for value in values:
-        g.send(value)
-    g.send(None)
-print(results)
+records = list(parse(LINES))
+print([r["path"] for r in where(records, status=200)], [r["ms"] for r in where(records, ms=lambda m: m > 10, verb="GET")])
+avg = averaged()
+next(avg)
+print([round(avg.send(r["ms"]), 2) for r in records])
+print([b["t"] - a["t"] for a, b in windows(iter(records), 2)])
+for path, group in itertools.groupby(sorted(records, key=lambda r: r["path"]), key=lambda r: r["path"]):
+    group = list(group)
+    print(path, len(group), sum(r["ms"] for r in group), sorted({r["status"] for r in group}))
+slow, errors = itertools.tee(parse(LINES[:5]))
+print([r["ms"] for r in slow if r["ms"] > 10], [r["status"] for r in errors if r["status"] >= 400])
+print(list(heapq.merge((r["t"] for r in records[:3]), (r["t"] for r in records[3:]), [601, 700])))
+print(list(itertools.islice((x * x for x in itertools.count(3)), 4)), list(itertools.takewhile(lambda r: r < 604, (r["t"] for r in records))))
+print(list(itertools.accumulate((r["ms"] for r in records), max)), list(itertools.chain.from_iterable(zip("ab", "cd"))))

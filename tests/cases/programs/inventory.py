@@ -1,132 +1,210 @@
-"""Warehouse inventory with dataclasses, reservations and a restock report (fully typed)."""
+"""An inventory with events, undo, validation, reports and a tiny query language, as an application writes it."""
+
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Iterator, Optional
+from functools import lru_cache, reduce, singledispatchmethod, wraps
+from typing import Callable, Iterator
 
 
-class OutOfStock(Exception):
-    def __init__(self, sku: str, wanted: int, available: int) -> None:
-        self.sku = sku
-        self.missing = wanted - available
-        super().__init__(f"{sku}: wanted {wanted}, only {available} available")
+class InventoryError(Exception):
+    pass
+
+
+class OutOfStock(InventoryError):
+    def __init__(self, item: Item, wanted: int) -> None:
+        super().__init__(f"only {item.count} of {item.name} left, {wanted} wanted")
+        self.item = item
 
 
 @dataclass
-class Product:
-    sku: str
+class Item:
     name: str
     price: float
-    minimum: int = 5
-
-
-@dataclass
-class StockLine:
-    product: Product
-    quantity: int = 0
-    reserved: int = 0
-
-    @property
-    def available(self) -> int:
-        return self.quantity - self.reserved
+    count: int = 0
+    tags: set[str] = field(default_factory=set)
 
     @property
     def value(self) -> float:
-        return self.quantity * self.product.price
+        return self.price * self.count
 
 
-@dataclass
-class Order:
-    number: int
-    lines: dict[str, int]
-    status: str = "new"
-
-
-@dataclass
-class Warehouse:
+@dataclass(frozen=True)
+class Added:
     name: str
-    stock: dict[str, StockLine] = field(default_factory=dict)
-    orders: list[Order] = field(default_factory=list)
-    movements: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    n: int
 
-    def add_product(self, product: Product, quantity: int = 0) -> StockLine:
-        line = self.stock.setdefault(product.sku, StockLine(product))
-        if quantity:
-            self.receive(product.sku, quantity)
-        return line
 
-    def receive(self, sku: str, quantity: int) -> None:
-        if quantity <= 0:
-            raise ValueError(f"quantity must be positive: {quantity}")
-        self.stock[sku].quantity += quantity
-        self.movements[sku].append(quantity)
+@dataclass(frozen=True)
+class Removed:
+    name: str
+    n: int
 
-    def find(self, text: str) -> Optional[StockLine]:
-        for line in self.stock.values():
-            if text.lower() in line.product.name.lower():
-                return line
-        return None
 
-    def reserve(self, lines: dict[str, int]) -> Order:
-        done: list[tuple[StockLine, int]] = []
+@dataclass(frozen=True)
+class Priced:
+    name: str
+    old: float
+    new: float
+
+
+def logged(f: Callable) -> Callable:
+    @wraps(f)
+    def wrapper(self, *args, **kw):
         try:
-            for sku, quantity in lines.items():
-                line = self.stock[sku]
-                if line.available < quantity:
-                    raise OutOfStock(sku, quantity, line.available)
-                line.reserved += quantity
-                done.append((line, quantity))
-        except (OutOfStock, KeyError):
-            for line, quantity in done:
-                line.reserved -= quantity
+            result = f(self, *args, **kw)
+        except InventoryError as e:
+            self.log.append(f"{f.__name__} failed: {e}")
             raise
-        order = Order(len(self.orders) + 1, lines)
-        self.orders.append(order)
-        return order
+        self.log.append(f"{f.__name__}{args}")
+        return result
 
-    def ship(self, order: Order) -> float:
-        total = 0.0
-        for sku, quantity in order.lines.items():
-            line = self.stock[sku]
-            line.quantity -= quantity
-            line.reserved -= quantity
-            self.movements[sku].append(-quantity)
-            total += quantity * line.product.price
-        order.status = "shipped"
-        return total
-
-    def low(self) -> Iterator[tuple[str, int]]:
-        for sku, line in sorted(self.stock.items()):
-            if line.available < line.product.minimum:
-                yield sku, line.product.minimum - line.available
+    return wrapper
 
 
-def main() -> None:
-    warehouse = Warehouse("main")
-    for sku, name, price, quantity in (
-        ("B-1", "Bolt M6", 0.12, 500), ("N-1", "Nut M6", 0.08, 40), ("G-7", "Gearbox", 349.5, 3), ("W-2", "Washer", 0.02, 0),
-    ):
-        warehouse.add_product(Product(sku, name, price, 50 if price < 1 else 2), quantity)
-    order = warehouse.reserve({"B-1": 20, "N-1": 20, "G-7": 1})
-    print(order)
-    for lines in ({"B-1": 1, "G-7": 5}, {"X-9": 1}, {"W-2": 1}):
+class Inventory:
+    def __init__(self) -> None:
+        self.items: dict[str, Item] = {}
+        self.events: list[object] = []
+        self.log: list[str] = []
+        self.listeners: defaultdict[type, list[Callable]] = defaultdict(list)
+
+    def on(self, kind: type) -> Callable:
+        def register(f: Callable) -> Callable:
+            self.listeners[kind].append(f)
+            return f
+
+        return register
+
+    def emit(self, event: object) -> None:
+        self.events.append(event)
+        for f in self.listeners[type(event)]:
+            f(event)
+
+    def define(self, name: str, price: float, *tags: str) -> Item:
+        return self.items.setdefault(name, Item(name, price, tags=set(tags)))
+
+    @logged
+    def add(self, name: str, n: int) -> None:
+        if n <= 0:
+            raise InventoryError(f"cannot add {n}")
+        self[name].count += n
+        self.emit(Added(name, n))
+
+    @logged
+    def remove(self, name: str, n: int) -> None:
+        item = self[name]
+        if item.count < n:
+            raise OutOfStock(item, n)
+        item.count -= n
+        self.emit(Removed(name, n))
+
+    @logged
+    def reprice(self, name: str, price: float) -> None:
+        old, self[name].price = self[name].price, price
+        self.emit(Priced(name, old, price))
+
+    def __getitem__(self, name: str) -> Item:
         try:
-            print(warehouse.reserve(lines))
-        except OutOfStock as error:
-            print("out of stock:", error, "missing", error.missing)
-        except KeyError as error:
-            print("unknown product", error)
-    print(f"shipped for {warehouse.ship(order):.2f}", order.status)
+            return self.items[name]
+        except KeyError:
+            raise InventoryError(f"no item {name!r}") from None
+
+    def __iter__(self) -> Iterator[Item]:
+        return iter(sorted(self.items.values(), key=lambda i: (-i.value, i.name)))
+
+    @singledispatchmethod
+    def revert(self, event: object) -> None:
+        raise TypeError(type(event).__name__)
+
+    @revert.register
+    def _(self, event: Added) -> None:
+        self[event.name].count -= event.n
+
+    @revert.register
+    def _(self, event: Removed) -> None:
+        self[event.name].count += event.n
+
+    @revert.register
+    def _(self, event: Priced) -> None:
+        self[event.name].price = event.old
+
+    @contextmanager
+    def transaction(self) -> Iterator[Inventory]:
+        mark = len(self.events)
+        try:
+            yield self
+        except InventoryError as e:
+            while len(self.events) > mark:
+                self.revert(self.events.pop())
+            self.log.append(f"rolled back: {e}")
+        finally:
+            self.log.append("transaction over")
+
+    def query(self, text: str) -> list[str]:
+        return [i.name for i in self if compiled(text)(i)]
+
+
+@lru_cache(maxsize=None)
+def compiled(text: str) -> Callable[[Item], bool]:
+    print("compiling", repr(text))
+    tests = []
+    for part in text.split(" and "):
+        match re.fullmatch(r"(\w+)\s*(<=|>=|<|>|=|has)\s*(\S+)", part.strip()):
+            case None:
+                raise InventoryError(f"bad query {part!r}")
+            case m:
+                attr, op, value = m.groups()
+                tests.append(one_test(attr, op, value))
+    return lambda item: all(t(item) for t in tests)
+
+
+def one_test(attr: str, op: str, value: str) -> Callable[[Item], bool]:
+    operations = {
+        "<": lambda a, b: a < b, ">": lambda a, b: a > b, "=": lambda a, b: a == b, "<=": lambda a, b: a <= b, ">=": lambda a, b: a >= b,
+        "has": lambda a, b: b in a,
+    }  # fmt: skip
+
+    def convert(sample: object) -> object:
+        return type(sample)(value) if isinstance(sample, (int, float)) else value
+
+    return lambda item: operations[op](getattr(item, attr), convert(getattr(item, attr)))
+
+
+inv = Inventory()
+moves: Counter[str] = Counter()
+
+
+@inv.on(Added)
+@inv.on(Removed)
+def count_moves(event: Added | Removed) -> None:
+    moves[event.name] += event.n
+
+
+for name, price, tags in [("bolt", 0.1, ("metal", "small")), ("plank", 4.5, ("wood",)), ("lamp", 19.99, ("glass", "metal"))]:
+    inv.define(name, price, *tags)
+inv.add("bolt", 500)
+inv.add("plank", 20)
+inv.add("lamp", 3)
+with inv.transaction() as tx:
+    tx.remove("bolt", 100)
+    tx.reprice("lamp", 25.0)
+    tx.remove("lamp", 5)
+with inv.transaction():
+    inv.remove("plank", 5)
+for item in inv:
+    print(f"{item.name:<8}{item.count:>5} x {item.price:>6.2f} = {item.value:>8.2f} {sorted(item.tags)}")
+for q in ("count > 10", "tags has metal and price >= 1", "count > 10", "nonsense"):
     try:
-        warehouse.receive("B-1", 0)
-    except ValueError as error:
-        print(error)
-    for line in warehouse.stock.values():
-        print(f"{line.product.name:<10}{line.quantity:>5}{line.reserved:>4}{line.available:>5}{line.value:>10.2f}")
-    print(list(warehouse.low()), dict(warehouse.movements))
-    found = warehouse.find("gear")
-    print(found.product if found else None, warehouse.find("nothing"))
-
-
-main()
+        print(q, "->", inv.query(q))
+    except InventoryError as e:
+        print(q, "->", e)
+try:
+    inv.add("ghost", 1)
+except InventoryError as e:
+    print(repr(e), e.__cause__, e.__suppress_context__)
+print(*inv.log, sep="\n")
+print(moves.most_common(), reduce(lambda total, i: total + i.value, inv, 0.0), compiled.cache_info())

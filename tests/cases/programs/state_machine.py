@@ -1,121 +1,129 @@
-"""A traffic light and a turnstile as state machines with enums and tables (partly typed)."""
+"""A state machine with enums, decorators that collect transitions, hooks, history and a DOT export."""
+
+import itertools
 from enum import Enum, auto
 
 
 class State(Enum):
-    LOCKED = auto()
-    UNLOCKED = auto()
-    BROKEN = auto()
+    IDLE = auto()
+    CONNECTING = auto()
+    READY = auto()
+    FAILED = auto()
+
+    @property
+    def terminal(self):
+        return self is State.FAILED
 
 
-class Event(Enum):
-    COIN = "coin"
-    PUSH = "push"
-    KICK = "kick"
-    REPAIR = "repair"
+class Event(str, Enum):
+    CONNECT = "connect"
+    OK = "ok"
+    ERROR = "error"
+    RESET = "reset"
 
 
 class InvalidTransition(Exception):
-    pass
+    def __init__(self, state, event):
+        self.state, self.event = state, event
+        super().__init__(state, event)
+
+    def __str__(self):
+        return f"no way out of {self.state.name} on {self.event.value}"
 
 
-class Machine:
-    def __init__(self, initial: State):
-        self.state = initial
-        self.transitions: dict = {}
-        self.hooks: dict = {}
-        self.history = [initial]
+def transition(*sources, on, to):
+    def mark(f):
+        f.__dict__.setdefault("transitions", []).extend((s, on, to) for s in sources)
+        return f
 
-    def on(self, state: State, event: Event, target: State, action=None):
-        self.transitions[state, event] = (target, action)
-        return self
+    return mark
 
-    def entering(self, state: State):
-        def register(function):
-            self.hooks.setdefault(state, []).append(function)
-            return function
 
-        return register
+class MachineMeta(type):
+    def __new__(mcls, name, bases, ns):
+        table = {}
+        for base in reversed(bases):
+            table.update(getattr(base, "table", {}))
+        for attr, value in ns.items():
+            for source, event, target in getattr(value, "transitions", ()):
+                if (source, event) in table and table[source, event][1] != attr:
+                    print(f"{name} overrides {source.name}/{event.name}")
+                table[source, event] = target, attr
+        ns["table"] = table
+        return super().__new__(mcls, name, bases, ns)
 
-    def send(self, event: Event):
+
+class Machine(metaclass=MachineMeta):
+    initial = State.IDLE
+
+    def __init__(self):
+        self.state = self.initial
+        self.history = [self.state]
+        self.clock = itertools.count(1)
+
+    def fire(self, event, *args, **kw):
         try:
-            target, action = self.transitions[self.state, event]
+            target, name = self.table[self.state, Event(event)]
         except KeyError:
-            raise InvalidTransition(f"{event.value} while {self.state.name}") from None
-        if action:
-            action()
-        previous, self.state = self.state, target
+            raise InvalidTransition(self.state, Event(event)) from None
+        result = getattr(self, name)(*args, **kw)
+        self.before(target)
+        self.state = target
         self.history.append(target)
-        if previous is not target:
-            for hook in self.hooks.get(target, []):
-                hook(previous)
-        return target
+        return next(self.clock), result
+
+    def before(self, target):
+        pass
+
+    @classmethod
+    def dot(cls):
+        yield f"digraph {cls.__name__} {{"
+        for (source, event), (target, _) in cls.table.items():
+            yield f"  {source.name} -> {target.name} [label={event.value}];"
+        yield "}"
 
 
-class Turnstile(Machine):
-    def __init__(self):
-        super().__init__(State.LOCKED)
-        self.coins = 0
-        self.visitors = 0
-        self.on(State.LOCKED, Event.COIN, State.UNLOCKED, self.take_coin)
-        self.on(State.UNLOCKED, Event.COIN, State.UNLOCKED, self.take_coin)
-        self.on(State.UNLOCKED, Event.PUSH, State.LOCKED, self.let_in)
-        self.on(State.LOCKED, Event.KICK, State.BROKEN)
-        self.on(State.BROKEN, Event.REPAIR, State.LOCKED, lambda: print("  repaired"))
+class Connection(Machine):
+    def __init__(self, retries=1):
+        super().__init__()
+        self.retries = retries
 
-    def take_coin(self):
-        self.coins += 1
+    @transition(State.IDLE, on=Event.CONNECT, to=State.CONNECTING)
+    @transition(State.FAILED, on=Event.RESET, to=State.IDLE)
+    def start(self, host=None):
+        return f"dialing {host}" if host else "ready to dial"
 
-    def let_in(self):
-        self.visitors += 1
+    @transition(State.CONNECTING, on=Event.OK, to=State.READY)
+    def done(self):
+        return "connected"
 
+    @transition(State.CONNECTING, State.READY, on=Event.ERROR, to=State.FAILED)
+    def fail(self, why="unknown"):
+        return f"failed: {why}"
 
-class Light:
-    SEQUENCE = ["green", "yellow", "red"]
-    DURATION = {"green": 4, "yellow": 1, "red": 3}
-
-    def __init__(self):
-        self.index = 0
-        self.left = self.DURATION["green"]
-
-    @property
-    def color(self):
-        return self.SEQUENCE[self.index]
-
-    def tick(self):
-        self.left -= 1
-        if self.left == 0:
-            self.index = (self.index + 1) % len(self.SEQUENCE)
-            self.left = self.DURATION[self.color]
+    def before(self, target):
+        if target.terminal:
+            self.retries -= 1
 
 
-def main():
-    gate = Turnstile()
+class Patient(Connection):
+    @transition(State.READY, on=Event.ERROR, to=State.CONNECTING)
+    def fail(self, why="unknown"):
+        return super().fail(why) + ", trying again"
 
-    @gate.entering(State.UNLOCKED)
-    def welcome(previous):
-        print("  welcome, was", previous.name)
 
-    @gate.entering(State.BROKEN)
-    def alarm(previous):
-        print("  ALARM")
-
-    for word in "coin push push coin coin push kick coin repair coin jump".split():
+for cls in (Connection, Patient):
+    m = cls(retries=2)
+    print(cls.__name__)
+    for event, *args in [("connect", "h1"), ("ok",), ("error", "reset"), ("ok",), ("reset",), ("connect",)]:
         try:
-            event = Event(word)
-            print(word, "->", gate.send(event).name)
-        except InvalidTransition as error:
-            print(word, "!!", error)
-        except ValueError as error:
-            print(word, "??", error)
-    print(gate.coins, gate.visitors, [s.name for s in gate.history])
-    light = Light()
-    colors = []
-    for _ in range(12):
-        colors.append(light.color[0])
-        light.tick()
-    print("".join(colors))
-
-
-if __name__ == "__main__":
-    main()
+            print(" ", event, m.fire(event, *args), m.state.name)
+        except InvalidTransition as e:
+            print(" ", event, "!", e, e.args == (e.state, e.event))
+    print(" ", [s.name for s in m.history], m.retries)
+    print(*cls.dot(), sep="\n")
+try:
+    Connection().fire("explode")
+except ValueError as e:
+    print(e)
+print(len(Machine.table), Machine.dot().__name__, isinstance(Patient.fail.transitions, list))

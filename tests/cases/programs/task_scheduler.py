@@ -1,102 +1,157 @@
-"""A cooperative scheduler built on generators, with priorities, sleeping and a log (untyped)."""
+"""An asyncio job scheduler: priorities, dependencies, retries, timeouts, cancellation, progress events, worker pool."""
+
+import asyncio
+import heapq
+import itertools
+from dataclasses import dataclass, field
 
 
-class Task:
-    next_id = 1
+class JobFailed(Exception):
+    pass
 
-    def __init__(self, name, body, priority=0):
-        self.id = Task.next_id
-        Task.next_id += 1
-        self.name = name
-        self.body = body
-        self.priority = priority
-        self.wake_at = 0
-        self.result = None
-        self.state = "ready"
 
-    def __repr__(self):
-        return f"<Task {self.id} {self.name} {self.state}>"
+@dataclass(order=True)
+class Entry:
+    priority: int
+    number: int
+    job: "Job" = field(compare=False)
+
+
+@dataclass
+class Job:
+    name: str
+    work: object
+    priority: int = 0
+    needs: tuple = ()
+    retries: int = 0
+    timeout: float | None = None
+    attempts: int = 0
+    state: str = "waiting"
+    result: object = None
 
 
 class Scheduler:
-    def __init__(self):
-        self.clock = 0
-        self.tasks = []
-        self.log = []
+    def __init__(self, workers=2):
+        self.jobs = {}
+        self.queue = []
+        self.numbers = itertools.count()
+        self.workers = workers
+        self.events = []
+        self.wake = asyncio.Condition()
 
-    def spawn(self, name, body, priority=0):
-        task = Task(name, body, priority)
-        self.tasks.append(task)
-        return task
+    def job(self, name, **options):
+        def register(work):
+            self.jobs[name] = Job(name, work, **options)
+            return work
 
-    def ready(self):
-        candidates = [t for t in self.tasks if t.state == "ready" and t.wake_at <= self.clock]
-        return sorted(candidates, key=lambda t: (-t.priority, t.id))
+        return register
 
-    def step(self, task):
+    def log(self, *what):
+        self.events.append(what)
+        print(*what)
+
+    def push(self, job):
+        job.state = "queued"
+        heapq.heappush(self.queue, Entry(-job.priority, next(self.numbers), job))
+
+    def release(self):
+        for job in self.jobs.values():
+            if job.state != "waiting":
+                continue
+            states = {self.jobs[n].state for n in job.needs}
+            if "failed" in states or "skipped" in states:
+                job.state = "skipped"
+                self.log("skip", job.name)
+            elif states <= {"done"}:
+                self.push(job)
+
+    @property
+    def finished(self):
+        return all(j.state in ("done", "failed", "skipped") for j in self.jobs.values())
+
+    async def worker(self, number):
+        while True:
+            async with self.wake:
+                self.release()
+                while not self.queue:
+                    if self.finished:
+                        self.wake.notify_all()
+                        return number
+                    await self.wake.wait()
+                    self.release()
+                job = heapq.heappop(self.queue).job
+            await self.run(job)
+            async with self.wake:
+                self.wake.notify_all()
+
+    async def run(self, job):
+        job.state, job.attempts = "running", job.attempts + 1
+        self.log("start", job.name, job.attempts)
         try:
-            command = next(task.body)
-        except StopIteration as stop:
-            task.state = "done"
-            task.result = stop.value
-            self.log.append((self.clock, task.name, "finished"))
-            return
-        except Exception as error:
-            task.state = "failed"
-            task.result = error
-            self.log.append((self.clock, task.name, f"failed: {error}"))
-            return
-        kind, *rest = command
-        if kind == "sleep":
-            task.wake_at = self.clock + rest[0]
-        elif kind == "say":
-            self.log.append((self.clock, task.name, rest[0]))
-        elif kind == "spawn":
-            child = self.spawn(*rest)
-            self.log.append((self.clock, task.name, f"spawned {child.name}"))
+            async with asyncio.timeout(job.timeout):
+                job.result = await job.work({n: self.jobs[n].result for n in job.needs})
+        except TimeoutError:
+            self.retry(job, "timeout")
+        except JobFailed as e:
+            self.retry(job, str(e))
         else:
-            raise RuntimeError(f"unknown command {kind}")
+            job.state = "done"
+            self.log("done", job.name, job.result)
 
-    def run(self, limit=100):
-        while any(t.state == "ready" for t in self.tasks):
-            if self.clock > limit:
-                print("limit reached")
-                break
-            for task in self.ready():
-                self.step(task)
-            self.clock += 1
-        return self.clock
+    def retry(self, job, why):
+        if job.attempts <= job.retries:
+            self.log("retry", job.name, why)
+            self.push(job)
+        else:
+            job.state = "failed"
+            self.log("failed", job.name, why)
 
-
-def counter(n, pause):
-    total = 0
-    for i in range(n):
-        total += i
-        yield "say", f"count {i}"
-        yield "sleep", pause
-    return total
+    async def __call__(self):
+        self.release()
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(self.worker(i), name=f"w{i}") for i in range(self.workers)]
+        return sorted(t.result() for t in tasks)
 
 
-def parent():
-    yield "spawn", "child", counter(2, 1), 5
-    yield "sleep", 4
-    yield "say", "child should be done"
-    return "parent result"
+async def main():
+    s = Scheduler(workers=2)
+    failures = iter([True, True, False])
+
+    @s.job("fetch", priority=5)
+    async def fetch(_):
+        await asyncio.sleep(0.01)
+        return [3, 1, 2]
+
+    @s.job("sort", needs=("fetch",))
+    async def sort(inputs):
+        return sorted(inputs["fetch"])
+
+    @s.job("flaky", retries=2, priority=1)
+    async def flaky(_):
+        await asyncio.sleep(0)
+        if next(failures):
+            raise JobFailed("bad luck")
+        return "finally"
+
+    @s.job("slow", timeout=0.02, priority=-1)
+    async def slow(_):
+        try:
+            await asyncio.sleep(10)
+        except asyncio.CancelledError:
+            print("slow was cancelled")
+            raise
+
+    @s.job("after_slow", needs=("slow", "sort"))
+    async def after_slow(_):
+        return "never"
+
+    @s.job("report", needs=("sort", "flaky"), priority=9)
+    async def report(inputs):
+        return " / ".join(f"{k}={v}" for k, v in sorted(inputs.items()))
+
+    print(await s())
+    print({n: j.state for n, j in s.jobs.items()})
+    print(len(s.events), asyncio.current_task().get_name())
 
 
-def broken():
-    yield "say", "about to fail"
-    raise ValueError("broken task")
-
-
-scheduler = Scheduler()
-scheduler.spawn("slow", counter(3, 3))
-scheduler.spawn("fast", counter(3, 1), priority=2)
-scheduler.spawn("parent", parent())
-scheduler.spawn("broken", broken(), priority=1)
-ticks = scheduler.run()
-for time, name, message in scheduler.log:
-    print(f"[{time:3}] {name:<8} {message}")
-print("ticks:", ticks)
-for task in scheduler.tasks:
-    print(task, "->", repr(task.result))
+asyncio.run(main())

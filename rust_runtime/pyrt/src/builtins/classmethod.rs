@@ -33,10 +33,10 @@ pub fn __get__(this: &Value, instance: &Value, owner: &Value) -> R {
     ops::descr_get(this, Some(instance).filter(|v| !v.is_none()), &class)
 }
 
-/// `classmethod(<function f at 0x7f…>)`
+/// `<classmethod(<function f at 0x7f…>)>`
 pub fn __repr__(this: &Value) -> R {
     Ok(string(format!(
-        "classmethod({})",
+        "<classmethod({})>",
         ops::repr(&function(this)?)?
     )))
 }
@@ -54,4 +54,19 @@ pub fn __name__(this: &Value) -> R {
 /// The function's docstring.
 pub fn __doc__(this: &Value) -> R {
     ops::getattr_name(&function(this)?, &intern("__doc__"))
+}
+
+/// The function's module.
+pub fn __module__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__module__"))
+}
+
+/// The function's qualified name.
+pub fn __qualname__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__qualname__"))
+}
+
+/// The function's annotations.
+pub fn __annotations__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__annotations__"))
 }

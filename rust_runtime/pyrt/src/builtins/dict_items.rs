@@ -6,7 +6,12 @@ use crate::ops;
 /// `iter(view)`
 pub fn __iter__(view: &Value) -> R {
     match super::dict_ops::view(view) {
-        Some((d, part)) => Ok(ops::object(ops::ForIter::Dict(d.clone(), 0, d.len(), part))),
+        Some((d, part)) => Ok(ops::object(ops::ForIter::Dict(
+            d.clone(),
+            0,
+            ops::Size::of(d),
+            part,
+        ))),
         None => ops::iter(view),
     }
 }
@@ -22,7 +27,7 @@ pub fn __reversed__(view: &Value) -> R {
         Some((d, part)) => Ok(ops::object(ops::ForIter::DictBack(
             d.clone(),
             usize::MAX,
-            d.len(),
+            ops::Size::of(d),
             part,
         ))),
         None => ops::reversed(view),

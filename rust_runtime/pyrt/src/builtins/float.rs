@@ -251,6 +251,7 @@ pub fn __repr__(x: &Value) -> R {
 }
 /// `format(x, spec)`
 pub fn __format__(x: &Value, spec: &Value) -> R {
+    super::text_args::str_argument(spec, "__format__() argument")?;
     ops::format(base_value(x), spec)
 }
 

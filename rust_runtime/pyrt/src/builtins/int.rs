@@ -220,6 +220,7 @@ pub fn __repr__(n: &Value) -> R {
 
 /// `format(n, spec)`
 pub fn __format__(n: &Value, spec: &Value) -> R {
+    super::text_args::str_argument(spec, "__format__() argument")?;
     ops::format(ops::base_value(n), spec)
 }
 

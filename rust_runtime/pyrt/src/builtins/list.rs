@@ -14,7 +14,7 @@ pub fn __new__(_cls: &Value, _args: &Value, _kwargs: &Value) -> R {
 /// `list.__init__(self, iterable)`: the content becomes the iterable's.
 pub fn __init__(this: &Value, iterable: &Value) -> R {
     let l = list_of(this)?;
-    drop(l.take());
+    crate::object::drop_reversed(l.take());
     if !iterable.is_unbound() {
         ops::extend(l, iterable)?;
     }
@@ -72,7 +72,7 @@ pub fn pop(this: &Value, index: &Value) -> R {
 }
 /// `l.clear()`
 pub fn clear(this: &Value) -> R {
-    drop(list_of(this)?.take());
+    crate::object::drop_reversed(list_of(this)?.take());
     Ok(Value::None)
 }
 /// `l.index(v, start, stop)`

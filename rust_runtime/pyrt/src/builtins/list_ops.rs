@@ -1,6 +1,6 @@
 //! Slices of lists and tuples: reading, assigning, deleting (`Objects/listobject.c`).
 use crate::error::{self, classes};
-use crate::object::{List, R, Ref, Slice, Value};
+use crate::object::{List, R, Ref, Slice, Value, drop_reversed};
 use crate::ops;
 use crate::text::index as at;
 
@@ -46,7 +46,7 @@ pub fn set_slice(l: &Ref<List>, s: &Slice, v: &Value) -> R<()> {
     let k = ops::adjust(bounds, l.len());
     if k.step == 1 {
         let start = crate::object::saturate(k.start);
-        drop(l.splice(start, start + k.count, items));
+        drop_reversed(l.splice(start, start + k.count, items));
         return Ok(());
     }
     if items.len() != k.count {
@@ -72,7 +72,7 @@ pub fn del_slice(l: &Ref<List>, s: &Slice) -> R<()> {
     }
     if k.step == 1 {
         let start = crate::object::saturate(k.start);
-        drop(l.splice(start, start + k.count, Vec::new()));
+        drop_reversed(l.splice(start, start + k.count, Vec::new()));
         return Ok(());
     }
     let mut doomed: Vec<usize> = places(k).collect();

@@ -31,6 +31,17 @@ pub fn unwrap(v: &Value) -> &Value {
 
 /// `mappingproxy(mapping)`
 pub fn __new__(_cls: &Value, mapping: &Value) -> R {
+    let sequence = matches!(
+        ops::base_value(mapping),
+        Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
+    );
+    let items = crate::types::special(mapping, "__getitem__").is_some();
+    if sequence || !(items || matches!(ops::base_value(mapping), Value::Dict(_))) {
+        return Err(crate::error::type_error(format!(
+            "mappingproxy() argument must be a mapping, not {}",
+            ops::type_name(mapping)
+        )));
+    }
     Ok(of(mapping.clone()))
 }
 /// `p[key]`

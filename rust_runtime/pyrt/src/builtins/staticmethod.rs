@@ -42,10 +42,10 @@ pub fn __call__(this: &Value, args: &Value, kw: &Value) -> R {
     super::function::call_packed(&function(this)?, args, kw)
 }
 
-/// `staticmethod(<function f at 0x7f…>)`
+/// `<staticmethod(<function f at 0x7f…>)>`
 pub fn __repr__(this: &Value) -> R {
     Ok(string(format!(
-        "staticmethod({})",
+        "<staticmethod({})>",
         ops::repr(&function(this)?)?
     )))
 }
@@ -63,4 +63,19 @@ pub fn __name__(this: &Value) -> R {
 /// The function's docstring.
 pub fn __doc__(this: &Value) -> R {
     ops::getattr_name(&function(this)?, &intern("__doc__"))
+}
+
+/// The function's module.
+pub fn __module__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__module__"))
+}
+
+/// The function's qualified name.
+pub fn __qualname__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__qualname__"))
+}
+
+/// The function's annotations.
+pub fn __annotations__(this: &Value) -> R {
+    ops::getattr_name(&function(this)?, &intern("__annotations__"))
 }

@@ -2198,6 +2198,33 @@ pub static CLASSMETHOD___NAME__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__name__(a0) },
 };
+pub static CLASSMETHOD___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "classmethod.__module__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__module__(a0) },
+};
+pub static CLASSMETHOD___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "classmethod.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__qualname__(a0) },
+};
+pub static CLASSMETHOD___ANNOTATIONS__: NativeDef = NativeDef {
+    name: "__annotations__",
+    qualname: "classmethod.__annotations__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__annotations__(a0) },
+};
 pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
     name: "__doc__",
     qualname: "classmethod.__doc__",
@@ -2207,7 +2234,7 @@ pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__doc__(a0) },
 };
-pub static CLASSMETHOD_METHODS: &[&NativeDef] = &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___DOC__];
+pub static CLASSMETHOD_METHODS: &[&NativeDef] = &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___MODULE__, &CLASSMETHOD___QUALNAME__, &CLASSMETHOD___ANNOTATIONS__, &CLASSMETHOD___DOC__];
 static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     name: "classmethod",
     module: "builtins",
@@ -2215,7 +2242,7 @@ static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 6,
-    methods: "__new__= __init__ __get__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __doc__.",
+    methods: "__new__= __init__ __get__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __module__. __qualname__. __annotations__. __doc__.",
 };
 /// A function that gets the class.
 pub fn classmethod() -> Ref<Class> {
@@ -2303,6 +2330,33 @@ pub static STATICMETHOD___NAME__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__name__(a0) },
 };
+pub static STATICMETHOD___MODULE__: NativeDef = NativeDef {
+    name: "__module__",
+    qualname: "staticmethod.__module__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__module__(a0) },
+};
+pub static STATICMETHOD___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "staticmethod.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__qualname__(a0) },
+};
+pub static STATICMETHOD___ANNOTATIONS__: NativeDef = NativeDef {
+    name: "__annotations__",
+    qualname: "staticmethod.__annotations__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__annotations__(a0) },
+};
 pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
     name: "__doc__",
     qualname: "staticmethod.__doc__",
@@ -2312,7 +2366,7 @@ pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__doc__(a0) },
 };
-pub static STATICMETHOD_METHODS: &[&NativeDef] = &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___DOC__];
+pub static STATICMETHOD_METHODS: &[&NativeDef] = &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___MODULE__, &STATICMETHOD___QUALNAME__, &STATICMETHOD___ANNOTATIONS__, &STATICMETHOD___DOC__];
 static STATICMETHOD_TYPE: TypeDef = TypeDef {
     name: "staticmethod",
     module: "builtins",
@@ -2320,7 +2374,7 @@ static STATICMETHOD_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 7,
-    methods: "__new__= __init__ __get__ __call__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __doc__.",
+    methods: "__new__= __init__ __get__ __call__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __module__. __qualname__. __annotations__. __doc__.",
 };
 /// A function that gets nothing.
 pub fn staticmethod() -> Ref<Class> {

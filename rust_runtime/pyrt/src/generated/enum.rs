@@ -66,33 +66,6 @@ pub static SHOW_FLAG_VALUES: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::show_flag_values(a0) },
 };
-pub static PICKLE_BY_GLOBAL_NAME: NativeDef = NativeDef {
-    name: "pickle_by_global_name",
-    qualname: "pickle_by_global_name",
-    module: "enum",
-    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Function,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::pickle_by_global_name(a0, a1) },
-};
-pub static _REDUCE_EX_BY_GLOBAL_NAME: NativeDef = NativeDef {
-    name: "_reduce_ex_by_global_name",
-    qualname: "_reduce_ex_by_global_name",
-    module: "enum",
-    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Function,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::_reduce_ex_by_global_name(a0, a1) },
-};
-pub static PICKLE_BY_ENUM_NAME: NativeDef = NativeDef {
-    name: "pickle_by_enum_name",
-    qualname: "pickle_by_enum_name",
-    module: "enum",
-    sig: Signature { names: &["self", "proto"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::Required],
-    binding: Binding::Function,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::r#enum::pickle_by_enum_name(a0, a1) },
-};
 pub static GLOBAL_ENUM_REPR: NativeDef = NativeDef {
     name: "global_enum_repr",
     qualname: "global_enum_repr",
@@ -444,6 +417,15 @@ pub static ENUM_TYPE___DIR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__dir__(a0) },
 };
+pub static ENUM_TYPE__CONVERT_: NativeDef = NativeDef {
+    name: "_convert_",
+    qualname: "EnumType._convert_",
+    module: "enum",
+    sig: Signature { names: &["cls", "name", "module", "filter", "source", "boundary", "as_global"], posonly: 1, pos: 5, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required, Default::None, Default::None, Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::r#enum::enum_type::_convert_(a0, a1, a2, a3, a4, a5, a6) },
+};
 pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
     name: "__members__",
     qualname: "EnumType.__members__",
@@ -453,7 +435,7 @@ pub static ENUM_TYPE___MEMBERS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::r#enum::enum_type::__members__(a0) },
 };
-pub static ENUM_TYPE_METHODS: &[&NativeDef] = &[&ENUM_TYPE___PREPARE__, &ENUM_TYPE___NEW__, &ENUM_TYPE___CALL__, &ENUM_TYPE___BOOL__, &ENUM_TYPE___CONTAINS__, &ENUM_TYPE___DELATTR__, &ENUM_TYPE___GETATTR__, &ENUM_TYPE___GETITEM__, &ENUM_TYPE___ITER__, &ENUM_TYPE___LEN__, &ENUM_TYPE___REPR__, &ENUM_TYPE___REVERSED__, &ENUM_TYPE___SETATTR__, &ENUM_TYPE___DIR__, &ENUM_TYPE___MEMBERS__];
+pub static ENUM_TYPE_METHODS: &[&NativeDef] = &[&ENUM_TYPE___PREPARE__, &ENUM_TYPE___NEW__, &ENUM_TYPE___CALL__, &ENUM_TYPE___BOOL__, &ENUM_TYPE___CONTAINS__, &ENUM_TYPE___DELATTR__, &ENUM_TYPE___GETATTR__, &ENUM_TYPE___GETITEM__, &ENUM_TYPE___ITER__, &ENUM_TYPE___LEN__, &ENUM_TYPE___REPR__, &ENUM_TYPE___REVERSED__, &ENUM_TYPE___SETATTR__, &ENUM_TYPE___DIR__, &ENUM_TYPE__CONVERT_, &ENUM_TYPE___MEMBERS__];
 static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     name: "EnumType",
     module: "enum",
@@ -461,7 +443,7 @@ static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     layout: Layout::Type,
     home: "enum",
     number: 291,
-    methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ __members__.",
+    methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ _convert_ __members__.",
 };
 /// The class of enumerations.
 pub fn enum_type() -> Ref<Class> {
@@ -1016,10 +998,10 @@ pub fn property() -> Ref<Class> {
 /// The module `enum`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "enum",
-    functions: &[("unique", &UNIQUE), ("_is_descriptor", &_IS_DESCRIPTOR), ("_is_dunder", &_IS_DUNDER), ("_is_sunder", &_IS_SUNDER), ("_is_private", &_IS_PRIVATE), ("_iter_bits_lsb", &_ITER_BITS_LSB), ("show_flag_values", &SHOW_FLAG_VALUES), ("pickle_by_global_name", &PICKLE_BY_GLOBAL_NAME), ("_reduce_ex_by_global_name", &_REDUCE_EX_BY_GLOBAL_NAME), ("pickle_by_enum_name", &PICKLE_BY_ENUM_NAME), ("global_enum_repr", &GLOBAL_ENUM_REPR), ("global_flag_repr", &GLOBAL_FLAG_REPR), ("global_str", &GLOBAL_STR), ("global_enum", &GLOBAL_ENUM)],
+    functions: &[("unique", &UNIQUE), ("_is_descriptor", &_IS_DESCRIPTOR), ("_is_dunder", &_IS_DUNDER), ("_is_sunder", &_IS_SUNDER), ("_is_private", &_IS_PRIVATE), ("_iter_bits_lsb", &_ITER_BITS_LSB), ("show_flag_values", &SHOW_FLAG_VALUES), ("global_enum_repr", &GLOBAL_ENUM_REPR), ("global_flag_repr", &GLOBAL_FLAG_REPR), ("global_str", &GLOBAL_STR), ("global_enum", &GLOBAL_ENUM)],
     types: &[("verify", crate::generated::r#enum::verify), ("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
-    constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep), ("EnumCheck", crate::stdlib::r#enum::enum_check), ("CONTINUOUS", crate::stdlib::r#enum::continuous), ("NAMED_FLAGS", crate::stdlib::r#enum::named_flags), ("UNIQUE", crate::stdlib::r#enum::unique_constant)],
+    constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep), ("EnumCheck", crate::stdlib::r#enum::enum_check), ("CONTINUOUS", crate::stdlib::r#enum::continuous), ("NAMED_FLAGS", crate::stdlib::r#enum::named_flags), ("UNIQUE", crate::stdlib::r#enum::unique_constant), ("pickle_by_global_name", crate::stdlib::r#enum::pickle_by_global_name), ("_reduce_ex_by_global_name", crate::stdlib::r#enum::_reduce_ex_by_global_name), ("pickle_by_enum_name", crate::stdlib::r#enum::pickle_by_enum_name)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["unique", "_is_descriptor", "_is_dunder", "_is_sunder", "_is_private", "_iter_bits_lsb", "show_flag_values", "pickle_by_global_name", "_reduce_ex_by_global_name", "pickle_by_enum_name", "global_enum_repr", "global_flag_repr", "global_str", "global_enum", "verify", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE"];
+pub static NAMES: &[&str] = &["unique", "_is_descriptor", "_is_dunder", "_is_sunder", "_is_private", "_iter_bits_lsb", "show_flag_values", "global_enum_repr", "global_flag_repr", "global_str", "global_enum", "verify", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "_reduce_ex_by_global_name", "pickle_by_enum_name"];

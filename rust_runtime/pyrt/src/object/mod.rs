@@ -33,7 +33,7 @@ pub use global::{Const, Global, Lit, Var};
 pub use inst::{Inst, NativeData, Wrapped, native};
 pub use iter::{Iter, Maker, PyIter, Reduced};
 pub use refs::{Head, Payload, Ref, Vt};
-pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple};
+pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple, drop_reversed};
 pub use set::Set;
 pub use shape::Shape;
 pub use site::{Role, Site};

@@ -14,9 +14,22 @@ impl Payload for List {
         self.as_slice().iter().for_each(|v| v.traverse(visit));
     }
     fn clear(&self) {
-        drop(self.take());
+        drop_reversed(self.take());
     }
 }
+impl Drop for List {
+    fn drop(&mut self) {
+        drop_reversed(std::mem::take(self.0.get_mut()));
+    }
+}
+
+/// Drops the items of a list from the last to the first, as CPython does (`Objects/listobject.c: list_dealloc, list_clear`).
+pub fn drop_reversed(mut items: Vec<Value>) {
+    while let Some(v) = items.pop() {
+        drop(v);
+    }
+}
+
 impl List {
     /// A new list object.
     #[inline]
@@ -112,6 +125,14 @@ impl Payload for Tuple {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.0.iter().for_each(|v| v.traverse(visit));
+    }
+}
+impl Drop for Tuple {
+    /// From the last item to the first (`Objects/tupleobject.c: tupledealloc`).
+    fn drop(&mut self) {
+        for v in self.0.iter_mut().rev() {
+            drop(std::mem::take(v));
+        }
     }
 }
 impl Tuple {

@@ -1,5 +1,5 @@
 //! Attribute access (`Objects/object.c: PyObject_GenericGetAttr` and `Objects/typeobject.c: type_getattro`) on every kind of value.
-use super::descr::{descr_delete, descr_get, descr_set, is_data_descriptor};
+use super::descr::{descr_delete, descr_get, descr_set, is_data_descriptor, reads_first};
 use crate::call;
 use crate::error::{self, attribute_error_of, classes, type_error};
 use crate::object::{Class, Inst, Lit, PyErr, R, Ref, Str, Value, intern, intern_ref};
@@ -155,7 +155,7 @@ fn inst_lookup(v: &Value, i: &Ref<Inst>, name: &Ref<Str>) -> R<Option<Value>> {
     let class = i.class_ref();
     let attr = class.lookup(name);
     if let Some(a) = &attr
-        && is_data_descriptor(a)
+        && reads_first(a)
     {
         let class = class.clone();
         return descr_get(a, Some(v), &class).map(Some);
@@ -180,7 +180,7 @@ fn inst_lookup(v: &Value, i: &Ref<Inst>, name: &Ref<Str>) -> R<Option<Value>> {
 fn class_lookup(v: &Value, c: &Ref<Class>, meta: &Ref<Class>, name: &Ref<Str>) -> R<Option<Value>> {
     let meta_attr = meta.lookup(name);
     if let Some(a) = &meta_attr
-        && is_data_descriptor(a)
+        && reads_first(a)
     {
         return descr_get(a, Some(v), meta).map(Some);
     }

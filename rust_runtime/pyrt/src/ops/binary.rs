@@ -256,7 +256,7 @@ pub fn change(op: Op, a: &Value, b: &Value) -> R<bool> {
         (Op::Mul, Value::List(l)) => match concat::count_of(b)? {
             Some(n) => {
                 let items = concat::repeated(l.as_slice(), n)?;
-                drop(l.put(items));
+                crate::object::drop_reversed(l.put(items));
                 Ok(true)
             }
             None => Ok(false),

@@ -39,6 +39,14 @@ pub fn is_data_descriptor(v: &Value) -> bool {
     }
 }
 
+/// Whether an attribute of a class is read before the instance's own of that name: a data descriptor that can be read at all.
+pub fn reads_first(v: &Value) -> bool {
+    match v {
+        Value::Inst(i) => i.class_ref().flags().set && i.class_ref().flags().get,
+        other => is_data_descriptor(other),
+    }
+}
+
 /// What an attribute of `class` gives on an instance, or on the class itself (`None`).
 pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
     match attr {

@@ -37,9 +37,9 @@ pub enum ForIter {
     /// Larger ints: next, step, left.
     LongRange(Box<(BigInt, BigInt, BigInt)>),
     /// A dict: the place of the next entry and the size it must keep.
-    Dict(Ref<Dict>, usize, usize, Part),
+    Dict(Ref<Dict>, usize, Size, Part),
     /// A dict backwards.
-    DictBack(Ref<Dict>, usize, usize, Part),
+    DictBack(Ref<Dict>, usize, Size, Part),
     /// A set: place and size.
     Set(Ref<Set>, usize, usize),
     /// A str: the byte offset.
@@ -56,6 +56,36 @@ pub enum ForIter {
     Sequence(Value, i64),
     /// The same backwards.
     SequenceBack(Value, i64),
+}
+
+/// The size that a dict must keep while it is iterated over, and how many entries are to come.
+#[derive(Clone, Copy)]
+pub struct Size {
+    len: u32,
+    left: u32,
+}
+impl Size {
+    /// The size of a dict at the start.
+    #[must_use]
+    pub fn of(d: &Dict) -> Size {
+        let len = u32::try_from(d.len()).unwrap_or(u32::MAX);
+        Size { len, left: len }
+    }
+    fn is_of(self, d: &Dict) -> bool {
+        self.len as usize == d.len()
+    }
+    /// An entry was found: there must have been one to come (`Objects/dictobject.c: dictiter_iternextkey`).
+    fn take(&mut self) -> R<()> {
+        match self.left.checked_sub(1) {
+            Some(left) => {
+                self.left = left;
+                Ok(())
+            }
+            None => Err(error::runtime_error(
+                "dictionary keys changed during iteration",
+            )),
+        }
+    }
 }
 
 impl ForIter {
@@ -98,13 +128,21 @@ impl ForIter {
     #[inline(never)]
     fn next_rest(&mut self) -> R<Option<Value>> {
         let item = match self {
-            ForIter::Dict(d, at, len, part) => {
-                check_size(d.len() == *len, "dictionary changed size during iteration")?;
-                d.next_entry(at).map(|e| pick(e, *part))
+            ForIter::Dict(d, at, size, part) => {
+                check_size(size.is_of(d), "dictionary changed size during iteration")?;
+                let entry = d.next_entry(at);
+                if entry.is_some() {
+                    size.take()?;
+                }
+                entry.map(|e| pick(e, *part))
             }
-            ForIter::DictBack(d, at, len, part) => {
-                check_size(d.len() == *len, "dictionary changed size during iteration")?;
-                d.prev_entry(at).map(|e| pick(e, *part))
+            ForIter::DictBack(d, at, size, part) => {
+                check_size(size.is_of(d), "dictionary changed size during iteration")?;
+                let entry = d.prev_entry(at);
+                if entry.is_some() {
+                    size.take()?;
+                }
+                entry.map(|e| pick(e, *part))
             }
             ForIter::Set(s, at, len) => {
                 check_size(s.len() == *len, "Set changed size during iteration")?;
@@ -162,10 +200,12 @@ impl ForIter {
 
     #[inline(never)]
     fn next_pair(&mut self, out: &mut [Value]) -> R<Option<Value>> {
-        if let (ForIter::Dict(d, at, len, _), [key, value]) = (&mut *self, out)
-            && d.len() == *len
+        if let (ForIter::Dict(d, at, size, _), [key, value]) = (&mut *self, out)
+            && size.is_of(d)
+            && size.left > 0
             && let Some((k, v)) = d.next_entry(at)
         {
+            size.left -= 1;
             (*key, *value) = (k, v);
             return Ok(Some(Value::Unbound));
         }
@@ -187,10 +227,10 @@ impl ForIter {
             ForIter::Tuple(t, at) => t.items().len().saturating_sub(*at),
             ForIter::Range(_, _, left) => *left,
             ForIter::LongRange(r) => usize::try_from(&r.2).unwrap_or(usize::MAX),
-            ForIter::Dict(d, at, len, _) if d.len() == *len => {
+            ForIter::Dict(d, at, size, _) if size.is_of(d) => {
                 remaining(|at| d.next_entry(at).is_some(), *at)
             }
-            ForIter::DictBack(d, at, len, _) if d.len() == *len => {
+            ForIter::DictBack(d, at, size, _) if size.is_of(d) => {
                 remaining(|at| d.prev_entry(at).is_some(), *at)
             }
             ForIter::Set(s, at, len) if s.len() == *len => {
@@ -200,6 +240,17 @@ impl ForIter {
             ForIter::Str(s, at) => s.as_str()[*at..].chars().count(),
             ForIter::Bytes(b, at) => b.as_slice().len().saturating_sub(*at),
             ForIter::Iter(i) => return i.length_hint(),
+            ForIter::Sequence(o, at) => super::item::len(o)
+                .ok()?
+                .saturating_sub(usize::try_from(*at).ok()?),
+            ForIter::SequenceBack(o, at) => {
+                let left = usize::try_from(at + 1).ok()?;
+                if super::item::len(o).ok()? < left {
+                    0
+                } else {
+                    left
+                }
+            }
             _ => return None,
         })
     }
@@ -298,7 +349,7 @@ pub fn for_iter(v: &Value) -> R<ForIter> {
         Value::List(l) => ForIter::List(l.clone(), 0),
         Value::Tuple(t) => ForIter::Tuple(t.clone(), 0),
         Value::Range(r) => range::for_iter(r),
-        Value::Dict(d) => ForIter::Dict(d.clone(), 0, d.len(), Part::Keys),
+        Value::Dict(d) => ForIter::Dict(d.clone(), 0, Size::of(d), Part::Keys),
         Value::Set(s) => ForIter::Set(s.clone(), 0, s.len()),
         Value::Str(s) => ForIter::Str(s.clone(), 0),
         Value::Bytes(b) => ForIter::Bytes(b.clone(), 0),
@@ -311,7 +362,7 @@ pub fn for_iter(v: &Value) -> R<ForIter> {
 #[inline(never)]
 fn for_iter_of(v: &Value) -> R<ForIter> {
     if let Some((d, part)) = dict_ops::view(v) {
-        return Ok(ForIter::Dict(d.clone(), 0, d.len(), part));
+        return Ok(ForIter::Dict(d.clone(), 0, Size::of(d), part));
     }
     if let Some(f) = special(v, &names::ITER) {
         if f.is_none() {
@@ -489,14 +540,14 @@ pub fn reversed(v: &Value) -> R {
     }
     Ok(object(match v {
         Value::List(l) => ForIter::ListBack(l.clone(), l.len()),
-        Value::Dict(d) => ForIter::DictBack(d.clone(), usize::MAX, d.len(), Part::Keys),
+        Value::Dict(d) => ForIter::DictBack(d.clone(), usize::MAX, Size::of(d), Part::Keys),
         Value::Range(r) => range::for_iter_back(r),
         Value::Tuple(t) => ForIter::SequenceBack(v.clone(), last(t.items().len())),
         Value::Str(s) => ForIter::SequenceBack(v.clone(), last(s.len())),
         Value::Bytes(b) => ForIter::SequenceBack(v.clone(), last(b.as_slice().len())),
         Value::Inst(_) => {
             if let Some((d, part)) = dict_ops::view(v) {
-                ForIter::DictBack(d.clone(), usize::MAX, d.len(), part)
+                ForIter::DictBack(d.clone(), usize::MAX, Size::of(d), part)
             } else if special(v, &names::GETITEM).is_some() {
                 let n = super::item::len(v)?;
                 ForIter::SequenceBack(v.clone(), last(n))

@@ -3,18 +3,21 @@ use crate::call::call_method;
 use crate::error::type_error;
 use crate::object::{Base, Class, Dict, Layout, Lit, R, Ref, Value, boolean, intern, tuple};
 use crate::ops;
-use crate::types::{base_value, type_of};
+use crate::types::type_of;
 
 /// Whether a value is a sequence with a fitting length: `wanted` items, with `star` that many or more (`MATCH_SEQUENCE`, `GET_LEN`).
 pub fn match_sequence(v: &Value, wanted: usize, star: bool) -> R {
-    let len = match base_value(v) {
-        Value::List(_) | Value::Tuple(_) | Value::Range(_) => length(v)?,
-        _ if is_abstract(v, "Sequence") => length(v)?,
-        _ => return Ok(boolean(false)),
-    };
+    let plain = matches!(v, Value::List(_) | Value::Tuple(_) | Value::Range(_));
+    if !plain && kind_of(v) != Some(Kind::Sequence) {
+        return Ok(boolean(false));
+    }
+    if star && wanted == 0 {
+        return Ok(boolean(true));
+    }
+    let len = length(v)?;
     let wanted = Value::Int(i64::try_from(wanted).unwrap_or(i64::MAX));
     let fits = if star {
-        matches!(wanted, Value::Int(0)) || ops::is_ge(&len, &wanted)?
+        ops::is_ge(&len, &wanted)?
     } else {
         ops::is_eq(&len, &wanted)?
     };
@@ -30,31 +33,48 @@ fn length(v: &Value) -> R {
     crate::builtins::functions::len(v)
 }
 
-/// Whether a class of the subject is the abstract class of that name, or registered as one (`Py_TPFLAGS_SEQUENCE`, `…_MAPPING`).
-fn is_abstract(v: &Value, name: &str) -> bool {
-    let class = type_of(v);
-    let native = |c: &Ref<Class>| match name {
-        "Sequence" => c.builtin && matches!(c.name().as_str(), "deque" | "memoryview" | "array"),
-        _ => false,
-    };
-    let abc = match name {
-        "Sequence" => crate::generated::collections_abc::sequence(),
-        _ => crate::generated::collections_abc::mapping(),
-    };
-    std::iter::once(&class)
-        .chain(&class.mro_rest)
-        .any(|c| native(c) || (c.module == "collections.abc" && is_named(c, name)))
-        || crate::stdlib::abc::abc_meta::is_registered(&class, &abc)
+/// What patterns take a value for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Sequence,
+    Mapping,
 }
 
-fn is_named(c: &Ref<Class>, name: &str) -> bool {
-    let found = c.name();
-    found == name || found == format!("Mutable{name}")
+/// What the first class in the order of a value's classes that is either says (`Py_TPFLAGS_SEQUENCE`, `Py_TPFLAGS_MAPPING`).
+fn kind_of(v: &Value) -> Option<Kind> {
+    let class = type_of(v);
+    std::iter::once(&class)
+        .chain(&class.mro_rest)
+        .find_map(kind_of_class)
+}
+
+fn kind_of_class(c: &Ref<Class>) -> Option<Kind> {
+    use crate::generated::collections_abc as abcs;
+    use crate::stdlib::abc::abc_meta::is_registered_itself;
+    if !c.builtin {
+        let with = |abc: Ref<Class>| is_registered_itself(c, &abc);
+        return if with(abcs::sequence()) {
+            Some(Kind::Sequence)
+        } else {
+            with(abcs::mapping()).then_some(Kind::Mapping)
+        };
+    }
+    let name = c.name();
+    match (c.module, name.as_str()) {
+        (_, "list" | "tuple" | "range" | "deque" | "memoryview" | "array")
+        | ("collections.abc", "Sequence" | "MutableSequence" | "ByteString") => {
+            Some(Kind::Sequence)
+        }
+        (_, "dict" | "mappingproxy") | ("collections.abc", "Mapping" | "MutableMapping") => {
+            Some(Kind::Mapping)
+        }
+        _ => None,
+    }
 }
 
 /// Whether a value is a mapping with at least so many keys (`MATCH_MAPPING`, `GET_LEN`).
 pub fn match_is_mapping(v: &Value, wanted: &Value) -> R {
-    let is_mapping = matches!(base_value(v), Value::Dict(_)) || is_abstract(v, "Mapping");
+    let is_mapping = matches!(v, Value::Dict(_)) || kind_of(v) == Some(Kind::Mapping);
     let fits = is_mapping && (matches!(wanted, Value::Int(0)) || ops::is_ge(&length(v)?, wanted)?);
     Ok(boolean(fits))
 }
@@ -145,17 +165,21 @@ pub fn match_class(v: &Value, class: &Value, positional: usize, names: &Value) -
                     )));
                 }
             }
+            for (i, name) in args[..positional].iter().enumerate() {
+                if args[..i]
+                    .iter()
+                    .any(|known| known.as_str() == name.as_str())
+                {
+                    return Err(repeated(c, name));
+                }
+            }
             wanted.extend_from_slice(&args[..positional]);
         }
     }
     if let Value::Tuple(t) = names {
         for name in t.items() {
             if wanted.iter().any(|w| w.as_str() == name.as_str()) {
-                let text = name.as_str().unwrap_or_default();
-                return Err(type_error(format!(
-                    "{}() got multiple sub-patterns for attribute '{text}'",
-                    c.name()
-                )));
+                return Err(repeated(c, name));
             }
             wanted.push(name.clone());
         }
@@ -182,6 +206,15 @@ fn too_many(c: &Ref<Class>, allowed: usize, given: usize) -> crate::error::PyErr
     let plural = if allowed == 1 { "" } else { "s" };
     type_error(format!(
         "{}() accepts {allowed} positional sub-pattern{plural} ({given} given)",
+        c.name()
+    ))
+}
+
+#[cold]
+fn repeated(c: &Class, name: &Value) -> crate::object::PyErr {
+    let name = name.as_str().unwrap_or_default();
+    type_error(format!(
+        "{}() got multiple sub-patterns for attribute '{name}'",
         c.name()
     ))
 }

@@ -32,15 +32,15 @@ fn new_registry(c: &Class) {
 /// Whether any class was ever registered with another.
 static REGISTERED: Global<bool> = Global::new(false);
 
-/// Whether a class, or one that it derives from, was registered with an abstract class of the library.
-pub fn is_registered(class: &Ref<Class>, abc: &Ref<Class>) -> bool {
+/// Whether exactly this class was registered with an abstract class of the library, or with one below it.
+pub fn is_registered_itself(class: &Ref<Class>, abc: &Ref<Class>) -> bool {
     *REGISTERED.get() && {
         let known = registered(&Value::Class(abc.clone()));
-        let below = abc.subclasses().into_iter().filter(|c| c.builtin);
+        let mut below = abc.subclasses().into_iter().filter(|c| c.builtin);
         known
             .iter()
-            .any(|v| matches!(v, Value::Class(c) if class.is_subclass(c)))
-            || below.into_iter().any(|c| is_registered(class, &c))
+            .any(|v| matches!(v, Value::Class(c) if class.is(c)))
+            || below.any(|c| is_registered_itself(class, &c))
     }
 }
 

@@ -165,7 +165,7 @@ fn deep_tuple(x: &Value, items: &[Value], memo: &Value) -> R {
 fn deep_dict(x: &Value, d: &Ref<Dict>, memo: &Value) -> R {
     let made = Dict::new();
     remember(x, &Value::Dict(made.clone()), memo)?;
-    let mut it = ops::ForIter::Dict(d.clone(), 0, d.len(), ops::Part::Items);
+    let mut it = ops::ForIter::Dict(d.clone(), 0, ops::Size::of(d), ops::Part::Items);
     while let Some(pair) = it.next()? {
         let Value::Tuple(t) = &pair else { continue };
         let key = deep(&t.items()[0], memo)?;

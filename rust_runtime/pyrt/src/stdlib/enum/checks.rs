@@ -4,7 +4,8 @@ use super::{create, field, is_flag};
 use crate::error::{type_error, value_error};
 use crate::generated::r#enum as types;
 use crate::object::{
-    Class, Code, FuncDef, Global, R, Ref, Value, boolean, int, intern, list, str, string, tuple,
+    Class, Code, Func, FuncDef, Global, R, Ref, Value, boolean, int, intern, list, str, string,
+    tuple,
 };
 use crate::ops;
 use crate::stdlib::support::{self, get};
@@ -63,19 +64,96 @@ pub fn show_flag_values(value: &Value) -> R {
     Ok(list(bits(value)?.into_iter().map(int).collect()))
 }
 
-/// `enum.pickle_by_global_name(self, proto)`
-pub fn pickle_by_global_name(this: &Value, _proto: &Value) -> R {
-    get(this, "name")
+/// A function `(self, proto)`: put into a class it becomes a method.
+const fn reducer(code: &'static Code, entry: fn(&Ref<Func>, &mut [Value]) -> R) -> FuncDef {
+    let mut def = support::one_argument(code, &["self", "proto"], entry);
+    def.sig.pos = 2;
+    def
+}
+static GLOBAL_NAME_CODE: Code = support::code("pickle_by_global_name", "pickle_by_global_name");
+static GLOBAL_NAME: FuncDef = reducer(&GLOBAL_NAME_CODE, |_, a| get(&a[0], "name"));
+static ENUM_NAME_CODE: Code = support::code("pickle_by_enum_name", "pickle_by_enum_name");
+static ENUM_NAME: FuncDef = reducer(&ENUM_NAME_CODE, |_, a| {
+    let getattr = crate::types::native_value(&crate::generated::builtins::GETATTR);
+    let args = vec![Value::Class(type_of(&a[0])), field(&a[0], "_name_")?];
+    Ok(tuple(vec![getattr, tuple(args)]))
+});
+
+/// `enum.pickle_by_global_name`
+pub fn pickle_by_global_name() -> R {
+    static MADE: Global<Option<Value>> = Global::new(None);
+    let make = || support::closure(&GLOBAL_NAME, Vec::new());
+    Ok(MADE.get().get_or_insert_with(make).clone())
 }
 /// `enum._reduce_ex_by_global_name`, its older name.
-pub fn _reduce_ex_by_global_name(this: &Value, proto: &Value) -> R {
-    pickle_by_global_name(this, proto)
+pub fn _reduce_ex_by_global_name() -> R {
+    pickle_by_global_name()
 }
-/// `enum.pickle_by_enum_name(self, proto)`
-pub fn pickle_by_enum_name(this: &Value, _proto: &Value) -> R {
-    let getattr = crate::types::native_value(&crate::generated::builtins::GETATTR);
-    let args = vec![Value::Class(type_of(this)), field(this, "_name_")?];
-    Ok(tuple(vec![getattr, tuple(args)]))
+/// `enum.pickle_by_enum_name`
+pub fn pickle_by_enum_name() -> R {
+    static MADE: Global<Option<Value>> = Global::new(None);
+    let make = || support::closure(&ENUM_NAME, Vec::new());
+    Ok(MADE.get().get_or_insert_with(make).clone())
+}
+
+/// `cls._convert_(name, module, filter, source)`: an enumeration of a module's variables, which become its members.
+pub fn convert(
+    cls: &Value,
+    name: &Value,
+    module: &Value,
+    filter: &Value,
+    source: &Value,
+    boundary: &Value,
+    as_global: &Value,
+) -> R {
+    let class = super::class_of(cls)?;
+    let Some(into) = crate::modules::imported(text(module)?) else {
+        return Err(crate::error::key_error(module));
+    };
+    let from = if ops::truth(source)? { source } else { &into };
+    let mut found = Vec::new();
+    for pair in ops::collect(&support::method(&get(from, "__dict__")?, "items", &[])?)? {
+        let parts = ops::unpack(&pair, 2)?;
+        if ops::truth(&crate::call::call(filter, &mut [parts[0].clone()])?)? {
+            found.push(tuple(vec![parts[1].clone(), parts[0].clone()]));
+        }
+    }
+    let sorted = match ops::sorted(found.clone(), &Value::None, false) {
+        Err(e) if e.is(&crate::error::classes::type_error()) => {
+            let name = |v: &Value| support::items(v)[1].as_str().unwrap_or_default().to_owned();
+            found.sort_by_key(name);
+            found
+        }
+        other => other?,
+    };
+    let swapped = sorted.iter().map(|v| {
+        let [value, name] = support::items(v) else {
+            return v.clone();
+        };
+        tuple(vec![name.clone(), value.clone()])
+    });
+    let boundary = if boundary.is_none() {
+        super::keep()?
+    } else {
+        boundary.clone()
+    };
+    let with = create::Functional {
+        module: module.clone(),
+        boundary,
+        ..create::Functional::default()
+    };
+    let made = create::functional(class, name, &list(swapped.collect()), &with)?;
+    if ops::truth(as_global)? {
+        global_enum(&made, &boolean(false))?;
+    } else {
+        for (name, member) in super::member_map(super::class_of(&made)?).pairs() {
+            if let Value::Str(name) = &name {
+                ops::setattr_name(&into, name, member)?;
+            }
+        }
+    }
+    ops::setattr_name(&into, &intern(text(name)?), made.clone())?;
+    Ok(made)
 }
 
 fn last_part(class: &Ref<Class>) -> R<String> {

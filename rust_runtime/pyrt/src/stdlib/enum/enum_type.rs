@@ -211,6 +211,8 @@ pub fn __dir__(cls: &Value) -> R {
     Ok(list(ops::sorted(all.keys(), &Value::None, false)?))
 }
 
+pub use super::checks::convert as _convert_;
+
 /// A read-only view of all members by name.
 pub fn __members__(cls: &Value) -> R {
     Ok(crate::builtins::mappingproxy::of(Value::Dict(member_map(

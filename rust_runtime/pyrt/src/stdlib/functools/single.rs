@@ -116,10 +116,15 @@ fn register(registry: &Value, cls: &Value, func: &Value) -> R {
             "Invalid first argument to `register()`. {text} is not a class or union type."
         )));
     }
-    let annotations = match get_opt(cls, "__annotations__")? {
+    let mut annotations = match get_opt(cls, "__annotations__")? {
         Some(Value::Dict(d)) if is_callable(cls) => d.pairs(),
         _ => Vec::new(),
     };
+    if let Some((_, hint)) = annotations.first_mut()
+        && let Some(found) = named(cls, hint)?
+    {
+        *hint = found;
+    }
     let Some((name, hint)) = annotations.into_iter().next() else {
         let text = ops::repr(cls)?;
         return Err(type_error(format!(
@@ -145,6 +150,45 @@ fn register(registry: &Value, cls: &Value, func: &Value) -> R {
             )))
         }
     }
+}
+
+/// The class, or the union of classes, that an annotation kept as a text names in the function's module.
+fn named(f: &Value, hint: &Value) -> R<Option<Value>> {
+    let Some(text) = hint.as_str() else {
+        return Ok(None);
+    };
+    let module = match get_opt(f, "__module__")? {
+        Some(name) => name.as_str().and_then(crate::modules::imported),
+        None => None,
+    };
+    let builtins = crate::modules::PROGRAM
+        .get()
+        .map(|p| crate::modules::library(p.builtins));
+    let mut all: Option<Value> = None;
+    for part in text.split('|') {
+        let mut steps = part.trim().split('.');
+        let first = steps.next().unwrap_or_default();
+        let mut found = None;
+        for place in [&module, &builtins].into_iter().flatten() {
+            if found.is_none() {
+                found = get_opt(place, first)?;
+            }
+        }
+        for step in steps {
+            found = match found {
+                Some(v) => get_opt(&v, step)?,
+                None => None,
+            };
+        }
+        let Some(class) = found else {
+            return Ok(None);
+        };
+        all = Some(match all {
+            Some(before) => ops::or(&before, &class)?,
+            None => class,
+        });
+    }
+    Ok(all)
 }
 
 /// Where a registered class stands in the order of a class: its place in the MRO, or just behind the last class that is

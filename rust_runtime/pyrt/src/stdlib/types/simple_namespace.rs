@@ -42,7 +42,14 @@ pub fn __repr__(this: &Value) -> R {
         return Ok(string(ops::default_repr(this)));
     };
     let class = i.class_ref().name();
-    let _depth = crate::error::depth_in(" while getting the repr of an object")?;
+    let shown = if class == "SimpleNamespace" {
+        "namespace"
+    } else {
+        class.as_str()
+    };
+    let Some(_running) = ops::enter_repr(i.addr()) else {
+        return Ok(string(format!("{shown}(...)")));
+    };
     let mut out = if class == "SimpleNamespace" {
         "namespace(".to_owned()
     } else {

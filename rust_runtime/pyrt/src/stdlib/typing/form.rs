@@ -220,7 +220,12 @@ pub fn __repr__(v: &Value) -> R {
         format!("typing.{}", f.name)
     };
     let Some(args) = &f.args else {
-        return Ok(string(head));
+        let class = f.name == "Annotated"; // the one form that CPython has as a class
+        return Ok(string(if class {
+            format!("<class '{head}'>")
+        } else {
+            head
+        }));
     };
     let inside = match f.name.as_str() {
         "Literal" => {
