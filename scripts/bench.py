@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bench_compiler import compiler_figures
+from bench_operations import PROGRAM as OPERATIONS
+from bench_operations import measure_operations
 from bench_report import Figures, ProgramRow, publish
 from rich.console import Console
 
@@ -90,11 +92,14 @@ def measure_programs(figures: Figures, rounds: int, targets: list[str], alone: s
     for target in targets:
         console.print(f"[dim]building {len(files)} programs with -O for {target}[/dim]")
         started = time.perf_counter()
-        entries = [(file.stem, file) for file in files]
+        entries = [(file.stem, file) for file in (*files, *([OPERATIONS] if target == "native" else []))]
         artifacts[target] = build_programs(entries, TARGETS[target], BuildOptions(RELEASE))
         figures.builds[target] = time.perf_counter() - started
         for name, problems in artifacts[target].refused.items():
             console.print(f"{name}: {problems[0].message}")
+    if "native" in artifacts and OPERATIONS.stem in artifacts["native"].programs:
+        console.print("[dim]operations of asyncio[/dim]")
+        figures.operations = measure_operations(artifacts["native"].path, OPERATIONS.stem)
     with tempfile.TemporaryDirectory() as folder:
         for file in files:
             console.print(f"[dim]{file.name}[/dim]")

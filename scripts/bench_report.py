@@ -59,6 +59,9 @@ class Figures:
     rounds: int
     programs: list[ProgramRow] = field(default_factory=list)
     compiler: list[CompilerRow] = field(default_factory=list)
+    operations: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Nanoseconds of single asyncio operations by contender."""
+
     builds: dict[str, float] = field(default_factory=dict)
     """Seconds for the shared build, by target; nothing to speak of where it was there already."""
 
@@ -67,6 +70,8 @@ def publish(figures: Figures, root: Path, *, docs: bool) -> None:
     """Prints the tables and writes build/bench.json; with `docs` also the page."""
     console = Console()
     show(console, "Compiled programs against CPython", *program_table(figures))
+    if figures.operations:
+        show(console, "Operations of asyncio, in nanoseconds", *operation_table(figures))
     if figures.compiler:
         show(console, "The compiler", *compiler_table(figures))
     console.print(machine(), highlight=False)
@@ -76,9 +81,25 @@ def publish(figures: Figures, root: Path, *, docs: bool) -> None:
     if docs:
         page = root / "docs" / "benchmarks.md"
         text = replaced(page.read_text(encoding="utf-8"), "programs", markdown(*program_table(figures)))
+        if figures.operations:
+            text = replaced(text, "operations", markdown(*operation_table(figures)))
         if figures.compiler:
             text = replaced(text, "compiler", markdown(*compiler_table(figures)))
         page.write_text(replaced(text, "machine", machine() + "\n"), encoding="utf-8")
+
+
+def operation_table(figures: Figures) -> tuple[list[str], Rows]:
+    """Head and rows: a column for each contender, and how far it is from CPython to compiled, from compiled to tokio."""
+    names = ("CPython", "uvloop", "native", "tokio")
+    who = [name for name in names if any(name in row for row in figures.operations.values())]
+    rows = []
+    for operation, spent in figures.operations.items():
+        cells = [operation, *(str(spent.get(name, "")) for name in who)]
+        faster = times(spent["CPython"] / max(spent["native"], 1))
+        rows.append(
+            [*cells, faster, times(spent["native"] / max(spent["tokio"], 1)) if "tokio" in spent else ""]
+        )
+    return ["operation", *who, "faster than CPython", "times slower than tokio"], rows
 
 
 def program_table(figures: Figures) -> tuple[list[str], Rows]:

@@ -9,17 +9,18 @@ LOOKED_UP = {
     read write
     """,
     "asyncio": """
-    __await__ __call__ __len__ __module__ __next__ _asyncio_future_blocking _callback _cancel_message
-    _drain_helper _get _get_close_waiter _getters _init _log_destroy_pending _log_traceback _loop _put
-    _putters _run_once acquire add_done_callback args broken buffer_updated call_at call_exception_handler
-    call_later call_soon call_soon_threadsafe can_write_eof cancel cancelled cancelling close closed connect
-    connection_lost connection_made create_task data_received datagram_received default_exception_handler
-    done eof eof_received errno error_received exception expired family fileno flags get get_buffer
-    get_event_loop get_extra_info get_loop get_nowait getnameinfo is_closing join locked message msg name
-    new_event_loop pause_reading pause_writing proto put_nowait read readexactly readuntil release
-    resume_reading resume_writing run_forever run_until_complete send sendto set set_debug set_event_loop
-    set_name set_transport shutdown shutdown_asyncgens shutdown_default_executor slow_callback_duration
-    start_serving stop strerror throw time transport wait wait_for write write_eof writelines
+    __await__ __call__ __class__ __len__ __module__ __next__ _asyncio_future_blocking _callback
+    _cancel_message _drain_helper _get _get_close_waiter _getters _init _log_destroy_pending _log_traceback
+    _loop _put _putters _run_once acquire add_done_callback args broken buffer_updated call_at
+    call_exception_handler call_later call_soon call_soon_threadsafe can_write_eof cancel cancelled
+    cancelling close closed connect connection_lost connection_made create_task data_received
+    datagram_received default_exception_handler done eof eof_received errno error_received exception expired
+    family fileno flags get get_buffer get_event_loop get_extra_info get_loop get_nowait getnameinfo
+    is_closing join locked message msg name new_event_loop pause_reading pause_writing proto put_nowait read
+    readexactly readuntil release result resume_reading resume_writing run_forever run_until_complete send
+    sendto set set_debug set_event_loop set_name set_transport shutdown shutdown_asyncgens
+    shutdown_default_executor slow_callback_duration start_serving stop strerror throw time transport wait
+    wait_for write write_eof writelines
     """,
     "bisect": """
     insert

@@ -2,6 +2,7 @@
 
 use futures_lite::future::yield_now;
 use std::hint::black_box;
+use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 const BATCH: u64 = 1_000;
@@ -27,7 +28,7 @@ impl Watch {
 
 /// As `measure`, on a current-thread runtime with I/O and time.
 pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
-    use tokio::sync::{Mutex, mpsc};
+    use tokio::sync::{Mutex, Notify, mpsc};
     use tokio::task::spawn_local;
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -125,6 +126,33 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                 for _ in 0..done {
                     tokio::task::yield_now().await;
                 }
+                watch.stop();
+            }
+            "gather" => {
+                watch.start();
+                for _ in 0..done / 10 {
+                    let tasks = [(); 10].map(|()| spawn_local(async { black_box(0u64) }));
+                    for task in tasks {
+                        black_box(task.await.ok());
+                    }
+                }
+                watch.stop();
+            }
+            "event" => {
+                let (ping, pong) = (Rc::new(Notify::new()), Rc::new(Notify::new()));
+                let (asked, answered) = (ping.clone(), pong.clone());
+                watch.start();
+                let answering = spawn_local(async move {
+                    for _ in 0..done {
+                        asked.notified().await;
+                        answered.notify_one();
+                    }
+                });
+                for _ in 0..done {
+                    ping.notify_one();
+                    pong.notified().await;
+                }
+                answering.await.ok();
                 watch.stop();
             }
             "sleep" => {

@@ -166,6 +166,10 @@ impl Fut {
             _ => Err(error::runtime_error("Future object is not initialized.")),
         }
     }
+    /// Whether it belongs to a loop: `__init__` has run.
+    pub fn has_loop(&self) -> bool {
+        !self.event_loop.get_ref(Value::is_unbound)
+    }
     /// Says which loop it belongs to.
     pub fn set_loop(&self, event_loop: Value) {
         self.event_loop.set(event_loop);

@@ -193,8 +193,12 @@ impl LoopData {
     }
     fn run(&self) -> Result<Ended, PyErr> {
         match &self.clock {
-            Clock::System(host) => self.core.run_forever(&WithThreads(self, &self.with_io(host))),
-            Clock::Virtual(host) => self.core.run_forever(&WithThreads(self, &self.with_io(host))),
+            Clock::System(host) => self
+                .core
+                .run_forever(&WithThreads(self, &self.with_io(host))),
+            Clock::Virtual(host) => self
+                .core
+                .run_forever(&WithThreads(self, &self.with_io(host))),
         }
     }
 }

@@ -6,8 +6,30 @@ use crate::error::type_error;
 use crate::object::{Inst, R, Ref, Value, boolean, gen_new, int_usize, str};
 use crate::stdlib::contextvars::Ctx;
 
-fn this(v: &Value) -> R<(&Ref<Inst>, &Fut)> {
+fn any(v: &Value) -> R<(&Ref<Inst>, &Fut)> {
     fut(v).ok_or_else(|| type_error("a Future was expected"))
+}
+
+/// The receiver, which `__init__` has seen.
+fn this(v: &Value) -> R<(&Ref<Inst>, &Fut)> {
+    let found = any(v)?;
+    if found.1.has_loop() {
+        Ok(found)
+    } else {
+        Err(crate::error::runtime_error(UNINITIALIZED))
+    }
+}
+
+const UNINITIALIZED: &str = "Future object is not initialized.";
+
+/// The receiver of `result` and `exception`: they find a future without `__init__` in no state to be asked.
+fn settled(v: &Value) -> R<&Fut> {
+    let (_, f) = any(v)?;
+    if f.has_loop() {
+        return Ok(f);
+    }
+    let class = crate::generated::asyncio::invalid_state_error();
+    Err(crate::error::PyErr::msg(class, UNINITIALIZED))
 }
 
 /// `Future.__new__`
@@ -20,7 +42,7 @@ pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
 
 /// `Future(*, loop=None)`
 pub fn __init__(v: &Value, event_loop: &Value) -> R {
-    let (_, f) = this(v)?;
+    let (_, f) = any(v)?;
     let owner = if event_loop.is_none() {
         event_loop::get()?
     } else {
@@ -32,12 +54,12 @@ pub fn __init__(v: &Value, event_loop: &Value) -> R {
 
 /// `fut.result()`
 pub fn result(v: &Value) -> R {
-    base::result(this(v)?.1)
+    base::result(settled(v)?)
 }
 
 /// `fut.exception()`
 pub fn exception(v: &Value) -> R {
-    base::exception(this(v)?.1)
+    base::exception(settled(v)?)
 }
 
 /// `fut.set_result(result)`
@@ -54,12 +76,12 @@ pub fn set_exception(v: &Value, exception: &Value) -> R {
 
 /// `fut.done()`
 pub fn done(v: &Value) -> R {
-    Ok(boolean(this(v)?.1.done()))
+    Ok(boolean(any(v)?.1.done()))
 }
 
 /// `fut.cancelled()`
 pub fn cancelled(v: &Value) -> R {
-    Ok(boolean(this(v)?.1.cancelled()))
+    Ok(boolean(any(v)?.1.cancelled()))
 }
 
 /// `fut.cancel(msg=None)`
@@ -69,7 +91,11 @@ pub fn cancel(v: &Value, msg: &Value) -> R {
 
 /// `fut.add_done_callback(fn, *, context=None)`
 pub fn add_done_callback(v: &Value, f: &Value, context: &Value) -> R {
-    base::add_callback(this(v)?.0, base::call_entry(f, Ctx::of(context)))?;
+    let (future, data) = any(v)?;
+    if !data.has_loop() {
+        return Err(crate::error::runtime_error("uninitialized Future object"));
+    }
+    base::add_callback(future, base::call_entry(f, Ctx::of(context)))?;
     Ok(Value::None)
 }
 
@@ -186,7 +212,7 @@ pub fn __dict__(v: &Value) -> R {
 
 /// `fut.name = value`: the flags that can be set, and attributes of the program.
 pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
-    let f = this(v)?.1;
+    let f = any(v)?.1;
     let name = crate::builtins::object::attribute_name(name)?;
     match name.as_str() {
         "_asyncio_future_blocking" => f.blocking.set(super::truth(value)?),

@@ -42,7 +42,7 @@ pub fn current_task(event_loop: &Value) -> R {
 }
 
 /// `futures._get_loop(task)`
-fn loop_of(task: &Value) -> R {
+pub fn loop_of(task: &Value) -> R {
     match ops::getattr_opt(task, &intern("get_loop"))? {
         Some(get) => crate::call::call(&get, &mut []),
         None => ops::getattr_name(task, &intern("_loop")),

@@ -7,6 +7,7 @@ pub mod base_event_loop;
 pub mod bounded_semaphore;
 pub mod callback;
 pub mod condition;
+pub mod duck;
 pub mod event;
 pub mod event_loop;
 pub mod executor;
@@ -237,6 +238,14 @@ pub fn ensure(v: &Value, event_loop: Option<&Ref<Inst>>) -> R {
         }
         return Ok(v.clone());
     }
+    if duck::is_future(v)? {
+        return match event_loop {
+            Some(expected) if !introspection::loop_of(v)?.is(&Value::Inst(expected.clone())) => {
+                Err(event_loop::wrong_loop())
+            }
+            _ => Ok(v.clone()),
+        };
+    }
     let (coro, wrapped) = if task::is_coroutine(v) {
         (v.clone(), false)
     } else if crate::types::special(v, "__await__").is_some() {
@@ -346,7 +355,7 @@ pub fn iscoroutinefunction(v: &Value) -> R {
 
 /// `asyncio.isfuture(obj)`
 pub fn isfuture(v: &Value) -> R {
-    Ok(boolean(fut(v).is_some()))
+    Ok(boolean(duck::is_future(v)?))
 }
 
 macro_rules! constants {

@@ -86,6 +86,20 @@ impl TaskPart {
     pub fn cancelling(&self) -> i64 {
         self.num_cancels.get()
     }
+    /// From now on the task waits for this future; a cancellation that came meanwhile goes on to it.
+    ///
+    /// # Errors
+    /// What the future's `cancel` raises.
+    pub fn wait_for(&self, waited: &Value, f: &Fut) -> R<()> {
+        self.waiter.set(waited.clone());
+        if let (true, Value::Inst(future)) = (self.must_cancel.get(), waited) {
+            let message = f.cancel_message.get();
+            if base::cancel(future, &message)? {
+                self.must_cancel.set(false);
+            }
+        }
+        Ok(())
+    }
     /// `Task.uncancel()`
     pub fn uncancel(&self) -> i64 {
         let n = self.num_cancels.get();
@@ -166,7 +180,9 @@ fn finish(f: &Fut, part: &TaskPart) -> R<()> {
 
 /// The future is done that the task waited for: its exception is thrown into the task, else the task goes on.
 pub fn wake_up(task: &Ref<Inst>, future: Ref<Inst>) -> R<()> {
-    let f = base::of(&future)?;
+    let Some(f) = future.native::<Fut>() else {
+        return step(task, super::duck::outcome(&future));
+    };
     let thrown = match f.state() {
         State::Finished => None,
         State::Failed => Some(base::failure(f)),
@@ -249,6 +265,9 @@ fn wait_for(task: &Ref<Inst>, f: &Fut, part: &TaskPart, v: Value) -> R<()> {
         if v.is_none() {
             return f.push(Cb::Step(task.clone()));
         }
+        if super::duck::wait_for(task, f, part, &v)? {
+            return Ok(());
+        }
         let (me, got) = (repr_or(&Value::Inst(task.clone())), repr_or(&v));
         return again(
             task,
@@ -290,18 +309,11 @@ fn wait_for(task: &Ref<Inst>, f: &Fut, part: &TaskPart, v: Value) -> R<()> {
         }
         None => base::add_callback(future, DoneCb::Wakeup(task.clone()))?,
     }
-    part.waiter.set(v.clone());
-    if part.must_cancel.get() {
-        let message = f.cancel_message.get();
-        if base::cancel(future, &message)? {
-            part.must_cancel.set(false);
-        }
-    }
-    Ok(())
+    part.wait_for(&v, f)
 }
 
 /// The next step throws a RuntimeError.
-fn again(task: &Ref<Inst>, f: &Fut, text: String) -> R<()> {
+pub fn again(task: &Ref<Inst>, f: &Fut, text: String) -> R<()> {
     f.push(Cb::Throw(task.clone(), runtime_error(text)))
 }
 
