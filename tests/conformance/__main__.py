@@ -3,6 +3,7 @@
 import argparse
 import contextlib
 import io
+import json
 import sys
 import time
 from pathlib import Path
@@ -15,10 +16,12 @@ from portalis.targets import TARGETS
 from tests.conformance.execute import Outcome, run_methods
 from tests.conformance.modules import MODULES
 from tests.conformance.prepare import Prepared, Unusable, prepare
-from tests.conformance.report import Verdict, judge, load, page, save, summary
+from tests.conformance.report import Verdict, judge, load, page, save, summary, unexplained
 
 ROOT = Path(__file__).parents[2]
 SCRATCH = ROOT / "build" / "conformance"
+RECORDED = Path(__file__).parent / "recorded.json"
+"""What did not pass in the run that the page shows."""
 PAGE = ROOT / "docs" / "generated" / "conformance.md"
 
 
@@ -60,6 +63,7 @@ def main() -> int:
     known = {name: verdicts for name in MODULES if (verdicts := load(SCRATCH, name)) is not None}
     if len(known) == len(MODULES):
         PAGE.write_text(page(known), encoding="utf-8")
+        RECORDED.write_text(json.dumps(unexplained(known), indent=1) + "\n", encoding="utf-8")
     return 0
 
 

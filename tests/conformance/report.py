@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from tests.conformance.causes import CAUSES, cause
 from tests.conformance.execute import Outcome
 from tests.conformance.modules import INTERNALS, OUT_OF_SCOPE_CODES
 
@@ -106,6 +107,8 @@ def page(results: Mapping[str, Mapping[str, Verdict]]) -> str:
         *rows,
         _row("**all**", sums, ", ".join(f"{code} {n}" for code, n in codes.most_common())),
         "",
+        *_causes(results),
+        "",
         "## Listed apart",
         "",
         "| methods | why |",
@@ -114,6 +117,38 @@ def page(results: Mapping[str, Mapping[str, Verdict]]) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def unexplained(results: Mapping[str, Mapping[str, Verdict]]) -> dict[str, dict[str, str]]:
+    """What fails, crashes or hangs, with its detail; CPython's tests of asyncio are explained elsewhere."""
+    return {
+        module: found
+        for module, verdicts in results.items()
+        if not module.startswith("test_asyncio.")
+        and (found := {m: v.detail for m, v in verdicts.items() if v.status in ("failed", "crash", "hang")})
+    }
+
+
+def _causes(results: Mapping[str, Mapping[str, Verdict]]) -> list[str]:
+    """The table of what does not pass, from `causes.py`."""
+    rows = []
+    failing = [(module, m) for module, found in unexplained(results).items() for m in found]
+    for each in CAUSES:
+        methods = [f"{module}: {m}" for module, m in failing if cause(module, m) is each]
+        if methods:
+            where = f" ([entry](../differences.md#{_anchor(each.entry)}))" if each.entry else ""
+            rows.append(f"| {len(methods)} | {each.kind} | {each.why}{where} | {', '.join(methods)} |")
+    head = [
+        "## Why the rest does not pass",
+        "",
+        "What is refused is refused by name when it is compiled, or in its place here.",
+        "",
+    ]
+    return [*head, "| methods | kind | cause | which |", "|--:|---|---|---|", *rows]
+
+
+def _anchor(heading: str) -> str:
+    return re.sub(r"[^a-z0-9 -]", "", heading.lower()).replace(" ", "-")
 
 
 def _row(name: str, counts: Counter[str], said: str) -> str:
