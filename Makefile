@@ -54,7 +54,7 @@ browser-examples: setup ## compile the example pages and serve them on port 8000
 		echo "http://localhost:8000/$$name/"; done
 	@$(BIN)/python -m http.server -d examples/browser --bind 127.0.0.1 8000
 
-test: test-rust test-python ## all tests
+test: test-rust test-python test-browser ## all tests
 
 test-python: setup
 	@echo "==> Python tests"
@@ -70,6 +70,7 @@ test-rust: setup
 		cargo test --quiet -j $(JOBS) -p wasi_async --lib --test platforms --target wasm32-wasip1 --no-default-features --features runtime,wasi
 
 test-browser: setup ## the tests of wasi_async in a page of headless Chromium; slow the first time, when wasm-bindgen is compiled
+	@echo "==> Rust tests in a page"
 	@$(BIN)/python scripts/wasi_async_page.py
 
 conformance: setup ## CPython's own tests of the language, method by method; ONLY=test_scope for one module

@@ -1,7 +1,7 @@
 """Measures wasi_async on each platform, beside tokio's LocalSet and async-executor: the second half of `make bench`.
 
-Contenders take turns, a short process each; the least time of the rounds counts, because what else the machine does only adds, and the
-median stands in build/bench-wasi-async.json. WASI modules run under wasmtime, pages in headless Chromium, where there is one.
+Contenders take turns, a short process each, which tells the median of many laps of a thousand operations. The least of the rounds
+counts, because what else the machine does only adds; their median stands in build/bench-wasi-async.json. WASI modules run under wasmtime, pages in headless Chromium, where there is one.
 """
 
 import argparse
@@ -127,8 +127,7 @@ def output(command: list[str]) -> str:
 
 def measure(findings: Findings, command: list[str], operation: Operation, contender: str) -> None:
     """One round of one operation."""
-    seconds, count = output([*command, operation.name, str(operation.count)]).split()
-    findings.add(contender, operation.name, float(seconds) * 1e9 / int(count))
+    findings.add(contender, operation.name, float(output([*command, operation.name, str(operation.count)])))
 
 
 def measure_browser(findings: Findings, rounds: int) -> None:

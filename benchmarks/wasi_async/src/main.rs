@@ -1,4 +1,4 @@
-//! Runs one measurement: `wasi_async_bench CONTENDER NAME COUNT` prints seconds and operations.
+//! Runs one measurement: `wasi_async_bench CONTENDER NAME COUNT` prints nanoseconds of an operation.
 
 use std::process::ExitCode;
 use wasi_async::WasiRuntime;
@@ -20,8 +20,8 @@ fn main() -> ExitCode {
         _ => None,
     };
     match measured {
-        Some((seconds, operations)) => {
-            println!("{seconds} {operations}");
+        Some(nanoseconds) => {
+            println!("{nanoseconds}");
             ExitCode::SUCCESS
         }
         None => {

@@ -1,7 +1,6 @@
 //! The operations of wasi_async, timed.
 
 use std::hint::black_box;
-use std::rc::Rc;
 use std::time::Duration;
 use wasi_async::{AsyncMpscChannel, AsyncMutex, TaskHandle, WasiAsync, join_all, spawn};
 
@@ -12,10 +11,10 @@ const BATCH: u64 = if cfg!(all(target_family = "wasm", target_os = "unknown")) {
     1_000
 };
 
-/// A sum of times.
+/// Nanoseconds of each operation, lap by lap. The median lap counts: one that was interrupted says nothing.
 #[derive(Default)]
 pub struct Watch {
-    total: Duration,
+    laps: Vec<f64>,
     start: Duration,
 }
 
@@ -24,8 +23,18 @@ impl Watch {
         self.start = WasiAsync::now();
     }
 
-    pub fn stop(&mut self) {
-        self.total += WasiAsync::now().saturating_sub(self.start);
+    /// Ends a lap of so many operations.
+    pub fn stop(&mut self, operations: u64) {
+        let time = WasiAsync::now().saturating_sub(self.start);
+        self.laps.push(time.as_secs_f64() * 1e9 / operations as f64);
+    }
+
+    pub fn median(mut self) -> f64 {
+        self.laps.sort_by(f64::total_cmp);
+        self.laps
+            .get(self.laps.len() / 2)
+            .copied()
+            .unwrap_or(f64::NAN)
     }
 }
 
@@ -35,17 +44,16 @@ fn tasks() -> Vec<TaskHandle<u64>> {
     tasks
 }
 
-/// Seconds that about `count` operations took, and how many they were. None for a name that does not exist.
-pub async fn measure(name: &str, count: u64) -> Option<(f64, u64)> {
+/// Nanoseconds that an operation takes, from about `count` of them. None for a name that does not exist.
+pub async fn measure(name: &str, count: u64) -> Option<f64> {
     let mut watch = Watch::default();
     let batches = (count / BATCH).max(1);
-    let mut done = batches * BATCH;
     match name {
         "spawn" => {
             for _ in 0..batches {
                 watch.start();
                 let tasks = tasks();
-                watch.stop();
+                watch.stop(BATCH);
                 join_all(tasks).await;
             }
         }
@@ -59,7 +67,7 @@ pub async fn measure(name: &str, count: u64) -> Option<(f64, u64)> {
                 for task in tasks {
                     black_box(task.await.ok());
                 }
-                watch.stop();
+                watch.stop(BATCH);
             }
         }
         "spawn_join" => {
@@ -68,16 +76,18 @@ pub async fn measure(name: &str, count: u64) -> Option<(f64, u64)> {
                 for task in tasks() {
                     black_box(task.await.ok());
                 }
-                watch.stop();
+                watch.stop(BATCH);
             }
         }
         "mutex" => {
             let mutex = AsyncMutex::new(0u64);
-            watch.start();
-            for _ in 0..done {
-                *mutex.lock().await += 1;
+            for _ in 0..batches {
+                watch.start();
+                for _ in 0..BATCH {
+                    *mutex.lock().await += 1;
+                }
+                watch.stop(BATCH);
             }
-            watch.stop();
             black_box(mutex.into_inner());
         }
         "send" => {
@@ -87,7 +97,7 @@ pub async fn measure(name: &str, count: u64) -> Option<(f64, u64)> {
                 for n in 0..BATCH {
                     sender.send(n).await.ok();
                 }
-                watch.stop();
+                watch.stop(BATCH);
                 while receiver.try_recv().is_ok() {}
             }
         }
@@ -98,57 +108,42 @@ pub async fn measure(name: &str, count: u64) -> Option<(f64, u64)> {
                 for n in 0..BATCH {
                     sender.send(n).await.ok();
                 }
-                watch.stop();
+                watch.stop(BATCH);
                 while receiver.try_recv().is_ok() {}
             }
         }
         "channel" => {
             let (sender, mut receiver) = AsyncMpscChannel::bounded(16);
-            watch.start();
             spawn(async move {
-                for n in 0..done {
+                for n in 0..batches * BATCH {
                     sender.send(n).await.ok();
                 }
             });
-            while let Ok(n) = receiver.recv().await {
-                black_box(n);
+            for _ in 0..batches {
+                watch.start();
+                for _ in 0..BATCH {
+                    black_box(receiver.recv().await.ok());
+                }
+                watch.stop(BATCH);
             }
-            watch.stop();
         }
         "yield" => {
-            watch.start();
-            for _ in 0..done {
-                WasiAsync::sleep(Duration::ZERO).await;
+            for _ in 0..batches {
+                watch.start();
+                for _ in 0..BATCH {
+                    WasiAsync::sleep(Duration::ZERO).await;
+                }
+                watch.stop(BATCH);
             }
-            watch.stop();
-        }
-        "contended_mutex" => {
-            let mutex = Rc::new(AsyncMutex::new(0u64));
-            done = batches * 10 * (BATCH / 10);
-            let turns = done / 10;
-            watch.start();
-            let tasks = (0..10).map(|_| {
-                let mutex = mutex.clone();
-                spawn(async move {
-                    for _ in 0..turns {
-                        let mut guard = mutex.lock().await;
-                        *guard += 1;
-                        WasiAsync::sleep(Duration::ZERO).await;
-                    }
-                })
-            });
-            join_all(tasks.collect()).await;
-            watch.stop();
         }
         "sleep" => {
-            done = count.max(1);
-            watch.start();
-            for _ in 0..done {
+            for _ in 0..count {
+                watch.start();
                 WasiAsync::sleep(Duration::from_millis(1)).await;
+                watch.stop(1);
             }
-            watch.stop();
         }
         _ => return None,
     }
-    Some((watch.total.as_secs_f64(), done))
+    Some(watch.median())
 }

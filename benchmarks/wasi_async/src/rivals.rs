@@ -9,7 +9,7 @@ const BATCH: u64 = 1_000;
 
 #[derive(Default)]
 struct Watch {
-    total: Duration,
+    laps: Vec<f64>,
     start: Option<Instant>,
 }
 
@@ -18,16 +18,25 @@ impl Watch {
         self.start = Some(Instant::now());
     }
 
-    fn stop(&mut self) {
-        self.total += self
+    fn stop(&mut self, operations: u64) {
+        let time = self
             .start
             .take()
             .map_or(Duration::ZERO, |start| start.elapsed());
+        self.laps.push(time.as_secs_f64() * 1e9 / operations as f64);
+    }
+
+    fn median(mut self) -> f64 {
+        self.laps.sort_by(f64::total_cmp);
+        self.laps
+            .get(self.laps.len() / 2)
+            .copied()
+            .unwrap_or(f64::NAN)
     }
 }
 
 /// As `measure`, on a current-thread runtime with I/O and time.
-pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
+pub fn tokio(name: &str, count: u64) -> Option<f64> {
     use tokio::sync::{Mutex, Notify, mpsc};
     use tokio::task::spawn_local;
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -38,7 +47,6 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
     local.block_on(&runtime, async {
         let mut watch = Watch::default();
         let batches = (count / BATCH).max(1);
-        let mut done = batches * BATCH;
         let tasks = || {
             let mut tasks = Vec::with_capacity(BATCH as usize);
             tasks.extend((0..BATCH).map(|n| spawn_local(async move { black_box(n) })));
@@ -49,7 +57,7 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                 for _ in 0..batches {
                     watch.start();
                     let tasks = tasks();
-                    watch.stop();
+                    watch.stop(BATCH);
                     for task in tasks {
                         task.await.ok();
                     }
@@ -65,7 +73,7 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                     for task in tasks {
                         black_box(task.await.ok());
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                 }
             }
             "spawn_join" => {
@@ -74,16 +82,18 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                     for task in tasks() {
                         black_box(task.await.ok());
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                 }
             }
             "mutex" => {
                 let mutex = Mutex::new(0u64);
-                watch.start();
-                for _ in 0..done {
-                    *mutex.lock().await += 1;
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        *mutex.lock().await += 1;
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
                 black_box(mutex.into_inner());
             }
             "send" => {
@@ -93,7 +103,7 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                     for n in 0..BATCH {
                         sender.send(n).ok();
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                     while receiver.try_recv().is_ok() {}
                 }
             }
@@ -104,78 +114,84 @@ pub fn tokio(name: &str, count: u64) -> Option<(f64, u64)> {
                     for n in 0..BATCH {
                         sender.send(n).await.ok();
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                     while receiver.try_recv().is_ok() {}
                 }
             }
             "channel" => {
                 let (sender, mut receiver) = mpsc::channel(16);
-                watch.start();
                 spawn_local(async move {
-                    for n in 0..done {
+                    for n in 0..batches * BATCH {
                         sender.send(n).await.ok();
                     }
                 });
-                while let Some(n) = receiver.recv().await {
-                    black_box(n);
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        black_box(receiver.recv().await);
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
             }
             "yield" => {
-                watch.start();
-                for _ in 0..done {
-                    tokio::task::yield_now().await;
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        tokio::task::yield_now().await;
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
             }
             "gather" => {
-                watch.start();
-                for _ in 0..done / 10 {
-                    let tasks = [(); 10].map(|()| spawn_local(async { black_box(0u64) }));
-                    for task in tasks {
-                        black_box(task.await.ok());
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH / 10 {
+                        let tasks = [(); 10].map(|()| spawn_local(async { black_box(0u64) }));
+                        for task in tasks {
+                            black_box(task.await.ok());
+                        }
                     }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
             }
             "event" => {
                 let (ping, pong) = (Rc::new(Notify::new()), Rc::new(Notify::new()));
                 let (asked, answered) = (ping.clone(), pong.clone());
-                watch.start();
                 let answering = spawn_local(async move {
-                    for _ in 0..done {
+                    for _ in 0..batches * BATCH {
                         asked.notified().await;
                         answered.notify_one();
                     }
                 });
-                for _ in 0..done {
-                    ping.notify_one();
-                    pong.notified().await;
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        ping.notify_one();
+                        pong.notified().await;
+                    }
+                    watch.stop(BATCH);
                 }
                 answering.await.ok();
-                watch.stop();
             }
             "sleep" => {
-                done = count.max(1);
-                watch.start();
-                for _ in 0..done {
+                for _ in 0..count {
+                    watch.start();
                     tokio::time::sleep(Duration::from_millis(1)).await;
+                    watch.stop(1);
                 }
-                watch.stop();
             }
             _ => return None,
         }
-        Some((watch.total.as_secs_f64(), done))
+        Some(watch.median())
     })
 }
 
 /// As `measure`, on a `LocalExecutor`.
-pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
+pub fn async_executor(name: &str, count: u64) -> Option<f64> {
     let executor = async_executor::LocalExecutor::new();
     async_io::block_on(executor.run(async {
         let mut watch = Watch::default();
         let batches = (count / BATCH).max(1);
-        let mut done = batches * BATCH;
         let tasks = || {
             let mut tasks = Vec::with_capacity(BATCH as usize);
             tasks.extend((0..BATCH).map(|n| executor.spawn(async move { black_box(n) })));
@@ -186,7 +202,7 @@ pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
                 for _ in 0..batches {
                     watch.start();
                     let tasks = tasks();
-                    watch.stop();
+                    watch.stop(BATCH);
                     for task in tasks {
                         task.await;
                     }
@@ -202,7 +218,7 @@ pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
                     for task in tasks {
                         black_box(task.await);
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                 }
             }
             "spawn_join" => {
@@ -211,16 +227,18 @@ pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
                     for task in tasks() {
                         black_box(task.await);
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                 }
             }
             "mutex" => {
                 let mutex = async_lock::Mutex::new(0u64);
-                watch.start();
-                for _ in 0..done {
-                    *mutex.lock().await += 1;
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        *mutex.lock().await += 1;
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
                 black_box(mutex.into_inner());
             }
             "send" => {
@@ -230,7 +248,7 @@ pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
                     for n in 0..BATCH {
                         sender.send(n).await.ok();
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                     while receiver.try_recv().is_ok() {}
                 }
             }
@@ -241,42 +259,45 @@ pub fn async_executor(name: &str, count: u64) -> Option<(f64, u64)> {
                     for n in 0..BATCH {
                         sender.send(n).await.ok();
                     }
-                    watch.stop();
+                    watch.stop(BATCH);
                     while receiver.try_recv().is_ok() {}
                 }
             }
             "channel" => {
                 let (sender, receiver) = async_channel::bounded(16);
-                watch.start();
                 executor
                     .spawn(async move {
-                        for n in 0..done {
+                        for n in 0..batches * BATCH {
                             sender.send(n).await.ok();
                         }
                     })
                     .detach();
-                while let Ok(n) = receiver.recv().await {
-                    black_box(n);
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        black_box(receiver.recv().await.ok());
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
             }
             "yield" => {
-                watch.start();
-                for _ in 0..done {
-                    yield_now().await;
+                for _ in 0..batches {
+                    watch.start();
+                    for _ in 0..BATCH {
+                        yield_now().await;
+                    }
+                    watch.stop(BATCH);
                 }
-                watch.stop();
             }
             "sleep" => {
-                done = count.max(1);
-                watch.start();
-                for _ in 0..done {
+                for _ in 0..count {
+                    watch.start();
                     async_io::Timer::after(Duration::from_millis(1)).await;
+                    watch.stop(1);
                 }
-                watch.stop();
             }
             _ => return None,
         }
-        Some((watch.total.as_secs_f64(), done))
+        Some(watch.median())
     }))
 }

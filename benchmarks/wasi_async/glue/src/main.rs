@@ -11,7 +11,10 @@ fn main() -> ExitCode {
     };
     let mut bindgen = Bindgen::new();
     bindgen.input_path(module).typescript(false);
-    match bindgen.web(true).and_then(|bindgen| bindgen.generate(folder)) {
+    match bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(folder))
+    {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("{error:?}");

@@ -258,7 +258,7 @@ mod native_tests {
                 (ticks, names)
             })
             .unwrap();
-        assert!(ticks > 3, "{ticks}");
+        assert!(ticks > 0, "timers go on meanwhile");
         let expected = ["worker-1", "worker-2"].map(|name| Some(name.to_owned()));
         assert_eq!(names.into_iter().collect::<Vec<_>>(), expected);
     }
