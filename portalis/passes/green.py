@@ -19,6 +19,8 @@ _THREADS = re.compile(
     r"^\s*(import|from)\s.*\b(threading|queue|concurrent)\b|\b(to_thread|run_in_executor)\b", re.MULTILINE
 )
 """What no program with threads is without."""
+_SOCKETS = "accept recv recv_into recvfrom recvfrom_into send sendall sendto".split()
+"""Methods of sockets that wait in green code alone."""
 _SPECIAL = frozenset({"__init__", "__call__", "__enter__", "__exit__", "__next__", "run"})
 """Methods that green code comes to without a call by their name."""
 
@@ -49,7 +51,7 @@ def _taken(module: ModuleIR) -> set[str]:
 def _native_methods() -> tuple[frozenset[str], frozenset[str]]:
     """The names of all methods of the table, and of those that can wait."""
     known: set[str] = set()
-    waiting = {"run_forever", "run_until_complete"}
+    waiting = {"run_forever", "run_until_complete", *_SOCKETS}
     modules = [registry.load_builtins(), *(registry.load(n) for n in registry.module_names())]
     for module in modules:
         for t in module.types.values() if module is not None else ():

@@ -64,6 +64,7 @@ def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
 _ELSEWHERE = {
     "regex": "re",
     "green": "threading",
+    "green/sockets.rs": "socket",
     "stdlib/asyncio/threads.rs": "threading",
     "stdlib/asyncio/executor.rs": "concurrent.futures",
 }
@@ -72,9 +73,9 @@ _ELSEWHERE = {
 
 def _part(path: tuple[str, ...], parts: Mapping[str, str]) -> str:
     """The part of the runtime that a source belongs to."""
-    for places in (path[0], "/".join(path)):
-        if places in _ELSEWHERE:
-            return _ELSEWHERE[places]
+    for place in ("/".join(path), path[0]):
+        if place in _ELSEWHERE:
+            return _ELSEWHERE[place]
     return parts.get(path[1].removesuffix(".rs"), CORE) if path[0] == "stdlib" else CORE
 
 

@@ -126,8 +126,8 @@ LOOKED_UP = {
     pos re regs search span split start string sub union
     """,
     "socket": """
-    bind close connect connect_ex errno getaddrinfo getnameinfo recv recv_into recvfrom recvfrom_into sendto
-    strerror
+    bind close connect connect_ex errno getaddrinfo getnameinfo recv recv_into recvfrom recvfrom_into send
+    sendto strerror
     """,
     "statistics": """
     sort

@@ -92,7 +92,7 @@ class Countdown:
 
 
 class Resource:
-    log = []
+    log: list = []  # noqa: RUF012 - shared on purpose
 
     def __enter__(self):
         time.sleep(0.001)
@@ -106,7 +106,7 @@ class Resource:
 
 
 def use():
-    print([n for n in Countdown(3)])
+    print([n + 0 for n in Countdown(3)])
     with Resource():
         raise KeyError(1)
     with Resource() as r:

@@ -1,4 +1,5 @@
 //! Calls in green code (docs/design.md): a function that can wait gives its future, anything else is called as everywhere.
+use super::sockets;
 use crate::bind;
 use crate::call::{call_native, with_first};
 use crate::construct;
@@ -29,7 +30,7 @@ impl Step {
     fn done(r: R) -> Step {
         Step::Done(Some(r))
     }
-    fn later(f: impl Future<Output = R> + 'static) -> Step {
+    pub(super) fn later(f: impl Future<Output = R> + 'static) -> Step {
         Step::Later(Box::pin(f))
     }
 }
@@ -125,6 +126,11 @@ fn native(def: &'static NativeDef, args: &mut [Value], kw: &mut Keywords) -> Ste
                 return Step::later(async move {
                     sent(Generator::resume_green(&g, Msg::Send(v)).await?)
                 });
+            }
+        }
+        ("socket", name) if kw.is_empty() => {
+            if let Some(step) = sockets::call(def, name, args) {
+                return step;
             }
         }
         ("asyncio", "run" | "BaseEventLoop.run_until_complete" | "BaseEventLoop.run_forever")

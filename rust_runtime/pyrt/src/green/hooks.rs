@@ -13,6 +13,8 @@ pub struct Hooks {
     pub wake_loop: fn(&Ref<Inst>),
     /// A body waits: the other threads run, or an error where the thread cannot be put aside.
     pub wait: fn() -> R<()>,
+    /// A call of the system is about to wait for a descriptor (for writing, or until a time): the main thread lets the others run.
+    pub wait_fd: fn(i32, bool, Option<f64>) -> R<()>,
     /// The time on the clock that jumps, where that is the threads'.
     pub virtual_now: fn() -> Option<f64>,
     /// The name of the thread that runs.

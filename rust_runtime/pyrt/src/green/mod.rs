@@ -6,6 +6,7 @@ pub mod call;
 pub mod hooks;
 pub mod loops;
 pub mod scheduler;
+pub mod sockets;
 pub mod wait;
 
 pub use call::{

@@ -77,6 +77,8 @@ struct Scheduler {
     current: Rc<Thread>,
     ready: VecDeque<Rc<Thread>>,
     timers: BinaryHeap<Timer>,
+    /// Descriptors that threads wait for, to read or to write.
+    fds: Vec<(i32, bool, Rc<Waiter>)>,
     seq: u64,
     idents: i64,
     /// The threads that were started and are not done, oldest first.
@@ -91,6 +93,7 @@ static HOOKS: Hooks = Hooks {
     park,
     wake_loop,
     wait: super::wait_here,
+    wait_fd: super::wait::fd_main,
     virtual_now: || state().virtual_now,
     thread_name: || crate::stdlib::threading::name_of(&current()),
     end: crate::stdlib::threading::end,
@@ -120,6 +123,7 @@ fn state() -> &'static mut Scheduler {
             main,
             ready: VecDeque::new(),
             timers: BinaryHeap::new(),
+            fds: Vec::new(),
             seq: 0,
             idents: FIRST_IDENT,
             alive: Vec::new(),
@@ -193,6 +197,32 @@ pub fn set_timer(when: f64, waiter: Rc<Waiter>) {
     }
 }
 
+/// The waiter waits for a descriptor.
+pub fn watch(fd: i32, writing: bool, waiter: Rc<Waiter>) {
+    state().fds.push((fd, writing, waiter));
+}
+
+/// Wakes those whose descriptors are ready; whether anybody still waits for one.
+fn look_at_fds() -> bool {
+    let fds = &mut state().fds;
+    if fds.is_empty() {
+        return false;
+    }
+    for (fd, writing, waiter) in std::mem::take(fds) {
+        // one that cannot be asked about is woken: the call itself says what is wrong
+        let ready = host::net::wait(fd, !writing, writing, Some(0.0)).unwrap_or(true);
+        if ready {
+            waiter.wake();
+        } else if waiter.is_waiting() {
+            state().fds.push((fd, writing, waiter));
+        }
+    }
+    !state().fds.is_empty()
+}
+
+/// How long the scheduler sleeps at most while somebody waits for one of several descriptors.
+const LOOK: f64 = 0.001;
+
 /// The next time at which somebody gives up.
 fn next_timeout() -> Option<f64> {
     let timers = &mut state().timers;
@@ -263,12 +293,33 @@ pub fn run_others() -> R<()> {
                 resume(&next);
                 crate::signals::check()?;
             }
+            None if look_at_fds() => {
+                if state().ready.is_empty() {
+                    wait_for_fds(next_timeout())?;
+                }
+            }
+            None if !state().ready.is_empty() => {}
             None => match next_timeout() {
                 Some(when) => idle(when)?,
                 None => deadlock(),
             },
         }
     }
+}
+
+/// Nobody is ready until a descriptor is, or until this time.
+fn wait_for_fds(until: Option<f64>) -> R<()> {
+    let left = until.map(|when| (when - host::monotonic()).max(0.0));
+    let fds = &state().fds;
+    if let [(fd, writing, _), rest @ ..] = &fds[..] {
+        let most = if rest.is_empty() {
+            left
+        } else {
+            Some(left.map_or(LOOK, |left| left.min(LOOK)))
+        };
+        drop(host::net::wait(*fd, !writing, *writing, most));
+    }
+    crate::signals::check()
 }
 
 /// Nobody is ready until this time.
@@ -347,6 +398,14 @@ fn park(park: Park, wait: &dyn Fn(Park) -> bool) -> bool {
         match next_ready() {
             Some(next) if next.is_main => {}
             Some(next) => resume(&next),
+            None if look_at_fds() && state().ready.is_empty() => {
+                let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
+                let reached = wait(Park::Until(next.min(now() + LOOK)));
+                if !reached {
+                    return false;
+                }
+            }
+            None if !state().ready.is_empty() => {}
             None => {
                 let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
                 let reached = wait(if next == f64::INFINITY {

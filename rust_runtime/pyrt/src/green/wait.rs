@@ -158,6 +158,27 @@ pub async fn pause_for(seconds: f64) {
     wait.await;
 }
 
+/// Waits until a descriptor can be read, or written; false where the time was over before.
+pub async fn fd(fd: i32, writing: bool, deadline: Option<f64>) -> bool {
+    if host::net::wait(fd, !writing, writing, Some(0.0)).unwrap_or(true) {
+        return true;
+    }
+    let (waiter, wait) = start(deadline);
+    scheduler::watch(fd, writing, waiter);
+    wait.await
+}
+
+/// The same before a call of the system that cannot be put aside.
+pub fn fd_main(number: i32, writing: bool, deadline: Option<f64>) -> R<()> {
+    if scheduler::on_main() && scheduler::any() {
+        super::block(async move {
+            fd(number, writing, deadline).await;
+            Ok(Value::None)
+        })?;
+    }
+    Ok(())
+}
+
 /// `time.sleep(seconds)` in green code.
 ///
 /// # Errors

@@ -9,7 +9,7 @@ use std::io::{self, ErrorKind};
 
 /// `TimeoutError: timed out`
 #[cold]
-fn timed_out() -> PyErr {
+pub fn timed_out() -> PyErr {
     PyErr::msg(classes::timeout_error(), "timed out")
 }
 
@@ -41,6 +41,12 @@ pub fn call<T>(
     let start = host::monotonic();
     let timeout = socket.timeout.get().filter(|seconds| *seconds > 0.0);
     loop {
+        if let (Some(threads), true) = (
+            crate::green::hooks::get(),
+            socket.timeout.get() != Some(0.0),
+        ) {
+            (threads.wait_fd)(socket.fd.get(), writing, timeout.map(|t| start + t))?;
+        }
         if let Some(timeout) = timeout {
             ready(socket, writing, start, timeout)?;
         }
