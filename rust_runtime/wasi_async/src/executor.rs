@@ -340,14 +340,18 @@ impl Entered {
     /// # Errors
     /// When tasks of another runtime run on this thread now.
     pub fn enter(core: &Rc<Core>) -> AsyncResult<Self> {
-        let outer = CURRENT.with_borrow(Clone::clone);
-        if outer.as_ref().is_some_and(|outer| outer.is_turning()) {
+        // Borrowed while a task is started or woken, whose destructors may come here.
+        let outer = CURRENT.with(|current| {
+            let mut current = current.try_borrow_mut().ok()?;
+            let is_free = current.as_ref().is_none_or(|outer| !outer.is_turning());
+            is_free.then(|| current.replace(Rc::clone(core)))
+        });
+        let Some(outer) = outer else {
             core.place.leave(core.last_task.get());
             return Err(AsyncError::Runtime(
                 "a runtime runs on this thread already".into(),
             ));
-        }
-        CURRENT.set(Some(Rc::clone(core)));
+        };
         core.set_turning(true);
         Ok(Entered {
             core: Rc::clone(core),

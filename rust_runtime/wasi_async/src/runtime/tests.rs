@@ -228,6 +228,10 @@ mod native_tests {
     }
 
     #[test]
+    #[cfg_attr(
+        miri,
+        ignore = "idle worker threads outlive the test, which miri takes for a leak"
+    )]
     fn blocking_work_has_threads_of_its_own() {
         let config = RuntimeConfig {
             worker_threads: Some(2),
@@ -264,6 +268,10 @@ mod native_tests {
     }
 
     #[test]
+    #[cfg_attr(
+        miri,
+        ignore = "idle worker threads outlive the test, which miri takes for a leak"
+    )]
     fn blocking_work_can_panic_and_can_be_refused() {
         let text = WasiRuntime::run(async {
             spawn_blocking(|| panic!("in {}", "there"))
@@ -285,6 +293,10 @@ mod native_tests {
     }
 
     #[test]
+    #[cfg_attr(
+        miri,
+        ignore = "idle worker threads outlive the test, which miri takes for a leak"
+    )]
     fn work_that_has_not_begun_when_the_runtime_is_shut_down_is_cancelled() {
         let config = RuntimeConfig {
             worker_threads: Some(1),

@@ -132,6 +132,10 @@ fn test_task_panic_handling() {
 }
 
 #[test]
+#[cfg_attr(
+    miri,
+    ignore = "idle worker threads outlive the test, which miri takes for a leak"
+)]
 fn blocking_work_gives_its_result_or_says_why_not() {
     let result = WasiRuntime::run(async { spawn_blocking(|| 6 * 7).await }).unwrap();
     if cfg!(target_family = "wasm") {
