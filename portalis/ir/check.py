@@ -9,6 +9,7 @@ _TYPED = {
     "i64_len": (Repr.VALUE,),
     "int_modulo": (Repr.VALUE, Repr.I64),
     "int_and": (Repr.VALUE, Repr.I64),
+    **dict.fromkeys(("list_get", "tuple_get", "item_get"), (Repr.VALUE, Repr.I64)),
 }
 """What operations take that do not take what their names begin with."""
 _TAKEN = {"f64_": Repr.F64, "i64_": Repr.I64}
@@ -87,6 +88,9 @@ class _Check:
             case ir.Leave(label):
                 if label not in self.labels:
                     self.fail(f"no block {label}")
+            case ir.AugAssign(ir.ItemTarget() as item):
+                self.target(item)
+                self.wants(s.value, Repr.VALUE)
             case ir.AugAssign(ir.LocalTarget(var)):
                 if var.type.repr is not Repr.VALUE:
                     self.fail(f"{var.name} is changed in place")
@@ -118,6 +122,9 @@ class _Check:
             case ir.UnpackTarget(inner):
                 for x in inner:
                     self.target(x, top=top)
+            case ir.ItemTarget(obj, index) if index.type.repr is Repr.I64:
+                self.wants(obj, Repr.VALUE)
+                self.expression(index)
             case _:
                 self.below(t)
 
@@ -183,7 +190,11 @@ class _Check:
             case ir.Comprehension():
                 saved = set(self.known)
                 self.known |= {*e.scope.locals}
-                self.below(e)
+                if e.kind == "sum" and e.element.type.repr is Repr.I64:
+                    self.expression(e.element)
+                    self.part(e.generators)
+                else:
+                    self.below(e)
                 self.known = saved
             case _:
                 self.below(e)

@@ -53,6 +53,7 @@ def _calls_no_code(n: object) -> bool:
             return (
                 op.startswith(("f64_", "i64_floordiv", "i64_modulo"))
                 or op in INFALLIBLE
+                or op in ("list_get", "tuple_get")
                 or (op != "getattr" and all(a.type in _QUIET for a in args))
             )
         case ir.Raise():

@@ -75,7 +75,7 @@ class _Inference:
                 case ir.For(target, iterable, is_async=is_async) | ir.ComprehensionFor(
                     target, iterable, is_async=is_async
                 ):
-                    self.assign_type(target, OBJECT if is_async else self.item(iterable))
+                    self.loop(target, iterable, is_async)
                 case ir.With(target=target) | ir.Handler(target=target) if target is not None:
                     self.assign_type(target, OBJECT)
                 case ir.Walrus(target, value):
@@ -120,6 +120,23 @@ class _Inference:
             case ir.UnpackTarget(targets):
                 for inner in targets:
                     self.assign_type(inner, OBJECT)
+
+    def loop(self, target: ir.Target, iterable: ir.Expr, is_async: bool) -> None:
+        """The target of a loop; tuples of `enumerate` and `zip` are taken apart."""
+        match target, iterable:
+            case ir.UnpackTarget([first, second], None), ir.Call(
+                ir.Builtin("enumerate"), [ir.Expr() as over, *rest], []
+            ):
+                start = self.of(rest[0]) if len(rest) == 1 and isinstance(rest[0], ir.Expr) else OBJECT
+                self.assign_type(first, start if rest and start in (NEVER, OBJECT) else INT)
+                self.assign_type(second, self.item(over))
+            case ir.UnpackTarget(targets, None), ir.Call(ir.Builtin("zip"), args, []) if len(targets) == len(
+                args
+            ):
+                for t, a in zip(targets, args, strict=True):
+                    self.assign_type(t, self.item(a) if isinstance(a, ir.Expr) else OBJECT)
+            case _:
+                self.assign_type(target, OBJECT if is_async else self.item(iterable))
 
     def item(self, iterable: ir.Expr) -> Type:
         """What iterating gives."""

@@ -118,6 +118,10 @@ class Rewriter:
                         [target], ir.Prim(op, [read, value], type=boxed(var.type), at=s.at), line=s.line
                     )
                 )
+            case ir.AugAssign(ir.ItemTarget() as item, _, value):
+                self.target(item)
+                s.value = self.value(value)
+                return s
             case ir.For():
                 counted = ints.loop(self, s.iterable, s.is_async)
                 if counted is not None:
@@ -143,7 +147,7 @@ class Rewriter:
     def assign(self, s: ir.Assign) -> ir.Assign:
         """Values go to variables in the variables' own representations."""
         for t in s.targets:
-            replace(t, self.value, self.visit)
+            self.target(t)
         match s.targets, s.value:
             case [ir.UnpackTarget(targets, None)], ir.Sequence("tuple", items) if len(items) == len(
                 targets
@@ -156,6 +160,14 @@ class Rewriter:
             case [target, *_], value:
                 s.value = self.held(value, _wanted(target))
         return s
+
+    def target(self, t: ir.Target) -> None:
+        """The expressions in a target; an index with bounds is a machine int."""
+        match t:
+            case ir.ItemTarget(obj, index) if ints.is_index(index):
+                t.obj, t.index = self.value(obj), self.held(index, Repr.I64)
+            case _:
+                replace(t, self.value, self.visit)
 
     # ---- expressions -----------------------------------------------------------------------------------------------
 
@@ -191,6 +203,15 @@ class Rewriter:
         elif isinstance(e, ir.Walrus):
             e.value = self.held(e.value, _wanted(e.target))
         else:
+            match e:
+                case ir.Prim("getitem", [obj, index]) if ints.is_index(index):
+                    held = [self.value(obj), self.held(index, Repr.I64)]
+                    return ir.Prim(ints.item_op(obj, "get"), held, type=e.type, at=e.at)
+                case ir.Comprehension("sum", element) if self.natural(element) is Repr.I64:
+                    for g in e.generators:
+                        self.visit(g)
+                    e.element = self.raw(element)
+                    return e
             self.below(e)
             if isinstance(e, ir.Prim) and e.op in _INT and all(a.type == INT for a in e.args):
                 e.op = f"int_{e.op}"

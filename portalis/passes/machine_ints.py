@@ -144,6 +144,19 @@ def held(r: "Rewriter", e: ir.Expr) -> ir.Expr:
     return ir.Coerce(r.value(e), type=Type("int", Repr.I64, e.type.bounds), at=e.at)
 
 
+_INDEXED = frozenset({"list", "tuple"})
+
+
+def is_index(e: ir.Expr) -> bool:
+    """Whether an index is an int with bounds."""
+    return e.type == INT and has(e)
+
+
+def item_op(obj: ir.Expr, how: str) -> str:
+    """The operation on an item whose index is an `i64`."""
+    return f"{obj.type.name if obj.type.name in _INDEXED else 'item'}_{how}"
+
+
 def quotient(r: "Rewriter", a: ir.Expr, b: ir.Expr, at: ir.Position | None) -> ir.Expr:
     """`a / b` of ints that are floats of the same value."""
     if _between(b, 1, GREATEST) or _between(b, LEAST, -1):

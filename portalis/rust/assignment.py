@@ -1,7 +1,7 @@
 """Emits assignment, augmented assignment and deletion."""
 
 from portalis.ir import ops as ir
-from portalis.ir.types import Repr
+from portalis.ir.types import LIST, Repr
 from portalis.rust.emitter import Emitter, statement
 from portalis.rust.literals import quote
 from portalis.rust.tree import Group, Rx, Text
@@ -26,7 +26,7 @@ def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
             m.lines.put("", m.tr(at, Group("setattr!", [m.ref(obj), Text(f"&{lits.text(name)}"), held])))
         case ir.ItemTarget(obj, index, at):
             held = _held(m, value)
-            m.lines.put("", m.tr(at, m.op("setitem", m.ref(obj), m.ref(index), held)))
+            m.lines.put("", m.tr(at, m.op(_item_op(obj, index, "set"), m.ref(obj), m.held(index), held)))
         case ir.UnpackTarget():
             _unpack(m, target, value)
 
@@ -143,10 +143,18 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
             m.lines.put("", m.tr(at, Group("setattr!", [base, Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.ItemTarget(obj, index, at):
             base = _base(m, obj)
-            key = _base(m, index)
-            held = _read(m, m.tr(at, m.op("getitem", base, key)))
+            counted = index.type.repr is Repr.I64
+            key = Text(_read(m, m.value(index), mutable=False)) if counted else _base(m, index)
+            held = _read(m, m.tr(at, m.op(_item_op(obj, index, "get"), base, key)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
-            m.lines.put("", m.tr(at, m.op("setitem", base, key, Text(held))))
+            m.lines.put("", m.tr(at, m.op(_item_op(obj, index, "set"), base, key, Text(held))))
+
+
+def _item_op(obj: ir.Expr, index: ir.Expr, how: str) -> str:
+    """The operation on an item."""
+    if index.type.repr is Repr.VALUE:
+        return f"{how}item"
+    return f"list_{how}" if obj.type == LIST else f"item_{how}"
 
 
 def _augment(m: Emitter, s: ir.AugAssign, place: str, value: Rx) -> None:

@@ -7,8 +7,7 @@ from portalis.ir import types
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.expressions import condition
 from portalis.rust.functions import INITIAL
-from portalis.rust.green import steps_wait
-from portalis.rust.statements import run_loop, start_loop
+from portalis.rust.loops import Started, run_loop, start_loop
 from portalis.rust.tree import Braces, Rx, Text, Wrap
 
 
@@ -19,8 +18,7 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
     done, body, out = m.tag(e.scope.name.strip("<>")), m.tag("comp_body"), m.fresh("out")
     e.scope.site(None)
     with m.nested() as outer:
-        it = m.fresh("it")
-        raises = start_loop(m, first.iterable, first.is_async, first.at, it)
+        started = start_loop(m, first.iterable, first.target, first.is_async, first.at, held=True)
         outer.open(f"let built: R = {done}: {{")
         outer.open(f"let (err, site): (PyErr, u32) = {body}: {{")
         m.module.enter_frame(e.scope, outer)
@@ -32,10 +30,10 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
                     outer.line(f"let {var.rust} = Cell::new(Value::Unbound);")
                 elif not var.looped:
                     outer.line(f"let mut {var.rust} = {INITIAL[var.type.repr]};")
-            start, end = _ENDS[e.kind]
+            start, end = _ENDS["count" if _counts(e) else e.kind]
             if start:
                 outer.line(f"let mut {out} = {start};" if e.kind not in _SHARED else f"let {out} = {start};")
-            _loops(m, e, 0, it, raises, _Fold(out, done))
+            _loops(m, e, 0, started, _Fold(out, done))
             outer.line(f"break {done} {end.format(out)};")
         m.code, m.exits = saved, exits
         outer.close("};")
@@ -55,12 +53,18 @@ _ENDS = {
     "set": ("Value::Set(Set::new(false))", "Ok({})"),
     "dict": ("Value::Dict(Dict::new())", "Ok({})"),
     "sum": ("Value::Int(0)", "Ok({})"),
+    "count": ("ops::IntSum::default()", "Ok({}.value())"),
     "min": ("Value::Unbound", 'pyrt::builtins::functions_iter::found("min", {})'),
     "max": ("Value::Unbound", 'pyrt::builtins::functions_iter::found("max", {})'),
     "any": ("", "Ok(boolean(false))"),
     "all": ("", "Ok(boolean(true))"),
 }
 """What the result is at first, and what it is in the end."""
+
+
+def _counts(e: ir.Comprehension) -> bool:
+    """Whether it adds machine ints."""
+    return e.kind == "sum" and e.element.type.repr is types.Repr.I64
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +75,17 @@ class _Fold:
     done: str
 
 
-def _loops(m: Emitter, e: ir.Comprehension, index: int, it: str, raises: bool, fold: _Fold) -> None:
+def _loops(m: Emitter, e: ir.Comprehension, index: int, started: Started, fold: _Fold) -> None:
     """The loops from `index` on."""
     g = e.generators[index]
-    counted = isinstance(g.iterable, ir.RangeLoop)
-    waits = raises and not g.is_async and steps_wait(m, g.iterable)
-    run_loop(m, g.target, g.is_async, raises, g.at, it, m.tag("loop"), counted=counted, waits=waits)
+    run_loop(m, started, g.target, g.at, m.tag("loop"))
     for test in g.conditions:
         m.lines.put("if ", condition(m, test), " {")
         m.lines.depth += 1
     if index + 1 < len(e.generators):
         inner = e.generators[index + 1]
-        name = m.fresh("it")
-        raises = start_loop(m, inner.iterable, inner.is_async, inner.at, name)
-        _loops(m, e, index + 1, name, raises, fold)
+        started = start_loop(m, inner.iterable, inner.target, inner.is_async, inner.at)
+        _loops(m, e, index + 1, started, fold)
     else:
         _element(m, e, fold)
     for _ in g.conditions:
@@ -105,6 +106,8 @@ def _element(m: Emitter, e: ir.Comprehension, fold: _Fold) -> None:
             )
         case "set" if e.scope.name != "<genexpr>":
             m.lines.put("", m.tr(e.at, m.op("set_add", Text(f"&{out}"), m.value(e.element))))
+        case "sum" if _counts(e):
+            m.lines.put(f"{out}.add(", m.value(e.element), ");")
         case "sum" if e.type.name == types.INT.name:
             m.lines.put(f"{out} = ", m.op("int_add", Text(f"&{out}"), m.ref(e.element)), ";")
         case "any" | "all":

@@ -2,16 +2,14 @@
 
 from portalis.ir import ops as ir
 from portalis.ir.program import ends
-from portalis.ir.types import OBJECT, Repr
-from portalis.rust import green
-from portalis.rust.assignment import assign, assign_parts, unpack_places
-from portalis.rust.calls import array
+from portalis.ir.types import OBJECT
+from portalis.rust.assignment import assign
 from portalis.rust.deep import DEEP
 from portalis.rust.emitter import Cleanup, Emitter, Finally, Loop, statement
 from portalis.rust.expressions import condition
 from portalis.rust.literals import quote
-from portalis.rust.numbers import range_of
-from portalis.rust.tree import Group, Lines, Rx, Text, Wrap
+from portalis.rust.loops import run_loop, start_loop, tick
+from portalis.rust.tree import Group, Lines, Rx, Text
 
 
 @statement(ir.ExprStmt)
@@ -89,109 +87,14 @@ def emit_while(m: Emitter, s: ir.While) -> None:
 @statement(ir.For)
 def emit_for(m: Emitter, s: ir.For) -> None:
     """`for … else`, `async for … else`."""
-    it = "" if isinstance(s.iterable, ir.RangeLoop) else m.fresh("it")
     with LoopLabels(m, s.orelse) as loop:
-        if isinstance(s.iterable, ir.RangeLoop):
-            count_loop(m, s.target, range_of(m, s.iterable), s.at, loop.label)
-        else:
-            raises = start_loop(m, s.iterable, s.is_async, s.at, it)
-            waits = raises and not s.is_async and green.steps_wait(m, s.iterable)
-            run_loop(m, s.target, s.is_async, raises, s.at, it, loop.label, waits=waits)
+        started = start_loop(m, s.iterable, s.target, s.is_async, s.at)
+        run_loop(m, started, s.target, s.at, loop.label)
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
-        if it:
+        for it in started.iterators:
             m.lines.line(f"drop({it});")
-
-
-def count_loop(m: Emitter, target: ir.Target, counted: Rx, at: ir.Position | None, label: str) -> None:
-    """Opens a loop that counts in machine ints; a variable that lives inside of it is its pattern."""
-    if isinstance(target, ir.LocalTarget) and target.var.looped:
-        m.lines.put(f"{label}: for {target.var.rust} in ", counted, " {")
-        m.lines.depth += 1
-        tick(m, at)
-        return
-    item = m.fresh("item")
-    m.lines.put(f"{label}: for {item} in ", counted, " {")
-    m.lines.depth += 1
-    tick(m, at)
-    is_raw = isinstance(target, ir.LocalTarget) and target.var.type.repr is Repr.I64
-    assign(m, target, Text(item if is_raw else f"Value::Int({item})"))
-
-
-def start_loop(m: Emitter, iterable: ir.Expr, is_async: bool, at: ir.Position | None, it: str) -> bool:
-    """Makes the iterator, and says whether its steps can raise: those of a range on the spot cannot."""
-    match iterable:
-        case ir.RangeLoop():
-            m.lines.put(f"let {it} = ", range_of(m, iterable))
-            return False
-        case ir.Call(ir.Builtin("range"), args, []) if not is_async and _plain(args):
-            bounds = array([m.value(a) for a in args if isinstance(a, ir.Expr)])
-            made = Group("pyrt::builtins::range::Loop::new", [bounds])
-            m.lines.put(f"let mut {it} = ", m.tr(iterable.at, made))
-            return False
-    maker = Group("pyrt::aiter" if is_async else "ops::for_iter", [m.ref(iterable)])
-    m.lines.put(f"let {'' if is_async else 'mut '}{it} = ", m.tr(at, maker))
-    return True
-
-
-def _plain(args: list[ir.Expr | ir.Star]) -> bool:
-    """Whether none of the arguments is starred."""
-    return not any(isinstance(a, ir.Star) for a in args)
-
-
-def run_loop(
-    m: Emitter,
-    target: ir.Target,
-    is_async: bool,
-    raises: bool,
-    at: ir.Position | None,
-    it: str,
-    label: str,
-    *,
-    counted: bool = False,
-    waits: bool = False,
-) -> None:
-    """Opens the loop over an iterator that `start_loop` made; the steps of one that waits are awaited."""
-    if counted:
-        count_loop(m, target, Text(it), at, label)
-        return
-    unpacked = isinstance(target, ir.UnpackTarget) and target.star is None
-    if unpacked and raises and not is_async and not waits:
-        assert isinstance(target, ir.UnpackTarget)
-        parts = unpack_places(m, target)
-        step: Rx = Group(f"{it}.next_parts", [Text(f"&mut {parts}")])
-        whole = m.fresh("whole")
-        m.lines.put(f"{label}: while let Some({whole}) = ", m.tr(at, step), " {")
-        m.lines.depth += 1
-        tick(m, at)
-        m.lines.put("", m.tr(target.at, m.op("unpack_parts", Text(whole), Text(f"&mut {parts}"))))
-        assign_parts(m, target, parts)
-        return
-    item = m.fresh("item")
-    if is_async:
-        step = m.awaited(at, Group("pyrt::anext_value", [Text(f"&{it}")]))
-    else:
-        green = Wrap("", Group("pyrt::green::next", [Text(f"&mut {it}")]), ".await")
-        plain = green if waits else Text(f"{it}.next()")
-        step = m.tr(at, plain) if raises else plain
-    m.lines.put(f"{label}: while let Some({item}) = ", step, " {")
-    m.lines.depth += 1
-    tick(m, at)
-    assign(m, target, Text(unboxed(target, item)))
-
-
-def unboxed(target: ir.Target, item: str) -> str:
-    """An item of an iterator as its target takes it."""
-    if isinstance(target, ir.LocalTarget) and target.var.type.repr is not Repr.VALUE:
-        return f"ops::unbox_{target.var.type.name}(&{item})"
-    return item
-
-
-def tick(m: Emitter, at: ir.Position | None) -> None:
-    """Once a round: SIGINT raises KeyboardInterrupt here, and the turn of a thread may end."""
-    yields = m.greens is not None and m.function.kind == "Plain"
-    m.lines.line(f"{'pyrt::green_tick' if yields else 'tick'}!({m.label}, {m.code.site(at)});")
 
 
 class LoopLabels:

@@ -1,10 +1,11 @@
 //! Operations on machine numbers, for values whose Python type is known at compile time (`Objects/floatobject.c`).
 use super::special::num_error;
 use super::type_name;
-use crate::error;
+use crate::error::{self, PyErr};
 use crate::num::pow::{self, Power};
 use crate::num::{Int, NumError, arith_float, arith_int};
 use crate::object::{R, Value, int};
+use crate::text::index::normalize;
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::ToPrimitive;
@@ -147,6 +148,96 @@ pub fn i64_len(v: &Value) -> R<i64> {
 /// `len(v)` of an object whose type is proved to be a builtin one that has a length.
 pub fn int_len(v: &Value) -> i64 {
     i64_len(v).unwrap_or_default()
+}
+
+/// `a[i]` of a list; IndexError.
+#[inline]
+pub fn list_get(a: &Value, i: i64) -> R {
+    match a {
+        Value::List(l) => match normalize(i, l.len()).and_then(|i| l.get(i)) {
+            Some(v) => Ok(v),
+            None => Err(out_of_range("list index out of range")),
+        },
+        _ => item_get(a, i),
+    }
+}
+
+/// `a[i]` of a tuple; IndexError.
+#[inline]
+pub fn tuple_get(a: &Value, i: i64) -> R {
+    match a {
+        Value::Tuple(t) => match normalize(i, t.items().len()) {
+            Some(i) => Ok(t.items()[i].clone()),
+            None => Err(out_of_range("tuple index out of range")),
+        },
+        _ => item_get(a, i),
+    }
+}
+
+/// `a[i]` of an object of any type.
+#[inline]
+pub fn item_get(a: &Value, i: i64) -> R {
+    super::getitem(a, &Value::Int(i))
+}
+
+/// `a[i] = v` of a list; IndexError.
+#[inline]
+pub fn list_set(a: &Value, i: i64, v: Value) -> R<()> {
+    match a {
+        Value::List(l) => match normalize(i, l.len()).and_then(|i| l.set(i, v)) {
+            Some(old) => {
+                drop(old);
+                Ok(())
+            }
+            None => Err(out_of_range("list assignment index out of range")),
+        },
+        _ => item_set(a, i, v),
+    }
+}
+
+/// `a[i] = v` of an object of any type.
+#[inline]
+pub fn item_set(a: &Value, i: i64, v: Value) -> R<()> {
+    super::setitem(a, &Value::Int(i), v)
+}
+
+#[cold]
+fn out_of_range(message: &str) -> PyErr {
+    error::index_error(message)
+}
+
+/// A sum of machine ints, of any size in the end.
+#[derive(Default)]
+pub struct IntSum {
+    small: i64,
+    rest: BigInt,
+}
+
+impl IntSum {
+    /// Adds one.
+    #[inline]
+    pub fn add(&mut self, n: i64) {
+        match self.small.checked_add(n) {
+            Some(sum) => self.small = sum,
+            None => self.overflow(n),
+        }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn overflow(&mut self, n: i64) {
+        self.rest += self.small;
+        self.small = n;
+    }
+
+    /// The sum.
+    pub fn value(self) -> Value {
+        if self.rest == BigInt::ZERO {
+            Value::Int(self.small)
+        } else {
+            int(self.rest + self.small)
+        }
+    }
 }
 
 /// The end of a loop that counts in 64 bits: it never gets as far as a larger one; TypeError.
