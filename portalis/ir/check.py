@@ -91,6 +91,9 @@ class _Check:
             case ir.AugAssign(ir.ItemTarget() as item):
                 self.target(item)
                 self.wants(s.value, Repr.VALUE)
+            case ir.AugAssign(ir.AttributeTarget() as attribute) if s.value.type.repr is Repr.F64:
+                self.target(attribute)
+                self.expression(s.value)
             case ir.AugAssign(ir.LocalTarget(var)):
                 if var.type.repr is not Repr.VALUE:
                     self.fail(f"{var.name} is changed in place")
@@ -213,6 +216,7 @@ class _Check:
                     "source",
                     "lookup",
                     "unless",
+                    "old",
                     "guard",
                 ):
                     self.part(getattr(node, slot))

@@ -414,6 +414,9 @@ class AugAssign(Stmt):
     read: Expr | None = None
     """The old value in a class body, which may be that of a global."""
 
+    old: Type = OBJECT
+    """What is known about the old value of an attribute."""
+
 
 @dataclass(slots=True)
 class Delete(Stmt):

@@ -6,8 +6,12 @@ from portalis.ir import types
 from portalis.ir.program import FunctionIR, ProgramIR, Var, ends
 from portalis.ir.types import INT, NEVER, NONE, OBJECT, STR, Type, boxed, join
 from portalis.passes import results
-from portalis.passes.private import private_functions
+from portalis.passes.attributes import Attributes
+from portalis.passes.private import Uses, private_functions
 from portalis.passes.walk import functions, nodes
+
+_BOUND = ("posonly", "pos", "kwonly")
+"""Kinds of parameters that take one argument."""
 
 
 def infer(program: ProgramIR) -> None:
@@ -21,15 +25,22 @@ class _Inference:
         self.results: dict[FunctionIR, Type] = {}
         self.items: dict[Var, Type] = {}
         """What iterating over the argument of a generator expression gives: it is called on the spot, and nowhere else."""
+        self.attributes: dict[str, Type] = {}
         self.arguments = {f.params[0].var for f in functions(program) if f.name == "<genexpr>"}
         self.changed = True
         self.all = list(functions(program))
         self.nodes = {f: list(nodes(f.body)) for f in self.all}
-        private = private_functions(program)
+        uses = Uses.of(program)
+        private = private_functions(uses)
+        self.seen = Attributes(program, self.nodes, uses)
         for f in self.all:
             f.private = f in private
             for p in f.params:
                 self.vars[p.var] = NEVER if f.private and not p.var.is_cell else OBJECT
+            if f in self.seen.private:
+                for p in f.params[1:]:
+                    known = p.kind in _BOUND and not p.var.is_cell
+                    self.vars[p.var] = NEVER if known else OBJECT
 
     def run(self) -> None:
         """Grows until nothing changes, then writes the types down."""
@@ -46,6 +57,8 @@ class _Inference:
             for node in self.nodes[f]:
                 if isinstance(node, ir.Expr):
                     node.type = self._settled(self.of(node))
+                elif isinstance(node, ir.AugAssign) and isinstance(node.target, ir.AttributeTarget):
+                    node.old = self._settled(self.attribute(node.target.name))
         for var, type_ in self.vars.items():
             var.type = self._settled(type_)
 
@@ -76,6 +89,10 @@ class _Inference:
                     target, iterable, is_async=is_async
                 ):
                     self.loop(target, iterable, is_async)
+                case ir.AugAssign(ir.AttributeTarget(_, name), op, value):
+                    self.grow_attribute(name, results.binary(op, self.attribute(name), self.of(value)))
+                case ir.Call() if id(node) in self.seen.constructors:
+                    self.construct(self.seen.constructors[id(node)], node)
                 case ir.With(target=target) | ir.Handler(target=target) if target is not None:
                     self.assign_type(target, OBJECT)
                 case ir.Walrus(target, value):
@@ -117,9 +134,37 @@ class _Inference:
         match target:
             case ir.LocalTarget(var):
                 self.grow(var, t)
+            case ir.AttributeTarget(_, name):
+                self.grow_attribute(name, t)
             case ir.UnpackTarget(targets):
                 for inner in targets:
                     self.assign_type(inner, OBJECT)
+
+    def attribute(self, name: str) -> Type:
+        """What attributes of a name hold."""
+        return self.attributes.get(name, NEVER) if name in self.seen.names else OBJECT
+
+    def grow_attribute(self, name: str, t: Type) -> None:
+        """They can hold this, too."""
+        old = self.attributes.get(name, NEVER)
+        new = join(old, boxed(t))
+        if new != old:
+            self.attributes[name] = new
+            self.changed = True
+
+    def construct(self, init: FunctionIR, call: ir.Call) -> None:
+        """The arguments of a call of a class go to its constructor; one that does not fit raises before it runs."""
+        params = init.params[1:]
+        places = [p for p in params if p.kind in ("posonly", "pos")]
+        for p, a in zip(places, call.args, strict=False):
+            self.grow(p.var, self.of(a) if isinstance(a, ir.Expr) else OBJECT)
+        for name, value in call.keywords:
+            for p in params:
+                if p.var.name == name:
+                    self.grow(p.var, self.of(value))
+        for p in params:
+            if p.default is not None:
+                self.grow(p.var, self.of(p.default))
 
     def loop(self, target: ir.Target, iterable: ir.Expr, is_async: bool) -> None:
         """The target of a loop; tuples of `enumerate` and `zip` are taken apart."""
@@ -154,6 +199,10 @@ class _Inference:
                 return OBJECT if var.is_cell or var.is_free else self.vars.get(var, NEVER)
             case ir.Prim("getitem", [left, _]):
                 return results.item(self.of(left))
+            case ir.Prim("getattr", [_, ir.Const(str(name))]):
+                return self.attribute(name)
+            case ir.LibraryGet("math", "pi" | "e" | "tau" | "inf" | "nan"):
+                return types.FLOAT
             case ir.Prim("neg" | "pos" | "invert" as op, [value]):
                 return results.unary(op, self.of(value))
             case ir.Prim(op, [left, right]):

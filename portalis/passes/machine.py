@@ -122,6 +122,12 @@ class Rewriter:
                 self.target(item)
                 s.value = self.value(value)
                 return s
+            case ir.AugAssign(ir.AttributeTarget() as attribute, op, value) if (
+                s.old == FLOAT and op in _INFIX and (value.type == FLOAT or ints.exact(value))
+            ):
+                replace(attribute, self.value, self.visit)
+                s.value = self.held(value, Repr.F64)
+                return s
             case ir.For():
                 counted = ints.loop(self, s.iterable, s.is_async)
                 if counted is not None:

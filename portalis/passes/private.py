@@ -121,9 +121,8 @@ class Uses:
             changed = len(self.reads) + len(self.escaped) != before
 
 
-def private_functions(program: ProgramIR) -> set[FunctionIR]:
+def private_functions(uses: Uses) -> set[FunctionIR]:
     """The functions all of whose calls are direct ones."""
-    uses = Uses.of(program)
     if uses.is_open:
         return set()
     return {

@@ -6,7 +6,9 @@ from typing import Any
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR
 
-_SKIPPED = frozenset({"type", "at", "line", "module", "scope", "var", "source", "guard", "lookup", "unless"})
+_SKIPPED = frozenset(
+    {"type", "at", "line", "module", "scope", "var", "source", "guard", "lookup", "unless", "old"}
+)
 _SLOTS: dict[type, tuple[str, ...]] = {}
 
 

@@ -137,7 +137,24 @@ def generate(sources: Path) -> str:
             if found
         )
         out += f'\n{name} = {{\n{rows}}}\n"""{doc}"""\n'
+    doc = "What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."
+    out += f'\nNAMES = frozenset(\n    """\n{_wrapped(_names(sources))}\n    """.split()\n)\n"""{doc}"""\n'
     return out
+
+
+def _names(sources: Path) -> set[str]:
+    """Names that the runtime knows."""
+    found: set[str] = set()
+    for file in sources.rglob("*.rs"):
+        if "generated" not in file.parts:
+            found.update(re.findall(r'"([A-Za-z_]\w*)"', file.read_text(encoding="utf-8")))
+    for name in module_names():
+        module = load(name)
+        if module is not None:
+            found.update(module.functions, module.constants, module.types, module.aliases)
+            for made in module.types.values():
+                found.update(made.methods)
+    return found
 
 
 def _wrapped(words: set[str]) -> str:

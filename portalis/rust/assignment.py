@@ -4,7 +4,10 @@ from portalis.ir import ops as ir
 from portalis.ir.types import LIST, Repr
 from portalis.rust.emitter import Emitter, statement
 from portalis.rust.literals import quote
-from portalis.rust.tree import Group, Rx, Text
+from portalis.rust.tree import Group, Rx, Text, Wrap
+
+_SIGNS = {"add": "+", "sub": "-", "mul": "*"}
+"""Operators on floats that cannot fail."""
 
 
 def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
@@ -136,6 +139,13 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
             held = _read(m, m.value(s.read or ir.Undefined(name, at=s.target_at)))
             m.lines.put("", m.tr(s.at, m.op(op, Text(f"&mut {held}"), _right(m, s))))
             m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
+        case ir.AttributeTarget(obj, name, at) if s.value.type.repr is Repr.F64:
+            base = _base(m, obj)
+            old = Wrap("&", m.tr(at, m.op("getattr", base, Text(f"&{lits.text(name)}"))))
+            held = _read(m, m.op("unbox_float", old), mutable=False)
+            right = _read(m, m.value(s.value), mutable=False)
+            changed = Text(f"float({held} {_SIGNS[s.op]} {right})")
+            m.lines.put("", m.tr(at, m.op("setattr", base, Text(f"&{lits.text(name)}"), changed)))
         case ir.AttributeTarget(obj, name, at):
             base = _base(m, obj)
             held = _read(m, m.tr(at, Group("getattr!", [base, Text(f"&{lits.text(name)}")])))
