@@ -20,7 +20,7 @@ _SETTERS = frozenset(
 )
 """Names through which attributes come to be, or are read, in other ways than by their own name."""
 _CLASSES = frozenset(
-    """__init__ __new__ __class__ __mro__ __bases__ __base__ __subclasses__ __annotations__ __defaults__ __kwdefaults__ __code__ mro
+    """methodcaller attrgetter __init__ __new__ __class__ __mro__ __bases__ __base__ __subclasses__ __annotations__ __defaults__ __kwdefaults__ __code__ mro
     get_objects get_referrers""".split()
 )
 """Names through which a class or its constructor is reached without being named."""
@@ -38,6 +38,8 @@ class Attributes:
         """The `__init__` that a call runs, by the identity of the call."""
         self.private: set[FunctionIR] = set()
         """Constructors all of whose calls are among those."""
+        self.methods: dict[str, list[FunctionIR]] = {}
+        """The functions that a call `obj.name(…)` can run, by name, where there can be no others."""
         self.open = uses.is_open
         self.reflects = False
         self.words: set[str] = set()
@@ -46,13 +48,22 @@ class Attributes:
         self.enums = False
         self.listed = 0
         """Two things that together reach every attribute: `dir`, and `getattr` of a computed name."""
-        self.bound: set[str] = {name for m in program.modules for name in m.globals}
+        self.globals: set[str] = {name for m in program.modules for name in m.globals}
+        self.bound: set[str] = set(self.globals)
         self.stored: set[str] = set()
+        self.defined: dict[str, list[FunctionIR]] = {}
+        """Methods, by name, and how often classes bind a name at all."""
+        self.spaces: Counter[str] = Counter()
+        self.taken: set[str] = set()
+        """Names that are read from an object or namespace without being called on the spot."""
+        self.foreign: set[str] = set()
+        """Names in classes whose bases may call them by names of their own making."""
         self.stores: Counter[tuple[int, str]] = Counter()
         self.reads: Counter[tuple[int, str]] = Counter()
         self.harmless: Counter[tuple[int, str]] = Counter()
         self.calls: list[tuple[ir.Call, tuple[int, str]]] = []
         self.classes: dict[tuple[int, str], ir.MakeClass] = {}
+        self.made_classes: list[ir.MakeClass] = []
         self.made: Counter[FunctionIR] = Counter()
         self.types: list[bool] = []
         """For each use of `type`, whether it is a call with one argument."""
@@ -71,6 +82,51 @@ class Attributes:
             self.names = self.stored - self.bound - self.words - NAMES
             if not (self.reflects or self.types or self.words & _CLASSES):
                 self.find_constructors(uses)
+            if not (self.reflects or self.listed & _GETATTR):
+                self.find_methods()
+
+    def find_methods(self) -> None:
+        """The methods that are only ever called by their names."""
+        self.derive()
+        barred = self.stored | self.globals | self.words | self.taken | self.foreign | NAMES
+        for name, found in self.defined.items():
+            if (
+                name not in barred
+                and not name.startswith("__")
+                and self.spaces[name] == len(found)
+                and all(
+                    self.made[f] == 1 and f.params and f.params[0].kind in ("posonly", "pos") for f in found
+                )
+            ):
+                self.methods[name] = found
+
+    def derive(self) -> None:
+        """Notes what stands in classes whose bases are neither builtin nor such classes of the program, in their turn."""
+        keys = {id(made): key for key, made in self.classes.items()}
+        left = list(self.made_classes)
+        foreign: set[tuple[int, str]] = set()
+        changed = True
+        while changed:
+            changed = False
+            for made in list(left):
+                if all(self.is_own(base, foreign) for base in made.bases):
+                    continue
+                left.remove(made)
+                changed = True
+                if id(made) in keys:
+                    foreign.add(keys[id(made)])
+                body = nodes(made.cls.body.body)
+                self.foreign.update(n.name for n in body if isinstance(n, ir.NamespaceTarget))
+
+    def is_own(self, base: ir.Expr | ir.Star, foreign: set[tuple[int, str]]) -> bool:
+        """Whether a base is builtin or a class of the program without foreign bases."""
+        match base:
+            case ir.Builtin():
+                return True
+            case ir.GlobalGet(module, name):
+                key = (id(module), name)
+                return key in self.classes and self.stores[key] == 1 and key not in foreign
+        return False
 
     def see(self, node: object) -> None:
         """One node."""
@@ -92,15 +148,22 @@ class Attributes:
             case ir.AttributeTarget(_, name):
                 self.stored.add(name)
                 self.named(name)
+            case ir.NamespaceGet(name=name):
+                self.taken.add(name)
             case ir.NamespaceTarget(_, name):
+                self.spaces[name] += 1
                 self.bound.add(name)
                 self.open |= name in _SETTERS
             case ir.MethodCall(_, name):
                 self.named(name)
+            case ir.SuperGet(name=name, args=None):
+                self.named(name)
+                self.taken.add(name)
             case ir.SuperGet(name=name) if name != "__init__":  # that of a class which others derive from
                 self.named(name)
             case ir.Prim("getattr" | "import_from", [_, ir.Const(str(name)) as read]):
                 self.named(name)
+                self.taken.add(name)
                 self.names_read.add(id(read))
             case ir.LibraryGet(library, name):
                 self.named(name)
@@ -127,11 +190,16 @@ class Attributes:
                         self.harmless[(id(n.module), n.name)] += 1
             case ir.MakeClass(keywords=keywords):
                 self.open |= bool(keywords)
+                self.made_classes.append(node)
             case ir.Call(func, args, keywords):
                 self.called(node, func, args, keywords)
+        if isinstance(node, ir.Assign) and isinstance(node.value, ir.MakeFunction):
+            match node.targets:
+                case [ir.NamespaceTarget(_, name)]:
+                    self.defined.setdefault(name, []).append(node.value.func)
         if isinstance(node, ir.Assign) and isinstance(node.value, ir.MakeClass):
             match node.targets:
-                case [ir.GlobalTarget(module, name)]:
+                case [ir.GlobalTarget(module, name)] if node.value.cls.name == name:
                     self.classes[(id(module), name)] = node.value
 
     def named(self, name: str) -> None:

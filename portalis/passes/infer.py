@@ -1,6 +1,8 @@
 """Type inference over the whole program: what each local, parameter and result surely is (the world is closed: annotations are
 not believed, assignments and calls are). Types only grow, from `never` to `object`, until nothing changes."""
 
+from collections.abc import Sequence
+
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.ir.program import FunctionIR, ProgramIR, Var, ends
@@ -38,9 +40,15 @@ class _Inference:
             for p in f.params:
                 self.vars[p.var] = NEVER if f.private and not p.var.is_cell else OBJECT
             if f in self.seen.private:
-                for p in f.params[1:]:
-                    known = p.kind in _BOUND and not p.var.is_cell
-                    self.vars[p.var] = NEVER if known else OBJECT
+                self.expect(f)
+        for found in self.seen.methods.values():
+            for f in found:
+                self.expect(f)
+
+    def expect(self, method: FunctionIR) -> None:
+        """A method or constructor all of whose calls are seen: its parameters but the first hold what those give."""
+        for p in method.params[1:]:
+            self.vars[p.var] = NEVER if p.kind in _BOUND and not p.var.is_cell else OBJECT
 
     def run(self) -> None:
         """Grows until nothing changes, then writes the types down."""
@@ -91,8 +99,17 @@ class _Inference:
                     self.loop(target, iterable, is_async)
                 case ir.AugAssign(ir.AttributeTarget(_, name), op, value):
                     self.grow_attribute(name, results.binary(op, self.attribute(name), self.of(value)))
-                case ir.Call() if id(node) in self.seen.constructors:
-                    self.construct(self.seen.constructors[id(node)], node)
+                case ir.Call(_, args, keywords) if id(node) in self.seen.constructors:
+                    self.give(self.seen.constructors[id(node)], args, keywords)
+                case ir.MethodCall(_, name, args, keywords) if name in self.seen.methods:
+                    for method in self.seen.methods[name]:
+                        self.give(method, args, keywords)
+                        needed = sum(p.default is None and p.kind in _BOUND for p in method.params)
+                        if args and len(args) + len(keywords) >= needed:  # `Class.method(obj, …)`, perhaps
+                            self.give(method, args[1:], keywords)
+                case ir.SuperGet(name=name, args=list() as args) if name in self.seen.methods:
+                    for method in self.seen.methods[name]:
+                        self.give(method, args, [])
                 case ir.With(target=target) | ir.Handler(target=target) if target is not None:
                     self.assign_type(target, OBJECT)
                 case ir.Walrus(target, value):
@@ -140,6 +157,13 @@ class _Inference:
                 for inner in targets:
                     self.assign_type(inner, OBJECT)
 
+    def called(self, methods: list[FunctionIR]) -> Type:
+        """What a call of one of several methods gives."""
+        out = NEVER
+        for f in methods:
+            out = join(out, self.results.get(f, NEVER) if f.kind == "Plain" else OBJECT)
+        return out
+
     def attribute(self, name: str) -> Type:
         """What attributes of a name hold."""
         return self.attributes.get(name, NEVER) if name in self.seen.names else OBJECT
@@ -152,13 +176,18 @@ class _Inference:
             self.attributes[name] = new
             self.changed = True
 
-    def construct(self, init: FunctionIR, call: ir.Call) -> None:
-        """The arguments of a call of a class go to its constructor; one that does not fit raises before it runs."""
-        params = init.params[1:]
+    def give(
+        self,
+        method: FunctionIR,
+        args: Sequence[ir.Expr | ir.Star],
+        keywords: Sequence[tuple[str | None, ir.Expr]],
+    ) -> None:
+        """Arguments behind the object itself; a call that they do not fit raises before it runs."""
+        params = method.params[1:]
         places = [p for p in params if p.kind in ("posonly", "pos")]
-        for p, a in zip(places, call.args, strict=False):
+        for p, a in zip(places, args, strict=False):
             self.grow(p.var, self.of(a) if isinstance(a, ir.Expr) else OBJECT)
-        for name, value in call.keywords:
+        for name, value in keywords:
             for p in params:
                 if p.var.name == name:
                     self.grow(p.var, self.of(value))
@@ -217,6 +246,8 @@ class _Inference:
                 return self.results.get(func, NEVER)
             case ir.MethodCall(obj, name):
                 owner = self.of(obj)
+                if owner == OBJECT and name in self.seen.methods:
+                    return self.called(self.seen.methods[name])
                 return NEVER if owner == NEVER else results.METHODS.get(owner.name, {}).get(name, OBJECT)
             case ir.And(values) | ir.Or(values):
                 out = NEVER

@@ -30,7 +30,7 @@ class Loose:
         self.wide = wide
         self.high = high
 
-    def move(self, by):
+    def widen(self, by):
         self.wide += by
         return self.wide * self.high
 
@@ -66,7 +66,7 @@ except AttributeError as error:
 one.px = 4.0
 print(one.px * 2.0, one.move(1.0, 1.0))
 for arguments in ((1.0, 2.0), (1, 3), ("a", 2)):
-    print(Loose(*arguments).move("b" if arguments[0] == "a" else 1.0))
+    print(Loose(*arguments).widen("b" if arguments[0] == "a" else 1.0))
 try:
     print((5).px, 0)
 except AttributeError as error:
@@ -277,3 +277,63 @@ def short():
 
 
 print(short())
+
+
+class Shape:
+    def scaled_by(self, factor, offset=0.5):
+        return factor * 2 + offset
+
+    def name_of(self):
+        return "shape"
+
+    def summed(self, first, *rest, **named):
+        return first, rest, named
+
+    async def waits(self, n):
+        return n
+
+    def gives(self, n):
+        yield n * 2
+
+
+class Square(Shape):
+    def scaled_by(self, factor, offset=1):
+        return super().scaled_by(factor, offset) + 1.0
+
+
+for shape in (Shape(), Square()):
+    print(shape.scaled_by(1.5), shape.scaled_by(offset=2.5, factor=0.5), shape.name_of().upper(), shape.summed(1, 2, k=3), list(shape.gives(1.5)))
+print(Shape.scaled_by(Shape(), 2.5), Shape.scaled_by(Square(), "x", "y"), Shape.name_of(None))
+for wrong in (lambda: Shape().scaled_by(), lambda: Shape().scaled_by(1.0, 2.0, 3.0), lambda: Shape().name_of(1)):
+    try:
+        print(wrong())
+    except TypeError as error:
+        print(error)
+
+
+class Account:
+    def __init__(self, owner, balance=0.0):
+        self.owner = owner
+        self.funds = balance
+
+    def deposit(self, amount):
+        if amount <= 0:
+            raise ValueError("no amount")
+        self.funds += amount
+        return self.funds
+
+    def pay(self, other, amount):
+        self.funds -= amount
+        other.deposit(amount)
+        return self
+
+    def worth(self):
+        return self.funds * 1.5 if self.funds > 1.0 else 0.0
+
+
+accounts = [Account("a", 10.0), Account("b")]
+print(accounts[0].pay(accounts[1], 2.5).worth(), accounts[1].worth(), accounts[1].deposit(0.25) / 2.0)
+try:
+    accounts[0].deposit(-1.0)
+except ValueError as error:
+    print(error)

@@ -21,3 +21,21 @@ try:
     print(p.area())
 except TypeError as error:
     print(error)
+
+
+class Visitor:
+    def __init__(self):
+        self.depth_of = 0.5
+
+    def see_number(self, node):
+        return node * 2.0
+
+    def see_text(self, node):
+        return node * 2
+
+    def see(self, kind, node):
+        return getattr(self, "see_" + kind)(node)
+
+
+visitor = Visitor()
+print(visitor.see_number(1.5), visitor.see("text", "ab"), visitor.see("number", 2.5), visitor.see("number", 2))
