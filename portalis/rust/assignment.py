@@ -141,11 +141,11 @@ def emit_augmented(m: Emitter, s: ir.AugAssign) -> None:
             m.lines.put("", m.tr(s.at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), Text(held)])))
         case ir.AttributeTarget(obj, name, at) if s.value.type.repr is Repr.F64:
             base = _base(m, obj)
-            old = Wrap("&", m.tr(at, m.op("getattr", base, Text(f"&{lits.text(name)}"))))
+            old = Wrap("&", m.tr(at, Group("getattr!", [base, Text(f"&{lits.text(name)}")])))
             held = _read(m, m.op("unbox_float", old), mutable=False)
             right = _read(m, m.value(s.value), mutable=False)
             changed = Text(f"float({held} {_SIGNS[s.op]} {right})")
-            m.lines.put("", m.tr(at, m.op("setattr", base, Text(f"&{lits.text(name)}"), changed)))
+            m.lines.put("", m.tr(at, Group("setattr!", [base, Text(f"&{lits.text(name)}"), changed])))
         case ir.AttributeTarget(obj, name, at):
             base = _base(m, obj)
             held = _read(m, m.tr(at, Group("getattr!", [base, Text(f"&{lits.text(name)}")])))
