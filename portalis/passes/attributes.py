@@ -25,6 +25,22 @@ _CLASSES = frozenset(
 )
 """Names through which a class or its constructor is reached without being named."""
 _DIR, _GETATTR = 1, 2
+_SEEN = frozenset(
+    {
+        *(
+            ir.Const,
+            ir.FString,
+            ir.AttributeTarget,
+            ir.NamespaceGet,
+            ir.NamespaceTarget,
+            ir.MethodCall,
+            ir.SuperGet,
+        ),
+        *(ir.Prim, ir.LibraryGet, ir.Builtin, ir.NativeCall, ir.GlobalGet, ir.GlobalTarget, ir.MakeFunction),
+        *(ir.MakeClass, ir.Call, ir.Assign),
+    }
+)
+"""Nodes that say something about attributes and classes."""
 _WORD = re.compile(r"\w+")
 
 
@@ -74,7 +90,8 @@ class Attributes:
             return
         for found in bodies.values():
             for node in found:
-                self.see(node)
+                if node.__class__ in _SEEN:
+                    self.see(node)
         if self.enums:
             self.words.update(w for text in self.phrases for w in _WORD.findall(text))
         reached = self.listed == _DIR | _GETATTR or any(not plain for plain in self.types)
@@ -131,8 +148,6 @@ class Attributes:
     def see(self, node: object) -> None:
         """One node."""
         match node:
-            case ir.LocalGet() | ir.LocalTarget():
-                return
             case ir.Const() if id(node) in self.names_read:
                 return
             case ir.Const(str(text)):

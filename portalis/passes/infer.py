@@ -12,6 +12,11 @@ from portalis.passes.attributes import Attributes
 from portalis.passes.private import Uses, private_functions
 from portalis.passes.walk import functions, nodes
 
+_FLOWS = (
+    *(ir.Assign, ir.AugAssign, ir.For, ir.ComprehensionFor, ir.With, ir.Handler, ir.Walrus, ir.Return),
+    *(ir.Call, ir.DirectCall, ir.MethodCall, ir.SuperGet),
+)
+"""Nodes that give something to a variable, a parameter, an attribute or a result."""
 _BOUND = ("posonly", "pos", "kwonly")
 """Kinds of parameters that take one argument."""
 
@@ -32,7 +37,7 @@ class _Inference:
         self.changed = True
         self.all = list(functions(program))
         self.nodes = {f: list(nodes(f.body)) for f in self.all}
-        uses = Uses.of(program)
+        uses = Uses.of(program, self.nodes.values())
         private = private_functions(uses)
         self.seen = Attributes(program, self.nodes, uses)
         for f in self.all:
@@ -56,10 +61,13 @@ class _Inference:
             for node in found:
                 if isinstance(node, ir.Assign):
                     _take_apart(node)
+        flows: dict[FunctionIR, list[object]] = {
+            f: [n for n in found if isinstance(n, _FLOWS)] for f, found in self.nodes.items()
+        }
         while self.changed:
             self.changed = False
             for f in self.all:
-                self.function(f)
+                self.function(f, flows[f])
         for f in self.all:
             f.result = self._settled(self.results.get(f, NEVER)) if f.kind == "Plain" else OBJECT
             for node in self.nodes[f]:
@@ -83,9 +91,9 @@ class _Inference:
             self.vars[var] = new
             self.changed = True
 
-    def function(self, f: FunctionIR) -> None:
-        """One round over a function."""
-        for node in self.nodes[f]:
+    def function(self, f: FunctionIR, flows: list[object]) -> None:
+        """One round over what flows in a function."""
+        for node in flows:
             match node:
                 case ir.Assign(targets, value):
                     for t in targets:

@@ -1,6 +1,7 @@
 """Finds the functions that are only ever called by name: then every call is seen, and what the parameters hold is known."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR
@@ -36,12 +37,12 @@ class Uses:
         self.reflects = False
 
     @classmethod
-    def of(cls, program: ProgramIR) -> "Uses":
-        """What the whole program does."""
+    def of(cls, program: ProgramIR, bodies: Iterable[list[object]] | None = None) -> "Uses":
+        """What the whole program does; `bodies` are the nodes of its functions, where the caller has them."""
         uses = cls(program)
         known: set[int] = set()
-        for f in functions(program):
-            for node in nodes(f.body):
+        for body in bodies or [list(nodes(f.body)) for f in functions(program)]:
+            for node in body:
                 uses.see(node, known)
         if program.interface is not None:
             uses.reads |= {(id(program.modules[0]), name) for name in program.interface.names}

@@ -5,6 +5,7 @@ from random import Random
 from typing import Final
 
 from tests.fuzz.classes import Classes
+from tests.fuzz.counting import Counting
 from tests.fuzz.kernels import Kernels
 from tests.fuzz.sections import Sections
 from tests.fuzz.tasks import Tasks
@@ -170,12 +171,13 @@ def program(seed: str, size: int = 4) -> str:
     writer = Writer(rng)
     sections = Sections(writer)
     classes, tasks, kernels = Classes(sections), Tasks(sections), Kernels(sections)
+    counting = Counting(sections)
     module = sections.module
     for kind in rng.sample(["int", "float", "str", "list", "dict", "set", "bytes", "tuple", "bool"], 5):
         sections.w.line(f"{sections.s.target(module, kind)} = {sections.e.literal(kind, module)}")
     parts = [
         sections.plain, sections.expressions, sections.expressions, sections.function, sections.function, sections.typed, sections.typed,
-        sections.closures, sections.generator, sections.generator, classes.hierarchy, classes.hierarchy, tasks.main, tasks.main, kernels.kernel, kernels.kernel, kernels.data,
+        sections.closures, sections.generator, sections.generator, classes.hierarchy, classes.hierarchy, tasks.main, tasks.main, kernels.kernel, kernels.kernel, counting.function, counting.function, kernels.data,
     ]  # fmt: skip
     chosen = [rng.choice(parts) for _ in range(size)]
     if rng.random() < 0.4:
