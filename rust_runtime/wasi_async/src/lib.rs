@@ -115,7 +115,12 @@ pub use sync::{
 #[cfg(feature = "runtime")]
 pub use task::{TaskHandle, spawn, spawn_blocking};
 
-/// The README's program, as a test.
+/// The programs of the README and of the guide, as tests.
 #[cfg(all(doctest, feature = "runtime"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// See [`Readme`].
+#[cfg(all(doctest, feature = "runtime"))]
+#[doc = include_str!("../../../docs/guide/wasi-async.md")]
+struct Guide;
