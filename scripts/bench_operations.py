@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from portalis.build.toolchain import find_toolchain
+
 PROGRAM: Final = Path("benchmarks") / "operations" / "asyncio_operations.py"
 RIVALS: Final = Path("benchmarks") / "wasi_async" / "Cargo.toml"
 TWINS: Final = {
@@ -46,7 +48,7 @@ def _told(command: list[str], **variables: str) -> dict[str, int]:
 
 def _tokio() -> dict[str, int]:
     command = [
-        "cargo",
+        find_toolchain().cargo,
         "run",
         "--release",
         "--quiet",
