@@ -153,6 +153,7 @@ pub fn function(entry: Entry, bound: Value) -> Value {
         },
         kind: Kind::Plain,
         doc: None,
+        green: None,
         entry: |func, args| {
             let mut all = vec![func.cells[1].get()];
             all.extend(ops::collect(&args[0])?);
