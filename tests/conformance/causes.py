@@ -101,7 +101,7 @@ CAUSES: Final = (
         test_list: *.test_keywords_in_subclass *.test_equal_operator_modifying_operand
         test_dataclasses: TestCase.test_field_metadata_mapping test_exceptions: ImportErrorTests.test_copy_pickle
         test_grammar: *.test_selectors test_unicode: UnicodeTest.test_ascii test_set: *.test_do_not_rehash_dict_keys
-        test_dict: *.test_merge_and_mutate test_iter: *.test_iter_function_concealing_reentrant_exhaustion
+        test_dict: *.test_merge_and_mutate *.test_mutating_iteration_delete* test_enumerate: TestReversed.test_len test_iter: *.test_iter_function_concealing_reentrant_exhaustion
         test_types: UnionTests.* SimpleNamespaceTests.*""",
         "Corners of builtin types",
     ),
@@ -121,6 +121,12 @@ CAUSES: Final = (
         """test_asyncgen: AsyncGenAsyncioTest.test_async_gen_asyncio_anext_* AsyncGenTest.test_async_gen_exception_10
         test_coroutines: CoroutineTest.test_func_1 CoroutineTest.test_pickle""",
         "Corners of coroutines",
+    ),
+    Cause(
+        DIFFERENCE,
+        "ends in a stack overflow where the runtime is compiled unoptimised, as it was for this run; CPython: RecursionError",
+        "test_typing: ForwardRefTests.test_forward_recursion_actually",
+        "Where recursion is noticed",
     ),
     Cause(
         DIFFERENCE,
