@@ -12,6 +12,7 @@ from portalis import __version__
 from portalis.build import cache, stamp
 from portalis.build.toolchain import Toolchain, find_toolchain, has_target, install_target
 from portalis.diagnostics import Refused
+from portalis.run.browser_devtools import find_chromium
 from portalis.targets import TARGETS
 
 _ROOM_NEEDED = 1 << 30
@@ -52,6 +53,7 @@ def _findings(fix: bool) -> Iterator[Finding]:
                 yield _target(toolchain, target.triple, fix)
     yield _linker()
     yield _wasmtime()
+    yield _chromium()
     yield _cache()
 
 
@@ -102,6 +104,15 @@ def _wasmtime() -> Finding:
         return Finding("wasmtime", True, version("wasmtime"))
     except PackageNotFoundError:
         return Finding("wasmtime", False, "missing: `pip install wasmtime`")
+
+
+def _chromium() -> Finding:
+    found = find_chromium()
+    return Finding(
+        "Chromium",
+        True,
+        found or "none; only `portalis run --target browser` needs it: `apt install chromium`",
+    )
 
 
 def _cache() -> Finding:

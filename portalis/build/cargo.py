@@ -83,7 +83,7 @@ class CargoBuild:
 
     @property
     def _is_small_module(self) -> bool:
-        return self.profile == SMALL and (self.target.triple or "").startswith("wasm32-wasi")
+        return self.profile == SMALL and (self.target.triple or "").startswith("wasm32-")
 
     def _run(self, *, rebuilds_std: bool) -> Path:
         try:

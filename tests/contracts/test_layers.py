@@ -32,7 +32,7 @@ ALLOWED = {
     "mapping": {"primitives"},
     "mapping_pages": {"mapping", "primitives"},
     "faults": {"build"},  # its logs lie in the cache
-    "doctor": {"build", "targets"},
+    "doctor": {"build", "run", "targets"},
 }
 """Who may import whom, besides EVERYBODY. What is not listed stands above all stages and may import anything below it."""
 

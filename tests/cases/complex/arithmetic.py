@@ -1,5 +1,4 @@
 """Complex numbers: literals, operators with other numbers, powers, comparison, hashes, and the errors of all of them."""
-# skip browser: the last bit of `pow` is not the C library's
 
 import math
 

@@ -1,5 +1,4 @@
 """Functions of math, and the errors of numbers outside of their domains."""
-# skip browser: the last bit of `gamma` is not the C library's
 
 import math
 

@@ -1,5 +1,4 @@
 """math: constants, rounding, roots, combinatorics and errors."""
-# skip browser: the last bit of `pow` is not the C library's
 import math
 
 print(math.pi, math.e, math.tau, math.inf, -math.inf, math.nan)

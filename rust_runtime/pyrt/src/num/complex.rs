@@ -7,6 +7,7 @@ use super::layout::{Number, lay_out, pad};
 use super::parse::{inf_or_nan, to_ascii, trim, without_underscores};
 use super::spec::{Align, SignMode, Spec};
 use super::{NumError, overflow, value};
+use crate::num::elementary::Elementary;
 
 /// A complex number.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -146,11 +147,11 @@ impl Complex {
         }
         let size = self.re.hypot(self.im);
         let angle = self.im.atan2(self.re);
-        let mut length = size.powf(b.re);
+        let mut length = size.c_pow(b.re);
         let mut phase = angle * b.re;
         if b.im != 0.0 {
-            length /= (angle * b.im).exp();
-            phase += b.im * size.ln();
+            length /= (angle * b.im).c_exp();
+            phase += b.im * size.c_ln();
         }
         if phase.is_infinite() {
             return None;

@@ -2,6 +2,7 @@
 
 use super::pow::{Power, pow_f64};
 use super::{NumError, arith_float, overflow, value};
+use crate::num::elementary::Elementary;
 use crate::random_mt::Random;
 
 const TWO_PI: f64 = std::f64::consts::TAU;
@@ -17,11 +18,11 @@ fn domain<T>() -> Result<T, NumError> {
 }
 
 fn log(x: f64) -> Result<f64, NumError> {
-    if x <= 0.0 { domain() } else { Ok(x.ln()) }
+    if x <= 0.0 { domain() } else { Ok(x.c_ln()) }
 }
 
 fn exp(x: f64) -> Result<f64, NumError> {
-    let power = x.exp();
+    let power = x.c_exp();
     if power.is_infinite() && x.is_finite() {
         return overflow("math range error");
     }
@@ -81,7 +82,7 @@ impl Random {
             let u1 = self.random();
             let u2 = 1.0 - self.random();
             let z = NORMAL * (u1 - 0.5) / u2;
-            if z * z / 4.0 <= -u2.ln() {
+            if z * z / 4.0 <= -u2.c_ln() {
                 return mu + z * sigma;
             }
         }
@@ -91,7 +92,7 @@ impl Random {
     pub fn gauss(&mut self, mu: f64, sigma: f64) -> f64 {
         let z = self.gauss_next.take().unwrap_or_else(|| {
             let angle = self.random() * TWO_PI;
-            let radius = (-2.0 * (1.0 - self.random()).ln()).sqrt();
+            let radius = (-2.0 * (1.0 - self.random()).c_ln()).sqrt();
             self.gauss_next = Some(angle.sin() * radius);
             angle.cos() * radius
         });

@@ -8,6 +8,7 @@ pub mod complex;
 pub mod convert;
 pub mod digits;
 pub mod distributions;
+pub mod elementary;
 pub mod float_repr;
 pub mod format_float;
 pub mod format_int;

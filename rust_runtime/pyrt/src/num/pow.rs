@@ -4,6 +4,7 @@ use super::arith_int::room_for;
 use super::complex::Complex;
 use super::convert::to_f64;
 use super::{Int, NumError, value};
+use crate::num::elementary::Elementary;
 use num_bigint::{BigInt, Sign};
 use num_integer::Integer;
 use num_traits::{One, Signed, ToPrimitive, Zero};
@@ -69,7 +70,7 @@ fn pow_real(x: f64, y: f64) -> Result<f64, NumError> {
         }
         return Ok(signed(0.0));
     }
-    let size = x.abs().powf(y);
+    let size = x.abs().c_pow(y);
     if size.is_infinite() {
         return Err(NumError::Range);
     }

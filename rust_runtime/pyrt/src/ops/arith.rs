@@ -3,6 +3,7 @@ use super::binary::{Op, binary, binary_in_place};
 use super::names;
 use super::special::{invoke, invoke1, invoke2, num_error, special, unwrap};
 use crate::error;
+use crate::num::elementary::Elementary;
 use crate::object::{R, Value, complex, float, int};
 use num_bigint::BigInt;
 
@@ -145,9 +146,9 @@ fn is_exact(x: i64) -> bool {
 #[inline]
 fn fast_pow(a: &Value, b: &Value) -> Option<Value> {
     match (a, b) {
-        (Value::Float(x), Value::Float(y)) if x.f() > 0.0 => {
-            Some(x.f().powf(y.f())).filter(|z| z.is_finite()).map(float)
-        }
+        (Value::Float(x), Value::Float(y)) if x.f() > 0.0 => Some(x.f().c_pow(y.f()))
+            .filter(|z| z.is_finite())
+            .map(float),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@ pub mod special;
 
 use crate::builtins::float::real_number;
 use crate::error::{overflow_error, type_error, value_error};
+use crate::num::elementary::Elementary;
 use crate::num::fsum::Fsum;
 use crate::object::{PyErr, R, Value, boolean, float, tuple};
 use crate::ops::{self, Op, base_value, num_error};
@@ -56,7 +57,7 @@ functions! {
     cbrt "cbrt" false f64::cbrt;
     cos "cos" false f64::cos;
     cosh "cosh" true f64::cosh;
-    exp "exp" true f64::exp;
+    exp "exp" true f64::c_exp;
     exp2 "exp2" true f64::exp2;
     expm1 "expm1" true f64::exp_m1;
     fabs "fabs" false f64::abs;
@@ -181,7 +182,7 @@ pub fn remainder(x: &Value, y: &Value) -> R {
 /// `math.pow(x, y)`
 pub fn pow(x: &Value, y: &Value) -> R {
     let (x, y) = (real_number(x)?, real_number(y)?);
-    let r = x.powf(y);
+    let r = x.c_pow(y);
     if x.is_finite() && y.is_finite() && !r.is_finite() {
         return Err(if r.is_nan() || x == 0.0 {
             domain()
@@ -237,11 +238,11 @@ fn sticky(n: &num_bigint::BigInt, shift: u64) -> num_bigint::BigInt {
 
 /// `math.log(x[, base])`
 pub fn log(x: &Value, base: &Value) -> R {
-    let num = log_of(x, f64::ln)?;
+    let num = log_of(x, f64::c_ln)?;
     if base.is_unbound() {
         return Ok(float(num));
     }
-    let den = log_of(base, f64::ln)?;
+    let den = log_of(base, f64::c_ln)?;
     ops::binary(Op::TrueDiv, &float(num), &float(den))
 }
 /// `math.log2(x)`

@@ -1,4 +1,5 @@
 //! Functions that CPython computes itself or takes from C's library: gamma, erf, the inverse hyperbolic ones, vector norms.
+use crate::num::elementary::Elementary;
 use std::f64::consts::{LN_2, PI};
 
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
@@ -31,9 +32,9 @@ pub fn asinh(x: f64) -> f64 {
         return x;
     }
     let w = if a > 268_435_456.0 {
-        a.ln() + LN_2
+        a.c_ln() + LN_2
     } else if a > 2.0 {
-        (2.0 * a + 1.0 / ((x * x + 1.0).sqrt() + a)).ln()
+        (2.0 * a + 1.0 / ((x * x + 1.0).sqrt() + a)).c_ln()
     } else {
         let t = x * x;
         (a + t / (1.0 + (1.0 + t).sqrt())).ln_1p()
@@ -47,10 +48,10 @@ pub fn acosh(x: f64) -> f64 {
         return f64::NAN;
     }
     if x > 268_435_456.0 || x.is_nan() {
-        return if x.is_finite() { x.ln() + LN_2 } else { x };
+        return if x.is_finite() { x.c_ln() + LN_2 } else { x };
     }
     if x > 2.0 {
-        return (2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt())).ln();
+        return (2.0 * x - 1.0 / (x + (x * x - 1.0).sqrt())).c_ln();
     }
     let t = x - 1.0;
     (t + (2.0 * t + t * t).sqrt()).ln_1p()
@@ -205,22 +206,22 @@ pub fn gamma(x: f64) -> Result<f64, Fault> {
     let z = z * G / y;
     let mut r;
     if x < 0.0 {
-        r = -PI / sinpi(a) / a * y.exp() / lanczos_sum(a);
+        r = -PI / sinpi(a) / a * y.c_exp() / lanczos_sum(a);
         r -= z * r;
         if a < 140.0 {
-            r /= y.powf(a - 0.5);
+            r /= y.c_pow(a - 0.5);
         } else {
-            let root = y.powf(a / 2.0 - 0.25);
+            let root = y.c_pow(a / 2.0 - 0.25);
             r /= root;
             r /= root;
         }
     } else {
-        r = lanczos_sum(a) / y.exp();
+        r = lanczos_sum(a) / y.c_exp();
         r += z * r;
         if a < 140.0 {
-            r *= y.powf(a - 0.5);
+            r *= y.c_pow(a - 0.5);
         } else {
-            let root = y.powf(a / 2.0 - 0.25);
+            let root = y.c_pow(a / 2.0 - 0.25);
             r *= root;
             r *= root;
         }
@@ -250,14 +251,14 @@ pub fn lgamma(x: f64) -> Result<f64, Fault> {
     }
     let a = x.abs();
     if a < 1e-20 {
-        return Ok(-a.ln());
+        return Ok(-a.c_ln());
     }
-    let mut r = lanczos_sum(a).ln() - G;
-    r += (a - 0.5) * ((a + G - 0.5).ln() - 1.0);
+    let mut r = lanczos_sum(a).c_ln() - G;
+    r += (a - 0.5) * ((a + G - 0.5).c_ln() - 1.0);
     if x < 0.0 {
         r = 1.144_729_885_849_400_174_143_427_351_353_058_711_647
-            - sinpi(a).abs().ln()
-            - a.ln()
+            - sinpi(a).abs().c_ln()
+            - a.c_ln()
             - r;
     }
     finite(r)
