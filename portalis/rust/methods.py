@@ -51,6 +51,16 @@ _EXECUTORS = frozenset(
 )
 """Words by which an asyncio program comes by threads."""
 
+_NETWORK = frozenset(
+    """open_connection start_server open_unix_connection start_unix_server create_connection create_server create_unix_connection
+    create_unix_server create_datagram_endpoint connect_accepted_socket getaddrinfo getnameinfo sock_recv sock_recv_into
+    sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect sock_sendfile sendfile add_reader
+    add_writer remove_reader remove_writer""".split()
+)
+"""Words by which an asyncio program comes by sockets, and by paths."""
+_OF_NETWORK = frozenset({"socket", "os"})
+"""What asyncio uses for them alone."""
+
 _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
 """Words by which a program gets at classes that it does not name."""
 
@@ -169,7 +179,9 @@ def _parts(words: frozenset[str]) -> frozenset[str]:
         part = waiting.pop()
         if part not in found:
             found.add(part)
-            waiting += USES.get(part, "").split()
+            used = USES.get(part, "").split()
+            local = part == "asyncio" and words.isdisjoint(_NETWORK)
+            waiting += [name for name in used if not (local and name in _OF_NETWORK)]
     return frozenset(found)
 
 

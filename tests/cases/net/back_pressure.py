@@ -1,6 +1,7 @@
 """A slow reader holds the writer up in drain(), and bytes arrive whole; a reset connection is an error once."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 import socket
 

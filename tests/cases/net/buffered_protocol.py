@@ -1,6 +1,7 @@
 """A protocol that brings its own buffer, and what happens when its methods fail."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 
 

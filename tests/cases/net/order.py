@@ -1,6 +1,7 @@
 """Ready descriptors, callbacks and timers of the same pass: which runs when."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 import socket
 

@@ -1,6 +1,7 @@
 """Protocols of the program: the order of their callbacks, flow control at the marks, half-close, abort."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 
 

@@ -1,6 +1,7 @@
 """Servers: serve_forever and its cancellation, late start, several hosts, errors of binding and of handlers."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 
 

@@ -1,6 +1,7 @@
 """The loop's methods on sockets, watched descriptors, and what a transport's descriptor refuses."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 import socket
 

@@ -1,6 +1,7 @@
 """Every read method of a reader that is fed by hand: limits, errors, waiting twice, async iteration."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 
 

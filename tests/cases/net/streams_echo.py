@@ -1,6 +1,7 @@
 """A server and a client on streams: lines, half-close, end of file, a server that is closed."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 
 

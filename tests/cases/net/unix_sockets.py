@@ -1,6 +1,7 @@
 """Streams over unix sockets, a stale socket that is replaced, names in messages."""
 
 # skip wasi: WASI preview 1 has no sockets
+# skip browser: a page has no sockets
 import asyncio
 import os
 

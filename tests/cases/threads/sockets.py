@@ -1,4 +1,5 @@
 # skip wasi: preview 1 has no sockets
+# skip browser: a page has no sockets
 """A threaded echo server and its clients in one process: accept, recv, sendall, timeouts, many at once, large messages."""
 
 import socket

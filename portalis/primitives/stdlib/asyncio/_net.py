@@ -5,7 +5,11 @@
 from portalis.capabilities import SOCKETS
 from portalis.primitives.stdlib.asyncio import asyncio
 
-_TRANSPORTS = "connection_made create_connection create_server create_datagram_endpoint subprocess_exec subprocess_shell"
+_MAKERS = (
+    "open_connection start_server open_unix_connection start_unix_server create_connection create_server create_unix_connection "
+    "create_unix_server create_datagram_endpoint connect_accepted_socket"
+)
+"""Words without which no program comes by transports, streams and servers that it does not name."""
 
 
 @asyncio.function(needs=SOCKETS, suspends=True)
@@ -28,7 +32,7 @@ def start_unix_server(client_connected_cb, path=None, *, limit=65536, **kwds):
     """A server on a unix socket that calls a function with the streams of each connection."""
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols")
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
 class BaseProtocol:
     """What protocols have in common."""
 
@@ -41,7 +45,7 @@ class BaseProtocol:
     def resume_writing(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols")
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
 class Protocol(BaseProtocol):
     """A protocol of a stream of bytes."""
 
@@ -50,7 +54,7 @@ class Protocol(BaseProtocol):
     def eof_received(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols")
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
 class BufferedProtocol(BaseProtocol):
     """A protocol that brings its own buffer."""
 
@@ -61,7 +65,7 @@ class BufferedProtocol(BaseProtocol):
     def eof_received(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols")
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
 class DatagramProtocol(BaseProtocol):
     """A protocol of datagrams."""
 
@@ -70,7 +74,7 @@ class DatagramProtocol(BaseProtocol):
     def error_received(self, exc): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols")
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
 class SubprocessProtocol(BaseProtocol):
     """A protocol of a child process."""
 
@@ -81,7 +85,7 @@ class SubprocessProtocol(BaseProtocol):
     def process_exited(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class BaseTransport:
     """What transports have in common."""
 
@@ -98,7 +102,7 @@ class BaseTransport:
     def get_protocol(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class ReadTransport(BaseTransport):
     """A transport that is read from."""
 
@@ -109,7 +113,7 @@ class ReadTransport(BaseTransport):
     def resume_reading(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class WriteTransport(BaseTransport):
     """A transport that is written to."""
 
@@ -130,12 +134,12 @@ class WriteTransport(BaseTransport):
     def abort(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class Transport(ReadTransport, WriteTransport):
     """A transport in both directions."""
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class DatagramTransport(BaseTransport):
     """A transport of datagrams."""
 
@@ -144,7 +148,7 @@ class DatagramTransport(BaseTransport):
     def abort(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports")
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
 class SubprocessTransport(BaseTransport):
     """A transport of a child process."""
 
@@ -161,7 +165,7 @@ class SubprocessTransport(BaseTransport):
     def kill(self): ...
 
 
-@asyncio.type(display="asyncio.selector_events", hidden=True)
+@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=_MAKERS)
 class _SelectorSocketTransport(Transport):
     """A transport over a socket."""
 
@@ -200,7 +204,7 @@ class _SelectorSocketTransport(Transport):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.selector_events", hidden=True)
+@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=_MAKERS)
 class _SelectorDatagramTransport(DatagramTransport):
     """A transport over a datagram socket."""
 
@@ -233,7 +237,7 @@ class _SelectorDatagramTransport(DatagramTransport):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.trsock", hidden=True)
+@asyncio.type(display="asyncio.trsock", hidden=True, made_by=_MAKERS)
 class TransportSocket:
     """A transport's socket."""
 
@@ -271,12 +275,12 @@ class TransportSocket:
     def __repr__(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.events")
+@asyncio.type(layout="Object", display="asyncio.events", made_by=_MAKERS)
 class AbstractServer:
     """What servers have in common."""
 
 
-@asyncio.type(display="asyncio.base_events")
+@asyncio.type(display="asyncio.base_events", made_by=_MAKERS)
 class Server(AbstractServer):
     """A server."""
 
@@ -302,7 +306,7 @@ class Server(AbstractServer):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.streams")
+@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
 class StreamReaderProtocol(Protocol):
     """The protocol behind a stream."""
 
@@ -353,7 +357,7 @@ class StreamReaderProtocol(Protocol):
     def _paused(self): ...
 
 
-@asyncio.type(display="asyncio.streams")
+@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
 class StreamReader:
     """The end of a stream that is read from."""
 
@@ -409,7 +413,7 @@ class StreamReader:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.streams")
+@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
 class StreamWriter:
     """The end of a stream that is written to."""
 
