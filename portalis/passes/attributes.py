@@ -20,7 +20,7 @@ _SETTERS = frozenset(
 )
 """Names through which attributes come to be, or are read, in other ways than by their own name."""
 _CLASSES = frozenset(
-    """methodcaller attrgetter __init__ __new__ __class__ __mro__ __bases__ __base__ __subclasses__ __annotations__ __defaults__ __kwdefaults__ __code__ mro
+    """classmethod abstractclassmethod methodcaller attrgetter __init__ __new__ __class__ __mro__ __bases__ __base__ __subclasses__ __annotations__ __defaults__ __kwdefaults__ __code__ mro
     get_objects get_referrers""".split()
 )
 """Names through which a class or its constructor is reached without being named."""
