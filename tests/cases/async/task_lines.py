@@ -43,7 +43,7 @@ def line_of(task):
 
 
 async def main():
-    other = asyncio.create_task(inner(0.01), name="other")
+    other = asyncio.create_task(inner(0.25), name="other")
     task = asyncio.create_task(many(other), name="many")
     print(line_of(task))
     while not task.done():

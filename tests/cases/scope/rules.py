@@ -1,4 +1,5 @@
 """Names and scopes: class bodies, comprehensions, nonlocal, global, closures in loops, default arguments, del, shadowed builtins."""
+# skip browser: reads a file
 
 x = "global"
 
