@@ -1,4 +1,5 @@
 """Attributes whose every value is seen: floats, lists, ints, missing ones, changed from everywhere."""
+# skip browser: reads a file
 
 
 class Body:
