@@ -67,7 +67,7 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
         elif green.waits(m, e):
             call = green.called(m, e, "call_method", [name, array(args)])
         else:
-            call = Group("call_method!", [name, Group("", args, "[", "]")])
+            call = Group("call_method!", [name, Group("", args, "[", "]"), *_tried_first(e)])
         return Group("tr_method!", [*sites, call])
     with m.nested() as inner:
         this, method = m.fresh("this"), m.fresh("method")
@@ -91,6 +91,15 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
         call = green.called(m, e, "call_found_kw" if e.keywords else "call_found", parts)
         inner.put("", m.tr(e.at, call), "")
     return Braces("", inner)
+
+
+_TRIED_FIRST = {("append", 1): "append_at", ("pop", 0): "pop_at", ("get", 1): "get_at", ("get", 2): "get_at"}
+"""By name and number of arguments: what tries the method of a builtin type before anything is looked up."""
+
+
+def _tried_first(e: ir.MethodCall) -> list[Rx]:
+    known = _TRIED_FIRST.get((e.name, len(e.args)))
+    return [Text(known)] if known is not None else []
 
 
 def _likely(m: Emitter, e: ir.MethodCall) -> FunctionIR | None:
@@ -140,6 +149,7 @@ def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx) -> Rx:
             args.append(arg)
         direct = _call_likely(likely, [this, *args])
         given = [name, Text(m.module.definition(likely)), Group("", [this, *args], "[", "]"), direct]
+        given += _tried_first(e)
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
         call = Group("tr_method!", [*sites, Group("call_likely!", given)])
         if not inner.out:

@@ -98,6 +98,8 @@ def emit_prim(m: Emitter, e: ir.Prim) -> Rx:
             return Text("Value::Unbound")
         case "getattr", [obj, ir.Const(name)]:
             return m.tr(e.at, Group("getattr!", [m.ref(obj), Text(f"&{lits.text(str(name))}")]))
+        case "getitem", [obj, ir.Prim("slice", [start, stop, ir.Const(None)])]:
+            return m.tr(e.at, m.op("getslice", m.ref(obj), m.ref(start), m.ref(stop)))
         case "import_from", [source, ir.Const(name)]:
             return m.tr(e.at, Group("pyrt::import_from", [m.ref(source), Text(f"&{lits.text(str(name))}")]))
         case "match_from_end", [obj, ir.Const(distance)]:

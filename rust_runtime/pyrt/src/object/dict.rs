@@ -94,7 +94,49 @@ impl Dict {
         }
     }
 
+    /// Where a key is, as far as comparing strs and ints tells; `None` where other keys must be asked.
+    #[inline]
+    fn find_plain(&self, hash: i64, key: &Value) -> Option<Option<usize>> {
+        let t = self.table();
+        if t.live == 0 {
+            return Some(None);
+        }
+        let mask = t.index.len() - 1;
+        let mut i = spread(hash) & mask;
+        loop {
+            let e = *t.index.get(i)?;
+            if e == 0 {
+                return Some(None);
+            }
+            if e != DELETED {
+                let entry = t.entries.get(e as usize - 1)?;
+                if entry.hash == hash {
+                    match (&entry.key, key) {
+                        (Value::Str(a), Value::Str(b)) if a.same(b) => {}
+                        (Value::Int(a), Value::Int(b)) if a == b => {}
+                        (Value::Str(_) | Value::Int(_), Value::Str(_) | Value::Int(_)) => {
+                            i = (i + 1) & mask;
+                            continue;
+                        }
+                        _ => return None,
+                    }
+                    return Some(Some(e as usize - 1));
+                }
+            }
+            i = (i + 1) & mask;
+        }
+    }
+
+    #[inline]
     fn find(&self, hash: i64, key: &Value) -> R<Option<usize>> {
+        match self.find_plain(hash, key) {
+            Some(found) => Ok(found),
+            None => self.find_asking(hash, key),
+        }
+    }
+
+    #[inline(never)]
+    fn find_asking(&self, hash: i64, key: &Value) -> R<Option<usize>> {
         let mut asked = 0;
         loop {
             match self.probe(hash, key, asked) {

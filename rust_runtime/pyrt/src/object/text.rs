@@ -5,12 +5,61 @@ use std::cell::{Cell, UnsafeCell};
 
 /// A str: UTF-8 with its length in code points (equal to the byte length means ASCII) and its hash, both cached.
 pub struct Str {
-    text: UnsafeCell<String>,
+    text: UnsafeCell<Text>,
     chars: Cell<usize>,
     hash: Cell<i64>,
     interned: Cell<bool>,
 }
 impl Payload for Str {}
+
+/// Short texts lie in the object itself: most strs of most programs are words.
+enum Text {
+    Short(u8, [u8; SHORT]),
+    Long(String),
+}
+/// As many bytes as a `Text` has room for beside the tag, which hides in the capacity of the `String`.
+const SHORT: usize = 15;
+#[cfg(target_pointer_width = "64")]
+const _: () = assert!(size_of::<Text>() == size_of::<String>());
+
+impl Text {
+    fn of(text: &str) -> Option<Text> {
+        let mut bytes = [0; SHORT];
+        bytes
+            .get_mut(..text.len())?
+            .copy_from_slice(text.as_bytes());
+        Some(Text::Short(text.len() as u8, bytes))
+    }
+
+    #[inline]
+    fn as_str(&self) -> &str {
+        match self {
+            // SAFETY: `of` and `push` put whole texts there, one behind the other, and count their bytes.
+            Text::Short(n, bytes) => unsafe {
+                std::str::from_utf8_unchecked(bytes.get_unchecked(..*n as usize))
+            },
+            Text::Long(s) => s,
+        }
+    }
+
+    fn push(&mut self, tail: &str) {
+        match self {
+            Text::Long(s) => s.push_str(tail),
+            Text::Short(n, bytes) => {
+                let (at, end) = (*n as usize, *n as usize + tail.len());
+                if let Some(free) = bytes.get_mut(at..end) {
+                    free.copy_from_slice(tail.as_bytes());
+                    *n = end as u8;
+                    return;
+                }
+                let mut long = String::with_capacity(2 * end);
+                long.push_str(self.as_str());
+                long.push_str(tail);
+                *self = Text::Long(long);
+            }
+        }
+    }
+}
 
 const UNCOUNTED: usize = usize::MAX;
 const UNHASHED: i64 = -1; // a hash is never -1
@@ -18,9 +67,22 @@ const UNHASHED: i64 = -1; // a hash is never -1
 impl Str {
     /// A new str object.
     pub fn new(s: String) -> Ref<Str> {
+        match Text::of(&s) {
+            Some(short) => Str::make(short),
+            None => Str::make(Text::Long(s)),
+        }
+    }
+
+    /// A new str object with this text.
+    pub fn of(text: &str) -> Ref<Str> {
+        Str::make(Text::of(text).unwrap_or_else(|| Text::Long(text.to_owned())))
+    }
+
+    fn make(text: Text) -> Ref<Str> {
+        let s = text.as_str();
         let chars = if s.is_ascii() { s.len() } else { UNCOUNTED };
         Ref::new(Str {
-            text: UnsafeCell::new(s),
+            text: UnsafeCell::new(text),
             chars: Cell::new(chars),
             hash: Cell::new(UNHASHED),
             interned: Cell::new(false),
@@ -31,7 +93,7 @@ impl Str {
     #[inline]
     pub fn as_str(&self) -> &str {
         // SAFETY: the text changes only in `append`, which needs the only reference there is.
-        unsafe { &*self.text.get() }
+        unsafe { &*self.text.get() }.as_str()
     }
 
     /// The number of code points.
@@ -86,7 +148,7 @@ impl Str {
             UNCOUNTED
         };
         // SAFETY: the only reference is the caller's (`tail` is another object then); nobody holds the text.
-        unsafe { (*this.text.get()).push_str(tail.as_str()) };
+        unsafe { (*this.text.get()).push(tail.as_str()) };
         this.chars.set(chars);
         this.hash.set(UNHASHED);
         true
@@ -102,7 +164,7 @@ pub fn intern(text: &str) -> Ref<Str> {
     if let Some(s) = table.get(text) {
         return s.clone();
     }
-    let s = Str::new(text.to_owned());
+    let s = Str::of(text);
     s.interned.set(true);
     // The table never shrinks, so the text of an interned str lives as long as the program.
     let key: &'static str = Box::leak(text.to_owned().into_boxed_str());

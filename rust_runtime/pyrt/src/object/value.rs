@@ -168,7 +168,7 @@ pub fn saturate(n: i64) -> usize {
 /// A str.
 #[inline]
 pub fn str(s: &str) -> Value {
-    Value::Str(Str::new(s.to_owned()))
+    Value::Str(Str::of(s))
 }
 
 /// A str that takes over the text.

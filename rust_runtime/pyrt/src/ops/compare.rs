@@ -115,6 +115,12 @@ operators! {
 /// The truth of any comparison.
 #[inline(never)]
 pub fn holds(op: Cmp, a: &Value, b: &Value) -> R<bool> {
+    if let (Value::Tuple(x), Value::Tuple(y)) = (a, b)
+        && let Some(found) = plain_tuples(op, x.items(), y.items())
+    {
+        let _depth = error::depth_in(" in comparison")?;
+        return Ok(found);
+    }
     match rich(op, a, b)? {
         Value::Bool(x) => Ok(x.is()),
         other => truth(&other),
@@ -261,6 +267,17 @@ fn numbers(a: &Num<'_>, b: &Num<'_>) -> Option<Ordering> {
         (Num::Big(x), Num::Big(y)) => Some((*x).cmp(*y)),
         (Num::Small(x), Num::Big(y)) => Some(num_bigint::BigInt::from(*x).cmp(*y)),
         (Num::Big(x), Num::Small(y)) => Some((*x).cmp(&num_bigint::BigInt::from(*y))),
+    }
+}
+
+/// Compares tuples whose first items that differ are ints or strs: neither is copied.
+fn plain_tuples(op: Cmp, a: &[Value], b: &[Value]) -> Option<bool> {
+    let i = alike(a, b);
+    match (a.get(i), b.get(i)) {
+        (Some(Value::Int(x)), Some(Value::Int(y))) => Some(op.of(x.cmp(y))),
+        (Some(Value::Str(x)), Some(Value::Str(y))) => Some(op.of(x.as_str().cmp(y.as_str()))),
+        (None, _) | (_, None) => Some(op.of(a.len().cmp(&b.len()))),
+        _ => None,
     }
 }
 

@@ -14,7 +14,7 @@ pub fn getitem(a: &Value, i: &Value) -> R {
         (Value::List(l), Value::Int(k)) => {
             match at::normalize(*k, l.len()).and_then(|k| l.get(k)) {
                 Some(v) => Ok(v),
-                None => Err(error::index_error("list index out of range")),
+                None => Err(range_error("list index out of range")),
             }
         }
         (Value::Dict(d), _) => match d.get(i)? {
@@ -23,10 +23,36 @@ pub fn getitem(a: &Value, i: &Value) -> R {
         },
         (Value::Tuple(t), Value::Int(k)) => match at::normalize(*k, t.items().len()) {
             Some(k) => Ok(t.items()[k].clone()),
-            None => Err(error::index_error("tuple index out of range")),
+            None => Err(range_error("tuple index out of range")),
         },
         _ => getitem_of(a, i),
     }
+}
+
+/// `a[start:stop]`: no slice object is made where nobody would see it.
+pub fn getslice(a: &Value, start: &Value, stop: &Value) -> R {
+    let plain = |v: &Value| match v {
+        Value::None => Some(None),
+        Value::Int(i) => Some(Some(*i)),
+        _ => None,
+    };
+    let (Some(from), Some(to)) = (plain(start), plain(stop)) else {
+        return getitem(a, &slice(start, stop, &Value::None));
+    };
+    match a {
+        Value::List(l) => {
+            let s = adjust((from, to, 1), l.len());
+            Ok(crate::object::list(list_ops::slice(l.as_slice(), s)))
+        }
+        Value::Str(s) => Ok(str_ops::slice(s, adjust((from, to, 1), s.len()))),
+        _ => getitem(a, &slice(start, stop, &Value::None)),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn range_error(text: &str) -> PyErr {
+    error::index_error(text)
 }
 
 /// `a[i]` with a small int.

@@ -148,6 +148,40 @@ pub fn call_method_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R 
     call_found(site, name, args)
 }
 
+/// `args[0].append(args[1])`
+#[inline]
+pub fn append_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
+    if let [Value::List(l), v] = args {
+        l.push(std::mem::take(v));
+        return Ok(Value::None);
+    }
+    call_method_at(site, name, args)
+}
+
+/// `args[0].pop()`
+#[inline]
+pub fn pop_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
+    if let [Value::List(l)] = args
+        && let Some(last) = l.pop()
+    {
+        return Ok(last);
+    }
+    call_method_at(site, name, args)
+}
+
+/// `args[0].get(args[1])` with or without a default
+#[inline]
+pub fn get_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
+    match args {
+        [Value::Dict(d), key] => called(d.get(key).map(|v| v.unwrap_or(Value::None))),
+        [Value::Dict(d), key, default] => called(
+            d.get(key)
+                .map(|v| v.unwrap_or_else(|| std::mem::take(default))),
+        ),
+        _ => call_method_at(site, name, args),
+    }
+}
+
 /// The error of a call that was made: the attribute was there.
 #[inline]
 fn called(result: R) -> R {
@@ -303,19 +337,23 @@ macro_rules! setattr {
     };
 }
 
-/// `call_method!(&NAME, [v, a])`: `v.name(a)`, where evaluating the arguments cannot change what `v.name` is.
+/// `call_method!(&NAME, [v, a])`: `v.name(a)`, where evaluating the arguments cannot change what `v.name` is; a third argument names what
+/// tries a builtin type's method of that name first.
 #[cfg(not(feature = "small"))]
 #[macro_export]
 macro_rules! call_method {
     ($name:expr, $args:expr $(,)?) => {
-        $crate::ops::call_method_at($crate::site!(), $name, &mut $args)
+        $crate::call_method!($name, $args, call_method_at)
+    };
+    ($name:expr, $args:expr, $how:ident $(,)?) => {
+        $crate::ops::$how($crate::site!(), $name, &mut $args)
     };
 }
 /// `call_method!(&NAME, [v, a])`: `v.name(a)`, where evaluating the arguments cannot change what `v.name` is.
 #[cfg(feature = "small")]
 #[macro_export]
 macro_rules! call_method {
-    ($name:expr, $args:expr $(,)?) => {
+    ($name:expr, $args:expr $(, $how:ident)? $(,)?) => {
         $crate::call::call_method($name, &mut $args)
     };
 }
@@ -324,13 +362,16 @@ macro_rules! call_method {
 #[cfg(not(feature = "small"))]
 #[macro_export]
 macro_rules! call_likely {
-    ($name:expr, $def:ident, [$this:expr $(, $a:expr)* $(,)?], $call:expr $(,)?) => {{
+    ($name:expr, $def:ident, [$($a:expr),* $(,)?], $call:expr $(,)?) => {
+        $crate::call_likely!($name, $def, [$($a),*], $call, call_method_at)
+    };
+    ($name:expr, $def:ident, [$this:expr $(, $a:expr)* $(,)?], $call:expr, $how:ident $(,)?) => {{
         let site = $crate::site!();
         if $crate::ops::leads_to(site, $this, &$def) {
             $call
         } else {
             let args = &mut [$crate::object::Value::clone($this) $(, $crate::object::Value::clone($a))*];
-            $crate::ops::call_method_at(site, $name, args)
+            $crate::ops::$how(site, $name, args)
         }
     }};
 }
@@ -338,7 +379,7 @@ macro_rules! call_likely {
 #[cfg(feature = "small")]
 #[macro_export]
 macro_rules! call_likely {
-    ($name:expr, $def:ident, [$this:expr $(, $a:expr)* $(,)?], $call:expr $(,)?) => {{
+    ($name:expr, $def:ident, [$this:expr $(, $a:expr)* $(,)?], $call:expr $(, $how:ident)? $(,)?) => {{
         let args = &mut [$crate::object::Value::clone($this) $(, $crate::object::Value::clone($a))*];
         $crate::call::call_method($name, args)
     }};

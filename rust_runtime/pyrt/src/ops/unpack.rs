@@ -42,6 +42,11 @@ pub fn unpack_into(v: &Value, out: &mut [Value]) -> R<()> {
         }
         return Ok(());
     }
+    unpack_other(v, out)
+}
+
+#[inline(never)]
+fn unpack_other(v: &Value, out: &mut [Value]) -> R<()> {
     let found = unpack(v, out.len())?;
     for (to, from) in out.iter_mut().zip(found) {
         *to = from;
