@@ -124,7 +124,7 @@ class _Waiting:
         match func:
             case ir.GlobalGet(module, name) if (id(module), name) in self.classes:
                 return "__init__" in self.names
-        return callee_waits(func)
+        return callee_waits(func, self.loops)
 
 
 def _spins(test: ir.Expr) -> bool:

@@ -17,11 +17,15 @@ def can_wait(function: Function) -> bool:
     return function.waits or (function.module, function.name) in IN_GREEN
 
 
-def callee_waits(func: ir.Expr) -> bool:
-    """As far as the callee itself tells."""
+_TAKES_ITEMS = frozenset({"list", "tuple", "set", "frozenset"})
+"""The builtin types that take all items of an iterable, and wait for them in green code."""
+
+
+def callee_waits(func: ir.Expr, loops: bool) -> bool:
+    """As far as the callee itself tells; `loops` where the steps of loops can wait."""
     match func:
-        case ir.Builtin():
-            return False
+        case ir.Builtin(name):
+            return loops and name in _TAKES_ITEMS
         case ir.LibraryGet(module, name):
             table = registry.load(module)
             found = table.functions.get(name) if table is not None else None

@@ -23,7 +23,7 @@ def waits(m: Emitter, e: ir.Expr) -> bool:
         case ir.MethodCall(_, name) | ir.SuperGet(_, _, name):
             return name in m.greens.names
         case ir.Call(func):
-            return callee_waits(func)
+            return callee_waits(func, m.greens.loops)
     return False
 
 

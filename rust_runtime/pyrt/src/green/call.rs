@@ -210,8 +210,25 @@ fn is_green(f: Option<&Value>) -> bool {
     matches!(f, Some(Value::Func(func)) if func.def.green.is_some())
 }
 
+/// Whether the class is one of those that take all items of an iterable.
+fn takes_items(c: &Ref<Class>) -> bool {
+    use crate::generated::builtins as b;
+    [b::list, b::tuple, b::set, b::frozenset]
+        .iter()
+        .any(|class| c.is(&class()))
+}
+
 /// A class: its `__init__` may wait (one of a `__new__` or a metaclass of the program may not).
 fn class(c: &Ref<Class>, args: &mut [Value], kw: &mut Keywords) -> Step {
+    if let ([Value::Gen(_) | Value::Iter(_) | Value::Inst(_)], true, true) =
+        (&*args, kw.is_empty(), takes_items(c))
+    {
+        let (c, items) = (c.clone(), std::mem::take(&mut args[0]));
+        return Step::later(async move {
+            let items = super::loops::collect(items).await?;
+            construct::call_class(&c, &mut [object::list(items)], &mut [])
+        });
+    }
     let init = c.lookup(INIT.s());
     if c.meta.is_some() || !is_green(init.as_ref()) {
         return Step::done(construct::call_class(c, args, kw));

@@ -44,6 +44,19 @@ pub async fn next(it: &mut ForIter) -> R<Option<Value>> {
     }
 }
 
+/// All items of an iterable.
+///
+/// # Errors
+/// What its iterator raises.
+pub async fn collect(v: Value) -> R<Vec<Value>> {
+    let mut it = ops::for_iter(&v)?;
+    let mut all = Vec::new();
+    while let Some(item) = next(&mut it).await? {
+        all.push(item);
+    }
+    Ok(all)
+}
+
 /// `next(it[, default])`
 ///
 /// # Errors
