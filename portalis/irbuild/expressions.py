@@ -305,8 +305,8 @@ def build_binary(b: Builder, node: ast.BinOp) -> ir.Expr:
 
 def fold(op: type[ast.operator], left: object, right: object) -> object:
     """The value of an operation on literals, None where CPython leaves it for run time (`Python/ast_opt.c: fold_binop`)."""
-    if type(left) not in (int, float, str, bytes) or type(right) not in (int, float):
-        return None
+    if op not in _FOLDS or type(left) not in (int, float, str, bytes) or type(right) not in (int, float):
+        return None  # `@` on literals is a TypeError
     large = type(left) is int and type(right) is int and (abs(left) > 2**64 or abs(right) > 2**12)
     if op in (ast.Pow, ast.LShift) and (large or (isinstance(right, int) and right > 128)):
         return None
