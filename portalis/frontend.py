@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+from portalis.cst.library import Library
 from portalis.cst.modules import collect
 from portalis.cst.stack import on_own_stack
 from portalis.diagnostics import DiagnosticSink, Span
@@ -15,9 +16,11 @@ from portalis.irbuild.program import build_program
 from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
 from portalis.passes.needs import needed
+from portalis.primitives import compiled
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
+LIBRARY = Library(compiled.MODULES, compiled.INNER, compiled.SAME)
 _DEPTH = 50_000
 """The recursion limit for programs that nest as deeply as Python's own compiler takes."""
 
@@ -34,7 +37,7 @@ def build_ir(
 
     `package` is the one that the entry is run in; `lenient` lets refused functions raise instead; an `importable` program has an interface.
     """
-    tree = collect(entry, sink, package)
+    tree = collect(entry, sink, package, LIBRARY)
     if tree is None:
         return None
     program = build_program(name, str(entry), tree, sink, lenient, importable)

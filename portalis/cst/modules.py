@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from portalis.cst.library import NO_LIBRARY, Library
 from portalis.cst.load import Source, load
 from portalis.cst.search import path_changes
 from portalis.diagnostics import DiagnosticSink
@@ -24,6 +25,8 @@ class SourceModule:
     """The path as CPython shows it."""
     run_in: str = ""
     """For the entry, the package that it is run in, as by `python -m`."""
+    is_library: bool = False
+    """Whether it comes from the interpreter's own library, and not from the program's tree."""
 
     @property
     def package(self) -> str:
@@ -67,8 +70,13 @@ class SourceTree:
                 self.behind.append(Path(change.folder))
 
 
-def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree | None:
-    """Loads the entry and, transitively, the modules of its tree that it imports; `package` is the one it is run in."""
+def collect(
+    entry: Path, sink: DiagnosticSink, package: str = "", library: Library = NO_LIBRARY
+) -> SourceTree | None:
+    """Loads the entry and, transitively, the modules that it imports; `package` is the one it is run in.
+
+    They are of its own tree, or of the part of the standard library that is compiled from the interpreter's sources.
+    """
     source = load(entry, sink)
     if source is None:
         return None
@@ -86,6 +94,7 @@ def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree 
                 if parent in tree.modules:
                     continue
                 path = tree.find(parent)
+                is_library = path is None and (path := library.find(parent, module.is_library)) is not None
                 if path is None:
                     break
                 if path.is_dir():
@@ -96,9 +105,13 @@ def collect(entry: Path, sink: DiagnosticSink, package: str = "") -> SourceTree 
                     loaded = load(path, sink)
                 if loaded is None:
                     continue
+                if is_library:
+                    library.prepare(loaded.tree)
                 is_package = path.is_dir() or path.name == "__init__.py"
                 # sys.path[0] is the absolute folder of the script, and modules show the path that was found there
-                tree.modules[parent] = SourceModule(parent, loaded, is_package, str(path.absolute()))
+                tree.modules[parent] = SourceModule(
+                    parent, loaded, is_package, str(path.absolute()), is_library=is_library
+                )
                 queue.append(parent)
     return tree
 

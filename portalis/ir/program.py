@@ -123,6 +123,8 @@ class ModuleIR:
     """Names whose uses are bound at compile time."""
     sure: set[str] = field(default_factory=set)
     """Names that are read without looking whether they are bound."""
+    is_library: bool = False
+    """Whether it comes from the interpreter's own library."""
     future_annotations: bool = False
     """Whether `from __future__ import annotations` keeps annotations as texts."""
 
@@ -154,6 +156,8 @@ class ProgramIR:
     """Where the program has threads: which calls can wait."""
     interface: Interface | None = None
     """What the entry offers to JavaScript, where the target imports it."""
+    left_out: list[tuple[str, Diagnostic]] = field(default_factory=list)
+    """What raises so in the modules of the interpreter's own library, and why."""
     syntax_warnings: tuple[tuple[int, str], ...] = ()
     """Line and message of what Python's compiler warns about in the entry."""
 

@@ -60,6 +60,8 @@ class ModuleContext:
     """Gives the Rust names of functions and statics."""
     star_imports: list[ast.ImportFrom] = field(default_factory=list)
     future_annotations: bool = False
+    guarded: set[ast.AST] = field(default_factory=set)
+    """The imports in a `try` that catches ImportError."""
 
 
 @dataclass
@@ -84,14 +86,17 @@ class Builder:
         program: ProgramIR,
         contexts: dict[str, ModuleContext],
         sink: DiagnosticSink,
-        leniency: "Leniency | None" = None,
+        left_out: "Leniency",
+        *,
+        lenient: bool,
     ) -> None:
         self.tree = tree
         self.program = program
         self.contexts = contexts
         self.sink = sink
-        self.lenient = leniency
-        """What was refused and left out so far; None where a refusal refuses the program."""
+        self.left_out = left_out
+        """What was refused and left out so far."""
+        self.all_lenient = lenient
         self.node: ast.AST = ast.Module([], [])
         """The statement that is being built."""
         self.module: ModuleContext
@@ -111,6 +116,14 @@ class Builder:
         self.class_private: str | None = None
         """The class whose name mangles `__x`."""
 
+    @property
+    def lenient(self) -> "Leniency | None":
+        """Where what is refused in this module is left out; None where it refuses the program.
+
+        The interpreter's own modules are compiled without what cannot be compiled of them.
+        """
+        return self.left_out if self.all_lenient or self.module.source.is_library else None
+
     # ---- dispatch --------------------------------------------------------------------------------------------------
 
     def expr(self, node: ast.expr) -> ir.Expr:
@@ -127,7 +140,7 @@ class Builder:
         """The IR of a block."""
         saved, self.out = self.out, []
         for node in nodes:
-            if self.lenient is not None and self.at_top_level():
+            if self.lenient is not None and (self.at_top_level() or self.module.source.is_library):
                 from portalis.irbuild.lenient import build_statement
 
                 build_statement(self, node)
@@ -321,11 +334,11 @@ class Leniency:
         """Module and name, and why what binds it is refused."""
         self.members: dict[tuple[str, str], Diagnostic] = {}
         """The same for a class (its qualified name) and a name in its body."""
-        self.warnings: list[tuple[str, Diagnostic]] = []
+        self.warnings: list[tuple[str, str, Diagnostic]] = []
 
-    def warn(self, what: str, problems: list[Diagnostic]) -> None:
-        """Notes that something raises instead of what it was to do."""
-        self.warnings += [(what, problem) for problem in problems[:1]]
+    def warn(self, module: str, what: str, problems: list[Diagnostic]) -> None:
+        """Notes that something of a module raises instead of what it was to do."""
+        self.warnings += [(module, what, problem) for problem in problems[:1]]
 
 
 def known_builtin(name: str) -> bool:

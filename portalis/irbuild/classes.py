@@ -63,6 +63,9 @@ def _preamble(b: Builder, node: ast.ClassDef, namespace: str) -> list[ir.Stmt]:
         _define(namespace, "__module__", b.module.ir.name, node.lineno),
         _define(namespace, "__qualname__", b.code.qualname, node.lineno),
     ]
+    if "__name__" in b.module.ir.globals:  # the module gives itself another one
+        name = ir.GlobalGet(b.module.ir, "__name__", False)
+        out[0] = ir.Assign([ir.NamespaceTarget(namespace, "__module__")], name, line=node.lineno)
     if (
         isinstance(first, ast.Expr)
         and isinstance(first.value, ast.Constant)

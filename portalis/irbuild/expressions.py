@@ -10,7 +10,7 @@ from portalis.diagnostics.dynamic import BytecodeAccess, ComputedCode
 from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
-from portalis.irbuild.builder import Builder, expression, known_builtin
+from portalis.irbuild.builder import Builder, ModuleContext, expression, known_builtin
 from portalis.irbuild.lenient import refused_global, refused_member
 from portalis.irbuild.missing import missing_name
 from portalis.irbuild.statics import Static
@@ -163,20 +163,25 @@ def builtin_value(name: str, at: ir.Position | None) -> ir.Expr:
 
 def module_constant(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     """`__name__` and the other names that every module has."""
-    module = b.module.ir
-    values: dict[str, object] = {
-        "__name__": module.name,
-        "__file__": module.shown,
-        "__doc__": module.doc,
-        "__package__": b.module.source.package if module.name != "__main__" else None,
-        "__spec__": None,
-    }
+    values = module_constants(b.module)
     if name not in values:
         return b.refuse(node, f"`{name}`")
-    if name == "__name__" and module.name == "__main__" and b.program.interface is not None:
+    if name == "__name__" and b.module.ir.name == "__main__" and b.program.interface is not None:
         return ir.Prim("entry_name", [], at=b.position(node))
     value = values[name]
     return ir.Const(value, type=_CONST_TYPES.get(type(value), types.OBJECT), at=b.position(node))
+
+
+def module_constants(context: ModuleContext) -> dict[str, object]:
+    """What the names that every module has are when its body starts."""
+    module = context.ir
+    return {
+        "__name__": module.name,
+        "__file__": module.shown,
+        "__doc__": module.doc,
+        "__package__": context.source.package if module.name != "__main__" else None,
+        "__spec__": None,
+    }
 
 
 def read_static(b: Builder, static: Static, at: ir.Position | None) -> ir.Expr | None:

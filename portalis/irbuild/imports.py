@@ -47,7 +47,9 @@ def _run(b: Builder, name: str, node: ast.AST) -> bool:
     for n in range(1, len(parts) + 1):
         parent = ".".join(parts[:n])
         if parent not in b.contexts:
-            if not b.sink:
+            if b.contexts[parts[0]].source.is_library:
+                b.report(missing_module(b.span(node), name))
+            elif not b.sink:
                 b.report(ModuleNotFound(b.span(node), module=name))
             return False
         b.emit(ir.ImportModule(b.contexts[parent].ir, b.position(node)))
@@ -58,6 +60,12 @@ def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
     if registry.load(name) is not None:
         b.program.needs |= registry.MODULES[name].needs
         return True
+    if _is_absent(b, name, node):
+        missing = name.partition(".")[0]
+        text = ir.Const(f"No module named {missing!r}")
+        error = ir.Call(ir.Builtin("ModuleNotFoundError"), [text], [("name", ir.Const(missing))])
+        b.emit(ir.Raise(error, None, b.position(node)))
+        return False
     if is_standard(name) or name.partition(".")[0] == "cffi":
         b.report(missing_module(b.span(node), name))
     elif b.tree.unknown:
@@ -72,6 +80,42 @@ def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
             )
         )
     return False
+
+
+def _is_absent(b: Builder, name: str, node: ast.AST) -> bool:
+    """Whether importing the module fails when the program runs, and the program is ready for it.
+
+    So it is with what CPython would not find either, and in the interpreter's own modules with those in C that only make them faster.
+    """
+    if b.module.source.is_library:
+        return name.startswith("_") or node in b.module.guarded
+    return (
+        node in b.module.guarded and not is_standard(name) and not is_installed(name) and not b.tree.unknown
+    )
+
+
+def guarded_imports(tree: ast.Module) -> set[ast.AST]:
+    """The imports in a `try` that catches ImportError."""
+    return {
+        inner
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Try) and any(map(_catches_import_error, node.handlers))
+        for statement_ in node.body
+        for inner in ast.walk(statement_)
+        if isinstance(inner, ast.Import | ast.ImportFrom)
+    }
+
+
+def _catches_import_error(handler: ast.ExceptHandler) -> bool:
+    caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(
+        c is None
+        or (
+            isinstance(c, ast.Name)
+            and c.id in ("ImportError", "ModuleNotFoundError", "Exception", "BaseException")
+        )
+        for c in caught
+    )
 
 
 @statement(ast.ImportFrom)

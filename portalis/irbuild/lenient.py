@@ -3,6 +3,9 @@
 A refused function keeps its signature and kind; its body is one `raise`. At the top level of a module a refused statement is left
 out, and the names that it would bind are refused wherever they are read, so the functions that read them are refused, too. In the
 body of a class such a name becomes a property that raises. A refused statement that binds no name raises where it stands.
+
+The interpreter's own modules (`primitives/compiled.py`) are always compiled so, statement by statement and without a warning; a
+program that reads a name that was left out of them is refused.
 """
 
 import ast
@@ -11,6 +14,7 @@ from typing import TypeVar
 
 from portalis import names
 from portalis.diagnostics import Diagnostic, DiagnosticSink
+from portalis.diagnostics.names import LibraryNameUnsupported
 from portalis.diagnostics.toolchain import InternalError
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, Param, Var
@@ -52,12 +56,12 @@ def build_body(
     built, problems = attempt(b, build)
     if built is not None:
         return built
-    b.lenient.warn(f"{function.qualname}()", problems)
+    b.lenient.warn(b.module.ir.name, f"{function.qualname}()", problems)
     return [_raising(b, node, problems[0])]
 
 
 def build_statement(b: Builder, node: ast.stmt) -> None:
-    """A statement at the top level of a module, or in a class body there, in lenient mode."""
+    """A statement at the top level of a module, or in a class body there, in lenient mode; any in a module of the library."""
     assert b.lenient is not None
     for part in _parts(node):
         made: list[ir.Stmt] = []
@@ -71,9 +75,10 @@ def build_statement(b: Builder, node: ast.stmt) -> None:
         if done:
             b.out.extend(made)
             continue
-        bound = _binds(part)
+        bound = _binds(part) if b.at_top_level() else []
         what = ", ".join(bound) or f"the statement at line {part.lineno}"
-        b.lenient.warn(f"{b.code.qualname}.{what}" if b.scope.kind == "class" else what, problems)
+        full = f"{b.code.qualname}.{what}" if b.scope.kind == "class" else what
+        b.lenient.warn(b.module.ir.name, full, problems)
         if not bound:
             b.emit(_raising(b, part, problems[0]))
         elif b.scope.kind == "class":
@@ -120,20 +125,21 @@ def _binds(node: ast.stmt) -> list[str]:
 
 def refused_global(b: Builder, module: str, name: str) -> Diagnostic | None:
     """Why a global cannot be read, if what binds it is refused."""
-    return b.lenient.globals.get((module, name)) if b.lenient is not None else None
+    problem = b.left_out.globals.get((module, name))
+    if problem is not None and b.lenient is None:  # of one of the interpreter's own modules
+        return LibraryNameUnsupported(b.span(b.node), module=module, name=name)
+    return problem
 
 
 def without_refused(b: Builder, module: str, exported: list[str]) -> list[str]:
     """What `from module import *` can bring; the names that cannot be read there cannot be read here."""
-    if b.lenient is None:
-        return exported
     kept = []
     for name in exported:
         problem = refused_global(b, module, name)
         if problem is None:
             kept.append(name)
         else:
-            b.lenient.globals.setdefault((b.module.ir.name, name), problem)
+            b.left_out.globals.setdefault((b.module.ir.name, name), problem)
     return kept
 
 

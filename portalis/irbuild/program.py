@@ -37,15 +37,20 @@ def build_program(
 
     An `importable` program has an interface, whose names are used from outside.
     """
-    if not lenient:
-        return _build(name, file, tree, sink, None, importable)
     left_out = Leniency()
     while True:  # a function may read, further up, what turned out to be refused further down
         known = len(left_out.globals), len(left_out.members)
         left_out.warnings.clear()
-        program = _build(name, file, tree, sink, left_out, importable)
+        problems = DiagnosticSink()
+        for problem in sink.sorted():
+            problems.report(problem)
+        program = _build(name, file, tree, problems, left_out, lenient=lenient, importable=importable)
         if known == (len(left_out.globals), len(left_out.members)):
-            program.warnings = list(dict.fromkeys(left_out.warnings))
+            for problem in problems.sorted():
+                sink.report(problem)
+            for module, what, problem in dict.fromkeys(left_out.warnings):
+                found = program.left_out if tree.modules[module].is_library else program.warnings
+                found.append((what, problem))
             return program
 
 
@@ -54,7 +59,9 @@ def _build(
     file: str,
     tree: SourceTree,
     sink: DiagnosticSink,
-    leniency: Leniency | None,
+    left_out: Leniency,
+    *,
+    lenient: bool,
     importable: bool,
 ) -> ProgramIR:
     program = ProgramIR(name, file, [], syntax_warnings=tree.modules["__main__"].source.warnings)
@@ -65,7 +72,7 @@ def _build(
     for source in tree.modules.values():
         contexts[source.name] = _context(source, unique)
         program.modules.append(contexts[source.name].ir)
-    builder = Builder(tree, program, contexts, sink, leniency)
+    builder = Builder(tree, program, contexts, sink, left_out, lenient=lenient)
     _expand_stars(builder)
     patched = find_patched(tree)
     for context in contexts.values():
@@ -74,11 +81,10 @@ def _build(
         context.statics = find_statics(context.source, tree, context.scopes)
         context.early = find_early(context.source, context.scopes)
         patched.forget(context)
-        if leniency is not None:
-            for module, refused in leniency.globals:
-                if module == context.source.name:
-                    context.statics.pop(refused, None)
-                    context.early.discard(refused)
+        for module, refused in left_out.globals:
+            if module == context.source.name:
+                context.statics.pop(refused, None)
+                context.early.discard(refused)
         context.ir.fixed = set(context.statics)
         context.ir.sure = context.early & set(context.ir.globals)
     for context in contexts.values():
@@ -90,6 +96,7 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     text = source.source.text
     rust = unique("main_module" if source.name == "__main__" else names.module_path(source.name))
     module = ModuleIR(source.name, rust, source.source.path, source.shown, text, source.is_package)
+    module.is_library = source.is_library
     module.doc = ast.get_docstring(source.source.tree, clean=False)
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
@@ -108,6 +115,7 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
         and any(a.name == "annotations" for a in n.names)
         for n in source.source.tree.body
     )
+    context.guarded = imports.guarded_imports(source.source.tree)
     module.future_annotations = context.future_annotations
     return context
 
@@ -133,11 +141,14 @@ def _build_module(b: Builder, context: ModuleContext) -> None:
     b.namespace = None
     b.class_private = None
     b.out = []
+    given = {n: v for n, v in expressions.module_constants(context).items() if n in context.ir.globals}
+    b.bound.update(given)
     made = b.stmts(context.source.source.tree.body)
     if "__annotations__" in context.ir.globals:
         table = ir.Assign([ir.GlobalTarget(context.ir, "__annotations__")], ir.DictDisplay([]), line=1)
         made.insert(0, table)
-    body.body = made
+    own = [ir.Assign([ir.GlobalTarget(context.ir, n)], ir.Const(v), line=1) for n, v in given.items()]
+    body.body = [*own, *made]
 
 
 def _expand_stars(b: Builder) -> None:

@@ -11,6 +11,8 @@ def needed(program: ProgramIR) -> dict[str, Span]:
     """Each capability that something in the program needs, with the first place that does."""
     found: dict[str, Span] = {}
     for f in functions(program):
+        if f.module.is_library:  # it offers more than the program asks it for
+            continue
         for node in nodes(f.body):
             for capability in _needs(node):
                 at = getattr(node, "at", None)

@@ -23,7 +23,7 @@ ALLOWED = {
     "passes": {"ir", "primitives"},
     "rust": {"ir", "primitives"},
     "program": set(),
-    "frontend": {"cst", "irbuild", "ir", "passes", "rust", "program"},
+    "frontend": {"cst", "irbuild", "ir", "passes", "primitives", "rust", "program"},
     "targets": {"capabilities"},
     "crate": {"targets", "program"},
     "build": {"targets"},

@@ -7,6 +7,11 @@ from portalis.primitives.registry import Module
 io = Module("io")
 
 
+@io.function
+def text_encoding(encoding, stacklevel=2, /):
+    """The encoding that a stream gets: the locale's where none is given."""
+
+
 @io.type(layout="Native")
 class IOBase:
     """What all streams have."""

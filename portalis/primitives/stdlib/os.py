@@ -28,6 +28,11 @@ def getcwd():
     """The current directory."""
 
 
+@os.function(needs=FILES)
+def getcwdb():
+    """The current directory, as bytes."""
+
+
 @os.function
 def getpid():
     """The number of the process."""
@@ -36,6 +41,11 @@ def getpid():
 @os.function
 def cpu_count():
     """The number of processors."""
+
+
+@os.function
+def get_terminal_size(fd=1, /):
+    """Columns and lines of the terminal behind a file descriptor."""
 
 
 @os.function
@@ -109,6 +119,81 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
 
 
 @os.function(needs=FILES)
+def lstat(path, *, dir_fd=None):
+    """What is known about a file, or about a symbolic link itself."""
+
+
+@os.function(needs=FILES)
+def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
+    """Sets the permissions."""
+
+
+@os.function(needs=FILES)
+def chdir(path):
+    """Makes a directory the current one."""
+
+
+@os.function(needs=FILES)
+def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
+    """Makes a symbolic link."""
+
+
+@os.function(needs=FILES)
+def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
+    """Gives a file another name."""
+
+
+@os.function(needs=FILES)
+def readlink(path, *, dir_fd=None):
+    """Where a symbolic link leads."""
+
+
+@os.function(needs=FILES)
+def utime(path, times=None, *, ns=..., dir_fd=None, follow_symlinks=True):
+    """Sets the times of last access and last change."""
+
+
+@os.function(needs=FILES)
+def open(path, flags, mode=511, *, dir_fd=None):
+    """A descriptor for a file."""
+
+
+@os.function(needs=FILES)
+def close(fd):
+    """Closes a descriptor."""
+
+
+@os.function(needs=FILES)
+def read(fd, length, /):
+    """At most so many bytes from a descriptor."""
+
+
+@os.function(needs=FILES)
+def write(fd, data, /):
+    """Writes bytes to a descriptor; how many were taken."""
+
+
+@os.function(needs=FILES)
+def lseek(fd, position, whence, /):
+    """Moves the position of a descriptor."""
+
+
+@os.function(needs=FILES)
+def fstat(fd):
+    """What is known about an open file."""
+
+
+@os.function
+def isatty(fd, /):
+    """Whether a terminal is behind a descriptor."""
+
+
+@os.function(needs=FILES)
+def scandir(path=None):
+    """The entries of a directory."""
+
+
+@os.function(needs=FILES)
 def walk(top, topdown=True, onerror=None, followlinks=False):
     """A tree of directories, each with the names in it."""
 
@@ -154,6 +239,42 @@ class stat_result:
     def __repr__(self, /): ...
 
 
+@os.type(layout="Builtin(Base::Tuple)", bases=("tuple",))
+class terminal_size:
+    """Columns and lines of a terminal."""
+
+    def __new__(cls, sequence, dict=..., /): ...
+    def __repr__(self, /): ...
+
+
+@os.type(layout="Native")
+class DirEntry:
+    """What os.scandir() gives for each name."""
+
+    @property
+    def name(self): ...
+    @property
+    def path(self): ...
+    def is_dir(self, *, follow_symlinks=True): ...
+    def is_file(self, *, follow_symlinks=True): ...
+    def is_symlink(self): ...
+    def stat(self, *, follow_symlinks=True): ...
+    def inode(self): ...
+    def __fspath__(self, /): ...
+    def __repr__(self, /): ...
+
+
+@os.type(layout="Native", hidden=True)
+class ScandirIterator:
+    """What os.scandir() gives."""
+
+    def __iter__(self, /): ...
+    def __next__(self, /): ...
+    def __enter__(self, /): ...
+    def __exit__(self, /, *args): ...
+    def close(self): ...
+
+
 @os.type(layout="Native", hidden=True)
 class walker:
     """What os.walk() gives."""
@@ -187,4 +308,8 @@ _constants(
     "defpath",
 )
 _constants("F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ")
+_constants(
+    *"O_RDONLY O_WRONLY O_RDWR O_CREAT O_EXCL O_TRUNC O_APPEND O_NONBLOCK O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_SYNC SEEK_SET SEEK_CUR SEEK_END TMP_MAX".split()
+)
+_constants("supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks")
 os.alias("error", "builtins:OSError")

@@ -6,7 +6,7 @@ from portalis.primitives.registry import Module
 
 os_path = Module("os.path")
 
-for _name in "isabs basename dirname splitext normpath abspath exists isfile isdir islink getsize getmtime expandvars".split():
+for _name in "isabs basename dirname splitext normpath abspath exists isfile isdir islink ismount getsize getatime getmtime getctime expandvars".split():
 
     def _stub(path): ...
 
@@ -37,7 +37,17 @@ def lexists(path):
 
 @os_path.function
 def realpath(filename, *, strict=False):
-    """The absolute path."""
+    """The absolute path without symbolic links."""
+
+
+@os_path.function
+def samefile(f1, f2):
+    """Whether two paths lead to one file."""
+
+
+@os_path.function
+def samestat(s1, s2):
+    """Whether two results of os.stat() are of one file."""
 
 
 @os_path.function

@@ -10,8 +10,11 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+#[path = "wasm_files.rs"]
+mod files;
 #[path = "page.rs"]
 pub mod page;
+pub(crate) use files::{access, chmod, describe, descriptors, mkdir, set_times, symlink};
 
 /// What the page offers to the module.
 #[derive(Clone, Copy, Debug)]
@@ -152,6 +155,10 @@ pub(crate) fn getcwd() -> io::Result<PathBuf> {
 pub(crate) fn exit(code: i32) -> ! {
     (hooks().exit)(code);
     std::process::abort()
+}
+
+pub(crate) fn terminal_size(_fd: i32) -> io::Result<(u16, u16)> {
+    Err(crate::errno::error(crate::errno::ENOTTY))
 }
 
 pub(crate) fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {

@@ -4,6 +4,8 @@ use std::io;
 
 pub(crate) const EISDIR: i32 = 21;
 #[cfg(target_family = "wasm")]
+pub(crate) const ENOTTY: i32 = 25;
+#[cfg(target_family = "wasm")]
 pub(crate) const ENOTSUP: i32 = 95;
 const EIO: i32 = 5;
 

@@ -3,7 +3,6 @@
 use std::fs;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// How `open` shall treat the file: the letters of Python's mode string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +47,18 @@ impl File {
     /// EBADF where none is open; ENOTSUP where there are no descriptors.
     pub fn over(fd: i32) -> io::Result<File> {
         crate::net::into_file(fd).map(File)
+    }
+
+    /// Takes over an open descriptor, and closes it in the end.
+    ///
+    /// # Errors
+    /// EBADF for one that is not open, EISDIR for a folder's; ENOTSUP on targets without descriptors.
+    pub fn of_descriptor(fd: i32) -> io::Result<File> {
+        let file = crate::platform::descriptors::file(fd)?;
+        if file.metadata().is_ok_and(|m| m.is_dir()) {
+            return Err(crate::errno::error(crate::errno::EISDIR));
+        }
+        Ok(File(file))
     }
 
     /// Reads up to `buffer.len()` bytes; 0 at the end.
@@ -101,17 +112,56 @@ impl File {
     }
 }
 
-/// What `os.stat` tells here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// What `os.stat` tells. What the system does not keep is 0, and the mode's permissions are then the usual ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Stat {
+    /// Kind and permissions, in the bits of `S_IFMT` and below.
+    pub mode: u32,
+    /// The number of the file on its device.
+    pub ino: u64,
+    /// The device.
+    pub dev: u64,
+    /// How many names it has.
+    pub nlink: u64,
+    /// The owner.
+    pub uid: u32,
+    /// The group.
+    pub gid: u32,
     /// Bytes.
     pub size: u64,
-    /// Last change of the content, nanoseconds since the epoch; 0 where the system does not keep it.
+    /// Last access, nanoseconds since the epoch.
+    pub atime_ns: i64,
+    /// Last change of the content, nanoseconds since the epoch.
     pub mtime_ns: i64,
-    /// A folder.
-    pub is_dir: bool,
-    /// A regular file.
-    pub is_file: bool,
+    /// Last change of the file's own properties, nanoseconds since the epoch.
+    pub ctime_ns: i64,
+    /// The best size for reading and writing, in bytes.
+    pub blksize: u64,
+    /// How much it takes, in units of 512 bytes.
+    pub blocks: u64,
+}
+
+/// The bits of [`Stat::mode`] that tell the kind.
+const KIND: u32 = 0o170_000;
+
+impl Stat {
+    /// Whether it is a folder.
+    #[must_use]
+    pub fn is_dir(&self) -> bool {
+        self.mode & KIND == 0o040_000
+    }
+
+    /// Whether it is a regular file.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.mode & KIND == 0o100_000
+    }
+
+    /// Whether it is a symbolic link.
+    #[must_use]
+    pub fn is_link(&self) -> bool {
+        self.mode & KIND == 0o120_000
+    }
 }
 
 /// The file's or folder's properties; follows symbolic links.
@@ -119,22 +169,69 @@ pub struct Stat {
 /// # Errors
 /// What the system reports, ENOENT above all.
 pub fn stat(path: &Path) -> io::Result<Stat> {
-    let meta = fs::metadata(path)?;
-    let mtime_ns = meta.modified().map_or(0, nanoseconds);
-    Ok(Stat {
-        size: meta.len(),
-        mtime_ns,
-        is_dir: meta.is_dir(),
-        is_file: meta.is_file(),
-    })
+    Ok(crate::platform::describe(&fs::metadata(path)?))
 }
 
-fn nanoseconds(time: SystemTime) -> i64 {
-    let clamp = |ns| i64::try_from(ns).unwrap_or(i64::MAX);
-    match time.duration_since(UNIX_EPOCH) {
-        Ok(after) => clamp(after.as_nanos()),
-        Err(before) => -clamp(before.duration().as_nanos()),
-    }
+/// The properties of what is at the path, be it a symbolic link.
+///
+/// # Errors
+/// What the system reports, ENOENT above all.
+pub fn lstat(path: &Path) -> io::Result<Stat> {
+    Ok(crate::platform::describe(&fs::symlink_metadata(path)?))
+}
+
+/// Whether the program may do what the bits ask for: 4 read, 2 write, 1 execute; `os.access`.
+#[must_use]
+pub fn access(path: &Path, bits: u32) -> bool {
+    crate::platform::access(path, bits)
+}
+
+/// Sets the permissions.
+///
+/// # Errors
+/// What the system reports; ENOTSUP where files have none.
+pub fn chmod(path: &Path, mode: u32) -> io::Result<()> {
+    crate::platform::chmod(path, mode)
+}
+
+/// Makes a symbolic link at `path` that leads to `target`.
+///
+/// # Errors
+/// What the system reports; ENOTSUP where there are none.
+pub fn symlink(target: &Path, path: &Path) -> io::Result<()> {
+    crate::platform::symlink(target, path)
+}
+
+/// Where a symbolic link leads.
+///
+/// # Errors
+/// What the system reports; EINVAL for what is no link.
+pub fn read_link(path: &Path) -> io::Result<PathBuf> {
+    fs::read_link(path)
+}
+
+/// Gives a file another name.
+///
+/// # Errors
+/// What the system reports.
+pub fn link(from: &Path, to: &Path) -> io::Result<()> {
+    fs::hard_link(from, to)
+}
+
+/// Sets the times of last access and last change, nanoseconds since the epoch; those of now where none are given.
+///
+/// # Errors
+/// What the system reports.
+pub fn set_times(path: &Path, times: Option<(i64, i64)>, follow: bool) -> io::Result<()> {
+    crate::platform::set_times(path, times, follow)
+}
+
+/// Makes `path` the current folder.
+///
+/// # Errors
+/// What the system reports.
+pub fn chdir(path: &Path) -> io::Result<()> {
+    std::env::set_current_dir(path)
 }
 
 /// Whether something exists there; `os.path.exists`.
@@ -146,7 +243,7 @@ pub fn exists(path: &Path) -> bool {
 /// Whether a folder is there; `os.path.isdir`.
 #[must_use]
 pub fn is_dir(path: &Path) -> bool {
-    stat(path).is_ok_and(|s| s.is_dir)
+    stat(path).is_ok_and(|s| s.is_dir())
 }
 
 /// Whether there is a socket at the path.
@@ -167,7 +264,7 @@ pub fn is_socket(path: &Path) -> bool {
 /// Whether a regular file is there; `os.path.isfile`.
 #[must_use]
 pub fn is_file(path: &Path) -> bool {
-    stat(path).is_ok_and(|s| s.is_file)
+    stat(path).is_ok_and(|s| s.is_file())
 }
 
 /// The whole content.
@@ -204,12 +301,12 @@ pub fn listdir(path: &Path) -> io::Result<Vec<PathBuf>> {
         .collect()
 }
 
-/// Makes one folder.
+/// Makes one folder with these permissions, less what the process's mask takes.
 ///
 /// # Errors
 /// What the system reports.
-pub fn mkdir(path: &Path) -> io::Result<()> {
-    fs::create_dir(path)
+pub fn mkdir(path: &Path, mode: u32) -> io::Result<()> {
+    crate::platform::mkdir(path, mode)
 }
 
 /// Removes a file.
@@ -244,7 +341,7 @@ mod tests {
     #[test]
     fn a_file_lives_through_all_operations() {
         let root = std::env::temp_dir().join(format!("host-files-{}", std::process::id()));
-        mkdir(&root).unwrap();
+        mkdir(&root, 0o777).unwrap();
         let (a, b) = (root.join("a.txt"), root.join("b.txt"));
         write(&a, b"one\n").unwrap();
         append(&a, b"two\n").unwrap();

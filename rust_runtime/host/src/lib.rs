@@ -24,6 +24,7 @@ mod platform;
 pub use platform::signals;
 
 pub mod background;
+pub mod descriptors;
 mod errno;
 pub mod files;
 pub mod net;
@@ -77,6 +78,14 @@ pub fn monotonic_ns() -> i64 {
 #[must_use]
 pub fn perf_counter_ns() -> i64 {
     platform::monotonic_ns()
+}
+
+/// Columns and lines of the terminal behind a file descriptor.
+///
+/// # Errors
+/// ENOTTY where no terminal is behind it, and on targets that have none.
+pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
+    platform::terminal_size(fd)
 }
 
 /// Seconds since the epoch; `time.time`.

@@ -27,6 +27,13 @@ pub fn process_time_ns() -> i64 {
     nanoseconds(clock_gettime(ClockId::ProcessCPUTime))
 }
 
+#[path = "native_files.rs"]
+mod files;
+pub use files::{access, chmod, describe, mkdir, set_times, symlink};
+
+#[path = "native_descriptors.rs"]
+pub mod descriptors;
+
 #[path = "signals.rs"]
 pub mod signals;
 pub use signals::{
@@ -45,6 +52,17 @@ pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
             other => return Ok(other?),
         }
     }
+}
+
+pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
+    let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+    let size = rustix::termios::tcgetwinsize(match fd {
+        0 => stdin.as_fd(),
+        1 => stdout.as_fd(),
+        2 => stderr.as_fd(),
+        _ => return Err(rustix::io::Errno::BADF.into()),
+    })?;
+    Ok((size.ws_col, size.ws_row))
 }
 
 pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {

@@ -6,6 +6,10 @@ use std::io::{self, Read, Write};
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+#[path = "wasm_files.rs"]
+mod files;
+pub use files::{access, chmod, describe, descriptors, mkdir, set_times, symlink};
+
 fn clamp(ns: u128) -> i64 {
     i64::try_from(ns).unwrap_or(i64::MAX)
 }
@@ -58,6 +62,10 @@ pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
         io::stderr().write_all(bytes)?;
     }
     Ok(bytes.len())
+}
+
+pub fn terminal_size(_fd: i32) -> io::Result<(u16, u16)> {
+    Err(crate::errno::error(crate::errno::ENOTTY))
 }
 
 pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {

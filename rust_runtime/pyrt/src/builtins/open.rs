@@ -108,14 +108,56 @@ pub fn path_of(file: &Value) -> R<(PathBuf, Value)> {
                 "a path that is not UTF-8 is not supported by Portalis",
             )),
         },
-        Value::Int(_) | Value::Bool(_) | Value::Big(_) => Err(error::not_implemented_error(
-            "opening a file descriptor is not supported by Portalis",
-        )),
+        Value::Int(_) | Value::Bool(_) => Ok((PathBuf::new(), shown.clone())),
         _ => Err(error::type_error(format!(
             "expected str, bytes or os.PathLike object, not {}",
             type_name(file)
         ))),
     }
+}
+
+/// The descriptor that is to be read from or written to: the file itself where it is a number, or what the opener gives for it.
+fn descriptor_of(file: &Value, name: &Value, modes: &Modes, opener: &Value) -> R<Option<i32>> {
+    let fd = match base_value(file) {
+        Value::Int(_) | Value::Bool(_) => ops::ssize(file)?,
+        _ if opener.is_none() => return Ok(None),
+        _ => {
+            let flags = Value::Int(flags_of(modes));
+            let made = crate::call::call(opener, &mut [name.clone(), flags])?;
+            if !matches!(base_value(&made), Value::Int(_) | Value::Bool(_)) {
+                return Err(error::type_error("expected integer from opener"));
+            }
+            let fd = ops::ssize(&made)?;
+            if fd < 0 {
+                return Err(error::value_error(format!("opener returned {fd}")));
+            }
+            fd
+        }
+    };
+    if fd < 0 {
+        return Err(error::value_error("negative file descriptor"));
+    }
+    Ok(Some(i32::try_from(fd).unwrap_or(i32::MAX)))
+}
+
+/// The flags of `os.open` that a mode stands for (`Modules/_io/fileio.c`), O_CLOEXEC among them.
+fn flags_of(modes: &Modes) -> i64 {
+    let (read, write) = (
+        modes.mode == Mode::Read || modes.update,
+        modes.mode != Mode::Read || modes.update,
+    );
+    let access = match (read, write) {
+        (true, true) => 2,
+        (false, _) => 1,
+        _ => 0,
+    };
+    let making = match modes.mode {
+        Mode::Read => 0,
+        Mode::Write => 0o1000 | 0o100,
+        Mode::Append => 0o2000 | 0o100,
+        Mode::Exclusive => 0o200 | 0o100,
+    };
+    access | making | 0o2_000_000
 }
 
 fn optional<'a>(v: &'a Value, name: &str) -> R<Option<&'a str>> {
@@ -170,13 +212,13 @@ pub fn open(
     if modes.text && ops::index_clipped(buffering)? == 0 {
         return Err(error::value_error("can't have unbuffered text I/O"));
     }
-    if !opener.is_none() {
-        return Err(error::not_implemented_error(
-            "the opener argument of open() is not supported by Portalis",
-        ));
-    }
-    let opened =
-        File::open(&path, modes.mode, modes.update).map_err(|e| os_error(&e, Some(&name)))?;
+    let encoding = encoding.map(|e| if e == "locale" { "UTF-8" } else { e });
+    let opened = if let Some(fd) = descriptor_of(file, &name, &modes, opener)? {
+        File::of_descriptor(fd)
+    } else {
+        File::open(&path, modes.mode, modes.update)
+    };
+    let opened = opened.map_err(|e| os_error(&e, Some(&name)))?;
     // What only the text layer refuses is refused after the file was made or emptied, as in CPython.
     let newline = Newline::parse(newline)?;
     if let Some(e) = encoding {

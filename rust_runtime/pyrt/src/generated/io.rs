@@ -3,6 +3,15 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of, given};
 
+pub static TEXT_ENCODING: NativeDef = NativeDef {
+    name: "text_encoding",
+    qualname: "text_encoding",
+    module: "io",
+    sig: Signature { names: &["encoding", "stacklevel"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(2)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_encoding(a0, a1) },
+};
 pub static IO_BASE___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "IOBase.__new__",
@@ -834,10 +843,10 @@ pub fn bytes_io() -> Ref<Class> {
 /// The module `io`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "io",
-    functions: &[("open", &crate::generated::builtins::OPEN)],
+    functions: &[("text_encoding", &TEXT_ENCODING), ("open", &crate::generated::builtins::OPEN)],
     types: &[("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io), ("UnsupportedOperation", crate::generated::exceptions::unsupported_operation)],
     constants: &[("SEEK_SET", crate::stdlib::io::seek_set), ("SEEK_CUR", crate::stdlib::io::seek_cur), ("SEEK_END", crate::stdlib::io::seek_end), ("DEFAULT_BUFFER_SIZE", crate::stdlib::io::default_buffer_size)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["open", "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "TextIOWrapper", "StringIO", "BytesIO", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"];
+pub static NAMES: &[&str] = &["text_encoding", "open", "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "TextIOWrapper", "StringIO", "BytesIO", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"];

@@ -1,5 +1,6 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod _thread;
 pub mod abc;
 pub mod array;
 pub mod asyncio;
@@ -36,6 +37,7 @@ pub mod errno;
 pub mod exceptions;
 pub mod functools;
 pub mod gc;
+pub mod gettext;
 pub mod heapq;
 pub mod inspect;
 pub mod io;
@@ -67,6 +69,7 @@ pub mod weakref;
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "_thread" => &_thread::MODULE,
         "abc" => &abc::MODULE,
         "array" => &array::MODULE,
         "asyncio" => &asyncio::MODULE,
@@ -102,6 +105,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,
         "gc" => &gc::MODULE,
+        "gettext" => &gettext::MODULE,
         "heapq" => &heapq::MODULE,
         "inspect" => &inspect::MODULE,
         "io" => &io::MODULE,

@@ -39,6 +39,15 @@ pub static GETCWD: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |_| crate::stdlib::os::getcwd(),
 };
+pub static GETCWDB: NativeDef = NativeDef {
+    name: "getcwdb",
+    qualname: "getcwdb",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::getcwdb(),
+};
 pub static GETPID: NativeDef = NativeDef {
     name: "getpid",
     qualname: "getpid",
@@ -56,6 +65,15 @@ pub static CPU_COUNT: NativeDef = NativeDef {
     defaults: &[],
     binding: Binding::Function,
     entry: |_| crate::stdlib::os::cpu_count(),
+};
+pub static GET_TERMINAL_SIZE: NativeDef = NativeDef {
+    name: "get_terminal_size",
+    qualname: "get_terminal_size",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Int(1)],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::get_terminal_size(a0) },
 };
 pub static URANDOM: NativeDef = NativeDef {
     name: "urandom",
@@ -182,6 +200,141 @@ pub static STAT: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::None, Default::Bool(true)],
     binding: Binding::Function,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::stat(a0, a1, a2) },
+};
+pub static LSTAT: NativeDef = NativeDef {
+    name: "lstat",
+    qualname: "lstat",
+    module: "os",
+    sig: Signature { names: &["path", "dir_fd"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::lstat(a0, a1) },
+};
+pub static CHMOD: NativeDef = NativeDef {
+    name: "chmod",
+    qualname: "chmod",
+    module: "os",
+    sig: Signature { names: &["path", "mode", "dir_fd", "follow_symlinks"], posonly: 0, pos: 2, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::Bool(true)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::chmod(a0, a1, a2, a3) },
+};
+pub static CHDIR: NativeDef = NativeDef {
+    name: "chdir",
+    qualname: "chdir",
+    module: "os",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::chdir(a0) },
+};
+pub static SYMLINK: NativeDef = NativeDef {
+    name: "symlink",
+    qualname: "symlink",
+    module: "os",
+    sig: Signature { names: &["src", "dst", "target_is_directory", "dir_fd"], posonly: 0, pos: 3, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Bool(false), Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::symlink(a0, a1, a2, a3) },
+};
+pub static LINK: NativeDef = NativeDef {
+    name: "link",
+    qualname: "link",
+    module: "os",
+    sig: Signature { names: &["src", "dst", "src_dir_fd", "dst_dir_fd", "follow_symlinks"], posonly: 0, pos: 2, kwonly: 3, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None, Default::Bool(true)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::os::link(a0, a1, a2, a3, a4) },
+};
+pub static READLINK: NativeDef = NativeDef {
+    name: "readlink",
+    qualname: "readlink",
+    module: "os",
+    sig: Signature { names: &["path", "dir_fd"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::readlink(a0, a1) },
+};
+pub static UTIME: NativeDef = NativeDef {
+    name: "utime",
+    qualname: "utime",
+    module: "os",
+    sig: Signature { names: &["path", "times", "ns", "dir_fd", "follow_symlinks"], posonly: 0, pos: 2, kwonly: 3, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::Unbound, Default::None, Default::Bool(true)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::os::utime(a0, a1, a2, a3, a4) },
+};
+pub static OPEN: NativeDef = NativeDef {
+    name: "open",
+    qualname: "open",
+    module: "os",
+    sig: Signature { names: &["path", "flags", "mode", "dir_fd"], posonly: 0, pos: 3, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(511), Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::os::open(a0, a1, a2, a3) },
+};
+pub static CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "close",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::close(a0) },
+};
+pub static READ: NativeDef = NativeDef {
+    name: "read",
+    qualname: "read",
+    module: "os",
+    sig: Signature { names: &["fd", "length"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::read(a0, a1) },
+};
+pub static WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "write",
+    module: "os",
+    sig: Signature { names: &["fd", "data"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::write(a0, a1) },
+};
+pub static LSEEK: NativeDef = NativeDef {
+    name: "lseek",
+    qualname: "lseek",
+    module: "os",
+    sig: Signature { names: &["fd", "position", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::lseek(a0, a1, a2) },
+};
+pub static FSTAT: NativeDef = NativeDef {
+    name: "fstat",
+    qualname: "fstat",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::fstat(a0) },
+};
+pub static ISATTY: NativeDef = NativeDef {
+    name: "isatty",
+    qualname: "isatty",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::isatty(a0) },
+};
+pub static SCANDIR: NativeDef = NativeDef {
+    name: "scandir",
+    qualname: "scandir",
+    module: "os",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::scandir(a0) },
 };
 pub static WALK: NativeDef = NativeDef {
     name: "walk",
@@ -411,6 +564,195 @@ pub fn stat_result() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STAT_RESULT_TYPE)
 }
+pub static TERMINAL_SIZE___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "terminal_size.__new__",
+    module: "os",
+    sig: Signature { names: &["cls", "sequence", "dict"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::terminal_size::__new__(a0, a1, a2) },
+};
+pub static TERMINAL_SIZE___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "terminal_size.__repr__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::terminal_size::__repr__(a0) },
+};
+pub static TERMINAL_SIZE_METHODS: &[&NativeDef] = &[&TERMINAL_SIZE___NEW__, &TERMINAL_SIZE___REPR__];
+static TERMINAL_SIZE_TYPE: TypeDef = TypeDef {
+    name: "terminal_size",
+    module: "os",
+    bases: &[crate::generated::builtins::tuple],
+    layout: Layout::Builtin(Base::Tuple),
+    home: "os",
+    number: 342,
+    methods: "__new__= __repr__",
+};
+/// Columns and lines of a terminal.
+pub fn terminal_size() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &TERMINAL_SIZE_TYPE)
+}
+pub static DIR_ENTRY_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "DirEntry.name",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::name(a0) },
+};
+pub static DIR_ENTRY_PATH: NativeDef = NativeDef {
+    name: "path",
+    qualname: "DirEntry.path",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::path(a0) },
+};
+pub static DIR_ENTRY_IS_DIR: NativeDef = NativeDef {
+    name: "is_dir",
+    qualname: "DirEntry.is_dir",
+    module: "os",
+    sig: Signature { names: &["self", "follow_symlinks"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(true)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::dir_entry::is_dir(a0, a1) },
+};
+pub static DIR_ENTRY_IS_FILE: NativeDef = NativeDef {
+    name: "is_file",
+    qualname: "DirEntry.is_file",
+    module: "os",
+    sig: Signature { names: &["self", "follow_symlinks"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(true)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::dir_entry::is_file(a0, a1) },
+};
+pub static DIR_ENTRY_IS_SYMLINK: NativeDef = NativeDef {
+    name: "is_symlink",
+    qualname: "DirEntry.is_symlink",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::is_symlink(a0) },
+};
+pub static DIR_ENTRY_STAT: NativeDef = NativeDef {
+    name: "stat",
+    qualname: "DirEntry.stat",
+    module: "os",
+    sig: Signature { names: &["self", "follow_symlinks"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(true)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::dir_entry::stat(a0, a1) },
+};
+pub static DIR_ENTRY_INODE: NativeDef = NativeDef {
+    name: "inode",
+    qualname: "DirEntry.inode",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::inode(a0) },
+};
+pub static DIR_ENTRY___FSPATH__: NativeDef = NativeDef {
+    name: "__fspath__",
+    qualname: "DirEntry.__fspath__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::__fspath__(a0) },
+};
+pub static DIR_ENTRY___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "DirEntry.__repr__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dir_entry::__repr__(a0) },
+};
+pub static DIR_ENTRY_METHODS: &[&NativeDef] = &[&DIR_ENTRY_NAME, &DIR_ENTRY_PATH, &DIR_ENTRY_IS_DIR, &DIR_ENTRY_IS_FILE, &DIR_ENTRY_IS_SYMLINK, &DIR_ENTRY_STAT, &DIR_ENTRY_INODE, &DIR_ENTRY___FSPATH__, &DIR_ENTRY___REPR__];
+static DIR_ENTRY_TYPE: TypeDef = TypeDef {
+    name: "DirEntry",
+    module: "os",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "os",
+    number: 343,
+    methods: "name. path. is_dir is_file is_symlink stat inode __fspath__ __repr__",
+};
+/// What os.scandir() gives for each name.
+pub fn dir_entry() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &DIR_ENTRY_TYPE)
+}
+pub static SCANDIR_ITERATOR___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "ScandirIterator.__iter__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::scandir_iterator::__iter__(a0) },
+};
+pub static SCANDIR_ITERATOR___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "ScandirIterator.__next__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::scandir_iterator::__next__(a0) },
+};
+pub static SCANDIR_ITERATOR___ENTER__: NativeDef = NativeDef {
+    name: "__enter__",
+    qualname: "ScandirIterator.__enter__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::scandir_iterator::__enter__(a0) },
+};
+pub static SCANDIR_ITERATOR___EXIT__: NativeDef = NativeDef {
+    name: "__exit__",
+    qualname: "ScandirIterator.__exit__",
+    module: "os",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::scandir_iterator::__exit__(a0, a1) },
+};
+pub static SCANDIR_ITERATOR_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "ScandirIterator.close",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::scandir_iterator::close(a0) },
+};
+pub static SCANDIR_ITERATOR_METHODS: &[&NativeDef] = &[&SCANDIR_ITERATOR___ITER__, &SCANDIR_ITERATOR___NEXT__, &SCANDIR_ITERATOR___ENTER__, &SCANDIR_ITERATOR___EXIT__, &SCANDIR_ITERATOR_CLOSE];
+static SCANDIR_ITERATOR_TYPE: TypeDef = TypeDef {
+    name: "ScandirIterator",
+    module: "os",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "os",
+    number: 344,
+    methods: "__iter__ __next__ __enter__ __exit__ close",
+};
+/// What os.scandir() gives.
+pub fn scandir_iterator() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SCANDIR_ITERATOR_TYPE)
+}
 pub static WALKER___ITER__: NativeDef = NativeDef {
     name: "__iter__",
     qualname: "walker.__iter__",
@@ -436,7 +778,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 342,
+    number: 345,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.
@@ -447,10 +789,10 @@ pub fn walker() -> Ref<Class> {
 /// The module `os`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "os",
-    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getpid", &GETPID), ("cpu_count", &CPU_COUNT), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
-    types: &[("stat_result", crate::generated::os::stat_result), ("error", crate::generated::exceptions::os_error)],
-    constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ)],
+    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("getpid", &GETPID), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("fstat", &FSTAT), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
+    types: &[("stat_result", crate::generated::os::stat_result), ("terminal_size", crate::generated::os::terminal_size), ("DirEntry", crate::generated::os::dir_entry), ("error", crate::generated::exceptions::os_error)],
+    constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ), ("O_RDONLY", crate::stdlib::os::o_rdonly), ("O_WRONLY", crate::stdlib::os::o_wronly), ("O_RDWR", crate::stdlib::os::o_rdwr), ("O_CREAT", crate::stdlib::os::o_creat), ("O_EXCL", crate::stdlib::os::o_excl), ("O_TRUNC", crate::stdlib::os::o_trunc), ("O_APPEND", crate::stdlib::os::o_append), ("O_NONBLOCK", crate::stdlib::os::o_nonblock), ("O_CLOEXEC", crate::stdlib::os::o_cloexec), ("O_DIRECTORY", crate::stdlib::os::o_directory), ("O_NOFOLLOW", crate::stdlib::os::o_nofollow), ("O_SYNC", crate::stdlib::os::o_sync), ("SEEK_SET", crate::stdlib::os::seek_set), ("SEEK_CUR", crate::stdlib::os::seek_cur), ("SEEK_END", crate::stdlib::os::seek_end), ("TMP_MAX", crate::stdlib::os::tmp_max), ("supports_dir_fd", crate::stdlib::os::supports_dir_fd), ("supports_fd", crate::stdlib::os::supports_fd), ("supports_effective_ids", crate::stdlib::os::supports_effective_ids), ("supports_follow_symlinks", crate::stdlib::os::supports_follow_symlinks)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getpid", "cpu_count", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "walk", "access", "_exit", "stat_result", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ"];
+pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "getpid", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "fstat", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];

@@ -93,6 +93,15 @@ pub static ISLINK: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::os_path::islink(a0) },
 };
+pub static ISMOUNT: NativeDef = NativeDef {
+    name: "ismount",
+    qualname: "ismount",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::ismount(a0) },
+};
 pub static GETSIZE: NativeDef = NativeDef {
     name: "getsize",
     qualname: "getsize",
@@ -102,6 +111,15 @@ pub static GETSIZE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getsize(a0) },
 };
+pub static GETATIME: NativeDef = NativeDef {
+    name: "getatime",
+    qualname: "getatime",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getatime(a0) },
+};
 pub static GETMTIME: NativeDef = NativeDef {
     name: "getmtime",
     qualname: "getmtime",
@@ -110,6 +128,15 @@ pub static GETMTIME: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getmtime(a0) },
+};
+pub static GETCTIME: NativeDef = NativeDef {
+    name: "getctime",
+    qualname: "getctime",
+    module: "os.path",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os_path::getctime(a0) },
 };
 pub static EXPANDVARS: NativeDef = NativeDef {
     name: "expandvars",
@@ -165,6 +192,24 @@ pub static REALPATH: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::realpath(a0, a1) },
 };
+pub static SAMEFILE: NativeDef = NativeDef {
+    name: "samefile",
+    qualname: "samefile",
+    module: "os.path",
+    sig: Signature { names: &["f1", "f2"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::samefile(a0, a1) },
+};
+pub static SAMESTAT: NativeDef = NativeDef {
+    name: "samestat",
+    qualname: "samestat",
+    module: "os.path",
+    sig: Signature { names: &["s1", "s2"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os_path::samestat(a0, a1) },
+};
 pub static EXPANDUSER: NativeDef = NativeDef {
     name: "expanduser",
     qualname: "expanduser",
@@ -213,10 +258,10 @@ pub static COMMONPATH: NativeDef = NativeDef {
 /// The module `os.path`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "os.path",
-    functions: &[("isabs", &ISABS), ("basename", &BASENAME), ("dirname", &DIRNAME), ("splitext", &SPLITEXT), ("normpath", &NORMPATH), ("abspath", &ABSPATH), ("exists", &EXISTS), ("isfile", &ISFILE), ("isdir", &ISDIR), ("islink", &ISLINK), ("getsize", &GETSIZE), ("getmtime", &GETMTIME), ("expandvars", &EXPANDVARS), ("split", &SPLIT), ("splitdrive", &SPLITDRIVE), ("normcase", &NORMCASE), ("lexists", &LEXISTS), ("realpath", &REALPATH), ("expanduser", &EXPANDUSER), ("join", &JOIN), ("relpath", &RELPATH), ("commonprefix", &COMMONPREFIX), ("commonpath", &COMMONPATH)],
+    functions: &[("isabs", &ISABS), ("basename", &BASENAME), ("dirname", &DIRNAME), ("splitext", &SPLITEXT), ("normpath", &NORMPATH), ("abspath", &ABSPATH), ("exists", &EXISTS), ("isfile", &ISFILE), ("isdir", &ISDIR), ("islink", &ISLINK), ("ismount", &ISMOUNT), ("getsize", &GETSIZE), ("getatime", &GETATIME), ("getmtime", &GETMTIME), ("getctime", &GETCTIME), ("expandvars", &EXPANDVARS), ("split", &SPLIT), ("splitdrive", &SPLITDRIVE), ("normcase", &NORMCASE), ("lexists", &LEXISTS), ("realpath", &REALPATH), ("samefile", &SAMEFILE), ("samestat", &SAMESTAT), ("expanduser", &EXPANDUSER), ("join", &JOIN), ("relpath", &RELPATH), ("commonprefix", &COMMONPREFIX), ("commonpath", &COMMONPATH)],
     types: &[],
     constants: &[("sep", crate::stdlib::os_path::sep), ("altsep", crate::stdlib::os_path::altsep), ("extsep", crate::stdlib::os_path::extsep), ("pathsep", crate::stdlib::os_path::pathsep), ("curdir", crate::stdlib::os_path::curdir), ("pardir", crate::stdlib::os_path::pardir), ("defpath", crate::stdlib::os_path::defpath), ("devnull", crate::stdlib::os_path::devnull), ("supports_unicode_filenames", crate::stdlib::os_path::supports_unicode_filenames)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["isabs", "basename", "dirname", "splitext", "normpath", "abspath", "exists", "isfile", "isdir", "islink", "getsize", "getmtime", "expandvars", "split", "splitdrive", "normcase", "lexists", "realpath", "expanduser", "join", "relpath", "commonprefix", "commonpath", "sep", "altsep", "extsep", "pathsep", "curdir", "pardir", "defpath", "devnull", "supports_unicode_filenames"];
+pub static NAMES: &[&str] = &["isabs", "basename", "dirname", "splitext", "normpath", "abspath", "exists", "isfile", "isdir", "islink", "ismount", "getsize", "getatime", "getmtime", "getctime", "expandvars", "split", "splitdrive", "normcase", "lexists", "realpath", "samefile", "samestat", "expanduser", "join", "relpath", "commonprefix", "commonpath", "sep", "altsep", "extsep", "pathsep", "curdir", "pardir", "defpath", "devnull", "supports_unicode_filenames"];

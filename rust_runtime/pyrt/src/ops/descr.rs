@@ -84,7 +84,7 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
             }
             if let Some(f) = i.native::<crate::stdlib::collections::_tuplegetter::Field>() {
                 return match this {
-                    Some(v) => crate::stdlib::collections::_tuplegetter::read(f.0, v),
+                    Some(v) => crate::stdlib::collections::_tuplegetter::read(f.at, v),
                     None => Ok(attr.clone()),
                 };
             }

@@ -50,6 +50,14 @@ pub fn place(offset: i64, whence: i64, at: usize, end: usize) -> usize {
     usize::try_from(from.saturating_add(offset)).unwrap_or(0)
 }
 
+/// `io.text_encoding(encoding, stacklevel=2)`
+pub fn text_encoding(encoding: &Value, _stacklevel: &Value) -> R {
+    Ok(if encoding.is_none() {
+        crate::object::str("locale")
+    } else {
+        encoding.clone()
+    })
+}
 /// `io.SEEK_SET`
 pub fn seek_set() -> R {
     Ok(Value::Int(0))

@@ -16,6 +16,7 @@ pub mod r#enum;
 pub mod errno;
 pub mod functools;
 pub mod gc;
+pub mod gettext;
 pub mod heapq;
 pub mod inspect;
 pub mod io;

@@ -2,14 +2,22 @@
 #[path = "os/environ_mapping.rs"]
 pub mod _environ;
 mod constants;
+mod descriptors;
+pub mod dir_entry;
 mod files;
+pub mod scandir_iterator;
 pub mod stat_result;
+pub mod terminal_size;
 pub mod walker;
 
 pub use constants::*;
+pub use descriptors::{close, fstat, isatty, lseek, open, read, write};
+pub use dir_entry::scandir;
 pub use files::{
-    access, listdir, makedirs, mkdir, remove, rename, replace, rmdir, stat, unlink, walk,
+    access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove, rename,
+    replace, rmdir, stat, symlink, unlink, utime, walk,
 };
+pub use terminal_size::get_terminal_size;
 
 use super::support::get_opt;
 use crate::builtins::os_errors::os_error;
@@ -95,6 +103,10 @@ pub fn unsetenv(name: &Value) -> R {
 pub fn getcwd() -> R {
     let path = host::getcwd().map_err(|e| os_error(&e, None))?;
     Ok(str(&path.to_string_lossy()))
+}
+/// `os.getcwdb()`
+pub fn getcwdb() -> R {
+    fsencode(&getcwd()?)
 }
 /// `os.getpid()`; 42 in wasm, as CPython's own WASI build says.
 pub fn getpid() -> R {

@@ -1,5 +1,5 @@
-//! `os.path` (`Lib/posixpath.py`); links are followed by the host alone, `realpath` does not see them.
-use super::os::{argument, path_text};
+//! `os.path` (`Lib/posixpath.py`).
+use super::os::{argument, fspath, like, path_text};
 use crate::builtins::os_errors::os_error;
 use crate::error::type_error;
 use crate::object::{R, Value, boolean, float, string, tuple};
@@ -7,6 +7,9 @@ use crate::ops::{self, base_value, text_error, type_name};
 use crate::text::path as paths;
 use host::files;
 use std::path::Path;
+
+#[path = "os_path_links.rs"]
+mod links;
 
 pub use super::os::{altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep};
 
@@ -19,23 +22,27 @@ macro_rules! texts {
     ($($name:ident |$p:ident| $value:expr;)*) => { $(
         #[doc = concat!("`os.path.", stringify!($name), "(path)`")]
         pub fn $name(path: &Value) -> R {
-            let $p = &path_text(path)?;
-            Ok($value)
+            let given = &fspath(path)?;
+            let $p = &path_text(given)?;
+            $value(given)
         }
     )* };
 }
-fn pair((a, b): (&str, &str)) -> Value {
-    tuple(vec![crate::object::str(a), crate::object::str(b)])
+fn one(text: &str) -> impl Fn(&Value) -> R {
+    move |given| Ok(like(given, text))
+}
+fn pair((a, b): (&str, &str)) -> impl Fn(&Value) -> R {
+    move |given| Ok(tuple(vec![like(given, a), like(given, b)]))
 }
 texts! {
-    isabs |p| boolean(paths::isabs(p));
-    basename |p| crate::object::str(paths::basename(p));
-    dirname |p| crate::object::str(paths::dirname(p));
+    isabs |p| |_: &Value| Ok(boolean(paths::isabs(p)));
+    basename |p| one(paths::basename(p));
+    dirname |p| one(paths::dirname(p));
     splitext |p| pair(paths::splitext(p));
     split |p| pair(paths::split(p));
     splitdrive |p| pair(("", p));
-    normpath |p| string(paths::normpath(p));
-    normcase |p| crate::object::str(p);
+    normpath |p| one(&paths::normpath(p));
+    normcase |p| one(p);
 }
 
 fn cwd() -> R<String> {
@@ -44,17 +51,55 @@ fn cwd() -> R<String> {
 }
 /// `os.path.abspath(path)`
 pub fn abspath(path: &Value) -> R {
-    let text = path_text(path)?;
+    let given = fspath(path)?;
+    let text = path_text(&given)?;
     let cwd = if paths::isabs(&text) {
         String::new()
     } else {
         cwd()?
     };
-    Ok(string(paths::abspath(&text, &cwd)))
+    Ok(like(&given, &paths::abspath(&text, &cwd)))
 }
-/// `os.path.realpath(filename)`
-pub fn realpath(filename: &Value, _strict: &Value) -> R {
-    abspath(filename)
+/// `os.path.realpath(filename, strict=False)`
+pub fn realpath(filename: &Value, strict: &Value) -> R {
+    let given = fspath(filename)?;
+    let text = path_text(&given)?;
+    let found = links::resolve(&text, ops::truth(strict)?)
+        .map_err(|(e, path)| os_error(&e, Some(&like(&given, &path))))?;
+    let cwd = if paths::isabs(&found) {
+        String::new()
+    } else {
+        cwd()?
+    };
+    Ok(like(&given, &paths::abspath(&found, &cwd)))
+}
+/// `os.path.samefile(f1, f2)`
+pub fn samefile(f1: &Value, f2: &Value) -> R {
+    let (a, b) = (stat_of(f1)?, stat_of(f2)?);
+    Ok(boolean(a.ino == b.ino && a.dev == b.dev))
+}
+/// `os.path.samestat(s1, s2)`
+pub fn samestat(s1: &Value, s2: &Value) -> R {
+    let same = |name: &'static str| -> R<bool> {
+        let name = crate::object::intern(name);
+        ops::is_eq(
+            &ops::getattr_name(s1, &name)?,
+            &ops::getattr_name(s2, &name)?,
+        )
+    };
+    Ok(boolean(same("st_ino")? && same("st_dev")?))
+}
+/// `os.path.ismount(path)`
+pub fn ismount(path: &Value) -> R {
+    let text = path_text(path)?;
+    let of = |p: &str| files::lstat(Path::new(p)).ok();
+    let Some(here) = of(&text).filter(|s| !s.is_link()) else {
+        return Ok(boolean(false));
+    };
+    let above = of(&paths::join(&text, [".."]));
+    Ok(boolean(
+        above.is_some_and(|s| s.dev != here.dev || s.ino == here.ino),
+    ))
 }
 
 /// A question that a path that cannot be is answered with no.
@@ -83,7 +128,7 @@ pub fn exists(path: &Value) -> R {
 }
 /// `os.path.lexists(path)`
 pub fn lexists(path: &Value) -> R {
-    ask(path, files::exists)
+    ask(path, |p| files::lstat(p).is_ok())
 }
 /// `os.path.isfile(path)`
 pub fn isfile(path: &Value) -> R {
@@ -93,9 +138,9 @@ pub fn isfile(path: &Value) -> R {
 pub fn isdir(path: &Value) -> R {
     ask(path, files::is_dir)
 }
-/// `os.path.islink(path)`: the host follows links and tells of none.
+/// `os.path.islink(path)`
 pub fn islink(path: &Value) -> R {
-    ask(path, |_| false)
+    ask(path, |p| files::lstat(p).is_ok_and(|s| s.is_link()))
 }
 fn stat_of(path: &Value) -> R<files::Stat> {
     files::stat(Path::new(&path_text_of(path)?)).map_err(|e| os_error(&e, Some(path)))
@@ -110,6 +155,14 @@ pub fn getsize(path: &Value) -> R {
 pub fn getmtime(path: &Value) -> R {
     Ok(float(host::seconds(stat_of(path)?.mtime_ns)))
 }
+/// `os.path.getatime(path)`
+pub fn getatime(path: &Value) -> R {
+    Ok(float(host::seconds(stat_of(path)?.atime_ns)))
+}
+/// `os.path.getctime(path)`
+pub fn getctime(path: &Value) -> R {
+    Ok(float(host::seconds(stat_of(path)?.ctime_ns)))
+}
 
 fn variable(name: &str) -> Option<String> {
     let environ = super::os::environ().ok()?;
@@ -118,18 +171,20 @@ fn variable(name: &str) -> Option<String> {
 }
 /// `os.path.expanduser(path)`
 pub fn expanduser(path: &Value) -> R {
-    let text = path_text(path)?;
-    Ok(string(paths::expanduser(&text, |user| {
+    let given = fspath(path)?;
+    let found = paths::expanduser(&path_text(&given)?, |user| {
         if user.is_empty() {
             variable("HOME")
         } else {
             None
         }
-    })))
+    });
+    Ok(like(&given, &found))
 }
 /// `os.path.expandvars(path)`
 pub fn expandvars(path: &Value) -> R {
-    let text = path_text(path)?;
+    let given = fspath(path)?;
+    let text = path_text(&given)?;
     let mut out = String::new();
     let mut rest = text.as_str();
     while let Some(i) = rest.find('$') {
@@ -154,17 +209,20 @@ pub fn expandvars(path: &Value) -> R {
         rest = after;
     }
     out.push_str(rest);
-    Ok(string(out))
+    Ok(like(&given, &out))
 }
 
 /// `os.path.join(a, *p)`
 pub fn join(a: &Value, p: &Value) -> R {
-    let first = path_text(a)?;
+    let given = fspath(a)?;
+    let first = path_text(&given)?;
+    let in_bytes = matches!(base_value(&given), Value::Bytes(_));
     let mut others = Vec::new();
     for part in super::support::items(p) {
         match base_value(part) {
-            Value::Str(_) => others.push(path_text(part)?),
-            Value::Bytes(_) => {
+            Value::Str(_) if !in_bytes => others.push(path_text(part)?),
+            Value::Bytes(_) if in_bytes => others.push(path_text(part)?),
+            Value::Str(_) | Value::Bytes(_) => {
                 return Err(type_error("Can't mix strings and bytes in path components"));
             }
             _ if crate::types::special(part, "__fspath__").is_some() => {
@@ -178,21 +236,22 @@ pub fn join(a: &Value, p: &Value) -> R {
             }
         }
     }
-    Ok(string(paths::join(
-        &first,
-        others.iter().map(String::as_str),
-    )))
+    Ok(like(
+        &given,
+        &paths::join(&first, others.iter().map(String::as_str)),
+    ))
 }
 /// `os.path.relpath(path, start=None)`
 pub fn relpath(path: &Value, start: &Value) -> R {
-    let path = path_text(path)?;
+    let given = fspath(path)?;
+    let path = path_text(&given)?;
     let start = if start.is_none() {
         None
     } else {
         Some(path_text(start)?)
     };
     paths::relpath(&path, start.as_deref(), &cwd()?)
-        .map(string)
+        .map(|found| like(&given, &found))
         .map_err(text_error)
 }
 fn all_texts(paths: &Value) -> R<Vec<String>> {

@@ -149,7 +149,7 @@ pub fn make_class(
             name,
             Inst::with(
                 &crate::generated::collections::_tuplegetter(),
-                _tuplegetter::Field(i),
+                _tuplegetter::Field::new(i),
             ),
         );
     }
@@ -171,15 +171,45 @@ pub fn make_class(
 /// The descriptor of a field.
 pub mod _tuplegetter {
     use crate::error::{attribute_error, type_error};
-    use crate::object::{NativeData, R, Value, native, string};
+    use crate::object::{Cell, Head, NativeData, Payload, R, Value, native, string};
     use crate::ops;
+    use std::ptr::NonNull;
 
-    /// The place of a field.
-    pub struct Field(pub usize);
-    impl NativeData for Field {}
+    /// The place of a field, and what it is for.
+    pub struct Field {
+        /// The place.
+        pub at: usize,
+        doc: Cell,
+    }
+    impl Field {
+        /// The field at a place.
+        pub fn new(at: usize) -> Field {
+            let doc = string(format!("Alias for field number {at}"));
+            Field {
+                at,
+                doc: Cell::field(doc),
+            }
+        }
+    }
+    impl NativeData for Field {
+        fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+            self.doc.traverse(visit);
+        }
+        fn clear(&self) {
+            self.doc.clear();
+        }
+    }
 
+    fn data(this: &Value) -> R<&Field> {
+        native(this, "collections._tuplegetter")
+    }
     fn of(this: &Value) -> R<usize> {
-        native::<Field>(this, "collections._tuplegetter").map(|f| f.0)
+        Ok(data(this)?.at)
+    }
+    /// `field.__doc__ = x`
+    pub fn set_doc(this: &Value, x: Option<Value>) -> R<()> {
+        data(this)?.doc.set(x.unwrap_or(Value::None));
+        Ok(())
     }
 
     /// What the field at this place of an object is.
@@ -214,13 +244,12 @@ pub mod _tuplegetter {
     }
     /// `repr(field)`
     pub fn __repr__(this: &Value) -> R {
-        let i = of(this)?;
-        Ok(string(format!(
-            "_tuplegetter({i}, 'Alias for field number {i}')"
-        )))
+        let field = data(this)?;
+        let doc = ops::repr(&field.doc.get())?;
+        Ok(string(format!("_tuplegetter({}, {doc})", field.at)))
     }
     /// `field.__doc__`
     pub fn __doc__(this: &Value) -> R {
-        Ok(string(format!("Alias for field number {}", of(this)?)))
+        Ok(data(this)?.doc.get())
     }
 }

@@ -28,6 +28,31 @@ constants! {
     w_ok Value::Int(2);
     x_ok Value::Int(1);
     supports_bytes_environ boolean(true);
+    o_rdonly Value::Int(0);
+    o_wronly Value::Int(1);
+    o_rdwr Value::Int(2);
+    o_creat Value::Int(64);
+    o_excl Value::Int(128);
+    o_trunc Value::Int(512);
+    o_append Value::Int(1024);
+    o_nonblock Value::Int(2048);
+    o_cloexec Value::Int(524288);
+    o_directory Value::Int(65536);
+    o_nofollow Value::Int(131072);
+    o_sync Value::Int(1052672);
+    seek_set Value::Int(0);
+    seek_cur Value::Int(1);
+    seek_end Value::Int(2);
+    tmp_max Value::Int(238_328);
+    supports_dir_fd no_functions()?;
+    supports_fd no_functions()?;
+    supports_effective_ids no_functions()?;
+    supports_follow_symlinks no_functions()?;
+}
+
+/// The functions that take more than a path: none here, descriptors of folders are not supported.
+fn no_functions() -> R {
+    crate::ops::build_set(Vec::new())
 }
 
 /// `os.environ`

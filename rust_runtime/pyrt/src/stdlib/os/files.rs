@@ -1,9 +1,9 @@
 //! The functions of `os` on files and directories.
 use super::{argument, walker};
 use crate::builtins::os_errors::{numbered, os_error};
-use crate::error::{PyErr, classes};
-use crate::object::{R, Value, boolean, list, str};
-use crate::ops;
+use crate::error::{PyErr, classes, overflow_error, type_error, value_error};
+use crate::object::{R, Value, boolean, bytes, list, str};
+use crate::ops::{self, base_value};
 use crate::stdlib::support::given;
 use crate::text::path as paths;
 use host::files;
@@ -30,7 +30,12 @@ pub fn listdir(path: &Value) -> R {
         (str("."), ".".to_owned())
     };
     let names = files::listdir(Path::new(&text)).map_err(|e| os_error(&e, Some(&shown)))?;
-    Ok(list(names.iter().map(|p| name_of(p)).collect()))
+    Ok(list(
+        names
+            .iter()
+            .map(|p| like(path, &p.to_string_lossy()))
+            .collect(),
+    ))
 }
 /// The last part of a path.
 fn name_of(p: &Path) -> Value {
@@ -38,9 +43,9 @@ fn name_of(p: &Path) -> Value {
         .map_or_else(|| str(&p.to_string_lossy()), |n| str(&n.to_string_lossy()))
 }
 /// `os.mkdir(path)`
-pub fn mkdir(path: &Value, _mode: &Value, _dir_fd: &Value) -> R {
+pub fn mkdir(path: &Value, mode: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "mkdir", "path")?;
-    files::mkdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    files::mkdir(Path::new(&text), bits(mode)?).map_err(|e| os_error(&e, Some(path)))?;
     Ok(Value::None)
 }
 /// `os.makedirs(name, exist_ok=False)`
@@ -103,16 +108,128 @@ pub fn rename(src: &Value, dst: &Value, _src_dir_fd: &Value, _dst_dir_fd: &Value
 pub fn replace(src: &Value, dst: &Value, _src_dir_fd: &Value, _dst_dir_fd: &Value) -> R {
     moved(src, dst, "replace")
 }
-/// `os.stat(path)`
-pub fn stat(path: &Value, _dir_fd: &Value, _follow: &Value) -> R {
+/// The bits of a mode.
+fn bits(mode: &Value) -> R<u32> {
+    u32::try_from(ops::ssize(mode)?)
+        .map_err(|_| overflow_error("Python int too large to convert to C int"))
+}
+/// `os.stat(path, follow_symlinks=True)`
+pub fn stat(path: &Value, _dir_fd: &Value, follow: &Value) -> R {
     let text = argument(path, "stat", "path")?;
-    let found = files::stat(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let look = if ops::truth(follow)? {
+        files::stat
+    } else {
+        files::lstat
+    };
+    let found = look(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
     Ok(super::stat_result::make(&found))
 }
-/// `os.access(path, mode)`: whether it is there; who may do what, the host does not tell.
-pub fn access(path: &Value, _mode: &Value, _dir_fd: &Value, _ids: &Value, _follow: &Value) -> R {
+/// `os.lstat(path)`
+pub fn lstat(path: &Value, _dir_fd: &Value) -> R {
+    let text = argument(path, "lstat", "path")?;
+    let found = files::lstat(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    Ok(super::stat_result::make(&found))
+}
+/// `os.access(path, mode)`
+pub fn access(path: &Value, mode: &Value, _dir_fd: &Value, _ids: &Value, _follow: &Value) -> R {
     let text = argument(path, "access", "path")?;
-    Ok(boolean(files::exists(Path::new(&text))))
+    Ok(boolean(files::access(Path::new(&text), bits(mode)?)))
+}
+/// `os.chmod(path, mode)`
+pub fn chmod(path: &Value, mode: &Value, _dir_fd: &Value, _follow: &Value) -> R {
+    let text = argument(path, "chmod", "path")?;
+    files::chmod(Path::new(&text), bits(mode)?).map_err(|e| os_error(&e, Some(path)))?;
+    Ok(Value::None)
+}
+/// `os.chdir(path)`
+pub fn chdir(path: &Value) -> R {
+    let text = argument(path, "chdir", "path")?;
+    files::chdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    Ok(Value::None)
+}
+/// `os.symlink(src, dst)`
+pub fn symlink(src: &Value, dst: &Value, _is_directory: &Value, _dir_fd: &Value) -> R {
+    let (target, path) = (
+        argument(src, "symlink", "src")?,
+        argument(dst, "symlink", "dst")?,
+    );
+    files::symlink(Path::new(&target), Path::new(&path)).map_err(|e| error_of_two(&e, src, dst))?;
+    Ok(Value::None)
+}
+/// `os.link(src, dst)`
+pub fn link(
+    src: &Value,
+    dst: &Value,
+    _src_dir_fd: &Value,
+    _dst_dir_fd: &Value,
+    _follow: &Value,
+) -> R {
+    let (from, to) = (argument(src, "link", "src")?, argument(dst, "link", "dst")?);
+    files::link(Path::new(&from), Path::new(&to)).map_err(|e| error_of_two(&e, src, dst))?;
+    Ok(Value::None)
+}
+/// `os.readlink(path)`
+pub fn readlink(path: &Value, _dir_fd: &Value) -> R {
+    let text = argument(path, "readlink", "path")?;
+    let target = files::read_link(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    Ok(like(path, &target.to_string_lossy()))
+}
+/// `os.utime(path, times=None, *, ns)`
+pub fn utime(path: &Value, times: &Value, ns: &Value, _dir_fd: &Value, follow: &Value) -> R {
+    let text = argument(path, "utime", "path")?;
+    if given(times) && !ns.is_unbound() {
+        return Err(value_error(
+            "utime: you may specify either 'times' or 'ns' but not both",
+        ));
+    }
+    let both = if given(times) {
+        let seconds = pair(times, "times")?;
+        Some((nanoseconds(&seconds[0])?, nanoseconds(&seconds[1])?))
+    } else if ns.is_unbound() {
+        None
+    } else {
+        let ns = pair(ns, "ns")?;
+        Some((whole(&ns[0])?, whole(&ns[1])?))
+    };
+    files::set_times(Path::new(&text), both, ops::truth(follow)?)
+        .map_err(|e| os_error(&e, Some(path)))?;
+    Ok(Value::None)
+}
+/// The two numbers of `utime`.
+fn pair(v: &Value, name: &str) -> R<Vec<Value>> {
+    let both = match base_value(v) {
+        Value::Tuple(_) => ops::collect(v)?,
+        _ => Vec::new(),
+    };
+    if both.len() == 2 {
+        return Ok(both);
+    }
+    Err(type_error(if name == "ns" {
+        "utime: 'ns' must be a tuple of two ints"
+    } else {
+        "utime: 'times' must be either a tuple of two ints or None"
+    }))
+}
+fn whole(v: &Value) -> R<i64> {
+    ops::ssize(v)
+}
+/// Seconds, as nanoseconds; a float is cut off towards the past.
+fn nanoseconds(v: &Value) -> R<i64> {
+    match base_value(v) {
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "beyond the year 2262 the last of the times is meant"
+        )]
+        Value::Float(f) => Ok((f.f() * 1e9).floor() as i64),
+        _ => Ok(ops::ssize(v)?.saturating_mul(1_000_000_000)),
+    }
+}
+/// A path in the type of the one that was given: bytes for bytes.
+pub fn like(given: &Value, text: &str) -> Value {
+    match base_value(given) {
+        Value::Bytes(_) => bytes(text.as_bytes().to_vec()),
+        _ => str(text),
+    }
 }
 /// `os.walk(top, topdown=True, onerror=None, followlinks=False)`
 pub fn walk(top: &Value, topdown: &Value, onerror: &Value, _followlinks: &Value) -> R {

@@ -1,8 +1,7 @@
-//! `os.stat_result`: what the host knows of a file; the rest is 0 (docs/differences.md).
+//! `os.stat_result` (`Modules/posixmodule.c`: `stat_result_fields`).
 use crate::generated::os as classes;
-use crate::object::{R, Value, float};
+use crate::object::{Inst, R, Ref, Value, Wrapped, float, intern, tuple};
 use crate::stdlib::support::{fields_repr, items};
-use crate::stdlib::sys::struct_sequence;
 use host::files::Stat;
 
 const FIELDS: [&str; 10] = [
@@ -10,30 +9,39 @@ const FIELDS: [&str; 10] = [
     "st_mtime", "st_ctime",
 ];
 
-/// The tuple of a file.
+fn int(n: u64) -> Value {
+    Value::Int(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// The tuple of a file; its times are whole seconds as items and floats as attributes.
 pub fn make(s: &Stat) -> Value {
-    let mode = if s.is_dir { 0o040_755 } else { 0o100_644 };
-    let seconds = s.mtime_ns.div_euclid(1_000_000_000);
-    let size = i64::try_from(s.size).unwrap_or(i64::MAX);
-    let numbers = [mode, 0, 0, 1, 0, 0, size, seconds, seconds, seconds];
-    let made = struct_sequence::make(
-        &classes::stat_result(),
-        &FIELDS,
-        numbers.into_iter().map(Value::Int).collect(),
+    let times = [s.atime_ns, s.mtime_ns, s.ctime_ns];
+    let mut values = vec![
+        Value::Int(s.mode.into()),
+        int(s.ino),
+        int(s.dev),
+        int(s.nlink),
+        Value::Int(s.uid.into()),
+        Value::Int(s.gid.into()),
+        int(s.size),
+    ];
+    values.extend(times.map(|ns| Value::Int(ns.div_euclid(1_000_000_000))));
+    let made: Ref<Inst> = Inst::new(
+        classes::stat_result(),
+        Some(Box::new(Wrapped(tuple(values.clone())))),
     );
-    if let Value::Inst(i) = &made {
-        for name in ["st_atime", "st_mtime", "st_ctime"] {
-            drop(i.set(
-                &crate::object::intern(name),
-                float(host::seconds(s.mtime_ns)),
-            ));
-            drop(i.set(
-                &crate::object::intern(&format!("{name}_ns")),
-                Value::Int(s.mtime_ns),
-            ));
-        }
+    let set = |name: &str, v: Value| drop(made.set(&intern(name), v));
+    for (name, v) in FIELDS.iter().zip(values).take(7) {
+        set(name, v);
     }
-    made
+    for (name, ns) in FIELDS[7..].iter().zip(times) {
+        set(name, float(host::seconds(ns)));
+        set(&format!("{name}_ns"), Value::Int(ns));
+    }
+    set("st_blksize", int(s.blksize));
+    set("st_blocks", int(s.blocks));
+    set("st_rdev", Value::Int(0));
+    Value::Inst(made)
 }
 /// `os.stat_result(st_mode=…, …)`
 pub fn __repr__(this: &Value) -> R {

@@ -1,0 +1,24 @@
+"""The modules of the standard library that are compiled from the interpreter's own pure-Python sources, like a program's own modules.
+
+A module is on the list when CPython's tests for it pass compiled, as far as they do not test what is left out of it: statements
+that need what no compiled program has raise NotImplementedError with the reason, and a program that names what they bind is refused.
+"""
+
+from typing import Final
+
+MODULES: Final = frozenset(
+    """argparse cmd colorsys configparser decimal difflib fnmatch fractions getopt glob graphlib html html.entities ipaddress numbers optparse pathlib
+    pprint shlex shutil stat tempfile urllib urllib.parse""".split()
+)
+"""What programs can import, by dotted names; packages are listed with each submodule that can be had."""
+
+INNER: Final = frozenset("_pydecimal ntpath nturl2path genericpath".split())
+"""What only modules of the library import."""
+
+SAME: Final = {
+    "posix": "os",
+    "posixpath": "os.path",
+    "_collections_abc": "collections.abc",
+    "_operator": "operator",
+}
+"""Modules that hold what another one holds, too, and that one."""

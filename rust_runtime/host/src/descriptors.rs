@@ -1,0 +1,59 @@
+//! File descriptors by number, as `os.open`, `os.read` and their kin take them; ENOTSUP on targets that have none.
+use crate::files::Stat;
+use crate::platform::descriptors as platform;
+use std::io;
+use std::path::Path;
+
+/// Opens a file with the system's flags and permissions.
+///
+/// # Errors
+/// What the system reports.
+pub fn open(path: &Path, flags: u32, mode: u32) -> io::Result<i32> {
+    platform::open(path, flags, mode)
+}
+
+/// Closes a descriptor.
+///
+/// # Errors
+/// EBADF for one that is not open.
+pub fn close(fd: i32) -> io::Result<()> {
+    platform::close(fd)
+}
+
+/// Reads at most `size` bytes, once; none at the end.
+///
+/// # Errors
+/// What the system reports.
+pub fn read(fd: i32, size: usize) -> io::Result<Vec<u8>> {
+    platform::read(fd, size)
+}
+
+/// Writes, once; tells how many bytes were taken.
+///
+/// # Errors
+/// What the system reports.
+pub fn write(fd: i32, bytes: &[u8]) -> io::Result<usize> {
+    platform::write_to(fd, bytes)
+}
+
+/// Moves the position and tells it; `whence` is 0 from the start, 1 from here, 2 from the end.
+///
+/// # Errors
+/// What the system reports.
+pub fn seek(fd: i32, offset: i64, whence: i32) -> io::Result<u64> {
+    platform::seek(fd, offset, whence)
+}
+
+/// What is known of the open file.
+///
+/// # Errors
+/// What the system reports.
+pub fn fstat(fd: i32) -> io::Result<Stat> {
+    platform::fstat(fd)
+}
+
+/// Whether a terminal is behind it.
+#[must_use]
+pub fn isatty(fd: i32) -> bool {
+    platform::isatty(fd)
+}

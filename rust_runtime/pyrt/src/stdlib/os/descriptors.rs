@@ -1,0 +1,61 @@
+//! `os.open` and the functions on descriptors (`Modules/posixmodule.c`).
+use super::argument;
+use crate::builtins::bytes_args::bytes_like;
+use crate::builtins::os_errors::os_error;
+use crate::error::overflow_error;
+use crate::object::{R, Value, boolean, bytes, int_usize};
+use crate::ops;
+use host::descriptors as fds;
+use std::path::Path;
+
+fn number(v: &Value) -> R<i32> {
+    i32::try_from(ops::ssize(v)?)
+        .map_err(|_| overflow_error("Python int too large to convert to C int"))
+}
+fn bits(v: &Value) -> R<u32> {
+    Ok(number(v)?.cast_unsigned())
+}
+fn done<T>(result: std::io::Result<T>) -> R<T> {
+    result.map_err(|e| os_error(&e, None))
+}
+/// `os.open(path, flags, mode=0o777)`
+pub fn open(path: &Value, flags: &Value, mode: &Value, _dir_fd: &Value) -> R {
+    let text = argument(path, "open", "path")?;
+    let fd = fds::open(Path::new(&text), bits(flags)?, bits(mode)?)
+        .map_err(|e| os_error(&e, Some(path)))?;
+    Ok(Value::Int(fd.into()))
+}
+/// `os.close(fd)`
+pub fn close(fd: &Value) -> R {
+    done(fds::close(number(fd)?))?;
+    Ok(Value::None)
+}
+/// `os.read(fd, length)`
+pub fn read(fd: &Value, length: &Value) -> R {
+    let Ok(length) = usize::try_from(ops::ssize(length)?) else {
+        return Err(crate::builtins::os_errors::numbered(22, None));
+    };
+    Ok(bytes(done(fds::read(number(fd)?, length))?))
+}
+/// `os.write(fd, data)`
+pub fn write(fd: &Value, data: &Value) -> R {
+    let data = bytes_like(data)?;
+    Ok(int_usize(done(fds::write(number(fd)?, &data))?))
+}
+/// `os.lseek(fd, position, whence)`
+pub fn lseek(fd: &Value, position: &Value, whence: &Value) -> R {
+    let at = done(fds::seek(
+        number(fd)?,
+        ops::ssize(position)?,
+        number(whence)?,
+    ))?;
+    Ok(int_usize(usize::try_from(at).unwrap_or(usize::MAX)))
+}
+/// `os.fstat(fd)`
+pub fn fstat(fd: &Value) -> R {
+    Ok(super::stat_result::make(&done(fds::fstat(number(fd)?))?))
+}
+/// `os.isatty(fd)`
+pub fn isatty(fd: &Value) -> R {
+    Ok(boolean(fds::isatty(number(fd)?)))
+}

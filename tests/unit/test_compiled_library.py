@@ -1,0 +1,63 @@
+"""Modules of the standard library that are compiled from the interpreter's sources, and imports that may fail."""
+
+from pathlib import Path
+
+import pytest
+
+from portalis.diagnostics import DiagnosticSink
+from portalis.frontend import build_ir
+from portalis.ir.program import ProgramIR
+from portalis.primitives import compiled, registry
+
+
+def build(folder: Path, text: str) -> tuple[ProgramIR | None, list[str]]:
+    """The IR of a program, and the codes of what refuses it."""
+    entry = folder / "app.py"
+    entry.write_text(text)
+    sink = DiagnosticSink()
+    return build_ir(entry, "app", sink), [problem.code for problem in sink.sorted()]
+
+
+def test_the_lists_name_modules_once() -> None:
+    """A module is in Rust or compiled, not both, and what another one stands for is in the table."""
+    table = set(registry.module_names())
+    assert not table & (compiled.MODULES | compiled.INNER)
+    assert not compiled.MODULES & compiled.INNER
+    assert set(compiled.SAME.values()) <= table
+
+
+@pytest.mark.parametrize("module", ["configparser", "stat", "shlex", "numbers"])
+def test_nothing_is_left_out(tmp_path: Path, module: str) -> None:
+    """Of these modules."""
+    program, problems = build(tmp_path, f"import {module}\n")
+    assert program is not None and not problems
+    assert [m.name for m in program.modules if m.is_library] == [module]
+    assert program.left_out == []
+
+
+def test_left_out_names_are_refused(tmp_path: Path) -> None:
+    """A name that the module has under CPython, and has not here."""
+    program, problems = build(tmp_path, "from ntpath import join\n")
+    assert program is None and problems == ["PTL202"]
+    program, problems = build(tmp_path, "import shutil\nshutil.copy\n")
+    assert program is not None and program.left_out and not program.warnings
+
+
+def test_the_programs_own_module_comes_first(tmp_path: Path) -> None:
+    """As `sys.path` has it."""
+    (tmp_path / "shlex.py").write_text("mine = 1\n")
+    program, problems = build(tmp_path, "import shlex\n")
+    assert program is not None and not problems
+    assert not any(m.is_library for m in program.modules)
+
+
+@pytest.mark.parametrize(
+    "caught", ["ImportError", "ModuleNotFoundError", "(ValueError, ImportError)", "Exception"]
+)
+def test_an_import_may_fail(tmp_path: Path, caught: str) -> None:
+    """What is not installed is not refused where the program is ready for it."""
+    text = f"try:\n    import no_such_package\nexcept {caught}:\n    no_such_package = None\n"
+    program, problems = build(tmp_path, text)
+    assert program is not None and not problems
+    assert build(tmp_path, "import no_such_package\n")[1] == ["PTL201"]
+    assert build(tmp_path, text.replace(caught, "KeyError"))[1] == ["PTL201"]
