@@ -6,7 +6,7 @@ for v in values:
 for a in (7, -7, 10**20, -(10**20)):
     for b in (2, -2, 3, -(10**10)):
         print(a, b, a // b, a % b, divmod(a, b), (a // b) * b + a % b == a, a / b)
-print(pow(3, 100), pow(3, -2), pow(3, 100, 7), pow(3, -1, 7), pow(-2, 3), 2**-1, (-8) ** (1 / 3), 0**0, pow(10, 30, 10**15 + 37), (-5) ** 3)
+print(pow(3, 100), pow(3, -2), pow(3, 100, 7), pow(3, -1, 7), pow(-2, 3), 2**-1, 0**0, pow(10, 30, 10**15 + 37), (-5) ** 3)
 print((300).to_bytes(2, "big"), (300).to_bytes(4, "little"), (-2).to_bytes(2, "big", signed=True), int.from_bytes(b"\xff\x00", "big"), int.from_bytes(b"\xff\xfe", "little", signed=True), (0).to_bytes(0, "big"))
 print(int("ff", 16), int("0b101", 0), int("-0x1F", 16), int("z", 36), int("1_000"), int(" 12 \n"), int("0o17", 8), int(3.99), int(-3.99), int(True), int("-0"))
 print(round(1234, -2), round(1250, -2), round(1350, -2), round(-15, -1), round(5), (5).__round__(-1), (25).__round__(-1), 10**18 // 7, 123456789 * 987654321, 2**200 % 1000007)
