@@ -3,6 +3,7 @@
 # mypy: ignore-errors
 
 from portalis.capabilities import FILES
+from portalis.capabilities import SIGNALS
 from portalis.primitives.registry import Module
 
 os = Module("os")
@@ -31,6 +32,11 @@ def getcwd():
 @os.function(needs=FILES)
 def getcwdb():
     """The current directory, as bytes."""
+
+
+@os.function(needs=SIGNALS)
+def kill(pid, signal, /):
+    """Sends a signal to a process."""
 
 
 @os.function

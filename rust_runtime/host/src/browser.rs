@@ -120,6 +120,30 @@ pub(crate) fn take_interrupt() -> bool {
     false
 }
 
+pub(crate) fn signals_pending() -> bool {
+    false
+}
+
+pub(crate) fn take_signals() -> u64 {
+    0
+}
+
+pub(crate) fn watch_signal(_signal: i32, _watched: bool) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub(crate) fn ignore_signal(_signal: i32, _ignored: bool) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub(crate) fn is_signal_ignored(_signal: i32) -> bool {
+    false
+}
+
+pub(crate) fn send_signal(_pid: i32, _signal: i32) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
 pub(crate) fn die_of_interrupt() {}
 
 #[allow(clippy::unnecessary_wraps, reason = "the interface of all platforms")]

@@ -24,6 +24,7 @@ mod platform;
 pub use platform::signals;
 
 pub mod background;
+pub mod child;
 pub mod descriptors;
 mod errno;
 pub mod files;
@@ -133,6 +134,47 @@ pub fn install_interrupts(hook: fn()) {
 #[must_use]
 pub fn interrupted() -> bool {
     platform::interrupted()
+}
+
+/// Whether a watched signal came that was not taken yet. Cheap: one load.
+#[must_use]
+pub fn signals_pending() -> bool {
+    platform::signals_pending()
+}
+
+/// Takes the watched signals that came: bit n is signal n.
+pub fn take_signals() -> u64 {
+    platform::take_signals()
+}
+
+/// From now on the signal is noted for [`take_signals`], or does again what it does by default.
+///
+/// # Errors
+/// EINVAL for a signal that cannot be caught; ENOTSUP where there are none.
+pub fn watch_signal(signal: i32, watched: bool) -> io::Result<()> {
+    platform::watch_signal(signal, watched)
+}
+
+/// From now on the signal does nothing, or what it does by default.
+///
+/// # Errors
+/// As [`watch_signal`].
+pub fn ignore_signal(signal: i32, ignored: bool) -> io::Result<()> {
+    platform::ignore_signal(signal, ignored)
+}
+
+/// Whether the signal is ignored.
+#[must_use]
+pub fn is_signal_ignored(signal: i32) -> bool {
+    platform::is_signal_ignored(signal)
+}
+
+/// Sends a signal to a process; `os.kill`.
+///
+/// # Errors
+/// ESRCH, EPERM, EINVAL; ENOTSUP where there are no processes.
+pub fn send_signal(pid: i32, signal: i32) -> io::Result<()> {
+    platform::send_signal(pid, signal)
 }
 
 /// Takes the signal: whether there was one.

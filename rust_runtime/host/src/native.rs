@@ -37,7 +37,8 @@ pub mod descriptors;
 #[path = "signals.rs"]
 pub mod signals;
 pub use signals::{
-    die_of_interrupt, install as install_interrupts, interrupted, read_stdin, sleep, take_interrupt,
+    die_of_interrupt, install as install_interrupts, interrupted, read_stdin, send as send_signal,
+    signals_pending, sleep, take_interrupt, take_signals, ignore as ignore_signal, is_ignored as is_signal_ignored,
 };
 
 /// One write to the stream's descriptor, repeated when a signal interrupts it.
@@ -88,4 +89,12 @@ pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::
 /// The error's number, which is already the system's own.
 pub fn raw_errno(error: &io::Error) -> Option<i32> {
     error.raw_os_error()
+}
+
+pub fn watch_signal(signal: i32, watched: bool) -> io::Result<()> {
+    if watched {
+        signals::watch(signal)
+    } else {
+        signals::unwatch(signal)
+    }
 }

@@ -46,6 +46,30 @@ pub fn take_interrupt() -> bool {
     false
 }
 
+pub fn signals_pending() -> bool {
+    false
+}
+
+pub fn take_signals() -> u64 {
+    0
+}
+
+pub fn watch_signal(_signal: i32, _watched: bool) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub fn ignore_signal(_signal: i32, _ignored: bool) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub fn is_signal_ignored(_signal: i32) -> bool {
+    false
+}
+
+pub fn send_signal(_pid: i32, _signal: i32) -> io::Result<()> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
 pub fn die_of_interrupt() {}
 
 pub fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {

@@ -10,6 +10,14 @@ static HANDLER: Global<Option<fn() -> R<()>>> = Global::new(None);
 /// Whether the program ends by a KeyboardInterrupt that nobody caught.
 static UNHANDLED: Global<bool> = Global::new(false);
 
+/// What runs when a watched signal came; set by whoever lets programs watch signals, so that others do not link it.
+static OTHERS: Global<Option<fn(u64) -> R<()>>> = Global::new(None);
+
+/// Says what runs when watched signals came.
+pub fn on_watched(run: fn(u64) -> R<()>) {
+    *OTHERS.get() = Some(run);
+}
+
 /// Takes SIGINT over. A call beyond the recursion limit looks whether a signal came, so the limit is what the handler lowers:
 /// recursion needs no check of its own.
 pub fn install() {

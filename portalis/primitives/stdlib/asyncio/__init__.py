@@ -404,4 +404,4 @@ class Runner:
 
 
 # what belongs to the same module, by subject
-from portalis.primitives.stdlib.asyncio import _loops, _net, _policies, _sync  # noqa: E402, F401
+from portalis.primitives.stdlib.asyncio import _loops, _net, _policies, _processes, _sync  # noqa: E402, F401

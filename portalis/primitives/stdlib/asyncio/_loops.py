@@ -128,6 +128,16 @@ class BaseSelectorEventLoop(BaseEventLoop):
 
     def sock_connect(self, sock, address): ...
 
+    def subprocess_exec(
+        self, protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1, **kwargs
+    ): ...
+
+    def subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, **kwargs): ...
+
+    def add_signal_handler(self, sig, callback, *args): ...
+
+    def remove_signal_handler(self, sig): ...
+
 
 @asyncio.type(display="asyncio.unix_events", hidden=True)
 class _UnixSelectorEventLoop(BaseSelectorEventLoop):

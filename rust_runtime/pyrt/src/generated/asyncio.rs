@@ -318,6 +318,24 @@ pub static SET_EVENT_LOOP_POLICY: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::set_event_loop_policy(a0) },
 };
+pub static CREATE_SUBPROCESS_EXEC: NativeDef = NativeDef {
+    name: "create_subprocess_exec",
+    qualname: "create_subprocess_exec",
+    module: "asyncio",
+    sig: Signature { names: &["program", "stdin", "stdout", "stderr", "limit", "args", "kwds"], posonly: 0, pos: 1, kwonly: 4, varargs: true, varkw: true },
+    defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::asyncio::create_subprocess_exec(a0, a1, a2, a3, a4, a5, a6) },
+};
+pub static CREATE_SUBPROCESS_SHELL: NativeDef = NativeDef {
+    name: "create_subprocess_shell",
+    qualname: "create_subprocess_shell",
+    module: "asyncio",
+    sig: Signature { names: &["cmd", "stdin", "stdout", "stderr", "limit", "kwds"], posonly: 0, pos: 5, kwonly: 0, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::Int(65536)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::asyncio::create_subprocess_shell(a0, a1, a2, a3, a4, a5) },
+};
 static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     name: "CancelledError",
     module: "asyncio.exceptions",
@@ -1681,7 +1699,43 @@ pub static BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_connect(a0, a1, a2) },
 };
-pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT];
+pub static BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC: NativeDef = NativeDef {
+    name: "subprocess_exec",
+    qualname: "BaseSelectorEventLoop.subprocess_exec",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "program", "stdin", "stdout", "stderr", "args", "kwargs"], posonly: 1, pos: 3, kwonly: 3, varargs: true, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1), Default::Int(-1), Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6, a7] = given(a); crate::stdlib::asyncio::base_selector_event_loop::subprocess_exec(a0, a1, a2, a3, a4, a5, a6, a7) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL: NativeDef = NativeDef {
+    name: "subprocess_shell",
+    qualname: "BaseSelectorEventLoop.subprocess_shell",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "cmd", "stdin", "stdout", "stderr", "kwargs"], posonly: 1, pos: 3, kwonly: 3, varargs: false, varkw: true },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(-1), Default::Int(-1), Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::asyncio::base_selector_event_loop::subprocess_shell(a0, a1, a2, a3, a4, a5, a6) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER: NativeDef = NativeDef {
+    name: "add_signal_handler",
+    qualname: "BaseSelectorEventLoop.add_signal_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sig", "callback", "args"], posonly: 1, pos: 3, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::add_signal_handler(a0, a1, a2, a3) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER: NativeDef = NativeDef {
+    name: "remove_signal_handler",
+    qualname: "BaseSelectorEventLoop.remove_signal_handler",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sig"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::remove_signal_handler(a0, a1) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL, &BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER];
 static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseSelectorEventLoop",
     module: "asyncio.selector_events",
@@ -1689,7 +1743,7 @@ static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 168,
-    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect",
+    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
 };
 /// A loop that waits for files.
 pub fn base_selector_event_loop() -> Ref<Class> {
@@ -3729,6 +3783,576 @@ pub fn _unix_default_event_loop_policy() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE)
 }
+pub static _UNIX_SUBPROCESS_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "_UnixSubprocessTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::get_extra_info(a0, a1, a2) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "_UnixSubprocessTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::is_closing(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_UnixSubprocessTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::close(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "_UnixSubprocessTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::set_protocol(a0, a1) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "_UnixSubprocessTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::get_protocol(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_GET_PID: NativeDef = NativeDef {
+    name: "get_pid",
+    qualname: "_UnixSubprocessTransport.get_pid",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::get_pid(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_GET_RETURNCODE: NativeDef = NativeDef {
+    name: "get_returncode",
+    qualname: "_UnixSubprocessTransport.get_returncode",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::get_returncode(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT: NativeDef = NativeDef {
+    name: "get_pipe_transport",
+    qualname: "_UnixSubprocessTransport.get_pipe_transport",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::get_pipe_transport(a0, a1) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_SEND_SIGNAL: NativeDef = NativeDef {
+    name: "send_signal",
+    qualname: "_UnixSubprocessTransport.send_signal",
+    module: "asyncio",
+    sig: Signature { names: &["self", "signal"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::send_signal(a0, a1) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_TERMINATE: NativeDef = NativeDef {
+    name: "terminate",
+    qualname: "_UnixSubprocessTransport.terminate",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::terminate(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_KILL: NativeDef = NativeDef {
+    name: "kill",
+    qualname: "_UnixSubprocessTransport.kill",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::kill(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT__WAIT: NativeDef = NativeDef {
+    name: "_wait",
+    qualname: "_UnixSubprocessTransport._wait",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::_wait(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_UnixSubprocessTransport.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::__repr__(a0) },
+};
+pub static _UNIX_SUBPROCESS_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_SUBPROCESS_TRANSPORT_GET_EXTRA_INFO, &_UNIX_SUBPROCESS_TRANSPORT_IS_CLOSING, &_UNIX_SUBPROCESS_TRANSPORT_CLOSE, &_UNIX_SUBPROCESS_TRANSPORT_SET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PID, &_UNIX_SUBPROCESS_TRANSPORT_GET_RETURNCODE, &_UNIX_SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT, &_UNIX_SUBPROCESS_TRANSPORT_SEND_SIGNAL, &_UNIX_SUBPROCESS_TRANSPORT_TERMINATE, &_UNIX_SUBPROCESS_TRANSPORT_KILL, &_UNIX_SUBPROCESS_TRANSPORT__WAIT, &_UNIX_SUBPROCESS_TRANSPORT___REPR__];
+static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "_UnixSubprocessTransport",
+    module: "asyncio.unix_events",
+    bases: &[crate::generated::asyncio::subprocess_transport],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 195,
+    methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait __repr__",
+};
+/// The transport of a child process.
+pub fn _unix_subprocess_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_UNIX_SUBPROCESS_TRANSPORT_TYPE)
+}
+pub static _UNIX_READ_PIPE_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "_UnixReadPipeTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::get_extra_info(a0, a1, a2) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "_UnixReadPipeTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::is_closing(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_UnixReadPipeTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::close(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "_UnixReadPipeTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::get_protocol(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_IS_READING: NativeDef = NativeDef {
+    name: "is_reading",
+    qualname: "_UnixReadPipeTransport.is_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::is_reading(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_PAUSE_READING: NativeDef = NativeDef {
+    name: "pause_reading",
+    qualname: "_UnixReadPipeTransport.pause_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::pause_reading(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_RESUME_READING: NativeDef = NativeDef {
+    name: "resume_reading",
+    qualname: "_UnixReadPipeTransport.resume_reading",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::resume_reading(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_UnixReadPipeTransport.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::__repr__(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_READ_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_READ_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_READ_PIPE_TRANSPORT_CLOSE, &_UNIX_READ_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_READ_PIPE_TRANSPORT_IS_READING, &_UNIX_READ_PIPE_TRANSPORT_PAUSE_READING, &_UNIX_READ_PIPE_TRANSPORT_RESUME_READING, &_UNIX_READ_PIPE_TRANSPORT___REPR__];
+static _UNIX_READ_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "_UnixReadPipeTransport",
+    module: "asyncio.unix_events",
+    bases: &[crate::generated::asyncio::read_transport],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 196,
+    methods: "get_extra_info is_closing close get_protocol is_reading pause_reading resume_reading __repr__",
+};
+/// A transport over a pipe that is read from.
+pub fn _unix_read_pipe_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_UNIX_READ_PIPE_TRANSPORT_TYPE)
+}
+pub static _UNIX_WRITE_PIPE_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
+    name: "get_extra_info",
+    qualname: "_UnixWritePipeTransport.get_extra_info",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "default"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::get_extra_info(a0, a1, a2) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_IS_CLOSING: NativeDef = NativeDef {
+    name: "is_closing",
+    qualname: "_UnixWritePipeTransport.is_closing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::is_closing(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_UnixWritePipeTransport.close",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::close(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_ABORT: NativeDef = NativeDef {
+    name: "abort",
+    qualname: "_UnixWritePipeTransport.abort",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::abort(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
+    name: "get_protocol",
+    qualname: "_UnixWritePipeTransport.get_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::get_protocol(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_SET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "set_write_buffer_limits",
+    qualname: "_UnixWritePipeTransport.set_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self", "high", "low"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::set_write_buffer_limits(a0, a1, a2) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_SIZE: NativeDef = NativeDef {
+    name: "get_write_buffer_size",
+    qualname: "_UnixWritePipeTransport.get_write_buffer_size",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::get_write_buffer_size(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_LIMITS: NativeDef = NativeDef {
+    name: "get_write_buffer_limits",
+    qualname: "_UnixWritePipeTransport.get_write_buffer_limits",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::get_write_buffer_limits(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "_UnixWritePipeTransport.write",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::write(a0, a1) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_WRITELINES: NativeDef = NativeDef {
+    name: "writelines",
+    qualname: "_UnixWritePipeTransport.writelines",
+    module: "asyncio",
+    sig: Signature { names: &["self", "list_of_data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::writelines(a0, a1) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_WRITE_EOF: NativeDef = NativeDef {
+    name: "write_eof",
+    qualname: "_UnixWritePipeTransport.write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::write_eof(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_CAN_WRITE_EOF: NativeDef = NativeDef {
+    name: "can_write_eof",
+    qualname: "_UnixWritePipeTransport.can_write_eof",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::can_write_eof(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "_UnixWritePipeTransport.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::__repr__(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_WRITE_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_WRITE_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_WRITE_PIPE_TRANSPORT_CLOSE, &_UNIX_WRITE_PIPE_TRANSPORT_ABORT, &_UNIX_WRITE_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_WRITE_PIPE_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_SIZE, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE, &_UNIX_WRITE_PIPE_TRANSPORT_WRITELINES, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT_CAN_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT___REPR__];
+static _UNIX_WRITE_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
+    name: "_UnixWritePipeTransport",
+    module: "asyncio.unix_events",
+    bases: &[crate::generated::asyncio::write_transport],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 197,
+    methods: "get_extra_info is_closing close abort get_protocol set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
+};
+/// A transport over a pipe that is written to.
+pub fn _unix_write_pipe_transport() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_UNIX_WRITE_PIPE_TRANSPORT_TYPE)
+}
+pub static SUBPROCESS_STREAM_PROTOCOL_CONNECTION_MADE: NativeDef = NativeDef {
+    name: "connection_made",
+    qualname: "SubprocessStreamProtocol.connection_made",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::connection_made(a0, a1) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_PIPE_DATA_RECEIVED: NativeDef = NativeDef {
+    name: "pipe_data_received",
+    qualname: "SubprocessStreamProtocol.pipe_data_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "data"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::pipe_data_received(a0, a1, a2) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_PIPE_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "pipe_connection_lost",
+    qualname: "SubprocessStreamProtocol.pipe_connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "fd", "exc"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::pipe_connection_lost(a0, a1, a2) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_PROCESS_EXITED: NativeDef = NativeDef {
+    name: "process_exited",
+    qualname: "SubprocessStreamProtocol.process_exited",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::process_exited(a0) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "connection_lost",
+    qualname: "SubprocessStreamProtocol.connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::connection_lost(a0, a1) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_PAUSE_WRITING: NativeDef = NativeDef {
+    name: "pause_writing",
+    qualname: "SubprocessStreamProtocol.pause_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::pause_writing(a0) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_RESUME_WRITING: NativeDef = NativeDef {
+    name: "resume_writing",
+    qualname: "SubprocessStreamProtocol.resume_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::resume_writing(a0) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL__DRAIN_HELPER: NativeDef = NativeDef {
+    name: "_drain_helper",
+    qualname: "SubprocessStreamProtocol._drain_helper",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::_drain_helper(a0) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL__GET_CLOSE_WAITER: NativeDef = NativeDef {
+    name: "_get_close_waiter",
+    qualname: "SubprocessStreamProtocol._get_close_waiter",
+    module: "asyncio",
+    sig: Signature { names: &["self", "stream"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::_get_close_waiter(a0, a1) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "SubprocessStreamProtocol.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::subprocess_stream_protocol::__repr__(a0) },
+};
+pub static SUBPROCESS_STREAM_PROTOCOL_METHODS: &[&NativeDef] = &[&SUBPROCESS_STREAM_PROTOCOL_CONNECTION_MADE, &SUBPROCESS_STREAM_PROTOCOL_PIPE_DATA_RECEIVED, &SUBPROCESS_STREAM_PROTOCOL_PIPE_CONNECTION_LOST, &SUBPROCESS_STREAM_PROTOCOL_PROCESS_EXITED, &SUBPROCESS_STREAM_PROTOCOL_CONNECTION_LOST, &SUBPROCESS_STREAM_PROTOCOL_PAUSE_WRITING, &SUBPROCESS_STREAM_PROTOCOL_RESUME_WRITING, &SUBPROCESS_STREAM_PROTOCOL__DRAIN_HELPER, &SUBPROCESS_STREAM_PROTOCOL__GET_CLOSE_WAITER, &SUBPROCESS_STREAM_PROTOCOL___REPR__];
+static SUBPROCESS_STREAM_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "SubprocessStreamProtocol",
+    module: "asyncio.subprocess",
+    bases: &[crate::generated::asyncio::subprocess_protocol],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 198,
+    methods: "connection_made pipe_data_received pipe_connection_lost process_exited connection_lost pause_writing resume_writing _drain_helper _get_close_waiter __repr__",
+};
+/// The protocol between a child process and its streams.
+pub fn subprocess_stream_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SUBPROCESS_STREAM_PROTOCOL_TYPE)
+}
+pub static PROCESS_STDIN: NativeDef = NativeDef {
+    name: "stdin",
+    qualname: "Process.stdin",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::stdin(a0) },
+};
+pub static PROCESS_STDOUT: NativeDef = NativeDef {
+    name: "stdout",
+    qualname: "Process.stdout",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::stdout(a0) },
+};
+pub static PROCESS_STDERR: NativeDef = NativeDef {
+    name: "stderr",
+    qualname: "Process.stderr",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::stderr(a0) },
+};
+pub static PROCESS_PID: NativeDef = NativeDef {
+    name: "pid",
+    qualname: "Process.pid",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::pid(a0) },
+};
+pub static PROCESS_RETURNCODE: NativeDef = NativeDef {
+    name: "returncode",
+    qualname: "Process.returncode",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::returncode(a0) },
+};
+pub static PROCESS_WAIT: NativeDef = NativeDef {
+    name: "wait",
+    qualname: "Process.wait",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::wait(a0) },
+};
+pub static PROCESS_SEND_SIGNAL: NativeDef = NativeDef {
+    name: "send_signal",
+    qualname: "Process.send_signal",
+    module: "asyncio",
+    sig: Signature { names: &["self", "signal"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::process::send_signal(a0, a1) },
+};
+pub static PROCESS_TERMINATE: NativeDef = NativeDef {
+    name: "terminate",
+    qualname: "Process.terminate",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::terminate(a0) },
+};
+pub static PROCESS_KILL: NativeDef = NativeDef {
+    name: "kill",
+    qualname: "Process.kill",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::kill(a0) },
+};
+pub static PROCESS_COMMUNICATE: NativeDef = NativeDef {
+    name: "communicate",
+    qualname: "Process.communicate",
+    module: "asyncio",
+    sig: Signature { names: &["self", "input"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::process::communicate(a0, a1) },
+};
+pub static PROCESS___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "Process.__repr__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::process::__repr__(a0) },
+};
+pub static PROCESS_METHODS: &[&NativeDef] = &[&PROCESS_STDIN, &PROCESS_STDOUT, &PROCESS_STDERR, &PROCESS_PID, &PROCESS_RETURNCODE, &PROCESS_WAIT, &PROCESS_SEND_SIGNAL, &PROCESS_TERMINATE, &PROCESS_KILL, &PROCESS_COMMUNICATE, &PROCESS___REPR__];
+static PROCESS_TYPE: TypeDef = TypeDef {
+    name: "Process",
+    module: "asyncio.subprocess",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 199,
+    methods: "stdin. stdout. stderr. pid. returncode. wait send_signal terminate kill communicate __repr__",
+};
+/// A child process with streams.
+pub fn process() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &PROCESS_TYPE)
+}
 pub static LOCK___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "Lock.__new__",
@@ -3844,7 +4468,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 195,
+    number: 200,
     methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -3958,7 +4582,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 196,
+    number: 201,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -4117,7 +4741,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 197,
+    number: 202,
     methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -4240,7 +4864,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 198,
+    number: 203,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -4264,7 +4888,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 199,
+    number: 204,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -4396,7 +5020,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 200,
+    number: 205,
     methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -4627,7 +5251,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 201,
+    number: 206,
     methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -4641,7 +5265,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 202,
+    number: 207,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -4655,7 +5279,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 203,
+    number: 208,
     methods: "",
 };
 /// A queue that gives the newest item first.
@@ -4666,10 +5290,10 @@ pub fn lifo_queue() -> Ref<Class> {
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("open_connection", &OPEN_CONNECTION), ("start_server", &START_SERVER), ("open_unix_connection", &OPEN_UNIX_CONNECTION), ("start_unix_server", &START_UNIX_SERVER), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("open_connection", &OPEN_CONNECTION), ("start_server", &START_SERVER), ("open_unix_connection", &OPEN_UNIX_CONNECTION), ("start_unix_server", &START_UNIX_SERVER), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY), ("create_subprocess_exec", &CREATE_SUBPROCESS_EXEC), ("create_subprocess_shell", &CREATE_SUBPROCESS_SHELL)],
     types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("BaseProtocol", crate::generated::asyncio::base_protocol), ("Protocol", crate::generated::asyncio::protocol), ("BufferedProtocol", crate::generated::asyncio::buffered_protocol), ("DatagramProtocol", crate::generated::asyncio::datagram_protocol), ("SubprocessProtocol", crate::generated::asyncio::subprocess_protocol), ("BaseTransport", crate::generated::asyncio::base_transport), ("ReadTransport", crate::generated::asyncio::read_transport), ("WriteTransport", crate::generated::asyncio::write_transport), ("Transport", crate::generated::asyncio::transport), ("DatagramTransport", crate::generated::asyncio::datagram_transport), ("SubprocessTransport", crate::generated::asyncio::subprocess_transport), ("AbstractServer", crate::generated::asyncio::abstract_server), ("Server", crate::generated::asyncio::server), ("StreamReaderProtocol", crate::generated::asyncio::stream_reader_protocol), ("StreamReader", crate::generated::asyncio::stream_reader), ("StreamWriter", crate::generated::asyncio::stream_writer), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
     constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "open_connection", "start_server", "open_unix_connection", "start_unix_server", "get_event_loop_policy", "set_event_loop_policy", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "BaseProtocol", "Protocol", "BufferedProtocol", "DatagramProtocol", "SubprocessProtocol", "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport", "AbstractServer", "Server", "StreamReaderProtocol", "StreamReader", "StreamWriter", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "open_connection", "start_server", "open_unix_connection", "start_unix_server", "get_event_loop_policy", "set_event_loop_policy", "create_subprocess_exec", "create_subprocess_shell", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "BaseProtocol", "Protocol", "BufferedProtocol", "DatagramProtocol", "SubprocessProtocol", "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport", "AbstractServer", "Server", "StreamReaderProtocol", "StreamReader", "StreamWriter", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];

@@ -14,6 +14,7 @@ pub mod asyncio_protocols;
 pub mod asyncio_queues;
 pub mod asyncio_runners;
 pub mod asyncio_streams;
+pub mod asyncio_subprocess;
 pub mod asyncio_taskgroups;
 pub mod asyncio_tasks;
 pub mod asyncio_timeouts;
@@ -53,9 +54,11 @@ pub mod platform;
 pub mod queue;
 pub mod random;
 pub mod re;
+pub mod signal;
 pub mod socket;
 pub mod statistics;
 pub mod string;
+pub mod subprocess;
 pub mod sys;
 pub mod textwrap;
 pub mod threading;
@@ -83,6 +86,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "asyncio.queues" => &asyncio_queues::MODULE,
         "asyncio.runners" => &asyncio_runners::MODULE,
         "asyncio.streams" => &asyncio_streams::MODULE,
+        "asyncio.subprocess" => &asyncio_subprocess::MODULE,
         "asyncio.taskgroups" => &asyncio_taskgroups::MODULE,
         "asyncio.tasks" => &asyncio_tasks::MODULE,
         "asyncio.timeouts" => &asyncio_timeouts::MODULE,
@@ -120,9 +124,11 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "queue" => &queue::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,
+        "signal" => &signal::MODULE,
         "socket" => &socket::MODULE,
         "statistics" => &statistics::MODULE,
         "string" => &string::MODULE,
+        "subprocess" => &subprocess::MODULE,
         "sys" => &sys::MODULE,
         "textwrap" => &textwrap::MODULE,
         "threading" => &threading::MODULE,

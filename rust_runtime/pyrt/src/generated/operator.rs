@@ -505,7 +505,7 @@ static ITEMGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 337,
+    number: 342,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads items of its argument.
@@ -547,7 +547,7 @@ static ATTRGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 338,
+    number: 343,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads attributes of its argument.
@@ -589,7 +589,7 @@ static METHODCALLER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 339,
+    number: 344,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that calls a method of its argument.

@@ -116,6 +116,14 @@ pub fn getpid() -> R {
         i64::from(std::process::id())
     }))
 }
+/// `os.kill(pid, signal)`
+pub fn kill(pid: &Value, signal: &Value) -> R {
+    let small = |v: &Value| -> R<i32> {
+        i32::try_from(ops::index_i64(v)?)
+            .map_err(|_| crate::error::overflow_error("signed integer is greater than maximum"))
+    };
+    crate::stdlib::signal::send(small(pid)?, small(signal)?)
+}
 /// `os.cpu_count()`
 pub fn cpu_count() -> R {
     Ok(std::thread::available_parallelism().map_or(Value::None, |n| int_usize(n.get())))

@@ -41,6 +41,8 @@ pub struct LoopData {
     pub(super) io: Io<Watch>,
     /// Who uses which descriptor, while it is not closing.
     pub(super) transports: RefCell<BTreeMap<i32, Weak>>,
+    /// `_signal_handlers`
+    pub(super) signals: RefCell<BTreeMap<i32, Watch>>,
     pending: RefCell<Pending>,
     /// `_exception_handler`, or None.
     pub handler: Slot,
@@ -351,6 +353,7 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         clock,
         io: Io::default(),
         transports: RefCell::default(),
+        signals: RefCell::default(),
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
         epoch: Cell::new(f64::NAN),
@@ -564,6 +567,9 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     }
     if d.core.is_closed() {
         return Ok(());
+    }
+    if !d.signals.borrow().is_empty() {
+        super::net::signals::forget(d)?;
     }
     d.core.close();
     drop(d.io.clear());

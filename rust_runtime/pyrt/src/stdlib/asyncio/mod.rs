@@ -40,6 +40,10 @@ pub use introspection::{
 };
 pub use net::exceptions::{incomplete_read_error, limit_overrun_error};
 pub use net::methods as base_selector_event_loop;
+pub use net::process::{
+    create_subprocess_exec, create_subprocess_shell,
+    stream_protocol as subprocess_stream_protocol,
+};
 pub use net::protocols::{
     base_protocol, buffered_protocol, datagram_protocol, protocol, subprocess_protocol,
 };
@@ -47,6 +51,10 @@ pub use net::streams::{open_connection, open_unix_connection, start_server, star
 pub use net::transports::{
     base_transport, datagram_transport_base as datagram_transport, read_transport,
     subprocess_transport, write_transport,
+};
+pub use net::{
+    child as _unix_subprocess_transport, pipes as _unix_read_pipe_transport,
+    pipes as _unix_write_pipe_transport, process,
 };
 pub use net::{
     datagram_transport as _selector_datagram_transport, server,

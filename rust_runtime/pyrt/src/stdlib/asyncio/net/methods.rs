@@ -5,6 +5,8 @@ use super::datagram_endpoint;
 use super::endpoints::{self, owner_of};
 use super::options::{self, Options};
 use super::pair;
+pub use super::process::{subprocess_exec, subprocess_shell};
+pub use super::signals::{add_signal_handler, remove_signal_handler};
 use super::resolve;
 use super::sock as on_sockets;
 use super::streams::Factory;
@@ -55,7 +57,11 @@ fn descriptor(v: &Value) -> R<i32> {
     Ok(fd)
 }
 
-fn watch(v: &Value, f: &Value, args: &Value) -> R<Watch> {
+/// A handle of a function of the program.
+///
+/// # Errors
+/// TypeError where `v` is no loop.
+pub(super) fn watch(v: &Value, f: &Value, args: &Value) -> R<Watch> {
     let owner = owner_of(v)?;
     let called = Called {
         f: f.clone(),

@@ -1,15 +1,20 @@
 //! asyncio's I/O: watched descriptors, transports and protocols, servers, streams (`selector_events.py`, `base_events.py`,
 //! `unix_events.py`, `streams.py`).
+pub mod child;
 pub mod datagram_endpoint;
 pub mod datagram_transport;
 pub mod endpoints;
 pub mod exceptions;
 pub mod flow;
+pub mod flow_control;
 pub mod methods;
 pub mod options;
+pub mod pipes;
+pub mod process;
 pub mod protocols;
 pub mod resolve;
 pub mod server;
+pub mod signals;
 pub mod sock;
 pub mod socket_io;
 pub mod socket_transport;
@@ -75,6 +80,17 @@ codes! {
     SOCK_SENDALL "sock_sendall" "BaseSelectorEventLoop.sock_sendall"
     SOCK_SENDTO "sock_sendto" "BaseSelectorEventLoop.sock_sendto"
     SOCK_CONNECT "sock_connect" "BaseSelectorEventLoop.sock_connect"
+    CONNECT_PIPES "_connect_pipes" "BaseSubprocessTransport._connect_pipes"
+    CHILD_WAIT "_wait" "BaseSubprocessTransport._wait"
+    PROCESS_WAIT "wait" "Process.wait"
+    PROCESS_COMMUNICATE "communicate" "Process.communicate"
+    PROCESS_FEED "_feed_stdin" "Process._feed_stdin"
+    PROCESS_READ "_read_stream" "Process._read_stream"
+    PROCESS_NOOP "_noop" "Process._noop"
+    CREATE_SUBPROCESS_EXEC "create_subprocess_exec" "create_subprocess_exec"
+    CREATE_SUBPROCESS_SHELL "create_subprocess_shell" "create_subprocess_shell"
+    SUBPROCESS_EXEC "subprocess_exec" "BaseEventLoop.subprocess_exec"
+    SUBPROCESS_SHELL "subprocess_shell" "BaseEventLoop.subprocess_shell"
     SOCK_ACCEPT "sock_accept" "BaseSelectorEventLoop.sock_accept"
 }
 

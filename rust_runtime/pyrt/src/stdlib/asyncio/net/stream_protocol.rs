@@ -1,12 +1,10 @@
 //! `asyncio.StreamReaderProtocol` with its flow control (`Lib/asyncio/streams.py`).
-use super::super::await_::await_future;
 use super::super::base::{self, Done, DoneCb};
 use super::super::event_loop;
 use super::super::task::is_coroutine;
-use super::super::waiters::Waiters;
+use super::flow_control::{self, FlowControl};
 use super::{invoke, stream_reader, stream_writer, tell};
 use crate::call::call;
-use crate::error::{PyErr, assertion_error, classes};
 use crate::generated::asyncio as types;
 use crate::object::{
     Cell as Slot, Head, Inst, Lit, NativeData, R, Ref, Value, Weak, boolean, coro_new, native, str,
@@ -18,10 +16,7 @@ use std::rc::Rc;
 
 /// The data of the protocol behind a stream.
 pub struct Protocol {
-    event_loop: Slot,
-    paused: Cell<bool>,
-    drain_waiters: Waiters,
-    connection_lost: Cell<bool>,
+    flow: FlowControl,
     reader: RefCell<Option<Weak>>,
     /// The reader of a server's connection, until the connection is there.
     strong_reader: Slot,
@@ -35,9 +30,8 @@ pub struct Protocol {
 
 impl NativeData for Protocol {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.drain_waiters.traverse(visit);
+        self.flow.traverse(visit);
         for slot in [
-            &self.event_loop,
             &self.strong_reader,
             &self.writer,
             &self.task,
@@ -68,10 +62,7 @@ fn of(v: &Value) -> R<&Protocol> {
 
 fn empty() -> Protocol {
     Protocol {
-        event_loop: Slot::field(Value::None),
-        paused: Cell::new(false),
-        drain_waiters: Waiters::default(),
-        connection_lost: Cell::new(false),
+        flow: FlowControl::default(),
         reader: RefCell::default(),
         strong_reader: Slot::field(Value::None),
         writer: Slot::field(Value::None),
@@ -85,7 +76,7 @@ fn empty() -> Protocol {
 
 impl Protocol {
     fn init(&self, reader: &Value, callback: &Value, owner: &Ref<Inst>) {
-        self.event_loop.set(Value::Inst(owner.clone()));
+        self.flow.event_loop.set(Value::Inst(owner.clone()));
         if !reader.is_none() {
             drop(self.reader.replace(Some(Weak::new(reader))));
         }
@@ -97,7 +88,7 @@ impl Protocol {
     }
 
     fn owner(&self) -> R<Ref<Inst>> {
-        event_loop::expect(&self.event_loop.get())
+        self.flow.owner()
     }
 
     fn reader(&self) -> Option<Value> {
@@ -229,11 +220,6 @@ pub fn connection_made(v: &Value, transport: &Value) -> R {
     Ok(Value::None)
 }
 
-/// The exception that an argument is.
-fn as_error(exc: &Value) -> Option<PyErr> {
-    super::super::error_arg(exc)
-}
-
 /// `protocol.connection_lost(exc)`
 pub fn connection_lost(v: &Value, exc: &Value) -> R {
     let p = of(v)?;
@@ -244,22 +230,10 @@ pub fn connection_lost(v: &Value, exc: &Value) -> R {
             stream_reader::set_exception(&reader, exc)?;
         }
     }
-    let settle = |waiter: &Ref<Inst>| match as_error(exc) {
-        _ if base::of(waiter)?.done() => Ok(()),
-        Some(e) => base::set_error(waiter, &e),
-        None => base::set_result(waiter, Value::None),
-    };
     if let Value::Inst(closed) = p.closed.get() {
-        settle(&closed)?;
+        flow_control::settle(&closed, exc)?;
     }
-    p.connection_lost.set(true);
-    if p.paused.get() {
-        let mut at = 0;
-        while let Some(waiter) = p.drain_waiters.get(at) {
-            settle(&waiter)?;
-            at += 1;
-        }
-    }
+    p.flow.lose(exc)?;
     drop(p.reader.take());
     for slot in [&p.writer, &p.task, &p.transport] {
         slot.set(Value::None);
@@ -286,24 +260,12 @@ pub fn eof_received(v: &Value) -> R {
 
 /// `protocol.pause_writing()`
 pub fn pause_writing(v: &Value) -> R {
-    if of(v)?.paused.replace(true) {
-        return Err(assertion_error(""));
-    }
-    Ok(Value::None)
+    of(v)?.flow.pause()
 }
 
 /// `protocol.resume_writing()`
 pub fn resume_writing(v: &Value) -> R {
-    let p = of(v)?;
-    if !p.paused.replace(false) {
-        return Err(assertion_error(""));
-    }
-    let mut at = 0;
-    while let Some(waiter) = p.drain_waiters.get(at) {
-        base::release(&waiter, Value::None)?;
-        at += 1;
-    }
-    Ok(Value::None)
+    of(v)?.flow.resume()
 }
 
 /// `await protocol._drain_helper()`
@@ -311,21 +273,7 @@ pub fn resume_writing(v: &Value) -> R {
 /// # Errors
 /// ConnectionResetError, why the connection ended, what is thrown into it.
 pub async fn drained(v: Value) -> R {
-    let p = of(&v)?;
-    if p.connection_lost.get() {
-        return Err(PyErr::msg(
-            classes::connection_reset_error(),
-            "Connection lost",
-        ));
-    }
-    if !p.paused.get() {
-        return Ok(Value::None);
-    }
-    let waiter = base::new_future(&p.owner()?);
-    p.drain_waiters.push(&waiter);
-    let r = await_future(waiter.clone()).await;
-    p.drain_waiters.remove(&waiter);
-    r.map(|_| Value::None)
+    of(&v)?.flow.drained().await
 }
 
 /// `protocol._drain_helper()`
@@ -358,12 +306,16 @@ macro_rules! fields {
     )* };
 }
 fields! {
-    _loop event_loop;
     _stream_writer writer;
     _task task;
     _transport transport;
     _client_connected_cb callback;
     _closed closed;
+}
+
+/// `protocol._loop`
+pub fn _loop(v: &Value) -> R {
+    Ok(of(v)?.flow.event_loop.get())
 }
 
 /// `protocol._stream_reader`
@@ -373,5 +325,5 @@ pub fn _stream_reader(v: &Value) -> R {
 
 /// `protocol._paused`
 pub fn _paused(v: &Value) -> R {
-    Ok(boolean(of(v)?.paused.get()))
+    Ok(boolean(of(v)?.flow.paused.get()))
 }
