@@ -2,8 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.capabilities import FILES
-from portalis.capabilities import SIGNALS
+from portalis.capabilities import FILES, SIGNALS
 from portalis.primitives.registry import Module
 
 os = Module("os")

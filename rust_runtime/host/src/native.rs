@@ -37,8 +37,9 @@ pub mod descriptors;
 #[path = "signals.rs"]
 pub mod signals;
 pub use signals::{
-    die_of_interrupt, install as install_interrupts, interrupted, read_stdin, send as send_signal,
-    signals_pending, sleep, take_interrupt, take_signals, ignore as ignore_signal, is_ignored as is_signal_ignored,
+    die_of_interrupt, ignore as ignore_signal, install as install_interrupts, interrupted,
+    is_ignored as is_signal_ignored, read_stdin, send as send_signal, signals_pending, sleep,
+    take_interrupt, take_signals,
 };
 
 /// One write to the stream's descriptor, repeated when a signal interrupts it.

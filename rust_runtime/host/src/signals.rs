@@ -31,7 +31,11 @@ pub fn install(hook: fn()) {
     WAKE.store(write.as_raw_fd(), Ordering::Relaxed);
     HOOK.get_or_init(|| hook);
     if disposition(libc::SIGINT) != Some(libc::SIG_IGN) {
-        let _ = set(libc::SIGINT, on_signal as extern "C" fn(libc::c_int) as *const () as usize, 0);
+        let _ = set(
+            libc::SIGINT,
+            on_signal as extern "C" fn(libc::c_int) as *const () as usize,
+            0,
+        );
     }
 }
 
@@ -66,7 +70,11 @@ fn set(signal: i32, action: usize, flags: i32) -> io::Result<()> {
 /// # Errors
 /// EINVAL for a signal that cannot be caught.
 pub fn watch(signal: i32) -> io::Result<()> {
-    set(signal, on_watched as extern "C" fn(libc::c_int) as *const () as usize, 0)
+    set(
+        signal,
+        on_watched as extern "C" fn(libc::c_int) as *const () as usize,
+        0,
+    )
 }
 
 /// From now on the signal does what it does by default; SIGINT is noted for [`interrupted`].
@@ -75,7 +83,11 @@ pub fn watch(signal: i32) -> io::Result<()> {
 /// EINVAL for a signal that cannot be caught.
 pub fn unwatch(signal: i32) -> io::Result<()> {
     if signal == libc::SIGINT {
-        return set(signal, on_signal as extern "C" fn(libc::c_int) as *const () as usize, 0);
+        return set(
+            signal,
+            on_signal as extern "C" fn(libc::c_int) as *const () as usize,
+            0,
+        );
     }
     set(signal, libc::SIG_DFL, 0)
 }
@@ -85,7 +97,15 @@ pub fn unwatch(signal: i32) -> io::Result<()> {
 /// # Errors
 /// EINVAL for a signal that cannot be caught.
 pub fn ignore(signal: i32, ignored: bool) -> io::Result<()> {
-    set(signal, if ignored { libc::SIG_IGN } else { libc::SIG_DFL }, 0)
+    set(
+        signal,
+        if ignored {
+            libc::SIG_IGN
+        } else {
+            libc::SIG_DFL
+        },
+        0,
+    )
 }
 
 /// Whether the signal is ignored.

@@ -26,7 +26,7 @@ pub fn install() {
 
 /// Whether a signal waits.
 pub fn pending() -> bool {
-    host::interrupted() && !crate::green::hooks::in_thread()
+    (host::interrupted() || host::signals_pending()) && !crate::green::hooks::in_thread()
 }
 
 /// Handles the signal that waits, if one does.
@@ -37,7 +37,16 @@ pub fn pending() -> bool {
 #[inline(never)]
 pub fn handle() -> R<()> {
     LIMIT.restore();
-    if crate::green::hooks::in_thread() || !host::take_interrupt() {
+    if crate::green::hooks::in_thread() {
+        return Ok(());
+    }
+    if let Some(run) = *OTHERS.get() {
+        match host::take_signals() {
+            0 => {}
+            came => run(came)?,
+        }
+    }
+    if !host::take_interrupt() {
         return Ok(());
     }
     match *HANDLER.get() {

@@ -1,4 +1,5 @@
 """Child processes of asyncio: pipes, codes, signals, the shell, the folder and the environment."""
+
 # skip wasi: WASI preview 1 has no child processes
 import asyncio
 import os
@@ -16,7 +17,9 @@ async def main():
     await process.stdin.wait_closed()
     print(await process.stdout.read(), await process.wait(), process.returncode)
 
-    process = await asyncio.create_subprocess_shell("echo out; echo err >&2; exit 3", stdout=PIPE, stderr=PIPE)
+    process = await asyncio.create_subprocess_shell(
+        "echo out; echo err >&2; exit 3", stdout=PIPE, stderr=PIPE
+    )
     print(await process.communicate(), process.returncode)
     process = await asyncio.create_subprocess_shell("echo out; echo err >&2", stdout=PIPE, stderr=STDOUT)
     print(await process.communicate())
@@ -36,7 +39,7 @@ async def main():
     process = await asyncio.create_subprocess_exec("sleep", "30")
     try:
         await asyncio.wait_for(process.wait(), 0.05)
-    except asyncio.TimeoutError:
+    except TimeoutError:
         print("timeout")
         process.kill()
         print(await process.wait())
@@ -50,7 +53,12 @@ async def main():
     except FileNotFoundError as e:
         print(e)
     process = await asyncio.create_subprocess_exec(
-        "sh", "-c", "pwd; echo $NAME $HOME", stdout=PIPE, cwd="/", env={"NAME": "value", "PATH": os.environ["PATH"]}
+        "sh",
+        "-c",
+        "pwd; echo $NAME $HOME",
+        stdout=PIPE,
+        cwd="/",
+        env={"NAME": "value", "PATH": os.environ["PATH"]},
     )
     print((await process.communicate())[0])
     results = await asyncio.gather(*(run(n) for n in range(5)))

@@ -1,4 +1,5 @@
 """SIGINT ends a server that serves for ever: what it serves is closed, KeyboardInterrupt comes out."""
+
 # interrupts: 1
 # skip wasi: no signals
 import asyncio
@@ -9,14 +10,13 @@ async def handle(reader, writer):
         await reader.read()
     except asyncio.CancelledError:
         print("connection cancelled")
-        raise
     finally:
         writer.close()
 
 
 async def main():
     server = await asyncio.start_server(handle, "127.0.0.1", 0)
-    reader, writer = await asyncio.open_connection("127.0.0.1", server.sockets[0].getsockname()[1])
+    _reader, _writer = await asyncio.open_connection("127.0.0.1", server.sockets[0].getsockname()[1])
     await asyncio.sleep(0.01)
     try:
         async with server:

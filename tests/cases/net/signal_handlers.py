@@ -1,4 +1,5 @@
 """Signals: handlers of a loop and of the program, what they replace, what is refused."""
+
 # skip wasi: no signals
 import asyncio
 import os
@@ -19,9 +20,9 @@ async def main():
     loop.add_signal_handler(signal.SIGUSR1, handler, "usr1", None)
     os.kill(os.getpid(), signal.SIGUSR1)
     trace.append("sent")
-    for n in range(3):
+    for _ in range(4):
         await asyncio.sleep(0)
-        trace.append(n)
+    trace.append("later")
     loop.call_later(0.02, os.kill, os.getpid(), signal.SIGTERM)
     await stop.wait()
     print(trace)
@@ -31,7 +32,9 @@ async def main():
     def broken():
         raise ValueError("in a handler")
 
-    loop.set_exception_handler(lambda loop, context: print(context["message"][:21], repr(context["exception"])))
+    loop.set_exception_handler(
+        lambda loop, context: print(context["message"][:21], repr(context["exception"]))
+    )
     loop.add_signal_handler(signal.SIGUSR1, broken)
     os.kill(os.getpid(), signal.SIGUSR1)
     await asyncio.sleep(0.01)
@@ -47,7 +50,10 @@ async def main():
 
 
 asyncio.run(main())
-print(signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL, signal.getsignal(signal.SIGINT) is signal.default_int_handler)
+print(
+    signal.getsignal(signal.SIGUSR1) is signal.SIG_DFL,
+    signal.getsignal(signal.SIGINT) is signal.default_int_handler,
+)
 
 
 def plain(number, frame):
@@ -59,7 +65,12 @@ os.kill(os.getpid(), signal.SIGUSR2)
 signal.raise_signal(signal.SIGUSR2)
 print(signal.getsignal(signal.SIGUSR2) is plain, signal.signal(signal.SIGUSR2, signal.SIG_IGN) is plain)
 os.kill(os.getpid(), signal.SIGUSR2)
-print(repr(signal.SIGINT), signal.SIGTERM, repr(signal.signal(signal.SIGUSR2, signal.SIG_DFL)), signal.strsignal(15))
+print(
+    repr(signal.SIGINT),
+    signal.SIGTERM,
+    repr(signal.signal(signal.SIGUSR2, signal.SIG_DFL)),
+    signal.strsignal(15),
+)
 try:
     signal.signal(signal.SIGUSR2, 5)
 except TypeError as e:

@@ -1,4 +1,5 @@
 """The blocking subprocess module: run, Popen, communicate, texts, timeouts, errors."""
+
 # skip wasi: WASI preview 1 has no child processes
 import subprocess
 import sys
@@ -31,7 +32,7 @@ with subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, te
     print(process.poll(), process.args, process.stderr)
     process.stdin.write("one\ntwo\n")
     process.stdin.close()
-    print([line for line in process.stdout])
+    print(list(process.stdout))
 print(process.returncode, process)
 process = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 big = b"abcdefghij" * 100_000
@@ -53,7 +54,11 @@ try:
 except subprocess.CalledProcessError as e:
     print(e)
 print(subprocess.run(["cat"], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE).stdout)
-print(subprocess.run("echo both; echo err >&2", shell=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT).stdout)
+print(
+    subprocess.run(
+        "echo both; echo err >&2", shell=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    ).stdout
+)
 sys.stdout.flush()
 subprocess.run(["echo", "straight through"])
 subprocess.run(["sh", "-c", "echo to stderr >&2"])

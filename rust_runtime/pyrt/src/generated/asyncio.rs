@@ -2208,6 +2208,15 @@ pub static BASE_TRANSPORT___INIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_transport::__init__(a0, a1) },
 };
+pub static BASE_TRANSPORT___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "BaseTransport.__dict__",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_transport::__dict__(a0) },
+};
 pub static BASE_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
     name: "get_extra_info",
     qualname: "BaseTransport.get_extra_info",
@@ -2253,7 +2262,7 @@ pub static BASE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::base_transport::get_protocol(a0) },
 };
-pub static BASE_TRANSPORT_METHODS: &[&NativeDef] = &[&BASE_TRANSPORT___INIT__, &BASE_TRANSPORT_GET_EXTRA_INFO, &BASE_TRANSPORT_IS_CLOSING, &BASE_TRANSPORT_CLOSE, &BASE_TRANSPORT_SET_PROTOCOL, &BASE_TRANSPORT_GET_PROTOCOL];
+pub static BASE_TRANSPORT_METHODS: &[&NativeDef] = &[&BASE_TRANSPORT___INIT__, &BASE_TRANSPORT___DICT__, &BASE_TRANSPORT_GET_EXTRA_INFO, &BASE_TRANSPORT_IS_CLOSING, &BASE_TRANSPORT_CLOSE, &BASE_TRANSPORT_SET_PROTOCOL, &BASE_TRANSPORT_GET_PROTOCOL];
 static BASE_TRANSPORT_TYPE: TypeDef = TypeDef {
     name: "BaseTransport",
     module: "asyncio.transports",
@@ -2261,7 +2270,7 @@ static BASE_TRANSPORT_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "asyncio",
     number: 178,
-    methods: "__init__ get_extra_info is_closing close set_protocol get_protocol",
+    methods: "__init__ __dict__. get_extra_info is_closing close set_protocol get_protocol",
 };
 /// What transports have in common.
 pub fn base_transport() -> Ref<Class> {

@@ -164,6 +164,15 @@ pub static COMPLETED_PROCESS___INIT__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::subprocess::completed_process::__init__(a0, a1, a2, a3, a4) },
 };
+pub static COMPLETED_PROCESS___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "CompletedProcess.__dict__",
+    module: "subprocess",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::subprocess::completed_process::__dict__(a0) },
+};
 pub static COMPLETED_PROCESS_CHECK_RETURNCODE: NativeDef = NativeDef {
     name: "check_returncode",
     qualname: "CompletedProcess.check_returncode",
@@ -182,7 +191,7 @@ pub static COMPLETED_PROCESS___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::subprocess::completed_process::__repr__(a0) },
 };
-pub static COMPLETED_PROCESS_METHODS: &[&NativeDef] = &[&COMPLETED_PROCESS___INIT__, &COMPLETED_PROCESS_CHECK_RETURNCODE, &COMPLETED_PROCESS___REPR__];
+pub static COMPLETED_PROCESS_METHODS: &[&NativeDef] = &[&COMPLETED_PROCESS___INIT__, &COMPLETED_PROCESS___DICT__, &COMPLETED_PROCESS_CHECK_RETURNCODE, &COMPLETED_PROCESS___REPR__];
 static COMPLETED_PROCESS_TYPE: TypeDef = TypeDef {
     name: "CompletedProcess",
     module: "subprocess",
@@ -190,7 +199,7 @@ static COMPLETED_PROCESS_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "subprocess",
     number: 375,
-    methods: "__init__ check_returncode __repr__",
+    methods: "__init__ __dict__. check_returncode __repr__",
 };
 /// How a program ended, and what it wrote.
 pub fn completed_process() -> Ref<Class> {

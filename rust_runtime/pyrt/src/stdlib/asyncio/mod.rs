@@ -41,8 +41,7 @@ pub use introspection::{
 pub use net::exceptions::{incomplete_read_error, limit_overrun_error};
 pub use net::methods as base_selector_event_loop;
 pub use net::process::{
-    create_subprocess_exec, create_subprocess_shell,
-    stream_protocol as subprocess_stream_protocol,
+    create_subprocess_exec, create_subprocess_shell, stream_protocol as subprocess_stream_protocol,
 };
 pub use net::protocols::{
     base_protocol, buffered_protocol, datagram_protocol, protocol, subprocess_protocol,

@@ -96,6 +96,7 @@ pub mod timeout_expired {
 pub mod completed_process {
     use super::{R, Value, get, repr, set_all, string};
     use crate::error;
+    pub use crate::stdlib::support::dict_of as __dict__;
 
     /// `CompletedProcess(args, returncode, stdout=None, stderr=None)`
     pub fn __init__(v: &Value, args: &Value, code: &Value, stdout: &Value, stderr: &Value) -> R {

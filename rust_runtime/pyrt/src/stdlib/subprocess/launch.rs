@@ -154,14 +154,20 @@ impl Streams {
             Value::None => return Ok(()),
             Value::Int(n) => *n,
             _ => {
-                support::method(v, "flush", &[]).map(drop).or_else(ignore_attribute)?;
+                support::method(v, "flush", &[])
+                    .map(drop)
+                    .or_else(ignore_attribute)?;
                 index_i64(&support::method(v, "fileno", &[])?)?
             }
         };
         self.child[at] = match number {
             PIPE => {
                 let (read, write) = checked(host::net::pipe())?;
-                let (own, childs) = if at == 0 { (write, read) } else { (read, write) };
+                let (own, childs) = if at == 0 {
+                    (write, read)
+                } else {
+                    (read, write)
+                };
                 self.parent[at] = Some(own);
                 self.ends.0.push(childs);
                 Stdio::Descriptor(childs)

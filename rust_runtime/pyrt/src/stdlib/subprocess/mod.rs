@@ -7,7 +7,7 @@ pub use exceptions::{called_process_error, completed_process, timeout_expired};
 
 use crate::error::{self, PyErr, type_error, value_error};
 use crate::generated::subprocess as types;
-use crate::object::{Dict, R, Ref, Value, str, tuple};
+use crate::object::{Class, Dict, Inst, R, Ref, Value, str, tuple};
 use crate::ops::truth;
 use crate::stdlib::support;
 
@@ -25,6 +25,16 @@ numbers! {
     devnull launch::DEVNULL;
 }
 
+/// An exception about a child: its `args` are the two that are given by place.
+fn about(class: &Ref<Class>, two: [Value; 2], output: Value, stderr: Value) -> PyErr {
+    let mut kw = [(str("output"), output), (str("stderr"), stderr)];
+    let mut two = two;
+    match crate::call::call_kw(&Value::Class(class.clone()), &mut two, &mut kw) {
+        Ok(made) => error::raise(&made),
+        Err(e) => e,
+    }
+}
+
 /// A TimeoutExpired.
 #[cold]
 pub fn expired(
@@ -34,14 +44,11 @@ pub fn expired(
     stderr: Option<Value>,
 ) -> PyErr {
     let none = || Value::None;
-    error::called(
+    about(
         &types::timeout_expired(),
-        vec![
-            cmd.clone(),
-            timeout.clone(),
-            output.unwrap_or_else(none),
-            stderr.unwrap_or_else(none),
-        ],
+        [cmd.clone(), timeout.clone()],
+        output.unwrap_or_else(none),
+        stderr.unwrap_or_else(none),
     )
 }
 
@@ -100,13 +107,12 @@ pub fn run(
     let (stdout, stderr) = finish(&child, input, timeout)?;
     let code = popen::poll(&child)?;
     if truth(check)? && truth(&code)? {
-        return Err(error::called(
-            &types::called_process_error(),
-            vec![code, args.clone(), stdout, stderr],
-        ));
+        let class = types::called_process_error();
+        return Err(about(&class, [code, args.clone()], stdout, stderr));
     }
-    let class = Value::Class(types::completed_process());
-    crate::call::call(&class, &mut [args.clone(), code, stdout, stderr])
+    let made = Value::Inst(Inst::new(types::completed_process(), None));
+    completed_process::__init__(&made, args, &code, &stdout, &stderr)?;
+    Ok(made)
 }
 
 /// `subprocess.call(args, *, timeout=None, **kwargs)`

@@ -1,6 +1,6 @@
 //! `subprocess.Popen` (`Lib/subprocess.py`): a child, its pipes, and waiting for it.
-use super::launch::{self, Options};
 use super::expired;
+use super::launch::{self, Options};
 use crate::builtins::os_errors::os_error;
 use crate::error::{type_error, value_error};
 use crate::object::{
@@ -254,7 +254,9 @@ fn exchange(d: &Child, input: &[u8], out: &mut Output, end: Option<f64>) -> R<bo
 fn shut(d: &Child, selector: &Selector, open: &mut [bool; 3], at: usize) -> R<()> {
     open[at] = false;
     if let Some(fd) = d.ends.get()[at] {
-        selector.set(fd, false, false).map_err(|e| os_error(&e, None))?;
+        selector
+            .set(fd, false, false)
+            .map_err(|e| os_error(&e, None))?;
     }
     support::method(&d.files[at].get(), "close", &[]).map(drop)
 }

@@ -39,7 +39,10 @@ pub struct Child {
 
 impl NativeData for Child {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        for slot in [&self.event_loop, &self.protocol].into_iter().chain(&self.pipes) {
+        for slot in [&self.event_loop, &self.protocol]
+            .into_iter()
+            .chain(&self.pipes)
+        {
             slot.get_ref(|v| v.traverse(visit));
         }
     }

@@ -155,7 +155,9 @@ impl Pipe {
             d.remove_reader(self.fd.get());
             soon(owner, "eof_received", || Ok(()))?;
             let this = v.clone();
-            soon(owner, "_call_connection_lost", move || of(&this)?.lose(None))
+            soon(owner, "_call_connection_lost", move || {
+                of(&this)?.lose(None)
+            })
         })
     }
 
@@ -290,7 +292,9 @@ pub fn write_eof(v: &Value) -> R {
     p.flow.with_loop(|owner, d| {
         d.remove_reader(p.fd.get());
         let this = v.clone();
-        soon(owner, "_call_connection_lost", move || of(&this)?.lose(None))
+        soon(owner, "_call_connection_lost", move || {
+            of(&this)?.lose(None)
+        })
     })?;
     Ok(Value::None)
 }
@@ -305,7 +309,11 @@ pub fn can_write_eof(v: &Value) -> R {
 pub fn close(v: &Value) -> R {
     let p = of(v)?;
     if p.number == 0 {
-        return if p.fd.get() >= 0 { write_eof(v) } else { Ok(Value::None) };
+        return if p.fd.get() >= 0 {
+            write_eof(v)
+        } else {
+            Ok(Value::None)
+        };
     }
     if !p.closing.get() {
         p.end(v, None)?;

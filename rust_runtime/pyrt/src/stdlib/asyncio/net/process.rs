@@ -3,8 +3,8 @@ use super::super::await_::await_any;
 use super::super::base;
 use super::super::event_loop;
 use super::super::gather;
-use super::flow_control::{self, FlowControl};
 use super::endpoints::owner_of;
+use super::flow_control::{self, FlowControl};
 use super::{child, invoke, pair, pipes, stream_reader, stream_writer};
 use crate::error::{classes, value_error};
 use crate::generated::asyncio as types;
@@ -21,8 +21,7 @@ use std::ptr::NonNull;
 pub mod stream_protocol {
     use super::{
         Cell, FlowControl, Head, Inst, NativeData, NonNull, R, Ref, Slot, Value, base, child,
-        coro_new, flow_control, native, repr_or, stream_reader, stream_writer, string,
-        types,
+        coro_new, flow_control, native, repr_or, stream_reader, stream_writer, string, types,
     };
 
     /// The data.
@@ -40,7 +39,11 @@ pub mod stream_protocol {
     impl NativeData for Data {
         fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
             self.flow.traverse(visit);
-            for slot in self.streams.iter().chain([&self.transport, &self.stdin_closed]) {
+            for slot in self
+                .streams
+                .iter()
+                .chain([&self.transport, &self.stdin_closed])
+            {
                 slot.get_ref(|v| v.traverse(visit));
             }
         }

@@ -19,6 +19,7 @@ macro_rules! abstract_methods {
 /// `asyncio.BaseTransport`
 pub mod base_transport {
     use super::{Dict, R, Value, refused, support};
+    pub use crate::stdlib::support::dict_of as __dict__;
     abstract_methods! {
         is_closing();
         close();
