@@ -4,6 +4,7 @@
 import asyncio
 import os
 import signal
+import time
 
 
 async def main():
@@ -20,8 +21,7 @@ async def main():
     loop.add_signal_handler(signal.SIGUSR1, handler, "usr1", None)
     os.kill(os.getpid(), signal.SIGUSR1)
     trace.append("sent")
-    for _ in range(4):
-        await asyncio.sleep(0)
+    await asyncio.sleep(0.05)
     trace.append("later")
     loop.call_later(0.02, os.kill, os.getpid(), signal.SIGTERM)
     await stop.wait()
@@ -62,7 +62,9 @@ def plain(number, frame):
 
 print(signal.signal(signal.SIGUSR2, plain))
 os.kill(os.getpid(), signal.SIGUSR2)
+time.sleep(0.05)
 signal.raise_signal(signal.SIGUSR2)
+time.sleep(0.05)
 print(signal.getsignal(signal.SIGUSR2) is plain, signal.signal(signal.SIGUSR2, signal.SIG_IGN) is plain)
 os.kill(os.getpid(), signal.SIGUSR2)
 print(
