@@ -55,10 +55,11 @@ _NETWORK = frozenset(
     """open_connection start_server open_unix_connection start_unix_server create_connection create_server create_unix_connection
     create_unix_server create_datagram_endpoint connect_accepted_socket getaddrinfo getnameinfo sock_recv sock_recv_into
     sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect sock_sendfile sendfile add_reader
-    add_writer remove_reader remove_writer""".split()
+    add_writer remove_reader remove_writer add_signal_handler remove_signal_handler create_subprocess_exec create_subprocess_shell
+    subprocess_exec subprocess_shell""".split()
 )
-"""Words by which an asyncio program comes by sockets, and by paths."""
-_OF_NETWORK = frozenset({"socket", "os"})
+"""Words by which an asyncio program comes by sockets, signals and child processes, and by paths."""
+_OF_NETWORK = frozenset({"socket", "os", "signal", "subprocess"})
 """What asyncio uses for them alone."""
 
 _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
