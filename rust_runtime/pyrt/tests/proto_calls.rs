@@ -32,6 +32,7 @@ macro_rules! def {
             kind: Kind::Plain,
             doc: None,
             entry: |_, a| Ok(tuple(a.to_vec())),
+            green: None,
         };
     };
 }
