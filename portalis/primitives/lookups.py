@@ -67,13 +67,15 @@ _ELSEWHERE = {
     "green/sockets.rs": "socket",
     "stdlib/asyncio/threads.rs": "threading",
     "stdlib/asyncio/executor.rs": "concurrent.futures",
+    "stdlib/asyncio/net": "socket",
 }
 """Folders and files that belong to another module of the library than their place says: programs that do without that link nothing of them."""
 
 
 def _part(path: tuple[str, ...], parts: Mapping[str, str]) -> str:
     """The part of the runtime that a source belongs to."""
-    for place in ("/".join(path), path[0]):
+    for depth in range(len(path)):
+        place = "/".join(path[: depth + 1])
         if place in _ELSEWHERE:
             return _ELSEWHERE[place]
     return parts.get(path[1].removesuffix(".rs"), CORE) if path[0] == "stdlib" else CORE

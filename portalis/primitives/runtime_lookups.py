@@ -10,18 +10,12 @@ LOOKED_UP = {
     """,
     "asyncio": """
     __await__ __call__ __class__ __len__ __module__ __next__ _asyncio_future_blocking _callback
-    _cancel_message _drain_helper _get _get_close_waiter _getters _init _log_destroy_pending _log_traceback
-    _loop _put _putters _run_once acquire add_done_callback args broken buffer_updated call_at
-    call_exception_handler call_later call_soon call_soon_threadsafe can_write_eof cancel cancelled
-    cancelling close closed connect connection_lost connection_made create_task data_received
-    datagram_received default_exception_handler done drain encoding eof eof_received errno error_received
-    errors exception expired family fileno flags get get_buffer get_event_loop get_extra_info get_loop
-    get_nowait getnameinfo is_closing join locked message msg name new_event_loop pause_reading
-    pause_writing pipe_connection_lost pipe_data_received process_exited proto put_nowait read readexactly
-    readuntil release result resume_reading resume_writing run_forever run_until_complete running send
-    sendto set set_debug set_event_loop set_name set_transport shutdown shutdown_asyncgens
-    shutdown_default_executor slow_callback_duration start_serving stderr stdin stdout stop strerror text
-    throw time transport wait wait_for write write_eof writelines
+    _cancel_message _get _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once
+    acquire add_done_callback broken call_at call_exception_handler call_later call_soon
+    call_soon_threadsafe cancel cancelled cancelling close create_task default_exception_handler done
+    exception expired get_event_loop get_loop get_nowait locked message msg name new_event_loop put_nowait
+    release result run_forever run_until_complete send set set_debug set_event_loop set_name shutdown
+    shutdown_asyncgens shutdown_default_executor slow_callback_duration stop throw time wait wait_for
     """,
     "bisect": """
     insert
@@ -127,8 +121,13 @@ LOOKED_UP = {
     pos re regs search span split start string sub union
     """,
     "socket": """
-    bind close connect connect_ex errno getaddrinfo getnameinfo recv recv_into recvfrom recvfrom_into send
-    sendto strerror
+    _drain_helper _get_close_waiter args bind buffer_updated can_write_eof close closed connect connect_ex
+    connection_lost connection_made data_received datagram_received drain encoding eof eof_received errno
+    error_received errors exception family fileno flags get get_buffer get_extra_info getaddrinfo
+    getnameinfo is_closing join pause_reading pause_writing pipe_connection_lost pipe_data_received
+    process_exited proto read readexactly readuntil recv recv_into recvfrom recvfrom_into resume_reading
+    resume_writing running sendto set_transport start_serving stderr stdin stdout strerror text transport
+    write write_eof writelines
     """,
     "statistics": """
     sort
@@ -150,7 +149,7 @@ LOOKED_UP = {
     "threading": """
     __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
     daemon exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete
-    set shutdown_asyncgens shutdown_default_executor thread time write
+    send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": """
     tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
@@ -177,7 +176,7 @@ USES = {
     collections.abc
     """,
     "asyncio": """
-    contextvars os signal socket subprocess
+    contextvars
     """,
     "collections": """
     collections.abc copy heapq itertools operator
@@ -207,7 +206,7 @@ USES = {
     enum
     """,
     "socket": """
-    enum
+    asyncio contextvars enum os signal subprocess
     """,
     "string": """
     re
@@ -219,7 +218,7 @@ USES = {
     io types
     """,
     "threading": """
-    asyncio contextlib contextvars io sys time
+    asyncio contextlib contextvars io socket sys time
     """,
     "typing": """
     abc collections collections.abc operator pickle

@@ -56,11 +56,10 @@ _NETWORK = frozenset(
     create_unix_server create_datagram_endpoint connect_accepted_socket getaddrinfo getnameinfo sock_recv sock_recv_into
     sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect sock_sendfile sendfile add_reader
     add_writer remove_reader remove_writer add_signal_handler remove_signal_handler create_subprocess_exec create_subprocess_shell
-    subprocess_exec subprocess_shell""".split()
+    subprocess_exec subprocess_shell StreamReader StreamWriter StreamReaderProtocol BaseProtocol Protocol BufferedProtocol
+    DatagramProtocol SubprocessProtocol BaseTransport Transport DatagramTransport SubprocessTransport""".split()
 )
-"""Words by which an asyncio program comes by sockets, signals and child processes, and by paths."""
-_OF_NETWORK = frozenset({"socket", "os", "signal", "subprocess"})
-"""What asyncio uses for them alone."""
+"""Words by which an asyncio program comes by streams, sockets, signals and child processes, and by paths."""
 
 _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", "mro", "__subclasses__"})
 """Words by which a program gets at classes that it does not name."""
@@ -176,13 +175,13 @@ def _parts(words: frozenset[str]) -> frozenset[str]:
     waiting = [name for name in registry.module_names() if words.issuperset(name.split("."))]
     if not words.isdisjoint(_EXECUTORS):
         waiting.append("concurrent.futures")
+    if "asyncio" in waiting and not words.isdisjoint(_NETWORK):
+        waiting.append("socket")
     while waiting:
         part = waiting.pop()
         if part not in found:
             found.add(part)
-            used = USES.get(part, "").split()
-            local = part == "asyncio" and words.isdisjoint(_NETWORK)
-            waiting += [name for name in used if not (local and name in _OF_NETWORK)]
+            waiting += USES.get(part, "").split()
     return frozenset(found)
 
 

@@ -246,12 +246,13 @@ mod epoll {
         } else {
             epoll::modify(epoll, fd, data(number), flags)
         };
-        Ok(match changed {
+        match changed {
             // The number was closed while it was watched, and is another file's now.
             Err(rustix::io::Errno::NOENT) => epoll::add(epoll, fd, data(number), flags)?,
             Err(rustix::io::Errno::EXIST) => epoll::modify(epoll, fd, data(number), flags)?,
             other => other?,
-        })
+        }
+        Ok(())
     }
 
     pub fn remove(epoll: &OwnedFd, number: i32) {
