@@ -53,6 +53,9 @@ def find_patched(tree: SourceTree) -> Patched:
     for module in tree.modules.values():
         imported = dict(_imported(module, tree))
         for node in ast.walk(module.source.tree):
+            if isinstance(node, ast.Assign) and (named := _module_of(node.value, module, imported, tree)):
+                imported |= {target.id: named for target in node.targets if isinstance(target, ast.Name)}
+        for node in ast.walk(module.source.tree):
             _look(node, module, imported, tree, found)
     return found
 

@@ -56,7 +56,7 @@ def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
                 for root, name in used
                 if name in parts and parts[name] not in (part, CORE)
                 # `super::queue` is a sibling where there is one
-                if root != "super" or not (file.parent / f"{name}.rs").exists()
+                if root != "super" or len(path) == 2 or not (file.parent / f"{name}.rs").exists()
             )
     return words, uses
 

@@ -199,6 +199,9 @@ USES = {
     "os": """
     abc os.path signal sys
     """,
+    "os.path": """
+    os
+    """,
     "queue": """
     collections heapq threading
     """,
@@ -207,6 +210,9 @@ USES = {
     """,
     "socket": """
     asyncio contextvars enum os signal subprocess
+    """,
+    "statistics": """
+    math
     """,
     "string": """
     re
@@ -220,8 +226,14 @@ USES = {
     "threading": """
     asyncio contextlib contextvars io socket sys time
     """,
+    "traceback": """
+    io sys
+    """,
+    "types": """
+    functools
+    """,
     "typing": """
-    abc collections collections.abc operator pickle
+    abc collections collections.abc io operator pickle
     """,
     "warnings": """
     io re sys

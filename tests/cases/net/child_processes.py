@@ -1,6 +1,7 @@
 """Child processes of asyncio: pipes, codes, signals, the shell, the folder and the environment."""
 
 # skip wasi: WASI preview 1 has no child processes
+# skip browser: a page has no child processes
 import asyncio
 import os
 import signal

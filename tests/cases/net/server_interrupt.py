@@ -2,6 +2,7 @@
 
 # interrupts: 1
 # skip wasi: no signals
+# skip browser: a page has no sockets
 import asyncio
 
 

@@ -1,6 +1,7 @@
 """Signals: handlers of a loop and of the program, what they replace, what is refused."""
 
 # skip wasi: no signals
+# skip browser: a page has no signals
 import asyncio
 import os
 import signal

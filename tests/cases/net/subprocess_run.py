@@ -1,6 +1,7 @@
 """The blocking subprocess module: run, Popen, communicate, texts, timeouts, errors."""
 
 # skip wasi: WASI preview 1 has no child processes
+# skip browser: a page has no child processes
 import subprocess
 import sys
 

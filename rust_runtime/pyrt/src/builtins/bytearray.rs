@@ -470,6 +470,8 @@ pub fn __iter__(this: &Value) -> R {
     }))
 }
 
+static GETSTATE: crate::object::Lit = crate::object::Lit::new("__getstate__");
+
 /// `b.__reduce_ex__(protocol)`: the bytes, as Latin-1 text in old protocols, and the state of a subclass.
 pub fn __reduce_ex__(this: &Value, protocol: &Value) -> R {
     let data = own(this, "__reduce_ex__")?.with(|data| data.clone());
@@ -482,7 +484,6 @@ pub fn __reduce_ex__(this: &Value, protocol: &Value) -> R {
     } else {
         vec![bytes(data)]
     };
-    static GETSTATE: crate::object::Lit = crate::object::Lit::new("__getstate__");
     let state = crate::call::call_method(&GETSTATE, &mut [this.clone()])?;
     Ok(tuple(vec![class, tuple(args), state]))
 }

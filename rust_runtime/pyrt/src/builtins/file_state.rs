@@ -92,6 +92,7 @@ impl Stream {
     }
 
     /// The stream of a socket or a pipe: it has no place to go back to, and input comes when it comes.
+    #[must_use]
     pub fn live(mut self) -> Stream {
         self.live = Some(Vec::new());
         self

@@ -96,6 +96,10 @@ impl Dict {
 
     /// Where a key is, as far as comparing strs and ints tells; `None` where other keys must be asked.
     #[inline]
+    #[allow(
+        clippy::option_option,
+        reason = "whether it is known, and then whether it is there"
+    )]
     fn find_plain(&self, hash: i64, key: &Value) -> Option<Option<usize>> {
         let t = self.table();
         if t.live == 0 {

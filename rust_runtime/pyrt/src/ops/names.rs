@@ -9,7 +9,7 @@ macro_rules! names {
 }
 /// `__name__` of the entry, where it may be imported instead of run.
 pub fn entry_name() -> crate::object::Value {
-    crate::object::str(*crate::modules::ENTRY_NAME.get())
+    crate::object::str(crate::modules::ENTRY_NAME.get())
 }
 
 names! {

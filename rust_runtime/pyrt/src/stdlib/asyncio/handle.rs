@@ -149,9 +149,8 @@ pub fn cancelled(v: &Value) -> R {
 /// `handle._run()`
 pub fn _run(v: &Value) -> R {
     let d = of(v)?;
-    let owner = match d.owner.get() {
-        Value::Inst(owner) => owner,
-        _ => return Err(type_error("an event loop was expected")),
+    let Value::Inst(owner) = d.owner.get() else {
+        return Err(type_error("an event loop was expected"));
     };
     let (f, mut args) = (d.f.get(), d.arguments()?);
     let shown = format_callback(&f, &args);

@@ -63,7 +63,7 @@ pub fn all_tasks(event_loop: &Value) -> R {
             found.push(task);
         }
     }
-    Ok(Value::Set(Set::from_items(found.into_iter(), false)?))
+    Ok(Value::Set(Set::from_items(found, false)?))
 }
 
 /// `asyncio._register_task(task)`

@@ -120,5 +120,5 @@ pub fn _max_workers(v: &Value) -> R {
 /// `executor._threads`
 pub fn _threads(v: &Value) -> R {
     let threads = of(v)?.threads.borrow().clone();
-    Ok(Value::Set(Set::from_items(threads.into_iter(), false)?))
+    Ok(Value::Set(Set::from_items(threads, false)?))
 }

@@ -119,6 +119,6 @@ pub async fn wait(fs: Value, timeout: Value, return_when: Value) -> R {
         open.retain(|f| !over.iter().any(|o| o.is(f)));
         done.extend(over);
     }
-    let set = |items: Vec<Value>| Set::from_items(items.into_iter(), false).map(Value::Set);
+    let set = |items: Vec<Value>| Set::from_items(items, false).map(Value::Set);
     Ok(done_and_not_done_futures::make(set(done)?, set(open)?))
 }

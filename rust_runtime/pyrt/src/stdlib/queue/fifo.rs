@@ -53,13 +53,13 @@ pub fn __init__(v: &Value, maxsize: &Value) -> R {
 }
 
 fn size(v: &Value) -> R<i64> {
-    Ok(i64::try_from(ops::ssize(&hook(v, "_qsize", &mut [])?)?).unwrap_or(0))
+    ops::ssize(&hook(v, "_qsize", &mut [])?)
 }
 
 fn maxsize(v: &Value) -> R<Option<i64>> {
     let max = attribute(v, "maxsize")?;
     Ok(if ops::is_gt(&max, &Value::Int(0))? {
-        Some(i64::try_from(ops::ssize(&max)?).unwrap_or(i64::MAX))
+        Some(ops::ssize(&max)?)
     } else {
         None
     })
@@ -126,7 +126,7 @@ pub async fn put(v: Value, item: Value, block: Value, timeout: Value) -> R {
 }
 
 fn add_unfinished(v: &Value, n: i64) -> R<i64> {
-    let count = i64::try_from(ops::ssize(&attribute(v, "unfinished_tasks")?)?).unwrap_or(0) + n;
+    let count = ops::ssize(&attribute(v, "unfinished_tasks")?)? + n;
     if count >= 0 {
         set(of(v)?, "unfinished_tasks", Value::Int(count));
     }
@@ -248,10 +248,12 @@ pub fn _put(v: &Value, item: &Value) -> R {
 /// `q._get()`
 pub fn _get(v: &Value) -> R {
     let items = attribute(v, "queue")?;
-    match deque::items_of(&items).and_then(|items| items.pop_front()) {
-        Some(item) => Ok(item),
-        None => hook(&items, "popleft", &mut []),
+    if let Some(found) = deque::items_of(&items)
+        && let Some(item) = found.pop_front()
+    {
+        return Ok(item);
     }
+    hook(&items, "popleft", &mut [])
 }
 
 /// `Queue[int]`

@@ -34,7 +34,7 @@ pub fn __new__(class: &Value, args: &Value, kwargs: &Value) -> R {
             .is_some_and(|f| !crate::types::is_native(&f, "object.__init__")),
         _ => false,
     };
-    if !has_init && !(items(args).is_empty() && pairs(kwargs).is_empty()) {
+    if !(has_init || items(args).is_empty() && pairs(kwargs).is_empty()) {
         return Err(type_error("Initialization arguments are not supported"));
     }
     let v = instance(

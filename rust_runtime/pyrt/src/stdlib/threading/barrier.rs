@@ -138,6 +138,10 @@ pub async fn wait(v: Value, timeout: Value) -> R {
 }
 
 /// `barrier.reset()`
+#[allow(
+    clippy::unused_async,
+    reason = "functions of the table that may wait are async"
+)]
 pub async fn reset(v: Value) -> R {
     let d = of(&v)?;
     if d.count.get() > 0 {

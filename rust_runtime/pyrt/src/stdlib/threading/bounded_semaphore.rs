@@ -14,7 +14,7 @@ pub fn __init__(v: &Value, value: &Value) -> R {
 /// `semaphore.release(n=1)`
 pub fn release(v: &Value, n: &Value) -> R {
     let d = of(v)?;
-    let count = i64::try_from(ops::ssize(n)?).unwrap_or(i64::MAX);
+    let count = ops::ssize(n)?;
     if count < 1 {
         return Err(value_error("n must be one or more"));
     }

@@ -93,7 +93,6 @@ static STACK_SIZE: Global<i64> = Global::new(0);
 /// `threading.stack_size([size])`
 pub fn stack_size(size: &Value) -> R {
     let size = crate::ops::ssize(size)?;
-    let size = i64::try_from(size).unwrap_or(0);
     if size < 0 {
         return Err(value_error("size must be 0 or a positive value"));
     }

@@ -43,7 +43,7 @@ pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
 }
 /// `Semaphore(value=1)`
 pub fn __init__(v: &Value, value: &Value) -> R {
-    let value = i64::try_from(ops::ssize(value)?).unwrap_or(i64::MAX);
+    let value = ops::ssize(value)?;
     if value < 0 {
         return Err(value_error("semaphore initial value must be >= 0"));
     }
@@ -68,7 +68,7 @@ pub async fn acquire(v: Value, blocking: Value, timeout: Value) -> R {
 /// `semaphore.release(n=1)`
 pub fn release(v: &Value, n: &Value) -> R {
     let d = of(v)?;
-    let n = i64::try_from(ops::ssize(n)?).unwrap_or(i64::MAX);
+    let n = ops::ssize(n)?;
     if n < 1 {
         return Err(value_error("n must be one or more"));
     }

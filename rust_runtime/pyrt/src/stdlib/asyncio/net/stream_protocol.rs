@@ -193,7 +193,7 @@ pub fn connection_made(v: &Value, transport: &Value) -> R {
     p.transport.set(transport.clone());
     let reader = p.reader();
     if let Some(reader) = &reader {
-        invoke(reader, &SET_TRANSPORT, &[transport.clone()])?;
+        invoke(reader, &SET_TRANSPORT, std::slice::from_ref(transport))?;
     }
     p.over_ssl.set(is_over_ssl(transport)?);
     let callback = p.callback.get();

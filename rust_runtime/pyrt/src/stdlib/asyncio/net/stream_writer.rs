@@ -110,13 +110,17 @@ pub fn write(v: &Value, data: &Value) -> R {
         t.write_bytes(&transport, bytes.as_slice())?;
         return Ok(Value::None);
     }
-    invoke(&transport, &WRITE, &[data.clone()])?;
+    invoke(&transport, &WRITE, std::slice::from_ref(data))?;
     Ok(Value::None)
 }
 
 /// `writer.writelines(data)`
 pub fn writelines(v: &Value, data: &Value) -> R {
-    invoke(&of(v)?.transport.get(), &WRITELINES, &[data.clone()])?;
+    invoke(
+        &of(v)?.transport.get(),
+        &WRITELINES,
+        std::slice::from_ref(data),
+    )?;
     Ok(Value::None)
 }
 

@@ -80,7 +80,11 @@ pub mod write_transport {
 
 /// `b"".join(list_of_data)`
 pub fn bytes_joined(data: &Value) -> R {
-    support::method(&crate::object::bytes(Vec::new()), "join", &[data.clone()])
+    support::method(
+        &crate::object::bytes(Vec::new()),
+        "join",
+        std::slice::from_ref(data),
+    )
 }
 
 /// `asyncio.DatagramTransport`
