@@ -198,6 +198,8 @@ def read_static(b: Builder, static: Static, at: ir.Position | None) -> ir.Expr |
 
 def note_needs(b: Builder, module: str, name: str) -> None:
     """The program names a function of the library, which may need what not every target has."""
+    if b.module.source.is_library:  # it offers more than the program asks it for
+        return
     while (alias := registry.MODULES[module].aliases.get(name)) is not None:
         where, _, name = alias.rpartition(":")
         module = where or module
