@@ -191,6 +191,7 @@ def test_ctrl_c_while_cargo_runs(tmp_path: Path, compiled: dict[str, str]) -> No
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # who runs the tests may ignore it
     )
     crates = Path(compiled["PORTALIS_CACHE"]) / "programs"
     deadline = time.monotonic() + 30
