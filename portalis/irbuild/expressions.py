@@ -198,8 +198,6 @@ def read_static(b: Builder, static: Static, at: ir.Position | None) -> ir.Expr |
 
 def note_needs(b: Builder, module: str, name: str) -> None:
     """The program names a function of the library, which may need what not every target has."""
-    if b.module.source.is_library:  # it offers more than the program asks it for
-        return
     while (alias := registry.MODULES[module].aliases.get(name)) is not None:
         where, _, name = alias.rpartition(":")
         module = where or module
@@ -207,7 +205,7 @@ def note_needs(b: Builder, module: str, name: str) -> None:
             return
     function = registry.MODULES[module].functions.get(name)
     if function is not None:
-        b.program.needs |= function.needs
+        b.need(function.needs)
 
 
 def library_name(b: Builder, module: str, name: str, at: ir.Position | None) -> ir.Expr:

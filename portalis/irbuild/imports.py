@@ -58,8 +58,7 @@ def _run(b: Builder, name: str, node: ast.AST) -> bool:
 
 def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
     if registry.load(name) is not None:
-        if not b.module.source.is_library:  # it offers more than the program asks it for
-            b.program.needs |= registry.MODULES[name].needs
+        b.need(registry.MODULES[name].needs)
         return True
     if _is_absent(b, name, node):
         missing = name.partition(".")[0]

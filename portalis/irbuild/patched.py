@@ -51,18 +51,19 @@ def find_patched(tree: SourceTree) -> Patched:
     """Looks through all modules of a program."""
     found = Patched()
     for module in tree.modules.values():
-        imported = dict(_imported(module, tree))
-        for node in ast.walk(module.source.tree):
+        nodes = list(ast.walk(module.source.tree))
+        imported = dict(_imported(nodes, module, tree))
+        for node in nodes:
             if isinstance(node, ast.Assign) and (named := _module_of(node.value, module, imported, tree)):
                 imported |= {target.id: named for target in node.targets if isinstance(target, ast.Name)}
-        for node in ast.walk(module.source.tree):
+        for node in nodes:
             _look(node, module, imported, tree, found)
     return found
 
 
-def _imported(module: SourceModule, tree: SourceTree) -> Iterator[tuple[str, str]]:
+def _imported(nodes: list[ast.AST], module: SourceModule, tree: SourceTree) -> Iterator[tuple[str, str]]:
     """Names of a module's code that can stand for modules of the program."""
-    for node in ast.walk(module.source.tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 target = alias.name if alias.asname else alias.name.partition(".")[0]

@@ -20,7 +20,7 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
 )
 from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
 from portalis.irbuild.interface import interface
-from portalis.irbuild.patched import find_patched
+from portalis.irbuild.patched import Patched, find_patched
 from portalis.irbuild.statics import find_early, find_statics
 from portalis.primitives import registry
 
@@ -38,13 +38,16 @@ def build_program(
     An `importable` program has an interface, whose names are used from outside.
     """
     left_out = Leniency()
+    patched = find_patched(tree)
     while True:  # a function may read, further up, what turned out to be refused further down
         known = len(left_out.globals), len(left_out.members)
         left_out.warnings.clear()
         problems = DiagnosticSink()
         for problem in sink.sorted():
             problems.report(problem)
-        program = _build(name, file, tree, problems, left_out, lenient=lenient, importable=importable)
+        program = _build(
+            name, file, tree, problems, left_out, patched, lenient=lenient, importable=importable
+        )
         if known == (len(left_out.globals), len(left_out.members)):
             for problem in problems.sorted():
                 sink.report(problem)
@@ -60,6 +63,7 @@ def _build(
     tree: SourceTree,
     sink: DiagnosticSink,
     left_out: Leniency,
+    patched: Patched,
     *,
     lenient: bool,
     importable: bool,
@@ -74,7 +78,6 @@ def _build(
         program.modules.append(contexts[source.name].ir)
     builder = Builder(tree, program, contexts, sink, left_out, lenient=lenient)
     _expand_stars(builder)
-    patched = find_patched(tree)
     for context in contexts.values():
         if _keeps_annotations(builder, context):
             context.ir.globals["__annotations__"] = context.unique(names.static("__annotations__"))
