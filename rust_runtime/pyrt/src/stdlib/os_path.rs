@@ -49,16 +49,19 @@ fn cwd() -> R<String> {
     let path = host::getcwd().map_err(|e| os_error(&e, None))?;
     Ok(path.to_string_lossy().into_owned())
 }
-/// `os.path.abspath(path)`
-pub fn abspath(path: &Value) -> R {
-    let given = fspath(path)?;
-    let text = path_text(&given)?;
-    let cwd = if paths::isabs(&text) {
+/// The path from the root; only a relative one asks for the current directory, which may be gone.
+fn absolute(text: &str) -> R<String> {
+    let cwd = if paths::isabs(text) {
         String::new()
     } else {
         cwd()?
     };
-    Ok(like(&given, &paths::abspath(&text, &cwd)))
+    Ok(paths::abspath(text, &cwd))
+}
+/// `os.path.abspath(path)`
+pub fn abspath(path: &Value) -> R {
+    let given = fspath(path)?;
+    Ok(like(&given, &absolute(&path_text(&given)?)?))
 }
 /// `os.path.realpath(filename, strict=False)`
 pub fn realpath(filename: &Value, strict: &Value) -> R {
@@ -66,12 +69,7 @@ pub fn realpath(filename: &Value, strict: &Value) -> R {
     let text = path_text(&given)?;
     let found = links::resolve(&text, ops::truth(strict)?)
         .map_err(|(e, path)| os_error(&e, Some(&like(&given, &path))))?;
-    let cwd = if paths::isabs(&found) {
-        String::new()
-    } else {
-        cwd()?
-    };
-    Ok(like(&given, &paths::abspath(&found, &cwd)))
+    Ok(like(&given, &absolute(&found)?))
 }
 /// `os.path.samefile(f1, f2)`
 pub fn samefile(f1: &Value, f2: &Value) -> R {

@@ -189,7 +189,7 @@ pub fn utime(path: &Value, times: &Value, ns: &Value, _dir_fd: &Value, follow: &
         None
     } else {
         let ns = pair(ns, "ns")?;
-        Some((whole(&ns[0])?, whole(&ns[1])?))
+        Some((ops::ssize(&ns[0])?, ops::ssize(&ns[1])?))
     };
     files::set_times(Path::new(&text), both, ops::truth(follow)?)
         .map_err(|e| os_error(&e, Some(path)))?;
@@ -209,9 +209,6 @@ fn pair(v: &Value, name: &str) -> R<Vec<Value>> {
     } else {
         "utime: 'times' must be either a tuple of two ints or None"
     }))
-}
-fn whole(v: &Value) -> R<i64> {
-    ops::ssize(v)
 }
 /// Seconds, as nanoseconds; a float is cut off towards the past.
 fn nanoseconds(v: &Value) -> R<i64> {
