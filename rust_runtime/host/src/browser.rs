@@ -181,10 +181,6 @@ pub(crate) fn exit(code: i32) -> ! {
     std::process::abort()
 }
 
-pub(crate) fn terminal_size(_fd: i32) -> io::Result<(u16, u16)> {
-    Err(crate::errno::error(crate::errno::ENOTTY))
-}
-
 pub(crate) fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
     if (hooks().random_bytes)(buffer) {
         Ok(())

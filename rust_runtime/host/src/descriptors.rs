@@ -57,3 +57,11 @@ pub fn fstat(fd: i32) -> io::Result<Stat> {
 pub fn isatty(fd: i32) -> bool {
     platform::isatty(fd)
 }
+
+/// Columns and lines of the terminal behind it.
+///
+/// # Errors
+/// ENOTTY where no terminal is behind it, and on targets that have none.
+pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
+    platform::terminal_size(fd)
+}

@@ -81,14 +81,6 @@ pub fn perf_counter_ns() -> i64 {
     platform::monotonic_ns()
 }
 
-/// Columns and lines of the terminal behind a file descriptor.
-///
-/// # Errors
-/// ENOTTY where no terminal is behind it, and on targets that have none.
-pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
-    platform::terminal_size(fd)
-}
-
 /// Seconds since the epoch; `time.time`.
 #[must_use]
 pub fn time() -> f64 {

@@ -56,17 +56,6 @@ pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
-pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
-    let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
-    let size = rustix::termios::tcgetwinsize(match fd {
-        0 => stdin.as_fd(),
-        1 => stdout.as_fd(),
-        2 => stderr.as_fd(),
-        _ => return Err(rustix::io::Errno::BADF.into()),
-    })?;
-    Ok((size.ws_col, size.ws_row))
-}
-
 pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
     Ok(getrandom::fill(buffer)?)
 }

@@ -69,3 +69,8 @@ pub fn fstat(fd: i32) -> io::Result<Stat> {
 pub fn isatty(fd: i32) -> bool {
     borrowed(fd).is_ok_and(rustix::termios::isatty)
 }
+
+pub fn terminal_size(fd: i32) -> io::Result<(u16, u16)> {
+    let size = rustix::termios::tcgetwinsize(borrowed(fd)?)?;
+    Ok((size.ws_col, size.ws_row))
+}

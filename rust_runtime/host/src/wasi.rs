@@ -88,10 +88,6 @@ pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
     Ok(bytes.len())
 }
 
-pub fn terminal_size(_fd: i32) -> io::Result<(u16, u16)> {
-    Err(crate::errno::error(crate::errno::ENOTTY))
-}
-
 pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
     Ok(getrandom::fill(buffer)?)
 }

@@ -65,7 +65,7 @@ pub fn set_times(path: &Path, times: Option<(i64, i64)>, _follow: bool) -> io::R
 
 /// File descriptors as bare numbers: there are none.
 pub mod descriptors {
-    use crate::errno::{ENOTSUP, error};
+    use crate::errno::{ENOTSUP, ENOTTY, error};
     use crate::files::Stat;
     use std::io;
     use std::path::Path;
@@ -93,5 +93,8 @@ pub mod descriptors {
     }
     pub fn isatty(_fd: i32) -> bool {
         false
+    }
+    pub fn terminal_size(_fd: i32) -> io::Result<(u16, u16)> {
+        Err(error(ENOTTY))
     }
 }

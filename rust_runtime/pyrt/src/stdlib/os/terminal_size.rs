@@ -32,7 +32,7 @@ pub fn __repr__(this: &Value) -> R {
 /// `os.get_terminal_size(fd=1)`
 pub fn get_terminal_size(fd: &Value) -> R {
     let fd = i32::try_from(ops::ssize(fd)?).unwrap_or(-1);
-    let (columns, lines) = host::terminal_size(fd).map_err(|e| os_error(&e, None))?;
+    let (columns, lines) = host::descriptors::terminal_size(fd).map_err(|e| os_error(&e, None))?;
     let values = vec![int_usize(columns.into()), int_usize(lines.into())];
     Ok(struct_sequence::make(
         &classes::terminal_size(),
