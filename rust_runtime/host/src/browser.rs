@@ -10,6 +10,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+#[path = "wasm_background.rs"]
+pub mod background;
+
 #[path = "wasm_files.rs"]
 mod files;
 #[path = "page.rs"]

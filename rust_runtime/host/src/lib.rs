@@ -20,10 +20,10 @@ mod platform;
 #[path = "wasi.rs"]
 mod platform;
 
+pub use platform::background;
 #[cfg(not(target_family = "wasm"))]
 pub use platform::signals;
 
-pub mod background;
 pub mod child;
 pub mod descriptors;
 mod errno;

@@ -31,6 +31,9 @@ pub fn process_time_ns() -> i64 {
 mod files;
 pub use files::{access, chmod, describe, mkdir, set_times, symlink};
 
+#[path = "native_background.rs"]
+pub mod background;
+
 #[path = "native_descriptors.rs"]
 pub mod descriptors;
 

@@ -6,6 +6,9 @@ use std::io::{self, Read, Write};
 use std::sync::OnceLock;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+#[path = "wasm_background.rs"]
+pub mod background;
+
 #[path = "wasm_files.rs"]
 mod files;
 pub use files::{access, chmod, describe, descriptors, mkdir, set_times, symlink};
