@@ -7,12 +7,12 @@ that need what no compiled program has raise NotImplementedError with the reason
 from typing import Final
 
 MODULES: Final = frozenset(
-    """argparse cmd colorsys configparser decimal difflib fnmatch fractions getopt glob graphlib html html.entities ipaddress numbers optparse pathlib
-    pprint shlex shutil stat tempfile urllib urllib.parse""".split()
+    """argparse cmd colorsys configparser decimal difflib fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
+    pprint reprlib shlex shutil stat tempfile urllib urllib.parse""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
-INNER: Final = frozenset("_pydecimal ntpath nturl2path genericpath".split())
+INNER: Final = frozenset("_markupbase _pydecimal ntpath nturl2path genericpath".split())
 """What only modules of the library import."""
 
 SAME: Final = {

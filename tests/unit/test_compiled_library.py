@@ -1,11 +1,12 @@
 """Modules of the standard library that are compiled from the interpreter's sources, and imports that may fail."""
 
+import ast
 from pathlib import Path
 
 import pytest
 
 from portalis.diagnostics import DiagnosticSink
-from portalis.frontend import build_ir
+from portalis.frontend import LIBRARY, build_ir
 from portalis.ir.program import ProgramIR
 from portalis.primitives import compiled, registry
 
@@ -24,6 +25,18 @@ def test_the_lists_name_modules_once() -> None:
     assert not table & (compiled.MODULES | compiled.INNER)
     assert not compiled.MODULES & compiled.INNER
     assert set(compiled.SAME.values()) <= table
+
+
+@pytest.mark.parametrize("module", sorted(compiled.MODULES | compiled.INNER))
+def test_what_they_need_of_c_is_there(module: str) -> None:
+    """An import that no `try` guards would fail when the module is imported."""
+    source = LIBRARY.find(module, by_library=True)
+    assert source is not None
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    outright = [alias.name for node in tree.body if isinstance(node, ast.Import) for alias in node.names]
+    outright += [node.module or "" for node in tree.body if isinstance(node, ast.ImportFrom)]
+    known = set(registry.module_names()) | set(compiled.SAME) | compiled.MODULES | compiled.INNER
+    assert {name for name in outright if name.startswith("_") and name != "__future__"} <= known
 
 
 @pytest.mark.parametrize("module", ["configparser", "stat", "shlex", "numbers"])
