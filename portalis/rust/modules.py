@@ -5,6 +5,7 @@ import re
 from portalis import names
 from portalis.ir.program import FunctionIR, Greens, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
+from portalis.rust.done_callbacks import places
 from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function, emit_green
 from portalis.rust.library import LibraryTables
@@ -24,8 +25,10 @@ _WITH_WARNINGS = re.compile(
     r"^\s*(import|from)\s.*\b(asyncio|dataclasses|random|statistics|typing|warnings)\b", re.MULTILINE
 )
 """An import of a module that imports `warnings` in CPython."""
-_PLACES = re.compile(r"^\s*(import|from)\s.*\bwarnings\b", re.MULTILINE)
-_ASKED = re.compile(r"\bwarn\b")
+_WITH_TASKS = re.compile(r"^\s*(import|from)\s.*\basyncio\b", re.MULTILINE)
+_PLACES = re.compile(r"^\s*(import|from)\s.*\b(warnings|asyncio)\b", re.MULTILINE)
+_ASKED = re.compile(r"\b(warn|current_task|all_tasks)\b")
+"""What tells where code is: a warning, and the repr of the task that runs."""
 _MAKES_CLASSES = re.compile(
     r"^[ \t]+.*\b((namedtuple|NamedTuple|NewType|TypedDict|TypeVar|make_dataclass|(Int|Str)?(Enum|Flag))\(|type\([^()]*,)",
     re.MULTILINE,
@@ -41,7 +44,7 @@ use pyrt::{framed_tr as tr, framed_tr_method as tr_method};
 
 
 def keeps_frames(program: ProgramIR) -> bool:
-    """Whether the program may ask where a function was called from: `warnings.warn` does, and so does what makes classes."""
+    """Whether the program may ask where a function was called from or has got to: `warnings.warn` does, what makes classes, reprs of tasks."""
     sources = [m.source for m in program.modules]
     if len(sources) > 1 and any(map(_MAKES_CLASSES.search, sources)):
         return True
@@ -80,6 +83,9 @@ def emit_program(
     out.line(f"charmaps: {'pyrt::text::charmaps::CHARMAPS' if coded else '&[]'},")
     loads = any(_WITH_WARNINGS.search(m.source) for m in program.modules)
     out.line(f"loads_warnings: {str(loads).lower()},")
+    callbacks = places() if any(_WITH_TASKS.search(m.source) for m in program.modules) else ()
+    shown = ", ".join(f"({quote(name)}, {quote(place)})" for name, place in callbacks)
+    out.line(f"done_callbacks: &[{shown}],")
     warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
     out.line(f"warnings: &[{warnings}],")
     out.close("};")

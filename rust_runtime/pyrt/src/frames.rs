@@ -1,4 +1,4 @@
-//! The stack of Python frames, kept by programs that ask where they were called from (`warnings.warn(…, stacklevel=2)`).
+//! The stack of Python frames, kept by programs that ask where code is: `warnings.warn(…, stacklevel=2)`, the repr of the task that runs.
 //!
 //! Programs that never ask keep none: their code has no calls of this module, and the stack stays empty.
 use crate::object::{Code, Global, R};
@@ -38,8 +38,18 @@ pub fn site(n: u32) -> u32 {
 pub fn place(level: usize) -> Option<(&'static Code, u32)> {
     let stack = STACK.get();
     let (code, site) = *stack.get(stack.len().checked_sub(level + 1)?)?;
-    let line = code.spans.get(site as usize).map_or(code.line, |s| s.line);
-    Some((code, line))
+    Some((code, line(code, site)))
+}
+
+/// The line that the outermost frame with this code has reached, where frames are kept.
+pub fn line_in(code: &'static Code) -> Option<u32> {
+    let stack = STACK.get();
+    let (_, site) = stack.iter().find(|(c, _)| std::ptr::eq(*c, code))?;
+    Some(line(code, *site))
+}
+
+fn line(code: &Code, site: u32) -> u32 {
+    code.spans.get(site as usize).map_or(code.line, |s| s.line)
 }
 
 /// The module of the program whose code runs, where frames are kept.

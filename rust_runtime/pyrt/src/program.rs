@@ -21,6 +21,8 @@ pub struct Program {
     pub charmaps: &'static [crate::text::charmaps::Charmap],
     /// Whether it imports what in CPython imports `warnings`, which words a warning about an object with one line more.
     pub loads_warnings: bool,
+    /// Where CPython's asyncio defines its own done callbacks, for reprs: qualified name, file and line.
+    pub done_callbacks: &'static [(&'static str, &'static str)],
     /// Line and message of each SyntaxWarning of the entry module.
     pub warnings: &'static [(u32, &'static str)],
 }

@@ -5,6 +5,8 @@ use super::event_loop;
 use super::repr_text;
 use super::task::TaskPart;
 use crate::error::{PyErr, classes};
+use crate::frames;
+use crate::modules::PROGRAM;
 use crate::object::{self, Dict, Global, Inst, R, Ref, Value, str};
 
 /// `format_helpers._format_callback_source`
@@ -76,8 +78,17 @@ pub fn short_repr(v: &Value) -> String {
 fn callback_text(cb: &DoneCb) -> String {
     match cb {
         DoneCb::Wakeup(_) => "Task.task_wakeup()".to_owned(),
-        DoneCb::Native(done) => format!("{}()", done.shown()),
+        DoneCb::Native(done) => own_callback_text(done.shown()),
         DoneCb::Call(call) => format_callback(&call.0, &[]),
+    }
+}
+
+/// One of asyncio's own, which is a Python function in CPython.
+fn own_callback_text(qualname: &str) -> String {
+    let known = PROGRAM.get().map_or(&[][..], |p| p.done_callbacks);
+    match known.iter().find(|(name, _)| *name == qualname) {
+        Some((_, place)) => format!("{qualname}() at {place}"),
+        None => format!("{qualname}()"),
     }
 }
 
@@ -160,9 +171,11 @@ fn format_coroutine(v: &Value) -> String {
     let (code, file) = (g.code, g.code.module.file);
     let name = format!("{}()", code.qualname);
     match g.state() {
-        object::State::Running | object::State::Suspended => {
-            format!("{name} running at {file}:{}", g.line())
+        object::State::Running => {
+            let line = frames::line_in(code).unwrap_or_else(|| g.line());
+            format!("{name} running at {file}:{line}")
         }
+        object::State::Suspended => format!("{name} running at {file}:{}", g.line()),
         object::State::Done => format!("{name} done, defined at {file}:{}", code.line),
         object::State::Created => format!("{name} running at {file}:{}", code.line),
     }
