@@ -1,7 +1,7 @@
 //! The stack of Python frames, kept by programs that ask where code is: `warnings.warn(…, stacklevel=2)`, the repr of the task that runs.
 //!
 //! Programs that never ask keep none: their code has no calls of this module, and the stack stays empty.
-use crate::object::{Code, Global, R};
+use crate::object::{Code, Global};
 use std::future::Future;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -63,7 +63,7 @@ pub struct Framed<F> {
     frames: Vec<(&'static Code, u32)>,
 }
 
-impl<F: Future<Output = R>> Framed<F> {
+impl<F: Future> Framed<F> {
     /// The body of the function with this code.
     pub fn new(code: &'static Code, body: F) -> Framed<F> {
         Framed {
@@ -86,9 +86,9 @@ impl<F> Framed<F> {
     }
 }
 
-impl<F: Future<Output = R>> Future for Framed<F> {
-    type Output = R;
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R> {
+impl<F: Future> Future for Framed<F> {
+    type Output = F::Output;
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<F::Output> {
         self.inside(|body| match body {
             Some(body) => body.as_mut().poll(cx),
             None => Poll::Pending,
