@@ -50,7 +50,7 @@ def _type_rows(kind: Type) -> Iterator[tuple[str, str]]:
 
 def signature(function: Function) -> str:
     """A function's name and parameters as a program would call it; a property's name alone."""
-    if function.binding == "Getter":
+    if function.binding in ("Getter", "Constant"):
         return function.name
     found = inspect.signature(function.stub)
     if function.owner is not None and function.binding != "StaticMethod":

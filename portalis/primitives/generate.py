@@ -106,7 +106,7 @@ def base_path(module: Module, base: str) -> str:
     return getter_path(module.name if base in module.types else "builtins", base)
 
 
-_MARKS = {"StaticMethod": "=", "ClassMethod": "@", "Getter": "."}
+_MARKS = {"StaticMethod": "=", "ClassMethod": "@", "Getter": ".", "Constant": "!"}
 """How the names of a type's methods tell what is no ordinary method (`pyrt::linked`)."""
 
 

@@ -50,6 +50,12 @@ def waits(stub: _F) -> _F:
     return stub
 
 
+def constant_of_type(stub: _F) -> _F:
+    """Marks an attribute of a type that is no function: computed once, when the class is made."""
+    setattr(stub, "__constant__", True)  # noqa: B010 - functions have no such attribute for mypy
+    return stub
+
+
 @dataclass(frozen=True, slots=True)
 class Param:
     """A parameter of a primitive."""
@@ -69,7 +75,7 @@ class Function:
     """The type it belongs to, or None for a function of the module."""
     stub: Callable[..., Any]
     binding: str = "Function"
-    """Function, Method, ClassMethod, StaticMethod or Getter (`pyrt::object::Binding`)."""
+    """Function, Method, ClassMethod, StaticMethod, Getter or Constant (`pyrt::object::Binding`)."""
     needs: frozenset[str] = frozenset()
     suspends: bool = False
     """Whether calling it gives something to await."""
@@ -238,6 +244,8 @@ def _member(member: object) -> tuple[str, Callable[..., Any] | None]:
     if isinstance(member, staticmethod):
         return "StaticMethod", member.__func__
     if inspect.isfunction(member):
+        if getattr(member, "__constant__", False):
+            return "Constant", member
         return ("StaticMethod" if member.__name__ == "__new__" else "Method"), member
     return "", None
 

@@ -34,8 +34,8 @@ LOOKED_UP = {
     __rxor__ __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__ __truediv__
     __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__ args close
     code derive encoding end end_lineno end_offset errno errors filename filename2 flush get items keys
-    kwargs lineno message msg name object offset path random read send set split stdout strerror string text
-    throw time type value write
+    kwargs lineno max message min msg name object offset path random read send set split stdout strerror
+    string text throw time type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start
@@ -69,6 +69,10 @@ LOOKED_UP = {
     __hash__ __init__ __le__ __lt__ __module__ __new__ __qualname__ __repr__ __set_name__ __setattr__ class
     compare default default_factory frozen hash init kw_only metadata name repr type value wrap
     """,
+    "datetime": """
+    __getinitargs__ __getstate__ as_integer_ratio date day days dst fromtimestamp fromutc isoformat
+    microseconds month seconds strftime strptime time timetuple tzname utcoffset week weekday year
+    """,
     "enum": """
     __and__ __class__ __contains__ __delete__ __dict__ __doc__ __eq__ __format__ __get__ __getitem__
     __hash__ __init__ __init_subclass__ __invert__ __iter__ __len__ __members__ __module__ __name__ __new__
@@ -100,7 +104,7 @@ LOOKED_UP = {
     __getitem__ __length_hint__
     """,
     "os": """
-    __fspath__ __subclasshook__ items keys name path remove replace stat value values
+    __fspath__ __subclasshook__ dst items keys name path remove replace stat value values
     """,
     "os.path": """
     __fspath__ path stat
@@ -141,7 +145,7 @@ LOOKED_UP = {
     text timeout
     """,
     "sys": """
-    __traceback__ imag name stderr stdin stdout value write
+    __traceback__ imag max min name stderr stdin stdout value write
     """,
     "textwrap": """
     expandtabs split strip translate
@@ -152,7 +156,7 @@ LOOKED_UP = {
     send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": """
-    tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year
+    strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc
     """,
     "traceback": """
     write
@@ -193,6 +197,9 @@ USES = {
     "copyreg": """
     copy
     """,
+    "datetime": """
+    copy time
+    """,
     "inspect": """
     functools
     """,
@@ -226,6 +233,9 @@ USES = {
     "threading": """
     asyncio contextlib contextvars io socket sys time
     """,
+    "time": """
+    re
+    """,
     "traceback": """
     io sys
     """,
@@ -246,9 +256,9 @@ NAMES = frozenset(
     A ABC ABCDEFGHIJKLMNOPQRSTUVWXYZ ABCMeta AF_INET AF_INET6 AF_NETLINK AF_PACKET AF_UNIX AF_UNSPEC
     AF_VSOCK AI_ADDRCONFIG AI_ALL AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE AI_V4MAPPED
     ALL_COMPLETED AM ASCII Aborted AbstractAsyncContextManager AbstractContextManager AbstractEventLoop
-    AbstractEventLoopPolicy AbstractServer AbstractSet AddressFamily AddressInfo Annotated Any AnyStr April
-    ArithmeticError ArrayType AssertionError AsyncContextDecorator AsyncContextManager AsyncExitStack
-    AsyncGenerator AsyncGeneratorType AsyncIterable AsyncIterator AttributeError August Awaitable B BOM
+    AbstractEventLoopPolicy AbstractServer AbstractSet AddressFamily AddressInfo Annotated Any AnyStr Apr
+    April ArithmeticError ArrayType AssertionError AsyncContextDecorator AsyncContextManager AsyncExitStack
+    AsyncGenerator AsyncGeneratorType AsyncIterable AsyncIterator AttributeError Aug August Awaitable B BOM
     BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 Barrier
     BaseDefaultEventLoopPolicy BaseEventLoop BaseException BaseExceptionGroup BaseProtocol
     BaseSelectorEventLoop BaseTransport BinaryIO BlockingIOError BoundedSemaphore BrokenBarrierError
@@ -261,53 +271,54 @@ NAMES = frozenset(
     ClassMethodDescriptorType ClassVar CodeType Codec CodecInfo Collection Color CompletedProcess
     Concatenate Condition ConfigParser ConnectionAbortedError ConnectionError ConnectionRefusedError
     ConnectionResetError Container Context ContextDecorator ContextManager ContextVar Continued Coroutine
-    CoroutineType Counter DEBUG DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DOTALL Darwin DatagramProtocol
-    DatagramTransport December DefaultDict DefaultEventLoopPolicy DeprecationWarning Deque Dict DirEntry
-    DoneAndNotDoneFutures Dummy E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN
-    EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL EAI_FAMILY EAI_MEMORY EAI_NODATA EAI_NONAME EAI_OVERFLOW
-    EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT
-    EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ
-    EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO
-    EISCONN EISDIR EISNAM EJECT EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC
-    ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG
-    ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY
-    ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK
-    ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOFError
-    EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE
-    EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE
-    ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis
-    EllipsisType Empty EncodingWarning Enum EnumCheck EnumMeta EnumType EnvironmentError Error Event
-    ExceptHookArgs Exception ExceptionGroup Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION
-    F_OK False February Field FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError
-    Formatter ForwardRef FrameType Friday FrozenInstanceError FrozenSet Full FunctionType Future
-    FutureWarning GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Generator GeneratorExit GeneratorType
-    Generic GenericAlias GetSetDescriptorType HIGHEST_PROTOCOL HOME Handle Handlers Hangup Hashable I
-    IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP
-    INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH
-    IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP
-    IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE
-    IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP
-    IPPROTO_UDP IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS
-    IPV6_JOIN_GROUP IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP
-    IPV6_PATHMTU IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU
-    IPV6_RECVPKTINFO IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0
-    IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT
-    IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS
-    IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS
-    IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ImportError ImportWarning IncompleteReadError IncrementalDecoder
-    IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
-    InterruptedError InvalidStateError IsADirectoryError ItemsView Iterable Iterator JSONDecodeError
-    JSONDecoder JSONEncoder January July June KEEP KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView
-    Killed L LOCALE LambdaType LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError
-    M MAX_REPEAT MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT
-    MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
-    MainThread Mapping MappingProxyType MappingView March Match May MemberDescriptorType MemoryError
-    MethodDescriptorType MethodType ModuleNotFoundError ModuleType Monday MsgFlag MutableMapping
+    CoroutineType Counter DD DDDD DEBUG DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DOTALL Darwin
+    DatagramProtocol DatagramTransport Dec December DefaultDict DefaultEventLoopPolicy DeprecationWarning
+    Deque Dict DirEntry DoneAndNotDoneFutures Dummy E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT
+    EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL EAI_FAMILY EAI_MEMORY EAI_NODATA EAI_NONAME
+    EAI_OVERFLOW EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EALREADY EBADE EBADF EBADFD EBADMSG EBADR EBADRQC
+    EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK
+    EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ
+    EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EJECT EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT
+    EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK
+    EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI
+    ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT
+    ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP
+    ENOTTY ENOTUNIQ ENXIO EOFError EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO
+    EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN
+    ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH
+    EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty EncodingWarning Enum EnumCheck EnumMeta
+    EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup Executor ExitStack F
+    FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February Field FileExistsError FileNotFoundError
+    Final Flag FlagBoundary FloatingPointError Formatter ForwardRef FrameType Fri Friday FrozenInstanceError
+    FrozenSet Full FunctionType Future FutureWarning GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED
+    Generator GeneratorExit GeneratorType Generic GenericAlias GetSetDescriptorType HIGHEST_PROTOCOL HOME
+    Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY INADDR_BROADCAST
+    INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase IOError IPPORT_RESERVED
+    IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE
+    IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP IPPROTO_IP IPPROTO_IPIP
+    IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP
+    IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS
+    IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF
+    IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT
+    IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR
+    IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP
+    IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL
+    IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS
+    IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ImportError ImportWarning
+    IncompleteReadError IncrementalDecoder IncrementalEncoder IndentationError IndexError Indices Infinity
+    InitVar IntEnum IntFlag Interrupt InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate
+    ItemsView Iterable Iterator JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP
+    KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LOCALE LambdaType LifoQueue
+    LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR
+    MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
+    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
+    MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryError
+    MethodDescriptorType MethodType ModuleNotFoundError ModuleType Mon Monday MsgFlag MutableMapping
     MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN
     NI_NUMERICHOST NI_NUMERICSERV NOFLAG NULL NaN NameError NamedTuple NamedTupleMeta Never NewType NoReturn
-    None NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired
+    None NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired Nov
     November OSError O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR
-    O_SYNC O_TRUNC O_WRONLY October Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK
+    O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK
     PORTALIS_PROGRAM POSSESSIVE_REPEAT PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike
     Pattern PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen Portalis
     PriorityQueue Process ProcessLookupError Protocol Queue QueueEmpty QueueFull Quit Quitter R RED RLock
@@ -322,24 +333,24 @@ NAMES = frozenset(
     SO_J1939_PROMISC SO_J1939_SEND_PRIO SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC
     SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR
     SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE
-    SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE STDOUT STRICT SUSPENDED Saturday ScandirIterator
-    SelectorEventLoop Self Semaphore SendfileNotAvailableError September Sequence Server Set Signals
-    SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration
-    StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO SubprocessError
-    SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sunday Supports SupportsAbs
-    SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError
-    SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
+    SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE STDOUT STRICT SUSPENDED Sat Saturday
+    ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep September Sequence Server
+    Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer
+    StopAsyncIteration StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO
+    SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports
+    SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
+    SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
     TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
     TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
-    TYPE_CHECKING T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text TextIO
-    TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thursday Timeout TimeoutError
-    TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport TransportSocket True Tuesday
-    Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U UNICODE UNIQUE UTC
-    UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
+    TYPE_CHECKING TZ T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text
+    TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday Timeout
+    TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport TransportSocket
+    True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U UNICODE
+    UNIQUE UTC UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
     UnicodeWarning Union UnionType Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString
     UserWarning VERBOSE VT VT_co V_co ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES W_OK Warning
-    WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wednesday Windows
-    WrapperDescriptorType WriteTransport X X_OK ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta
+    WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday Windows
+    WrapperDescriptorType WriteTransport X X_OK Z ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta
     _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
     _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
     _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture _CTask _CompletedProcess__dict____py
@@ -362,35 +373,36 @@ NAMES = frozenset(
     __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__
     __final__ __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__
     __forward_evaluated__ __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__
-    __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getitem__ __getnewargs__
-    __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__
-    __imatmul__ __imod__ __imul__ __index__ __init__ __init_subclass__ __instancecheck__ __int__ __invert__
-    __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__
-    __le__ __len__ __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__ __members__
-    __metadata__ __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__ __neg__
-    __new__ __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__ __objclass__
-    __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__ __parameters__
-    __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __reduce__
-    __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__
-    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__
-    __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __slots__ __static_attributes__
-    __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__
-    __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__ __trunc__
-    __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
-    __typing_unpacked_tuple_args__ __unpacked__ __warningregistry__ __weakref__ __wrapped__ __xor__ _abc_
-    _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_ _args _asdict
-    _async_generator__qualname____py _asyncio _asyncio_future_blocking _auto_called _auto_null _begun
-    _bisect _boundary_ _buffer _buffer_decode _builtin_function_or_method__doc____py
-    _builtin_function_or_method__module____py _builtin_function_or_method__qualname____py _c_enter_task
-    _c_leave_task _c_register_task _c_unregister_task _cached_property__dict____py _call_connection_lost
-    _callback _callbacks _cancel_message _cancelled _category_name _child_watcher_callback
-    _classmethod__doc____py _classmethod__module____py _classmethod__qualname____py
-    _classmethod_descriptor__doc____py _classmethod_descriptor__qualname____py _cleanups _clear_cache
-    _client_connected_cb _closed _closing__dict____py _cls _cls_name _codecs _collections _connect_pipes
-    _contextvars _convert_ _coro _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction
-    _deque_iterator _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook
-    _exception _exit _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated
-    _final_form _flag_mask_ _format _formatwarning_orig _from_iterable _function__annotations____py
+    __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__
+    __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__
+    __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __init__ __init_subclass__
+    __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__
+    __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__
+    __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
+    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__
+    __no_type_check__ __notes__ __objclass__ __optional_keys__ __or__ __order__ __orig_bases__
+    __orig_class__ __origin__ __package__ __parameters__ __pos__ __post_init__ __pow__ __prepare__
+    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__
+    __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__
+    __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__ __self_class__ __set__ __set_name__
+    __setattr__ __setitem__ __setstate__ __slots__ __static_attributes__ __stderr__ __stdin__ __stdout__
+    __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__ __supertype__ __suppress_context__
+    __thisclass__ __total__ __traceback__ __truediv__ __trunc__ __typing_is_unpacked_typevartuple__
+    __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __unpacked__
+    __warningregistry__ __weakref__ __wrapped__ __xor__ _abc_ _abc_data _abc_impl _accept_connection2
+    _aclosing__dict____py _add_reader _all_bits_ _args _asdict _async_generator__qualname____py _asyncio
+    _asyncio_future_blocking _auto_called _auto_null _begun _bisect _boundary_ _buffer _buffer_decode
+    _builtin_function_or_method__doc____py _builtin_function_or_method__module____py
+    _builtin_function_or_method__qualname____py _c_enter_task _c_leave_task _c_register_task
+    _c_unregister_task _cached_property__dict____py _call_connection_lost _callback _callbacks
+    _cancel_message _cancelled _category_name _child_watcher_callback _classmethod__doc____py
+    _classmethod__module____py _classmethod__qualname____py _classmethod_descriptor__doc____py
+    _classmethod_descriptor__qualname____py _cleanups _clear_cache _client_connected_cb _closed
+    _closing__dict____py _cls _cls_name _codecs _collections _connect_pipes _contextvars _convert_ _coro
+    _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction _deque_iterator
+    _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook _exception _exit
+    _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated _final_form
+    _flag_mask_ _format _formatwarning_orig _from_iterable _function__annotations____py
     _function__dict____py _function__doc____py _function__module____py _function__qualname____py _functools
     _fut_waiter _generate_next_value _generate_next_value_ _generator__qualname____py _get _get_close_waiter
     _get_protocol_attrs _get_running_loop _getset_descriptor__doc____py _getset_descriptor__qualname____py
@@ -423,12 +435,12 @@ NAMES = frozenset(
     all_methods all_tasks all_tasks_done allocate_lock allow_broadcast allow_nan altsep altzone always am
     and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version append appendleft args argument argv
     array arrayiterator as as_completed as_integer_ratio ascii ascii_letters ascii_lowercase ascii_uppercase
-    asctime asdict asend asin asinh assert assert_never assert_type assigned astuple async async_generator
-    async_generator_aclose async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio
-    at_eof atan atan2 atanh atexit athrow attrgetter attrname audit auto await añañab b bBuhHiIlLqQfd
-    backlog backslashreplace backslashreplace_errors base_prefix basename betavariate big bin bind bisect
-    bisect_left bisect_right bit_count bit_length bits_per_digit bool boundary braced braceidpattern break
-    break_long_words break_on_hyphens broken buffer buffer_info buffer_updated bufsize
+    asctime asdict asend asin asinh assert assert_never assert_type assigned astimezone astuple async
+    async_generator async_generator_aclose async_generator_asend async_generator_athrow asynccontextmanager
+    asyncgen asyncio at_eof atan atan2 atanh atexit athrow attrgetter attrname audit auto await añañab b
+    bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename betavariate big bin
+    bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit bool boundary braced
+    braceidpattern break break_long_words break_on_hyphens broken buffer buffer_info buffer_updated bufsize
     builtin_function_or_method builtin_module_names builtins bytearray bytearray_iterator byteorder bytes
     bytes_iterator bytes_warning byteswap c_contiguous cache cache_clear cache_info cache_parameters
     cache_tag cached_property call call_at call_exception_handler call_later call_soon call_soon_threadsafe
@@ -438,139 +450,143 @@ NAMES = frozenset(
     choice choices chr class classmethod classmethod_descriptor cleandoc clear clear_overloads close close_
     closed closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags
     co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames code codecs collect collections
-    colno columns comb combinations combinations_with_replacement commonpath commonprefix communicate
-    compare compile complex compress concat configparser conform conjugate connect connect_accepted_socket
-    connect_ex connection_lost connection_made constructor consumed contains context contextlib
-    contextmanager contextvars contiguous continue convert_field copy copy_context copy_reg copyreg
-    copyright copysign coroutine coroutine_wrapper cos cosh count countOf cp1006 cp367 cp65001 cp720 cp737
-    cp819 cp856 cp874 cp875 cpu_count cpython cr_code cr_frame cr_origin cr_running cr_suspended
+    colno columns comb combinations combinations_with_replacement combine commonpath commonprefix
+    communicate compare compile complex compress concat configparser conform conjugate connect
+    connect_accepted_socket connect_ex connection_lost connection_made constructor consumed contains context
+    contextlib contextmanager contextvars contiguous continue convert_field copy copy_context copy_reg
+    copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf cp1006 cp367 cp65001 cp720
+    cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_code cr_frame cr_origin cr_running cr_suspended
     create_connection create_datagram_endpoint create_future create_server create_subprocess_exec
     create_subprocess_shell create_task create_unix_connection create_unix_server created csascii
     csisolatin1 ctime cur curdir currentThread current_task current_thread currsize cutoff cwd cycle daemon
-    darwin data data_received dataclass dataclass_transform dataclasses datagram_received daylight debug
-    decode decoding decorating_function decorator dedent deepcopy def default default_exception_handler
-    default_factory default_int_handler default_max_str_digits defaultaction defaultdict defpath degrees del
-    delattr delete deleter deleting delimiter delitem denominator deque derive detach detect_encoding
-    dev_mode devnull dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
-    dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
-    difference_update dig digits dir dirname disable discard dispatch dispatch_table dispatcher dist divmod
-    doc done dont_write_bytecode double drain drop_whitespace dropwhile dst dump dumps dup e eject elements
-    elif ellipsis else empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
-    ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
-    epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escaped exactly exc
-    exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix
-    executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired
-    expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs
-    factorial false family fdel feed_data feed_eof few fget field field_specifiers fields file filename
-    filename2 fileno fill filter filterfalse filters filterwarnings final finalize finally find findall
-    finditer finished fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush
-    fmean fmod for format format_exc format_exception format_exception_only format_field format_map
-    formatwarning frame frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex fromkeys
-    fromlist fromunicode frozen frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func
-    function functools future gaierror gamma gammavariate gather gauss gcd ge gen generator get getName
-    get_args get_buffer get_child_watcher get_coro get_debug get_event_loop get_event_loop_policy
-    get_exception_handler get_extra_info get_field get_ident get_identifiers get_inheritable
-    get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin get_overloads get_pid
-    get_pipe_transport get_protocol get_returncode get_running_loop get_stack get_task_factory
-    get_terminal_size get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo
-    getatime getattr getblocking getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding
-    getdefaulttimeout getdoc getencoder getenv getfilesystemencodeerrors getfilesystemencoding getfqdn
-    getgeneratorstate gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder
-    getitem getmembers getmro getmtime getnameinfo getoutput getpeername getpid getprofile getrandbits
-    getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate
-    getstatusoutput getswitchinterval getter gettext gettimeout gettrace getvalue gi_code gi_frame
-    gi_running gi_suspended global global_enum global_enum_repr global_flag_repr global_str gmtime group
-    groupby groupdict groupindex groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr
-    hash hash_bits hash_info hash_randomization heapify heappop heappush heappushpop heapq heapreplace
-    helper herror hex hex_codec hexdigits hexversion hits htonl htons hypot iadd iand ibm367 ibm819 iconcat
-    id ident idle idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
-    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
-    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity init initial initial_indent inner innermost
-    inode input insert insort insort_left insort_right inspect int int_info int_max_str_digits interactive
-    interleave intern intersection intersection_update interval inv invalid invert ior ipow irshift is
-    isDaemon is_ is_alive is_closed is_closing is_dataclass is_dir is_file is_finalizing is_integer is_not
-    is_reading is_running is_serving is_set is_symlink is_typeddict is_valid isabs isabstract isalnum
-    isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscoroutine
-    iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isfunction isfuture
-    isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod ismodule
-    ismount isnan isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6
-    isolated isprintable isqrt isroutine isspace issubclass issubset issuperset istitle istraceback isub
-    isupper item_separator itemgetter items itemsize iter iterable iterator iterencode itertools itruediv
-    ixor izip izip_longest j join json keep kept key_separator keyrefs keys keywords kill koi8_t koi8_u
-    kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp
-    le least len length_hint lexists lgamma lib line line_buffering lineno lines linesep link linux list
-    list_iterator list_reverseiterator listdir listen little ljust load loads local local_addr locale
-    localtime lock locked log log10 log1p log2 lognormvariate long longrange_iterator lookup lookup_error
-    lower lru_cache lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi mac_romanian machine
-    macos main main_thread major make_dataclass makedirs makefile maketrans mant_dig many map mapping
-    mappingproxy maps match math matmul max max_10_exp max_exp max_lines maxlen maxsize maxunicode me mean
-    median median_high median_low member member_descriptor memory_iterator memoryview merge message
-    metaclass metadata method method_descriptor methodcaller micro middle min min_10_exp min_exp minor
-    misses mkdir mktime mod mode modf module modules modulus monotonic monotonic_ns most most_common
-    move_to_end mro msg mul multimode mutex n_waiting name named namedtuple namereplace names namespace nan
-    native_id nbytes ndim ne neg new_child new_class new_event_loop newline newlines next nextafter ngettext
-    nlargest no_site no_type_check no_type_check_decorator no_user_site node none nonlocal nonmember
-    normalvariate normcase normpath not not_ not_done not_empty not_full notify notify_all npgettext ns
-    nsmallest ntohl ntohs null nullcontext numerator obj object object_hook object_pairs_hook oct octdigits
-    odict_items odict_iterator odict_keys odict_values offset old_value once onceregistry open
-    open_connection open_unix_connection operator optimize or or_ ord order order_default orig_argv os other
-    outermost output overload page pairwise palmos pardir parents paretovariate parse parse_constant
-    parse_float parse_int partial partialmethod parties partition pass path pathsep pattern pause_reading
-    pause_writing paused peek peername pending perf_counter perf_counter_ns perm permutations pgettext pi
-    pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost pipe_data_received placeholder
-    platform platlibdir pm poll polling pop pop_all popitem popleft pos positional posix pow prefix
-    prepare_class print print_exc print_exception print_file_and_line print_stack printable process_exited
-    process_group process_time process_time_ns processor prod product program property proto protocol pstdev
-    punctuation purge push push_async_callback push_async_exit put put_nowait putenv pvariance python_build
-    python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
-    quit r raddr radians radix raise raise_signal randbytes randint random randrange range range_iterator
-    raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines
-    readlink readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
+    darwin data data_received dataclass dataclass_transform dataclasses datagram_received date datetime day
+    daylight days debug decode decoding decorating_function decorator dedent deepcopy def default
+    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
+    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
+    derive detach detect_encoding dev_mode devnull dict dict_itemiterator dict_items dict_keyiterator
+    dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator
+    dict_values dictionary difference difference_update dig digits dir dirname disable discard dispatch
+    dispatch_table dispatcher dist divmod doc done dont_write_bytecode double drain drop_whitespace
+    dropwhile dst dump dumps dup e eject elements elif ellipsis else empty enable encode encoding end
+    end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context enter_context
+    enter_result enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc errno error
+    error_received errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type exc_value
+    except excepthook exception exceptions exctype exec_prefix executable exists exit exp exp2 expand
+    expand_tabs expandtabs expanduser expandvars expected expired expiring expm1 expovariate extend
+    extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs factorial false family fdel
+    feed_data feed_eof few fget field field_specifiers fields file filename filename2 fileno fill filter
+    filterfalse filters filterwarnings final finalize finally find findall finditer finished
+    fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush fmean fmod fold
+    for format format_exc format_exception format_exception_only format_field format_map formatwarning frame
+    frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat
+    fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset
+    fspath fstat fsum full fullmatch func function functools future gaierror gamma gammavariate gather gauss
+    gcd ge gen generator get getName get_args get_buffer get_child_watcher get_coro get_debug get_event_loop
+    get_event_loop_policy get_exception_handler get_extra_info get_field get_ident get_identifiers
+    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
+    get_overloads get_pid get_pipe_transport get_protocol get_returncode get_running_loop get_stack
+    get_task_factory get_terminal_size get_type_hints get_value get_write_buffer_limits
+    get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate getctime getcwd getcwdb
+    getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv getfilesystemencodeerrors
+    getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname gethostname
+    getincrementaldecoder getincrementalencoder getitem getmembers getmro getmtime getnameinfo getoutput
+    getpeername getpid getprofile getrandbits getrecursionlimit getset_descriptor getsignal getsize
+    getsizeof getsockname getsockopt getstate getstatusoutput getswitchinterval getter gettext gettimeout
+    gettrace getvalue gi_code gi_frame gi_running gi_suspended global global_enum global_enum_repr
+    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex groups gt handle
+    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
+    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigits hexversion
+    hits hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident idle idpattern if ifilter
+    ifloordiv ignore ignore_environment ignore_errors ilshift imag imap imatmul imod implementation import
+    imul in incrementaldecoder incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop
+    inet_pton inf infinity init initial initial_indent inner innermost inode input insert insort insort_left
+    insort_right inspect int int_info int_max_str_digits interactive interleave intern intersection
+    intersection_update interval inv invalid invert ior ipow irshift is isDaemon is_ is_alive is_closed
+    is_closing is_dataclass is_dir is_file is_finalizing is_integer is_not is_reading is_running is_serving
+    is_set is_symlink is_typeddict is_valid isabs isabstract isalnum isalpha isascii isasyncgen
+    isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscoroutine iscoroutinefunction
+    isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isfunction isfuture isgenerator
+    isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod ismodule ismount isnan
+    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
+    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuperset istitle
+    istraceback isub isupper item_separator itemgetter items itemsize iter iterable iterator iterencode
+    itertools itruediv ixor izip izip_longest j join json keep kept key_separator keyrefs keys keywords kill
+    koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup lastindex latin latin1
+    latin_1 lcm ldexp le least len length_hint lexists lgamma lib line line_buffering lineno lines linesep
+    link linux list list_iterator list_reverseiterator listdir listen little ljust load loads local
+    local_addr locale localtime lock locked log log10 log1p log2 lognormvariate long longrange_iterator
+    lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi
+    mac_romanian machine macos main main_thread major make_dataclass makedirs makefile maketrans mant_dig
+    many map mapping mappingproxy maps match math matmul max max_10_exp max_exp max_lines maxlen maxsize
+    maxunicode me mean median median_high median_low member member_descriptor memory_iterator memoryview
+    merge message metaclass metadata method method_descriptor methodcaller micro microsecond microseconds
+    middle milliseconds min min_10_exp min_exp minor minute minutes misses mkdir mktime mod mode modf module
+    modules modulus monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
+    n_waiting name named namedtuple namereplace names namespace nan native_id nbytes ndim ne neg new_child
+    new_class new_event_loop newline newlines next nextafter ngettext nlargest no_site no_type_check
+    no_type_check_decorator no_user_site node none nonlocal nonmember normalvariate normcase normpath not
+    not_ not_done not_empty not_full notify notify_all now npgettext ns nsmallest ntohl ntohs null
+    nullcontext numerator obj object object_hook object_pairs_hook oct octdigits odict_items odict_iterator
+    odict_keys odict_values offset old_value once onceregistry open open_connection open_unix_connection
+    operator optimize or or_ ord order order_default orig_argv os other outermost output overload page
+    pairwise palmos pardir parents paretovariate parse parse_constant parse_float parse_int partial
+    partialmethod parties partition pass path pathsep pattern pause_reading pause_writing paused peek
+    peername pending perf_counter perf_counter_ns perm permutations pgettext pi pickle pickle_by_enum_name
+    pickle_by_global_name pid pipe_connection_lost pipe_data_received placeholder platform platlibdir pm
+    poll polling pop pop_all popitem popleft pos positional posix pow prefix prepare_class print print_exc
+    print_exception print_file_and_line print_stack printable process_exited process_group process_time
+    process_time_ns processor prod product program property proto protocol pstdev punctuation purge push
+    push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
+    python_implementation python_version python_version_tuple qsize qualname queue quiet quit r raddr
+    radians radix raise raise_signal randbytes randint random randrange range range_iterator raw_decode
+    raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines readlink
+    readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
     redirect_stderr redirect_stdout reduce ref register register_error registry regs release releaselevel
     relpath remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler
     remove_writer removedirs removeprefix removesuffix rename renames repeat replace replace_errors
-    replace_whitespace replacing repr reschedule reset resetwarnings resolve_bases result resume_reading
-    resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex
-    rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
+    replace_whitespace replacing repr reschedule reset resetwarnings resolution resolve_bases result
+    resume_reading resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed
+    rfind rindex rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
     run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
-    rwxa s safe_path safe_substitute samefile samestat sample scandir search seed seed_bits seek seekable
-    self send send_signal sendall sendto sep separators serial serve_forever server_hostname set setDaemon
-    setName set_child_watcher set_debug set_default_executor set_event_loop set_event_loop_policy
-    set_exception set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name
-    set_protocol set_result set_running_or_notify_cancel set_task_factory set_transport
-    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setrecursionlimit
-    setsockopt setstate setswitchinterval setter settimeout settle shape shell shield short shorten
-    show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor signal
-    simplefilter sin singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep slice
-    slow_callback_duration small sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
+    rwxa s safe_path safe_substitute samefile samestat sample scandir search second seconds seed seed_bits
+    seek seekable self send send_signal sendall sendto sep separators serial serve_forever server_hostname
+    set setDaemon setName set_child_watcher set_debug set_default_executor set_event_loop
+    set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
+    set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
+    set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem
+    setrecursionlimit setsockopt setstate setswitchinterval setter settimeout settle shape shell shield
+    short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor
+    signal simplefilter sin singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep
+    slice slow_callback_duration small sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
     sock_recvfrom_into sock_sendall sock_sendto socket socketpair sockets sockname sort sort_keys sorted
     source span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
     ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
     st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
     start_serving start_unix_server started startswith stat stat_result staticmethod statistics stderr stdev
     stdin stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator
-    streamreader streamwriter strerror strftime strict strict_errors strides string strip strsignal
+    streamreader streamwriter strerror strftime strict strict_errors strides string strip strptime strsignal
     struct_sequence struct_time sub subclass subgroup submit subn suboffsets subprocess_exec
     subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ supports_dir_fd
     supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames suppress
     surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
     symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tau tb tb_frame
     tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap thread
-    thread_name_prefix thread_time thread_time_ns threading throw time time_ns timeout timeout_at times
-    timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone
-    to_bytes to_thread tobytes tofile tolist toreadonly total total_ordering tounicode traceback translate
-    transport triangular true truediv trunc truncate truth try tuple tuple_iterator type typecode typecodes
-    typed types typing tzname u u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode
-    unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique
-    universal_newlines unknown unlink unlocked unregister unsafe_hash unset unsetenv unwrap update
-    update_abstractmethods update_wrapper updated upper urandom us us_ascii user_function utf utf16 utf32
+    thread_name_prefix thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at
+    times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
+    tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal toreadonly
+    total total_ordering total_seconds tounicode traceback translate transport triangular true truediv trunc
+    truncate truth try tuple tuple_iterator type typecode typecodes typed types typing tzinfo tzname tzset u
+    u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode unicode_escape unicodebigunmarked
+    unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown unlink unlocked
+    unregister unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper updated upper
+    urandom us us_ascii user_function utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32
     utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
     utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars
     verbose verify version version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter
-    walk walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref
-    weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
-    wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof writelines
-    xmlcharrefreplace xmlcharrefreplace_errors xor xrange yield zfill zip zip_longest zzzzzz
+    walk walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week
+    weekday weeks weibullvariate were when while whitespace width win32 windows with with_traceback wrap
+    wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof
+    writelines xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

@@ -48,6 +48,16 @@ def strftime(format, tuple=..., /):
 
 
 @time_module.function
+def strptime(string, format="%a %b %d %H:%M:%S %Y", /):
+    """A time tuple read from text."""
+
+
+@time_module.function
+def tzset():
+    """Reads the local zone anew."""
+
+
+@time_module.function
 def asctime(tuple=..., /):
     """A time tuple as text."""
 

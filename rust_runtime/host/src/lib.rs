@@ -32,6 +32,7 @@ pub mod net;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod process;
 mod stdio;
+pub mod zone;
 
 use std::ffi::OsString;
 use std::io;

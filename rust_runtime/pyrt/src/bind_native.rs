@@ -50,8 +50,8 @@ pub fn bind(
             Some(i) if !out[i].is_unbound() => {
                 let at = i + 1 - hidden;
                 return Err(type_error(format!(
-                    "argument for {}() given by name ('{text}') and position ({at})",
-                    short(def)
+                    "argument for {} given by name ('{text}') and position ({at})",
+                    called(def)
                 )));
             }
             Some(i) => out[i] = std::mem::take(value),
@@ -74,8 +74,8 @@ pub fn bind(
                 }
                 Default::Required => {
                     return Err(type_error(format!(
-                        "{}() missing required argument '{}' (pos {})",
-                        short(def),
+                        "{} missing required argument '{}' (pos {})",
+                        called(def),
                         sig.names[i],
                         i + 1 - hidden
                     )));
@@ -201,6 +201,11 @@ fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
             return type_error("zip_longest() got an unexpected keyword argument");
         }
         "sorted" => &def.name[..4], // it hands its keywords to the list's method
+        _ if is_nameless(def) => {
+            return type_error(format!(
+                "'{keyword}' is an invalid keyword argument for this function"
+            ));
+        }
         _ => short(def),
     };
     type_error(format!(
@@ -212,8 +217,8 @@ fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
 #[cold]
 fn beyond_all(def: &NativeDef, given: usize, keywords: usize, most: usize) -> PyErr {
     type_error(format!(
-        "{}() takes at most {most} {}argument{} ({} given)",
-        short(def),
+        "{} takes at most {most} {}argument{} ({} given)",
+        called(def),
         if given == 0 { "keyword " } else { "" },
         if most == 1 { "" } else { "s" },
         given + keywords
@@ -222,10 +227,30 @@ fn beyond_all(def: &NativeDef, given: usize, keywords: usize, most: usize) -> Py
 
 /// The name that messages about keywords show: without the type.
 fn short(def: &NativeDef) -> &'static str {
-    if matches!(def.name, "__new__" | "__init__") {
-        shown(def)
+    match def.name {
+        "__new__" if is_nameless(def) => "function",
+        "__new__" if def.qualname == "timedelta.__new__" => def.name,
+        "__new__" | "__init__" => shown(def),
+        name => name,
+    }
+}
+
+/// Whether CPython reads the arguments with a format that has no name for messages (`Modules/_datetimemodule.c`).
+fn is_nameless(def: &NativeDef) -> bool {
+    def.module == "datetime"
+        && matches!(
+            def.qualname,
+            "date.__new__" | "time.__new__" | "datetime.__new__"
+        )
+}
+
+/// The name and its parentheses, as messages about counts show them.
+fn called(def: &NativeDef) -> String {
+    let name = short(def);
+    if is_nameless(def) {
+        name.to_owned()
     } else {
-        def.name
+        format!("{name}()")
     }
 }
 
@@ -326,8 +351,8 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
             "at most"
         };
         return type_error(format!(
-            "{}() takes {bound} {most}{kind} argument{} ({} given)",
-            short(def),
+            "{} takes {bound} {most}{kind} argument{} ({} given)",
+            called(def),
             plural(most),
             given + keywords
         ));

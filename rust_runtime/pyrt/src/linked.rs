@@ -27,6 +27,7 @@ pub fn methods_of(def: &'static TypeDef, mut bind: impl FnMut(&'static str, Valu
         let (name, binding) = binding_of(marked);
         match linked.next_if(|method| method.name == name) {
             Some(method) => bind(name, native_value(method)),
+            None if binding == Binding::Constant => {} // nobody asks for it
             None => bind(name, absent(def, name, binding)),
         }
     }
@@ -38,6 +39,7 @@ fn binding_of(marked: &'static str) -> (&'static str, Binding) {
         ('=', Binding::StaticMethod),
         ('@', Binding::ClassMethod),
         ('.', Binding::Getter),
+        ('!', Binding::Constant),
     ] {
         if let Some(name) = marked.strip_suffix(mark) {
             return (name, binding);

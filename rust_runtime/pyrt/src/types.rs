@@ -1,7 +1,7 @@
 //! The runtime's types: their tables, their classes, and the class of any value.
 use crate::generated::builtins as b;
 use crate::object::{
-    Class, Dict, Global, Kind, Layout, Native, NativeDef, R, Ref, Value, intern, mro,
+    Binding, Class, Dict, Global, Kind, Layout, Native, NativeDef, R, Ref, Value, intern, mro,
 };
 
 /// What the mapping table says about a type.
@@ -99,7 +99,22 @@ fn make(
         def.name, def.name, def.module, bases, rest, attrs, meta, def.layout, true,
     );
     *slot.get() = Some(class.clone());
+    if def.methods.contains('!') {
+        compute_constants(&class);
+    }
     class
+}
+
+/// Puts what the constants of a type are in the place of the functions that make them, once the class is there to make instances of.
+fn compute_constants(class: &Ref<Class>) {
+    for (name, value) in class.attrs.pairs() {
+        if let (Value::Str(name), Value::Native(native)) = (&name, &value)
+            && native.def.binding == Binding::Constant
+            && let Ok(constant) = (native.def.entry)(&mut [])
+        {
+            class.attrs.set_text(name.as_str(), constant);
+        }
+    }
 }
 
 /// The one object of a runtime function.
@@ -166,13 +181,14 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
 
 /// The type of a runtime function that is not bound to anything.
 fn native_class(def: &NativeDef) -> Ref<Class> {
-    use crate::object::Binding;
     match def.binding {
         Binding::Method if def.name.starts_with("__") => b::wrapper_descriptor(),
         Binding::Method => b::method_descriptor(),
         Binding::ClassMethod => b::classmethod_descriptor(),
         Binding::Getter => b::getset_descriptor(),
-        Binding::Function | Binding::StaticMethod => b::builtin_function_or_method(),
+        Binding::Function | Binding::StaticMethod | Binding::Constant => {
+            b::builtin_function_or_method()
+        }
     }
 }
 

@@ -53,7 +53,9 @@ pub fn __repr__(this: &Value) -> R {
             def.name,
             super::object::address(this)
         ),
-        (None, Binding::Function) => format!("<built-in function {}>", def.name),
+        (None, Binding::Function | Binding::Constant) => {
+            format!("<built-in function {}>", def.name)
+        }
     }))
 }
 

@@ -104,6 +104,9 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
     if def.module == "threading" && owner == "Thread" {
         return crate::stdlib::threading::thread::set_attribute(this, def.name, x);
     }
+    if def.module == "datetime" && owner == "timedelta" {
+        return Err(attribute_error("readonly attribute"));
+    }
     if def.qualname == "_tuplegetter.__doc__" {
         return crate::stdlib::collections::_tuplegetter::set_doc(this, x);
     }

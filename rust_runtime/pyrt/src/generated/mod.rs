@@ -33,6 +33,7 @@ pub mod contextvars;
 pub mod copy;
 pub mod copyreg;
 pub mod dataclasses;
+pub mod datetime;
 pub mod r#enum;
 pub mod errno;
 pub mod exceptions;
@@ -105,6 +106,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "copy" => &copy::MODULE,
         "copyreg" => &copyreg::MODULE,
         "dataclasses" => &dataclasses::MODULE,
+        "datetime" => &datetime::MODULE,
         "enum" => &r#enum::MODULE,
         "errno" => &errno::MODULE,
         "functools" => &functools::MODULE,

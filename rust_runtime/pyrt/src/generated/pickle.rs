@@ -45,7 +45,7 @@ static PICKLE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "pickle",
-    number: 351,
+    number: 358,
     methods: "",
 };
 /// The base of what goes wrong.
@@ -59,7 +59,7 @@ static PICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 352,
+    number: 359,
     methods: "",
 };
 /// What cannot be pickled.
@@ -73,7 +73,7 @@ static UNPICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 353,
+    number: 360,
     methods: "",
 };
 /// What cannot be unpickled.

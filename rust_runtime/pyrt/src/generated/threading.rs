@@ -90,7 +90,7 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "threading",
-    number: 384,
+    number: 391,
     methods: "",
 };
 /// The barrier is broken.
@@ -159,7 +159,7 @@ static _EXCEPT_HOOK_ARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "threading",
-    number: 385,
+    number: 392,
     methods: "__new__= __repr__ exc_type. exc_value. exc_traceback. thread.",
 };
 /// What `excepthook` is given.
@@ -318,7 +318,7 @@ static THREAD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 386,
+    number: 393,
     methods: "__dict__. __new__= __init__ start run join is_alive name. ident. native_id. daemon. isDaemon setDaemon getName setName __repr__",
 };
 /// A thread of control.
@@ -360,7 +360,7 @@ static TIMER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 387,
+    number: 394,
     methods: "__init__ cancel run",
 };
 /// Calls a function after a number of seconds.
@@ -374,7 +374,7 @@ static _MAIN_THREAD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 388,
+    number: 395,
     methods: "",
 };
 /// The thread that the program starts in.
@@ -443,7 +443,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 389,
+    number: 396,
     methods: "acquire release locked __enter__ __exit__ __repr__",
 };
 /// A lock that any thread may release.
@@ -512,7 +512,7 @@ static R_LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 390,
+    number: 397,
     methods: "acquire release __enter__ __exit__ _is_owned __repr__",
 };
 /// A lock that its owner may acquire again.
@@ -635,7 +635,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 391,
+    number: 398,
     methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ wait wait_for notify notify_all __repr__",
 };
 /// Waits until another thread notifies.
@@ -722,7 +722,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 392,
+    number: 399,
     methods: "__dict__. __new__= __init__ is_set set clear wait __repr__",
 };
 /// A flag that threads wait for.
@@ -818,7 +818,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 393,
+    number: 400,
     methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ _value. __repr__",
 };
 /// A counter that is acquired and released.
@@ -860,7 +860,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::semaphore],
     layout: Layout::Native,
     home: "threading",
-    number: 394,
+    number: 401,
     methods: "__init__ release __repr__",
 };
 /// A semaphore that is never released more often than acquired.
@@ -965,7 +965,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 395,
+    number: 402,
     methods: "__dict__. __new__= __init__ wait reset abort parties. n_waiting. broken. __repr__",
 };
 /// A number of threads wait for each other.
@@ -1025,7 +1025,7 @@ static _LOCAL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 396,
+    number: 403,
     methods: "__dict__. __new__= __getattribute__ __setattr__ __delattr__",
 };
 /// Attributes that each thread has for itself.

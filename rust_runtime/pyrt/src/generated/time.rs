@@ -138,6 +138,24 @@ pub static STRFTIME: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::time::strftime(a0, a1) },
 };
+pub static STRPTIME: NativeDef = NativeDef {
+    name: "strptime",
+    qualname: "strptime",
+    module: "time",
+    sig: Signature { names: &["string", "format"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("%a %b %d %H:%M:%S %Y")],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::time::strptime(a0, a1) },
+};
+pub static TZSET: NativeDef = NativeDef {
+    name: "tzset",
+    qualname: "tzset",
+    module: "time",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::time::tzset(),
+};
 pub static ASCTIME: NativeDef = NativeDef {
     name: "asctime",
     qualname: "asctime",
@@ -280,7 +298,7 @@ static STRUCT_TIME_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "time",
-    number: 397,
+    number: 404,
     methods: "__new__= __repr__ tm_year. tm_mon. tm_mday. tm_hour. tm_min. tm_sec. tm_wday. tm_yday. tm_isdst. tm_zone. tm_gmtoff.",
 };
 /// A time as a tuple whose items have names.
@@ -291,10 +309,10 @@ pub fn struct_time() -> Ref<Class> {
 /// The module `time`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "time",
-    functions: &[("time", &TIME), ("time_ns", &TIME_NS), ("monotonic", &MONOTONIC), ("monotonic_ns", &MONOTONIC_NS), ("perf_counter", &PERF_COUNTER), ("perf_counter_ns", &PERF_COUNTER_NS), ("process_time", &PROCESS_TIME), ("process_time_ns", &PROCESS_TIME_NS), ("thread_time", &THREAD_TIME), ("thread_time_ns", &THREAD_TIME_NS), ("sleep", &SLEEP), ("gmtime", &GMTIME), ("localtime", &LOCALTIME), ("mktime", &MKTIME), ("strftime", &STRFTIME), ("asctime", &ASCTIME), ("ctime", &CTIME)],
+    functions: &[("time", &TIME), ("time_ns", &TIME_NS), ("monotonic", &MONOTONIC), ("monotonic_ns", &MONOTONIC_NS), ("perf_counter", &PERF_COUNTER), ("perf_counter_ns", &PERF_COUNTER_NS), ("process_time", &PROCESS_TIME), ("process_time_ns", &PROCESS_TIME_NS), ("thread_time", &THREAD_TIME), ("thread_time_ns", &THREAD_TIME_NS), ("sleep", &SLEEP), ("gmtime", &GMTIME), ("localtime", &LOCALTIME), ("mktime", &MKTIME), ("strftime", &STRFTIME), ("strptime", &STRPTIME), ("tzset", &TZSET), ("asctime", &ASCTIME), ("ctime", &CTIME)],
     types: &[("struct_time", crate::generated::time::struct_time)],
     constants: &[("timezone", crate::stdlib::time::timezone), ("altzone", crate::stdlib::time::altzone), ("daylight", crate::stdlib::time::daylight), ("tzname", crate::stdlib::time::tzname)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "thread_time", "thread_time_ns", "sleep", "gmtime", "localtime", "mktime", "strftime", "asctime", "ctime", "struct_time", "timezone", "altzone", "daylight", "tzname"];
+pub static NAMES: &[&str] = &["time", "time_ns", "monotonic", "monotonic_ns", "perf_counter", "perf_counter_ns", "process_time", "process_time_ns", "thread_time", "thread_time_ns", "sleep", "gmtime", "localtime", "mktime", "strftime", "strptime", "tzset", "asctime", "ctime", "struct_time", "timezone", "altzone", "daylight", "tzname"];

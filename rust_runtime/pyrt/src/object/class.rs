@@ -138,7 +138,9 @@ impl Payload for Class {
 fn is_dotted(module: &str, name: &str) -> bool {
     match module {
         "_asyncio" | "array" | "_collections" | "_contextvars" | "_io" | "_queue" | "_thread"
-        | "itertools" | "operator" | "os" | "sys" | "time" | "types" | "weakref" => true,
+        | "datetime" | "itertools" | "operator" | "os" | "sys" | "time" | "types" | "weakref" => {
+            true
+        }
         "collections" => !matches!(
             name,
             "Counter" | "ChainMap" | "UserDict" | "UserList" | "UserString"

@@ -289,6 +289,8 @@ pub enum Binding {
     StaticMethod,
     /// A property: called with the instance.
     Getter,
+    /// Makes an attribute of a type when its class is made, which takes the function's place.
+    Constant,
 }
 
 /// A runtime function as an object.

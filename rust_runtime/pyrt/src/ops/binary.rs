@@ -152,7 +152,9 @@ fn with_methods(op: Op, a: &Value, b: &Value, sequences: bool) -> R {
     if !matches!(made, Value::NotImplemented) {
         return Ok(made);
     }
-    if left.is_some() || !sequences {
+    // The left one has been asked; the right one repeats itself all the same.
+    let asked = left.is_some() && (op != Op::Mul || concat::is_sequence(x));
+    if asked || !sequences {
         Ok(Value::NotImplemented)
     } else {
         sequence(op, x, y)

@@ -37,7 +37,8 @@ pub fn concat(a: &Value, b: &Value) -> R {
     }
 }
 
-fn is_sequence(v: &Value) -> bool {
+/// Whether a value repeats and joins as a sequence.
+pub(super) fn is_sequence(v: &Value) -> bool {
     matches!(
         v,
         Value::Str(_) | Value::List(_) | Value::Tuple(_) | Value::Bytes(_)

@@ -227,7 +227,9 @@ fn push_native(out: &mut String, n: &Ref<Native>) {
             out,
             format_args!("<attribute '{name}' of '{owner}' objects>"),
         ),
-        Binding::Function => write_to(out, format_args!("<built-in function {name}>")),
+        Binding::Function | Binding::Constant => {
+            write_to(out, format_args!("<built-in function {name}>"));
+        }
         Binding::StaticMethod => write_to(
             out,
             format_args!("<built-in method {name} of type object at {:#x}>", n.addr()),

@@ -12,6 +12,7 @@ pub mod contextvars;
 pub mod copy;
 pub mod copyreg;
 pub mod dataclasses;
+pub mod datetime;
 pub mod r#enum;
 pub mod errno;
 pub mod functools;

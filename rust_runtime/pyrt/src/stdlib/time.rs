@@ -1,11 +1,13 @@
-//! `time` (`Modules/timemodule.c`). The local zone is UTC on every target (docs/differences.md).
+//! `time` (`Modules/timemodule.c`). The local zone is that of the system on native, UTC elsewhere, as of CPython there.
 pub mod calendar;
+pub mod local;
+pub mod strptime;
 pub mod struct_time;
 
 use crate::error::{overflow_error, type_error, value_error};
-use crate::object::{R, Value, float, str, string, tuple};
+use crate::object::{R, Value, float, string, tuple};
 use crate::ops::base_value;
-use calendar::{Civil, civil, seconds_of};
+use calendar::{Civil, Place};
 
 macro_rules! clocks {
     ($($name:ident $ns:ident $clock:path;)*) => { $(
@@ -73,7 +75,7 @@ pub fn sleep_seconds(seconds: &Value) -> R<f64> {
 }
 
 /// The seconds of an optional argument; now where there is none. Rounded down.
-fn whole_seconds(v: &Value) -> R<i64> {
+pub fn whole_seconds(v: &Value) -> R<i64> {
     if !super::support::given(v) {
         return Ok(host::time_ns().div_euclid(1_000_000_000));
     }
@@ -97,25 +99,46 @@ fn whole_seconds(v: &Value) -> R<i64> {
     }
 }
 
-fn broken_down(seconds: &Value) -> R<Civil> {
-    let secs = whole_seconds(seconds)?;
-    if secs.abs() > 67_768_036_191_676_799 {
-        return Err(crate::builtins::os_errors::numbered(75, None));
-    }
-    Ok(civil(secs))
+/// The TypeError for what is no number.
+#[cold]
+pub fn not_an_integer(v: &Value) -> crate::object::PyErr {
+    type_error(format!(
+        "'{}' object cannot be interpreted as an integer",
+        crate::ops::type_name(v)
+    ))
 }
 
 /// `time.gmtime(seconds=None)`
 pub fn gmtime(seconds: &Value) -> R {
-    broken_down(seconds).map(|c| struct_time::make(&c))
+    let c = local::utc(whole_seconds(seconds)?)?;
+    Ok(struct_time::in_utc(&c))
 }
 /// `time.localtime(seconds=None)`
 pub fn localtime(seconds: &Value) -> R {
-    gmtime(seconds)
+    let l = local::at(whole_seconds(seconds)?)?;
+    Ok(struct_time::in_zone(&l))
+}
+/// `time.tzset()`
+pub fn tzset() -> R {
+    local::reset(host::zone::environment().as_deref());
+    Ok(Value::None)
+}
+/// `time.strptime(text, format)`
+pub fn strptime(text: &Value, format: &Value) -> R {
+    let checked = |v: &Value, at| match base_value(v) {
+        Value::Str(s) => Ok(s.clone()),
+        _ => Err(type_error(format!(
+            "strptime() argument {at} must be str, not {}",
+            crate::ops::repr(&Value::Class(crate::types::type_of(v)))?
+        ))),
+    };
+    let (text, format) = (checked(text, 0)?, checked(format, 1)?);
+    let read = strptime::parse(text.as_str(), format.as_str())?;
+    Ok(struct_time::of_read(&read))
 }
 
 /// A time tuple argument (`gettmarg`), its numbers not yet checked.
-fn tuple_argument(v: &Value, what: &str) -> R<Civil> {
+fn tuple_argument(v: &Value, what: &str) -> R<(Civil, i64)> {
     let Value::Tuple(t) = base_value(v) else {
         return Err(type_error("Tuple or struct_time argument required"));
     };
@@ -126,7 +149,7 @@ fn tuple_argument(v: &Value, what: &str) -> R<Civil> {
     for (to, v) in n.iter_mut().zip(t.items()) {
         *to = crate::ops::ssize(v)?;
     }
-    Ok(Civil {
+    let c = Civil {
         year: n[0],
         month: n[1],
         day: n[2],
@@ -135,7 +158,8 @@ fn tuple_argument(v: &Value, what: &str) -> R<Civil> {
         second: n[5],
         weekday: n[6],
         yearday: n[7],
-    })
+    };
+    Ok((c, n[8]))
 }
 
 /// `checktm`: zero month, day and day of the year stand for the first.
@@ -159,19 +183,45 @@ fn checked(mut c: Civil) -> R<Civil> {
     }
 }
 
-fn time_argument(v: &Value, what: &str) -> R<Civil> {
+/// The moment of an optional time tuple, and its place; now where there is none.
+fn time_argument(v: &Value, what: &str) -> R<(Civil, Place)> {
     if v.is_unbound() {
-        broken_down(&Value::None)
-    } else {
-        checked(tuple_argument(v, what)?)
+        let l = local::at(whole_seconds(v)?)?;
+        let place = Place {
+            zone: l.name,
+            offset: l.offset,
+            saving: i64::from(l.saving),
+        };
+        return Ok((l.civil, place));
     }
+    let (c, saving) = tuple_argument(v, what)?;
+    let saving = saving.clamp(-1, 1);
+    let (zone, offset) = struct_time::place(v).unwrap_or_default();
+    let zone = match &zone {
+        Value::Str(s) if !s.is_empty() => s.as_str().to_owned(),
+        _ if saving < 0 => String::new(),
+        _ => {
+            let (standard, other) = local::names();
+            if saving > 0 { other } else { standard }
+        }
+    };
+    let offset = match offset {
+        Value::Int(n) => n,
+        _ => 0,
+    };
+    let place = Place {
+        zone,
+        offset,
+        saving,
+    };
+    Ok((checked(c)?, place))
 }
 
 /// `time.mktime(tuple)`
 pub fn mktime(t: &Value) -> R {
-    let c = tuple_argument(t, "mktime")?;
+    let (c, saving) = tuple_argument(t, "mktime")?;
     #[allow(clippy::cast_precision_loss)]
-    Ok(float(seconds_of(&c) as f64))
+    Ok(float(local::moment_of(&c, saving)? as f64))
 }
 /// `time.strftime(format[, tuple])`
 pub fn strftime(format: &Value, t: &Value) -> R {
@@ -181,38 +231,40 @@ pub fn strftime(format: &Value, t: &Value) -> R {
             crate::ops::argument_type_name(format)
         )));
     };
-    Ok(string(calendar::format(
-        s.as_str(),
-        &time_argument(t, "strftime")?,
-    )))
+    let (c, place) = time_argument(t, "strftime")?;
+    Ok(string(calendar::format(s.as_str(), &c, &place)))
+}
+
+/// What `asctime` and `ctime` show.
+fn shown(c: &Civil) -> Value {
+    string(calendar::format(
+        "%a %b %e %H:%M:%S %Y",
+        c,
+        &Place::default(),
+    ))
 }
 /// `time.asctime([tuple])`
 pub fn asctime(t: &Value) -> R {
-    Ok(string(calendar::format(
-        "%a %b %e %H:%M:%S %Y",
-        &time_argument(t, "asctime")?,
-    )))
+    Ok(shown(&time_argument(t, "asctime")?.0))
 }
 /// `time.ctime(seconds=None)`
 pub fn ctime(seconds: &Value) -> R {
-    Ok(string(calendar::format(
-        "%a %b %e %H:%M:%S %Y",
-        &broken_down(seconds)?,
-    )))
+    Ok(shown(&local::at(whole_seconds(seconds)?)?.civil))
 }
 /// `time.timezone`
 pub fn timezone() -> R {
-    Ok(Value::Int(0))
+    Ok(Value::Int(local::offsets().0))
 }
 /// `time.altzone`
 pub fn altzone() -> R {
-    Ok(Value::Int(0))
+    Ok(Value::Int(local::offsets().1))
 }
 /// `time.daylight`
 pub fn daylight() -> R {
-    Ok(Value::Int(0))
+    Ok(Value::Int(i64::from(local::has_saving())))
 }
 /// `time.tzname`
 pub fn tzname() -> R {
-    Ok(tuple(vec![str("UTC"), str("UTC")]))
+    let (standard, other) = local::names();
+    Ok(tuple(vec![string(standard), string(other)]))
 }

@@ -18,6 +18,12 @@ fn text(v: &Value) -> R<Value> {
     }
 }
 
+/// The local zone follows the variable `TZ`, as libc reads it in the process's environment.
+fn changed(all: &Dict) {
+    let tz = all.get_text("TZ");
+    host::zone::set_environment(tz.as_ref().and_then(Value::as_str));
+}
+
 /// `environ[key]`
 pub fn __getitem__(v: &Value, key: &Value) -> R {
     table(v)?.get(&text(key)?)?.ok_or_else(|| key_error(key))
@@ -25,12 +31,17 @@ pub fn __getitem__(v: &Value, key: &Value) -> R {
 /// `environ[key] = value`
 pub fn __setitem__(v: &Value, key: &Value, value: &Value) -> R {
     let (key, value) = (text(key)?, text(value)?);
-    table(v)?.set(key, value)?;
+    let all = table(v)?;
+    all.set(key, value)?;
+    changed(&all);
     Ok(Value::None)
 }
 /// `del environ[key]`
 pub fn __delitem__(v: &Value, key: &Value) -> R {
-    match table(v)?.remove(&text(key)?)? {
+    let all = table(v)?;
+    let removed = all.remove(&text(key)?)?;
+    changed(&all);
+    match removed {
         Some(_) => Ok(Value::None),
         None => Err(key_error(key)),
     }
@@ -86,7 +97,10 @@ pub fn items(v: &Value) -> R {
 }
 /// `environ.pop(key[, default])`
 pub fn pop(v: &Value, key: &Value, default: &Value) -> R {
-    match table(v)?.remove(&text(key)?)? {
+    let all = table(v)?;
+    let removed = all.remove(&text(key)?)?;
+    changed(&all);
+    match removed {
         Some(found) => Ok(found),
         None if default.is_unbound() => Err(key_error(key)),
         None => Ok(default.clone()),
@@ -117,7 +131,9 @@ pub fn copy(v: &Value) -> R {
 }
 /// Removes all.
 pub fn clear(v: &Value) -> R {
-    let old = table(v)?.take();
+    let all = table(v)?;
+    let old = all.take();
     drop(old);
+    changed(&all);
     Ok(Value::None)
 }

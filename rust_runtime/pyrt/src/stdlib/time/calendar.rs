@@ -114,8 +114,19 @@ pub fn iso_week(c: &Civil) -> (i64, i64) {
     }
 }
 
+/// What `strftime` knows of a moment beside its parts.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// The zone's name; empty where the time tuple has none.
+    pub zone: String,
+    /// Seconds east of UTC.
+    pub offset: i64,
+    /// Daylight saving, -1 where nobody knows: then there is no offset to show.
+    pub saving: i64,
+}
+
 /// `strftime` of glibc in the C locale; an unknown directive stays as it is.
-pub fn format(text: &str, c: &Civil) -> String {
+pub fn format(text: &str, c: &Civil, place: &Place) -> String {
     let mut out = String::new();
     let mut rest = text.chars();
     while let Some(ch) = rest.next() {
@@ -134,7 +145,7 @@ pub fn format(text: &str, c: &Civil) -> String {
             out.extend(flag);
             break;
         };
-        match directive_text(d, flag, c) {
+        match directive_text(d, flag, c, place) {
             Some(text) if flag == Some('^') => out.push_str(&text.to_uppercase()),
             Some(text) => out.push_str(&text),
             None => {
@@ -156,7 +167,7 @@ fn number(n: i64, width: usize, pad: char, flag: Option<char>) -> String {
     }
 }
 
-fn directive_text(d: char, flag: Option<char>, c: &Civil) -> Option<String> {
+fn directive_text(d: char, flag: Option<char>, c: &Civil, place: &Place) -> Option<String> {
     let zero = |n: i64, width: usize| Some(number(n, width, '0', flag));
     let space = |n: i64, width: usize| Some(number(n, width, ' ', flag));
     let hour12 = if c.hour % 12 == 0 { 12 } else { c.hour % 12 };
@@ -165,12 +176,12 @@ fn directive_text(d: char, flag: Option<char>, c: &Civil) -> Option<String> {
         'A' => Some(named(&DAYS, c.weekday).to_owned()),
         'b' | 'h' => Some(named(&MONTHS, c.month - 1).chars().take(3).collect()),
         'B' => Some(named(&MONTHS, c.month - 1).to_owned()),
-        'c' => Some(format("%a %b %e %H:%M:%S %Y", c)),
+        'c' => Some(format("%a %b %e %H:%M:%S %Y", c, place)),
         'C' => zero(c.year.div_euclid(100), 2),
         'd' => zero(c.day, 2),
-        'D' | 'x' => Some(format("%m/%d/%y", c)),
+        'D' | 'x' => Some(format("%m/%d/%y", c, place)),
         'e' => space(c.day, 2),
-        'F' => Some(format("%Y-%m-%d", c)),
+        'F' => Some(format("%Y-%m-%d", c, place)),
         'g' => zero(iso_week(c).0.rem_euclid(100), 2),
         'G' => Some(iso_week(c).0.to_string()),
         'H' => zero(c.hour, 2),
@@ -183,12 +194,14 @@ fn directive_text(d: char, flag: Option<char>, c: &Civil) -> Option<String> {
         'n' => Some("\n".to_owned()),
         'p' => Some(if c.hour < 12 { "AM" } else { "PM" }.to_owned()),
         'P' => Some(if c.hour < 12 { "am" } else { "pm" }.to_owned()),
-        'r' => Some(format("%I:%M:%S %p", c)),
-        'R' => Some(format("%H:%M", c)),
-        's' => Some(seconds_of(c).to_string()),
+        'r' => Some(format("%I:%M:%S %p", c, place)),
+        'R' => Some(format("%H:%M", c, place)),
+        's' => super::local::moment_of(c, place.saving)
+            .ok()
+            .map(|n| n.to_string()),
         'S' => zero(c.second, 2),
         't' => Some("\t".to_owned()),
-        'T' | 'X' => Some(format("%H:%M:%S", c)),
+        'T' | 'X' => Some(format("%H:%M:%S", c, place)),
         'u' => Some((c.weekday + 1).to_string()),
         'U' => zero((c.yearday - 1 + 7 - (c.weekday + 1) % 7) / 7, 2),
         'V' => zero(iso_week(c).1, 2),
@@ -196,8 +209,15 @@ fn directive_text(d: char, flag: Option<char>, c: &Civil) -> Option<String> {
         'W' => zero((c.yearday - 1 + 7 - c.weekday) / 7, 2),
         'y' => zero(c.year.rem_euclid(100), 2),
         'Y' => Some(c.year.to_string()),
-        'z' => Some("+0000".to_owned()),
-        'Z' => Some("UTC".to_owned()),
+        'z' if place.saving < 0 => Some(String::new()),
+        'z' => {
+            let (sign, minutes) = (
+                if place.offset < 0 { '-' } else { '+' },
+                place.offset.abs() / 60,
+            );
+            Some(format!("{sign}{:02}{:02}", minutes / 60, minutes % 60))
+        }
+        'Z' => Some(place.zone.clone()),
         '%' => Some("%".to_owned()),
         _ => None,
     }
