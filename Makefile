@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo browser-examples test test-python test-rust test-browser conformance fuzz schedules miri bench check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo browser-examples test test-python test-rust test-browser conformance fuzz schedules miri bench size check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -95,6 +95,9 @@ miri: ## the tests of the runtime's objects and of wasi_async, under miri
 bench: setup ## measure against CPython: running, transpiling, building, sizes; wasi_async against tokio and async-executor
 	@$(BIN)/python scripts/bench.py $(ARGS)
 	@$(BIN)/python scripts/bench_wasi_async.py $(filter --docs,$(ARGS))
+
+size: setup ## what is in the WASI module of an asynchronous hello world, and why (docs/size.md)
+	@$(BIN)/python scripts/size.py $(ARGS)
 
 check: setup ## formatters, linters, types; nothing is changed
 	@$(BIN)/ruff format --check $(CHECKED)

@@ -14,6 +14,7 @@ from typing import Any
 from portalis.build import cache, stamp
 from portalis.build.cargo import CargoBuild, GeneratedCodeRejected, RustError
 from portalis.build.lock import locked
+from portalis.build.shrink import shrunk
 from portalis.build.toolchain import find_toolchain, require_target
 from portalis.capabilities import DESCRIPTIONS
 from portalis.crate import crate_files, write_crate
@@ -248,6 +249,8 @@ class _Build:
         path = self.folder / "out" / f"{self.label}{self.target.suffix}"
         path.parent.mkdir(parents=True, exist_ok=True)
         stamp.remove(str(self.folder))
+        if self.options.profile == SMALL and (self.target.triple or "").startswith("wasm32-"):
+            made = shrunk(made)
         replace_file(made, path)
         for folder in self.target.companions:
             for companion in (self.crate / folder).iterdir():

@@ -29,6 +29,32 @@ def method_names() -> frozenset[str]:
     )
 
 
+_MAKES = {
+    "Big": r"\bint\(|BigInt|\bOp::|\barith|ops::(add|sub|mul|binary|inplace)|accumulate",
+    "Bytes": r"\bbytes\(|\bBytes\b|ByteArray|encode",
+    "Complex": r"\b[Cc]omplex|\bpow\b",
+    "Memory": r"memory_?view|MemoryView|ByteArray|bytearray",
+    "Range": r"\bRange\b|\brange::",
+    "Set": r"\bSet::|\bset_ops|frozenset|b::set\b",
+    "Setter": r"\bsetattr|set_attribute",
+    "Slice": r"\bSlice\b|\bslice\(",
+}
+"""By the kind of a rare value (`pyrt::kinds`), what a source says that may make one; aliases need a subscript of the program."""
+
+
+def made(sources: Path) -> dict[str, set[str]]:
+    """For each part of the runtime but the core: the kinds of rare values that it may make."""
+    parts = {rust_ident(name.replace(".", "_")).removeprefix("r#"): name for name in module_names()}
+    found: dict[str, set[str]] = defaultdict(set)
+    for file in sorted(sources.rglob("*.rs")):
+        path = file.relative_to(sources).parts
+        part = CORE if path[0] == "generated" or "tests" in file.stem else _part(path, parts)
+        if part != CORE:
+            text = _TOKENS.sub(_without_comments, file.read_text(encoding="utf-8"))
+            found[part].update(kind for kind, pattern in _MAKES.items() if re.search(pattern, text))
+    return found
+
+
 def looked_up(sources: Path) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
     """For each part of the runtime: the methods' names among its text literals, and the other parts that it uses."""
     methods = method_names()
@@ -132,16 +158,18 @@ def generate(sources: Path) -> str:
             words,
         ),
         ("USES", "The library modules that a part of the runtime uses.", uses),
+        ("MAKES", "The kinds of rare values that a part of the runtime may make.", made(sources)),
     ):
-        rows = "".join(
-            f'    "{part}": """\n{_wrapped(found)}\n    """,\n'
-            for part, found in sorted(table.items())
-            if found
-        )
+        rows = "".join(_row(part, found) for part, found in sorted(table.items()) if found)
         out += f'\n{name} = {{\n{rows}}}\n"""{doc}"""\n'
     doc = "What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."
     out += f'\nNAMES = frozenset(\n    """\n{_wrapped(_names(sources))}\n    """.split()\n)\n"""{doc}"""\n'
     return out
+
+
+def _row(part: str, found: set[str]) -> str:
+    line = f'    "{part}": "{" ".join(sorted(found))}",\n'
+    return line if len(line) < 110 else f'    "{part}": """\n{_wrapped(found)}\n    """,\n'
 
 
 def _names(sources: Path) -> set[str]:

@@ -5,9 +5,7 @@ LOOKED_UP = {
     __abstractmethods__ __class__ __hash__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
     __subclasshook__ class
     """,
-    "array": """
-    read write
-    """,
+    "array": "read write",
     "asyncio": """
     __await__ __call__ __class__ __len__ __module__ __next__ _asyncio_future_blocking _callback
     _cancel_message _get _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once
@@ -17,9 +15,7 @@ LOOKED_UP = {
     release result run_forever run_until_complete send set set_debug set_event_loop set_name shutdown
     shutdown_asyncgens shutdown_default_executor slow_callback_duration stop throw time wait wait_for
     """,
-    "bisect": """
-    insert
-    """,
+    "bisect": "insert",
     "builtins": """
     __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __annotations__
     __await__ __bool__ __bytes__ __call__ __ceil__ __class__ __class_getitem__ __complex__ __contains__
@@ -37,9 +33,7 @@ LOOKED_UP = {
     kwargs lineno max message min msg name object offset path random read send set split stdout strerror
     string text throw time type value write
     """,
-    "codecs": """
-    __module__ buffer decode encode encoding end errors fromhex hex name object replace start
-    """,
+    "codecs": "__module__ buffer decode encode encoding end errors fromhex hex name object replace start",
     "collections": """
     __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict append args clear
     copy count encode extend format index insert items kwargs pop popitem remove replace reverse sort
@@ -50,9 +44,7 @@ LOOKED_UP = {
     __next__ __reversed__ __setitem__ _from_iterable aclose add append asend athrow clear close discard
     extend index insert pop popitem send set throw type
     """,
-    "concurrent.futures": """
-    cancelled done join not_done run run_in_executor running shutdown submit wait
-    """,
+    "concurrent.futures": "cancelled done join not_done run run_in_executor running shutdown submit wait",
     "contextlib": """
     __aenter__ __aexit__ __anext__ __enter__ __exit__ __module__ __qualname__ __traceback__ __wrapped__
     _recreate_cm aclose args athrow close enter_async_context exc_type stderr stdout throw
@@ -61,9 +53,7 @@ LOOKED_UP = {
     __copy__ __deepcopy__ __getnewargs__ __getstate__ __new__ __reduce__ __reduce_ex__ __setstate__ append
     get items
     """,
-    "copyreg": """
-    __getstate__ __new__ items
-    """,
+    "copyreg": "__getstate__ __new__ items",
     "dataclasses": """
     __annotations__ __call__ __class__ __deepcopy__ __delattr__ __dict__ __doc__ __eq__ __ge__ __gt__
     __hash__ __init__ __le__ __lt__ __module__ __new__ __qualname__ __repr__ __set_name__ __setattr__ class
@@ -85,40 +75,20 @@ LOOKED_UP = {
     __lt__ __module__ __name__ __qualname__ __self__ __subclasscheck__ __wrapped__ _name clear currsize func
     hits maxsize misses register update
     """,
-    "inspect": """
-    __await__ __doc__ __mro__ __wrapped__ cr_running expandtabs func gi_running
-    """,
-    "io": """
-    close closed fileno flush read readline seek write
-    """,
-    "itertools": """
-    __float__ __index__ __int__
-    """,
-    "json": """
-    decode default encode items iterencode lineno msg pos read write
-    """,
-    "math": """
-    __ceil__ __floor__ __trunc__
-    """,
-    "operator": """
-    __getitem__ __length_hint__
-    """,
-    "os": """
-    __fspath__ __subclasshook__ dst items keys name path remove replace stat value values
-    """,
-    "os.path": """
-    __fspath__ path stat
-    """,
+    "inspect": "__await__ __doc__ __mro__ __wrapped__ cr_running expandtabs func gi_running",
+    "io": "close closed fileno flush read readline seek write",
+    "itertools": "__float__ __index__ __int__",
+    "json": "decode default encode items iterencode lineno msg pos read write",
+    "math": "__ceil__ __floor__ __trunc__",
+    "operator": "__getitem__ __length_hint__",
+    "os": "__fspath__ __subclasshook__ dst items keys name path remove replace stat value values",
+    "os.path": "__fspath__ path stat",
     "pickle": """
     __module__ __name__ __new__ __qualname__ __reduce_ex__ __setstate__ add append encode exceptions extend
     imag map name read real start step stop thread write
     """,
-    "queue": """
-    _get _init _put _qsize append maxsize pop popleft
-    """,
-    "random": """
-    __getitem__ __len__ keys seed step stop
-    """,
+    "queue": "_get _init _put _qsize append maxsize pop popleft",
+    "random": "__getitem__ __len__ keys seed step stop",
     "re": """
     __call__ __eq__ __getitem__ __hash__ __repr__ difference end endpos expand findall finditer flags
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
@@ -133,9 +103,7 @@ LOOKED_UP = {
     resume_writing running sendto set_transport start_serving stderr stdin stdout strerror text transport
     write write_eof writelines
     """,
-    "statistics": """
-    sort
-    """,
+    "statistics": "sort",
     "string": """
     capitalize check_unused_args convert_field flags format_field get_field get_value parse pattern split
     vformat
@@ -144,112 +112,86 @@ LOOKED_UP = {
     __fspath__ args close decode encode encoding errors fileno flush replace returncode stderr stdin stdout
     text timeout
     """,
-    "sys": """
-    __traceback__ imag max min name stderr stdin stdout value write
-    """,
-    "textwrap": """
-    expandtabs split strip translate
-    """,
+    "sys": "__traceback__ imag max min name stderr stdin stdout value write",
+    "textwrap": "expandtabs split strip translate",
     "threading": """
     __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
     daemon exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete
     send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
-    "time": """
-    strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc
-    """,
-    "traceback": """
-    write
-    """,
-    "types": """
-    __mro_entries__ __prepare__ class
-    """,
+    "time": "strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc",
+    "traceback": "write",
+    "types": "__mro_entries__ __prepare__ class",
     "typing": """
     __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __func__ __getnewargs__
     __init__ __init_subclass__ __module__ __name__ __new__ __origin__ __parameters__ __qualname__
     __subclasshook__ __typing_unpacked_tuple_args__ __wrapped__ _asdict args class kwargs
     """,
-    "warnings": """
-    __name__ default filename lineno match message write
-    """,
+    "warnings": "__name__ default filename lineno match message write",
 }
 """Names of methods, by the part of the runtime that may look them up on any value."""
 
 USES = {
-    "abc": """
-    collections.abc
-    """,
-    "asyncio": """
-    contextvars
-    """,
-    "collections": """
-    collections.abc copy heapq itertools operator
-    """,
-    "concurrent.futures": """
-    contextvars threading
-    """,
-    "contextlib": """
-    functools io sys
-    """,
-    "contextvars": """
-    asyncio
-    """,
-    "copyreg": """
-    copy
-    """,
-    "datetime": """
-    copy time
-    """,
-    "inspect": """
-    functools
-    """,
-    "os": """
-    abc os.path signal sys
-    """,
-    "os.path": """
-    os
-    """,
-    "queue": """
-    collections heapq threading
-    """,
-    "signal": """
-    enum
-    """,
-    "socket": """
-    asyncio contextvars enum os signal subprocess
-    """,
-    "statistics": """
-    math
-    """,
-    "string": """
-    re
-    """,
-    "subprocess": """
-    os signal socket
-    """,
-    "sys": """
-    io types
-    """,
-    "threading": """
-    asyncio contextlib contextvars io socket sys time
-    """,
-    "time": """
-    re
-    """,
-    "traceback": """
-    io sys
-    """,
-    "types": """
-    functools
-    """,
-    "typing": """
-    abc collections collections.abc io operator pickle
-    """,
-    "warnings": """
-    io re sys
-    """,
+    "abc": "collections.abc",
+    "asyncio": "contextvars",
+    "collections": "collections.abc copy heapq itertools operator",
+    "concurrent.futures": "contextvars threading",
+    "contextlib": "functools io sys",
+    "contextvars": "asyncio",
+    "copyreg": "copy",
+    "datetime": "copy time",
+    "inspect": "functools",
+    "os": "abc os.path signal sys",
+    "os.path": "os",
+    "queue": "collections heapq threading",
+    "signal": "enum",
+    "socket": "asyncio contextvars enum os signal subprocess",
+    "statistics": "math",
+    "string": "re",
+    "subprocess": "os signal socket",
+    "sys": "io types",
+    "threading": "asyncio contextlib contextvars io socket sys time",
+    "time": "re",
+    "traceback": "io sys",
+    "types": "functools",
+    "typing": "abc collections collections.abc io operator pickle",
+    "warnings": "io re sys",
 }
 """The library modules that a part of the runtime uses."""
+
+MAKES = {
+    "abc": "Set",
+    "array": "Bytes Memory Range Slice",
+    "asyncio": "Big Set Setter",
+    "codecs": "Bytes",
+    "collections": "Big Bytes Complex Set Setter Slice",
+    "collections.abc": "Big Memory Set",
+    "concurrent.futures": "Big Set",
+    "copy": "Bytes Complex Memory Range Set Setter Slice",
+    "dataclasses": "Bytes Complex Set Setter",
+    "datetime": "Big Bytes",
+    "enum": "Big Setter",
+    "io": "Bytes",
+    "itertools": "Big Slice",
+    "json": "Big Bytes Memory Setter",
+    "math": "Big Complex Range",
+    "operator": "Big Bytes Complex Range",
+    "os": "Big Bytes",
+    "os.path": "Bytes",
+    "pickle": "Big Bytes Complex Memory Range Set Setter Slice",
+    "random": "Big Bytes Memory Range",
+    "re": "Big Bytes Range Setter Slice",
+    "signal": "Set",
+    "socket": "Bytes Memory Slice",
+    "statistics": "Big",
+    "subprocess": "Bytes",
+    "sys": "Bytes",
+    "threading": "Big Bytes Set Setter",
+    "time": "Big",
+    "typing": "Bytes Set Setter",
+    "weakref": "Set",
+}
+"""The kinds of rare values that a part of the runtime may make."""
 
 NAMES = frozenset(
     """
@@ -323,7 +265,7 @@ NAMES = frozenset(
     Pattern PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen Portalis
     PriorityQueue Process ProcessLookupError Protocol Queue QueueEmpty QueueFull Quit Quitter R RED RLock
     RUNNING R_OK Random RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag
-    ReprEnum Required ResourceWarning Reversible Runner RuntimeError RuntimeWarning S SEEK_CUR SEEK_END
+    ReprEnum Required ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END
     SEEK_SET SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL
     SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT
     SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU
@@ -434,45 +376,45 @@ NAMES = frozenset(
     add_note add_reader add_signal_handler add_writer ag_code ag_frame ag_running aiter algorithm alive all
     all_methods all_tasks all_tasks_done allocate_lock allow_broadcast allow_nan altsep altzone always am
     and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version append appendleft args argument argv
-    array arrayiterator as as_completed as_integer_ratio ascii ascii_letters ascii_lowercase ascii_uppercase
-    asctime asdict asend asin asinh assert assert_never assert_type assigned astimezone astuple async
-    async_generator async_generator_aclose async_generator_asend async_generator_athrow asynccontextmanager
-    asyncgen asyncio at_eof atan atan2 atanh atexit athrow attrgetter attrname audit auto await añañab b
-    bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename betavariate big bin
-    bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit bool boundary braced
-    braceidpattern break break_long_words break_on_hyphens broken buffer buffer_info buffer_updated bufsize
-    builtin_function_or_method builtin_module_names builtins bytearray bytearray_iterator byteorder bytes
-    bytes_iterator bytes_warning byteswap c_contiguous cache cache_clear cache_info cache_parameters
-    cache_tag cached_property call call_at call_exception_handler call_later call_soon call_soon_threadsafe
-    callable callable_iterator callback can_write_eof cancel cancelled cancelling capitalize capwords
-    casefold cast catch_warnings category cause cbrt ceil cell cell_contents center chain characters_written
-    charmap chdir check check_call check_circular check_output check_returncode check_unused_args chmod
-    choice choices chr class classmethod classmethod_descriptor cleandoc clear clear_overloads close close_
-    closed closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags
-    co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames code codecs collect collections
-    colno columns comb combinations combinations_with_replacement combine commonpath commonprefix
-    communicate compare compile complex compress concat configparser conform conjugate connect
-    connect_accepted_socket connect_ex connection_lost connection_made constructor consumed contains context
-    contextlib contextmanager contextvars contiguous continue convert_field copy copy_context copy_reg
-    copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf cp1006 cp367 cp65001 cp720
-    cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_code cr_frame cr_origin cr_running cr_suspended
-    create_connection create_datagram_endpoint create_future create_server create_subprocess_exec
-    create_subprocess_shell create_task create_unix_connection create_unix_server created csascii
-    csisolatin1 ctime cur curdir currentThread current_task current_thread currsize cutoff cwd cycle daemon
-    darwin data data_received dataclass dataclass_transform dataclasses datagram_received date datetime day
-    daylight days debug decode decoding decorating_function decorator dedent deepcopy def default
-    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
-    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
-    derive detach detect_encoding dev_mode devnull dict dict_itemiterator dict_items dict_keyiterator
-    dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator
-    dict_values dictionary difference difference_update dig digits dir dirname disable discard dispatch
-    dispatch_table dispatcher dist divmod doc done dont_write_bytecode double drain drop_whitespace
-    dropwhile dst dump dumps dup e eject elements elif ellipsis else empty enable encode encoding end
-    end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context enter_context
-    enter_result enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc errno error
-    error_received errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type exc_value
-    except excepthook exception exceptions exctype exec_prefix executable exists exit exp exp2 expand
-    expand_tabs expandtabs expanduser expandvars expected expired expiring expm1 expovariate extend
+    arithmetic array arrayiterator as as_completed as_integer_ratio ascii ascii_letters ascii_lowercase
+    ascii_uppercase asctime asdict asend asin asinh assert assert_never assert_type assigned astimezone
+    astuple async async_generator async_generator_aclose async_generator_asend async_generator_athrow
+    asynccontextmanager asyncgen asyncio at_eof atan atan2 atanh atexit athrow attrgetter attrname audit
+    auto await añañab b bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename
+    betavariate big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit bool
+    boundary braced braceidpattern break break_long_words break_on_hyphens broken buffer buffer_info
+    buffer_updated bufsize builtin_function_or_method builtin_module_names builtins bytearray
+    bytearray_iterator byteorder bytes bytes_iterator bytes_warning byteswap c_contiguous cache cache_clear
+    cache_info cache_parameters cache_tag cached_property call call_at call_exception_handler call_later
+    call_soon call_soon_threadsafe callable callable_iterator callback can_write_eof cancel cancelled
+    cancelling capitalize capwords casefold cast catch_warnings category cause cbrt ceil cell cell_contents
+    center chain characters_written charmap chdir check check_call check_circular check_output
+    check_returncode check_unused_args chmod choice choices chr class classmethod classmethod_descriptor
+    cleandoc clear clear_overloads close close_ closed closing cls cls_or_fn cmd cmp_to_key co_argcount
+    co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames
+    code codecs collect collections colno columns comb combinations combinations_with_replacement combine
+    commonpath commonprefix communicate compare compile complex compress concat configparser conform
+    conjugate connect connect_accepted_socket connect_ex connection_lost connection_made constructor
+    consumed contains context contextlib contextmanager contextvars contiguous continue convert_field copy
+    copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
+    cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_code cr_frame cr_origin
+    cr_running cr_suspended create_connection create_datagram_endpoint create_future create_server
+    create_subprocess_exec create_subprocess_shell create_task create_unix_connection create_unix_server
+    created csascii csisolatin1 ctime cur curdir currentThread current_task current_thread currsize cutoff
+    cwd cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received
+    date datetime day daylight days debug decode decoding decorating_function decorator dedent deepcopy def
+    default default_exception_handler default_factory default_int_handler default_max_str_digits
+    defaultaction defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem
+    denominator deque derive detach detect_encoding dev_mode devnull dict dict_itemiterator dict_items
+    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
+    dict_valueiterator dict_values dictionary difference difference_update dig digits dir dirname disable
+    discard dispatch dispatch_table dispatcher dist divmod doc done dont_write_bytecode double drain
+    drop_whitespace dropwhile dst dump dumps dup e eject elements elif ellipsis else empty enable encode
+    encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context
+    enter_context enter_result enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc
+    errno error error_received errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type
+    exc_value except excepthook exception exceptions exctype exec_prefix executable exists exit exp exp2
+    expand expand_tabs expandtabs expanduser expandvars expected expired expiring expm1 expovariate extend
     extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs factorial false family fdel
     feed_data feed_eof few fget field field_specifiers fields file filename filename2 fileno fill filter
     filterfalse filters filterwarnings final finalize finally find findall finditer finished
@@ -538,9 +480,9 @@ NAMES = frozenset(
     process_time_ns processor prod product program property proto protocol pstdev punctuation purge push
     push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
     python_implementation python_version python_version_tuple qsize qualname queue quiet quit r raddr
-    radians radix raise raise_signal randbytes randint random randrange range range_iterator raw_decode
-    raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines readlink
-    readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
+    radians radix raise raise_signal randbytes randint random randrange range range_iterator ranges
+    raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines
+    readlink readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
     redirect_stderr redirect_stdout reduce ref register register_error registry regs release releaselevel
     relpath remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler
     remove_writer removedirs removeprefix removesuffix rename renames repeat replace replace_errors
@@ -554,39 +496,40 @@ NAMES = frozenset(
     set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
     set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
     set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem
-    setrecursionlimit setsockopt setstate setswitchinterval setter settimeout settle shape shell shield
-    short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor
-    signal simplefilter sin singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep
-    slice slow_callback_duration small sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
-    sock_recvfrom_into sock_sendall sock_sendto socket socketpair sockets sockname sort sort_keys sorted
-    source span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
-    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
-    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
-    start_serving start_unix_server started startswith stat stat_result staticmethod statistics stderr stdev
-    stdin stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator
-    streamreader streamwriter strerror strftime strict strict_errors strides string strip strptime strsignal
-    struct_sequence struct_time sub subclass subgroup submit subn suboffsets subprocess_exec
-    subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ supports_dir_fd
-    supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames suppress
-    surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
-    symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tau tb tb_frame
-    tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap thread
-    thread_name_prefix thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at
-    times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
-    tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal toreadonly
-    total total_ordering total_seconds tounicode traceback translate transport triangular true truediv trunc
-    truncate truth try tuple tuple_iterator type typecode typecodes typed types typing tzinfo tzname tzset u
-    u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode unicode_escape unicodebigunmarked
-    unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown unlink unlocked
-    unregister unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper updated upper
-    urandom us us_ascii user_function utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32
-    utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
-    utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars
-    verbose verify version version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter
-    walk walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week
-    weekday weeks weibullvariate were when while whitespace width win32 windows with with_traceback wrap
-    wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof
-    writelines xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
+    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle shape
+    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
+    shutdown_default_executor signal simplefilter sin singledispatch singledispatchmethod sinh siphash13
+    sizeof_digit skipkeys sleep slice slices slow_callback_duration small sock sock_accept sock_connect
+    sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket socketpair
+    sockets sockname sort sort_keys sorted source span split splitdrive splitext splitlines sqrt src ssize_t
+    ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev
+    st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
+    start_new_session start_server start_serving start_unix_server started startswith stat stat_result
+    staticmethod statistics stderr stdev stdin stdout step stop stopped str str_ascii_iterator
+    str_digits_check_threshold str_iterator streamreader streamwriter strerror strftime strict strict_errors
+    strides string strip strptime strsignal struct_sequence struct_time sub subclass subgroup submit subn
+    suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super
+    supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks
+    supports_unicode_filenames suppress surrogate surrogateescape surrogatepass swapcase symlink
+    symmetric_difference symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done
+    tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text
+    text_encoding textwrap thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
+    timedelta timeout timeout_at times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst
+    tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile
+    tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate transport
+    triangular true truediv trunc truncate truth try tuple tuple_iterator type typecode typecodes typed
+    types typing tzinfo tzname tzset u u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode
+    unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique
+    universal_newlines unknown unlink unlocked unregister unsafe_hash unset unsetenv unwrap update
+    update_abstractmethods update_wrapper updated upper urandom us us_ascii user_function utc
+    utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16
+    utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
+    valid_signals value valuerefs values var variance vars verbose verify version version_info vformat
+    virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn warn_default_encoding
+    warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when
+    while whitespace width win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator
+    wrapper wrapper_descriptor wraps writable write write_eof writelines xmlcharrefreplace
+    xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

@@ -20,13 +20,19 @@ _REFLECTIVE = frozenset(
 """Words by which a program can look up attributes whose names it computes."""
 
 
+_SIGNS = ("[", "{", "|", "**", *"+-*/%&^~@", "<<", ">>")
+_LITERALS = {"1j": re.compile(r"[\d.][jJ]\b"), "10**16": re.compile(r"\d[\da-fA-F_oxOX]{15}")}
+
+
 def program_words(sources: Iterable[str]) -> frozenset[str] | None:
-    """Every word of the sources, whatever it is part of, and `[` and `|`, which subscripts and unions need; None where attributes
-    with computed names can be asked for."""
+    """Every word of the sources, whatever it is part of, attributes with their dot, the signs that lead to rare values (`_SIGNS`), `1j` for a
+    complex number and `10**16` for a large int; None where attributes with computed names can be asked for."""
     found: set[str] = set()
     for source in sources:
         found.update(re.findall(r"[^\W\d]\w*", unicodedata.normalize("NFKC", source)))
-        found.update(sign for sign in "[|" if sign in source)
+        found.update(f".{name}" for name in re.findall(r"\.\s*([^\W\d]\w*)", source))
+        found.update(sign for sign in _SIGNS if sign in source)
+        found.update(sign for sign, pattern in _LITERALS.items() if pattern.search(source))
         if re.search(r"import\s*\(?\s*\*", source):
             return None
     return None if found & _REFLECTIVE else frozenset(found)

@@ -10,7 +10,7 @@ from portalis.primitives import registry
 from portalis.primitives.generate import methods_static, numbered_types, static_name, type_home
 from portalis.primitives.lookups import CLASS_STATEMENT, CORE
 from portalis.primitives.registry import Function, Type
-from portalis.primitives.runtime_lookups import LOOKED_UP, USES
+from portalis.primitives.runtime_lookups import LOOKED_UP, MAKES, USES
 from portalis.rust.tree import Lines
 
 ALL = "pyrt::generated::linked::ALL"
@@ -65,6 +65,30 @@ _CLASS_OF = frozenset({"type", "__class__", "__base__", "__bases__", "__mro__", 
 """Words by which a program gets at classes that it does not name."""
 
 
+_ARITHMETIC = frozenset(
+    """+ - * / % & ^ | ~ @ << >> 10**16 int sum pow divmod abs round range enumerate len hash id
+    AbstractEventLoop BaseEventLoop SelectorEventLoop""".split()
+)
+"""Signs and words by which a program comes to arithmetic, which may end in ints beyond 64 bits."""
+
+_KINDS = {
+    "Alias": ("GenericAlias", "UnionType"),
+    "AsyncGen": ("async_generator",),
+    "Bytes": ("bytes", "bytearray", "memoryview"),
+    "Complex": ("complex",),
+    "Memory": ("memoryview", "bytearray"),
+    "Range": ("range",),
+    "Set": ("set", "frozenset"),
+    "Slice": ("slice",),
+}
+"""The kinds of rare values (`pyrt::kinds`), with their types."""
+
+_REPORTED = frozenset({"BaseEventLoop", "Future", "Handle", "Task", "TimerHandle"})
+"""Types whose instances asyncio shows in its own messages."""
+
+_OWN_WORDS = "asyncio"
+"""The part of the runtime whose values of rare kinds come by words in the stubs alone; it looks names up on its own objects."""
+
 _MAKES_CLASSES = _CLASS_OF | {CLASS_STATEMENT}
 """Words by which a program makes classes."""
 
@@ -78,7 +102,31 @@ class ReachableMethods:
         self._parts = _parts(self._named)
         own = {word for part in self._parts - {CORE} for word in _looked_up(part)}
         self._mentioned = own | self._named
+        others = self._parts - {CORE, _OWN_WORDS}
+        self._told = self._named.union(*map(_looked_up, others))
+        """The words by which the program comes by values and classes, itself or through the library."""
+        self._made = frozenset(kind for part in others for kind in MAKES.get(part, "").split())
         self._core = _looked_up(CORE)
+
+    def kinds(self, *, importable: bool = False) -> str:
+        """The kinds of rare values that the program can come by, as a `pyrt::kinds::Kinds`; JavaScript may give any to an importable one."""
+        if self._words is None or importable:
+            return "pyrt::kinds::Kinds::ALL"
+        found = [
+            kind for kind, types in _KINDS.items() if any(self._comes_by(CORE, _builtin(t)) for t in types)
+        ]
+        if "Big" in self._made or self._told & _ARITHMETIC:
+            found.append("Big")
+        if "Setter" in self._made or any(self._says_getter(*each) for each in _getters()):
+            found.append("Setter")
+        if self._comes_by("asyncio", numbered_types()["asyncio", "Task"][1]):
+            found.append("Task")
+        return (
+            f"pyrt::kinds::Kinds::of(&[{', '.join(f'pyrt::kinds::Kind::{kind}' for kind in sorted(found))}])"
+        )
+
+    def _says_getter(self, module: str, name: str) -> bool:
+        return module in self._parts and f".{name}" in self._named
 
     def emit(self, out: Lines) -> str:
         """The Rust path of the table, which is written to `out` unless it is the one with everything."""
@@ -102,13 +150,13 @@ class ReachableMethods:
     def reaches(self, module: str, t: Type, f: Function) -> bool:
         """Whether the program can call a method of a type."""
         if not self._comes_by(module, t):
-            return False
+            return f.name == "__repr__" and t.name in _REPORTED and module in self._parts
         if f.name in self._mentioned or (t.name == "object" and f.name not in _BY_NAME):
             return True
         if f.name in _NEEDED_FOR and self._mentioned.isdisjoint(_NEEDED_FOR[f.name]):
             return False
         if t.name == "type" and f.name in ("__new__", "__init__", "__call__", "__prepare__"):
-            return not self._mentioned.isdisjoint(_MAKES_CLASSES)
+            return not self._told.isdisjoint(_MAKES_CLASSES)
         special = f.name.startswith("__") and f.name.endswith("__") and f.name not in _BY_NAME
         if not special:
             return f.name in self._core and (f.name not in _OF_GROUPS or t.name == "BaseExceptionGroup")
@@ -116,7 +164,7 @@ class ReachableMethods:
         if module != CORE or not passed_over:
             return True
         if f.name in ("__new__", "__init__"):
-            return bool(self._mentioned & _CLASS_OF) or self._constructs(module, t)
+            return bool(self._told & _CLASS_OF) or self._constructs(module, t)
         return f.name in self._core and f.name not in OPERATORS
 
     def _constructs(self, module: str, t: Type) -> bool:
@@ -130,7 +178,9 @@ class ReachableMethods:
         if module not in self._parts:
             return False
         makers = _made_by(module, t)
-        return makers is None or bool(self._mentioned & makers) or self._names(module, t)
+        if makers is None or self._told & makers or self._names(module, t):
+            return True
+        return module == CORE and any(t.name in _KINDS[kind] for kind in self._made & _KINDS.keys())
 
     def _names(self, module: str, t: Type) -> bool:
         """Whether the program names a type, or comes by one derived from it."""
@@ -139,6 +189,21 @@ class ReachableMethods:
             for where, derived in _derived(module, t.name)
             if where in self._parts
         )
+
+
+@cache
+def _getters() -> tuple[tuple[str, str], ...]:
+    """The attributes of the runtime's types that are computed, with the types' modules."""
+    return tuple(
+        (module, f.name)
+        for (module, _), (_, t) in numbered_types().items()
+        for f in t.methods.values()
+        if f.binding == "Getter"
+    )
+
+
+def _builtin(name: str) -> Type:
+    return numbered_types()[CORE, name][1]
 
 
 @cache

@@ -10,7 +10,7 @@ from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function, emit_green
 from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
-from portalis.rust.methods import ALL, ReachableMethods
+from portalis.rust.methods import ReachableMethods
 from portalis.rust.tree import Lines
 
 ALLOWED = (
@@ -69,7 +69,12 @@ def emit_program(
     out.line(f"//! The program `{entry.path}`, compiled by Portalis.")
     for m in program.modules:
         out.line(f"pub mod {m.rust};")
-    methods = ReachableMethods(library.words).emit(out) if small else ALL
+    reachable = ReachableMethods(library.words if small else None)
+    methods = reachable.emit(out)
+    takes = program.interface is not None and any(f.params for f in program.interface.functions)
+    out.line("")
+    out.line("/// The kinds of rare values that the program can come by.")
+    out.line(f"pub const KINDS: pyrt::kinds::Kinds = {reachable.kinds(importable=takes)};")
     out.line("")
     out.line("/// The program: its modules, the entry first.")
     modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules)
@@ -79,6 +84,7 @@ def emit_program(
     out.line(f"modules: &[{modules}],")
     out.line(f"builtins: &{library.builtins},")
     out.line(f"methods: {methods},")
+    out.line("kinds: KINDS,")
     coded = any(_CODED.search(m.source) for m in program.modules)
     out.line(f"charmaps: {'pyrt::text::charmaps::CHARMAPS' if coded else '&[]'},")
     loads = any(_WITH_WARNINGS.search(m.source) for m in program.modules)

@@ -5,7 +5,10 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Builtin(Base::Bytes)")
+@builtins.type(
+    layout="Builtin(Base::Bytes)",
+    made_by="b B br bR Br BR rb rB Rb RB encode decode to_bytes fromhex __bytes__ bytearray memoryview buffer open fdopen input stdin",
+)
 class bytes:
     """A sequence of bytes that stays as it is."""
 

@@ -5,7 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Builtin(Base::Complex)")
+@builtins.type(layout="Builtin(Base::Complex)", made_by="1j ** pow __pow__ __rpow__ __ipow__ __complex__")
 class complex:
     """A number with a real and an imaginary part, both floats."""
 

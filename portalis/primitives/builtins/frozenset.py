@@ -2,10 +2,10 @@
 
 # mypy: ignore-errors
 
-from portalis.primitives.builtins.module import builtins
+from portalis.primitives.builtins.module import SETS, builtins
 
 
-@builtins.type(layout="Builtin(Base::FrozenSet)")
+@builtins.type(layout="Builtin(Base::FrozenSet)", made_by=SETS)
 class frozenset:
     """A set that stays as it is and can be hashed."""
 

@@ -186,7 +186,9 @@ class getset_descriptor:
     def __objclass__(self): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(
+    layout="Builtin(Base::Final)", hidden=True, made_by="yield for as_completed __await__ __iter__"
+)
 class generator:
     """The type of generators."""
 
@@ -235,7 +237,7 @@ class coroutine:
     def cr_origin(self): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="yield")
 class async_generator:
     """The type of asynchronous generators."""
 
@@ -259,7 +261,7 @@ class async_generator:
     def ag_running(self): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="__slots__ slots")
 class member_descriptor:
     """The type of a class's slots."""
 
@@ -273,7 +275,7 @@ class member_descriptor:
     def __objclass__(self): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="__await__")
 class coroutine_wrapper:
     """The iterator that a coroutine's `__await__` gives."""
 
@@ -284,7 +286,7 @@ class coroutine_wrapper:
     def close(self, /): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="__code__ gi_code cr_code ag_code f_code")
 class code:
     """What is known of a function's code."""
 
@@ -337,7 +339,7 @@ class frame:
     def f_back(self): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="yield")
 class async_generator_asend:
     """What `asend()` of an asynchronous generator gives."""
 
@@ -349,7 +351,7 @@ class async_generator_asend:
     def close(self, /): ...
 
 
-@builtins.type(layout="Builtin(Base::Final)", hidden=True)
+@builtins.type(layout="Builtin(Base::Final)", hidden=True, made_by="yield")
 class async_generator_athrow:
     """What `athrow()` of an asynchronous generator gives."""
 

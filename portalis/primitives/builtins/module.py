@@ -3,3 +3,6 @@
 from portalis.primitives.registry import Module
 
 builtins = Module("builtins")
+
+SETS = "{ set frozenset keys items wait all_tasks ABC ABCMeta abstractmethod __abstractmethods__"
+"""What makes sets: displays, types, operators on views of dicts, asyncio, abstract classes."""

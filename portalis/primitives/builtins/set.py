@@ -2,10 +2,10 @@
 
 # mypy: ignore-errors
 
-from portalis.primitives.builtins.module import builtins
+from portalis.primitives.builtins.module import SETS, builtins
 
 
-@builtins.type(layout="Builtin(Base::Set)")
+@builtins.type(layout="Builtin(Base::Set)", made_by=SETS)
 class set:
     """Items without order, each once."""
 

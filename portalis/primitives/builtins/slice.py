@@ -5,7 +5,7 @@
 from portalis.primitives.builtins.module import builtins
 
 
-@builtins.type(layout="Builtin(Base::Final)")
+@builtins.type(layout="Builtin(Base::Final)", made_by="[")
 class slice:
     """Start, stop and step, as in `x[1:9:2]`."""
 

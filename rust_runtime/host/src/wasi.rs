@@ -120,7 +120,10 @@ pub fn raw_errno(error: &io::Error) -> Option<i32> {
         Some(code) => usize::try_from(code)
             .ok()
             .and_then(|i| LINUX.get(i).copied()),
-        None if error.to_string().contains("pre-opened") => Some(2),
-        None => None,
+        // std's own error, which says it in its text alone
+        None => error
+            .get_ref()
+            .filter(|inner| inner.to_string().contains("pre-opened"))
+            .map(|_| 2),
     }
 }

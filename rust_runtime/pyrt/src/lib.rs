@@ -14,6 +14,7 @@ pub mod frames;
 pub mod generated;
 pub mod green;
 pub mod hash;
+pub mod kinds;
 pub mod linked;
 pub mod modules;
 pub mod namespace;

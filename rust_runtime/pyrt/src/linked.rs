@@ -79,6 +79,12 @@ fn called(args: &mut [Value]) -> R {
         Some(other) => format!("a property of {}", crate::types::type_of(other).name()),
         None => String::new(),
     };
+    end_without(&what)
+}
+
+/// Ends the program with an internal error that names what it was linked without.
+#[cold]
+pub fn end_without(what: &str) -> ! {
     let text = format!(
         "portalis: internal error: this program was linked without {what}, which it uses; please report it. \
          Build it without -Oz until it is mended.\n"

@@ -17,6 +17,8 @@ pub struct Program {
     pub builtins: &'static ModuleDef,
     /// The methods of the runtime's types that it links, by the types' numbers.
     pub methods: &'static [TypeMethods],
+    /// The kinds of rare values that it can come by.
+    pub kinds: crate::kinds::Kinds,
     /// The encodings of one byte a character, where the program may ask for one.
     pub charmaps: &'static [crate::text::charmaps::Charmap],
     /// Whether it imports what in CPython imports `warnings`, which words a warning about an object with one line more.
@@ -53,6 +55,7 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 /// Lets the runtime know the program's tables.
 pub fn link(program: &'static Program) {
     crate::linked::link(program.methods);
+    crate::kinds::link(program.kinds);
     *PROGRAM.get() = Some(program);
     *crate::text::codecs_charmap::LINKED.get() = program.charmaps;
 }

@@ -3,6 +3,7 @@
 # mypy: ignore-errors
 
 from portalis.primitives.registry import Module
+from portalis.primitives.stdlib.asyncio._makers import FUTURES, NETWORK
 
 asyncio = Module("asyncio")
 
@@ -187,7 +188,7 @@ class SendfileNotAvailableError:
     """Sendfile syscall is not available."""
 
 
-@asyncio.type(layout="Exception", display="asyncio.exceptions", bases=("builtins:EOFError",))
+@asyncio.type(layout="Exception", display="asyncio.exceptions", bases=("builtins:EOFError",), made_by=NETWORK)
 class IncompleteReadError:
     """Incomplete read error."""
 
@@ -196,7 +197,9 @@ class IncompleteReadError:
     def __reduce__(self): ...
 
 
-@asyncio.type(layout="Exception", display="asyncio.exceptions", bases=("builtins:Exception",))
+@asyncio.type(
+    layout="Exception", display="asyncio.exceptions", bases=("builtins:Exception",), made_by=NETWORK
+)
 class LimitOverrunError:
     """Reached the buffer limit while looking for a separator."""
 
@@ -218,7 +221,7 @@ class QueueFull:
 asyncio.alias("TimeoutError", "builtins:TimeoutError")
 
 
-@asyncio.type(display="_asyncio")
+@asyncio.type(display="_asyncio", made_by=FUTURES)
 class Future:
     """A result that is to come."""
 
@@ -336,7 +339,7 @@ class _GatheringFuture(Future):
     """What `gather` gives."""
 
 
-@asyncio.type(display="builtins", hidden=True)
+@asyncio.type(display="builtins", hidden=True, made_by="yield")
 class async_generator_athrow:
     """What closes an async generator in a task."""
 

@@ -3,9 +3,10 @@
 # mypy: ignore-errors
 
 from portalis.primitives.stdlib.asyncio import asyncio
+from portalis.primitives.stdlib.asyncio._makers import LOOPS
 
 
-@asyncio.type(layout="Object", display="asyncio.events")
+@asyncio.type(layout="Object", display="asyncio.events", made_by=LOOPS)
 class AbstractEventLoop:
     """Abstract event loop."""
 

@@ -4,12 +4,7 @@
 
 from portalis.capabilities import SOCKETS
 from portalis.primitives.stdlib.asyncio import asyncio
-
-_MAKERS = (
-    "open_connection start_server open_unix_connection start_unix_server create_connection create_server create_unix_connection "
-    "create_unix_server create_datagram_endpoint connect_accepted_socket"
-)
-"""Words without which no program comes by transports, streams and servers that it does not name."""
+from portalis.primitives.stdlib.asyncio._makers import NETWORK
 
 
 @asyncio.function(needs=SOCKETS, suspends=True)
@@ -32,7 +27,7 @@ def start_unix_server(client_connected_cb, path=None, *, limit=65536, **kwds):
     """A server on a unix socket that calls a function with the streams of each connection."""
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=NETWORK)
 class BaseProtocol:
     """What protocols have in common."""
 
@@ -45,7 +40,7 @@ class BaseProtocol:
     def resume_writing(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=NETWORK)
 class Protocol(BaseProtocol):
     """A protocol of a stream of bytes."""
 
@@ -54,7 +49,7 @@ class Protocol(BaseProtocol):
     def eof_received(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=NETWORK)
 class BufferedProtocol(BaseProtocol):
     """A protocol that brings its own buffer."""
 
@@ -65,7 +60,7 @@ class BufferedProtocol(BaseProtocol):
     def eof_received(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=NETWORK)
 class DatagramProtocol(BaseProtocol):
     """A protocol of datagrams."""
 
@@ -74,7 +69,7 @@ class DatagramProtocol(BaseProtocol):
     def error_received(self, exc): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.protocols", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.protocols", made_by=NETWORK)
 class SubprocessProtocol(BaseProtocol):
     """A protocol of a child process."""
 
@@ -85,7 +80,7 @@ class SubprocessProtocol(BaseProtocol):
     def process_exited(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class BaseTransport:
     """What transports have in common."""
 
@@ -105,7 +100,7 @@ class BaseTransport:
     def get_protocol(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class ReadTransport(BaseTransport):
     """A transport that is read from."""
 
@@ -116,7 +111,7 @@ class ReadTransport(BaseTransport):
     def resume_reading(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class WriteTransport(BaseTransport):
     """A transport that is written to."""
 
@@ -137,12 +132,12 @@ class WriteTransport(BaseTransport):
     def abort(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class Transport(ReadTransport, WriteTransport):
     """A transport in both directions."""
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class DatagramTransport(BaseTransport):
     """A transport of datagrams."""
 
@@ -151,7 +146,7 @@ class DatagramTransport(BaseTransport):
     def abort(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.transports", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.transports", made_by=NETWORK)
 class SubprocessTransport(BaseTransport):
     """A transport of a child process."""
 
@@ -168,7 +163,7 @@ class SubprocessTransport(BaseTransport):
     def kill(self): ...
 
 
-@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=_MAKERS)
+@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=NETWORK)
 class _SelectorSocketTransport(Transport):
     """A transport over a socket."""
 
@@ -207,7 +202,7 @@ class _SelectorSocketTransport(Transport):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=_MAKERS)
+@asyncio.type(display="asyncio.selector_events", hidden=True, made_by=NETWORK)
 class _SelectorDatagramTransport(DatagramTransport):
     """A transport over a datagram socket."""
 
@@ -240,7 +235,7 @@ class _SelectorDatagramTransport(DatagramTransport):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.trsock", hidden=True, made_by=_MAKERS)
+@asyncio.type(display="asyncio.trsock", hidden=True, made_by=NETWORK)
 class TransportSocket:
     """A transport's socket."""
 
@@ -278,12 +273,12 @@ class TransportSocket:
     def __repr__(self): ...
 
 
-@asyncio.type(layout="Object", display="asyncio.events", made_by=_MAKERS)
+@asyncio.type(layout="Object", display="asyncio.events", made_by=NETWORK)
 class AbstractServer:
     """What servers have in common."""
 
 
-@asyncio.type(display="asyncio.base_events", made_by=_MAKERS)
+@asyncio.type(display="asyncio.base_events", made_by=NETWORK)
 class Server(AbstractServer):
     """A server."""
 
@@ -309,7 +304,7 @@ class Server(AbstractServer):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
+@asyncio.type(display="asyncio.streams", made_by=NETWORK)
 class StreamReaderProtocol(Protocol):
     """The protocol behind a stream."""
 
@@ -360,7 +355,7 @@ class StreamReaderProtocol(Protocol):
     def _paused(self): ...
 
 
-@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
+@asyncio.type(display="asyncio.streams", made_by=NETWORK)
 class StreamReader:
     """The end of a stream that is read from."""
 
@@ -416,7 +411,7 @@ class StreamReader:
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.streams", made_by=_MAKERS)
+@asyncio.type(display="asyncio.streams", made_by=NETWORK)
 class StreamWriter:
     """The end of a stream that is written to."""
 

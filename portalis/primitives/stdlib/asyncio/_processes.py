@@ -4,6 +4,7 @@
 
 from portalis.capabilities import SUBPROCESS
 from portalis.primitives.stdlib.asyncio import asyncio
+from portalis.primitives.stdlib.asyncio._makers import PROCESSES
 from portalis.primitives.stdlib.asyncio._net import (
     ReadTransport,
     SubprocessProtocol,
@@ -130,7 +131,7 @@ class SubprocessStreamProtocol(SubprocessProtocol):
     def __repr__(self): ...
 
 
-@asyncio.type(display="asyncio.subprocess", hidden=True)
+@asyncio.type(display="asyncio.subprocess", hidden=True, made_by=PROCESSES)
 class Process:
     """A child process with streams."""
 

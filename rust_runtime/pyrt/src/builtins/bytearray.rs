@@ -21,7 +21,11 @@ pub struct ByteArray {
     data: Cell<Vec<u8>>,
     exports: Cell<usize>,
 }
-impl NativeData for ByteArray {}
+impl NativeData for ByteArray {
+    fn kind() -> Option<crate::kinds::Kind> {
+        Some(crate::kinds::Kind::Memory)
+    }
+}
 impl ByteArray {
     /// A memoryview shows the bytes from now on: they keep their number.
     pub fn export(&self) {

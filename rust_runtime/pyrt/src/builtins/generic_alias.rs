@@ -17,6 +17,10 @@ pub struct Alias {
     pub starred: bool,
 }
 impl NativeData for Alias {
+    fn kind() -> Option<crate::kinds::Kind> {
+        Some(crate::kinds::Kind::Alias)
+    }
+
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.origin.traverse(visit);
         self.args.traverse(visit);
@@ -77,6 +81,7 @@ pub fn is_generic(c: &Ref<Class>) -> bool {
 
 /// `origin[args]`
 pub fn new(origin: &Value, args: &Value) -> Value {
+    crate::kinds::require(crate::kinds::Kind::Alias);
     let args = match args {
         Value::Tuple(_) => args.clone(),
         one => tuple(vec![one.clone()]),
@@ -153,6 +158,7 @@ fn callable(origin: &Value, params: &Value) -> R {
 
 /// A type as unions and aliases show it.
 pub fn item_repr(v: &Value) -> R<String> {
+    crate::kinds::require(crate::kinds::Kind::Alias);
     match v {
         Value::Ellipsis => Ok("...".to_owned()),
         Value::List(_) => {

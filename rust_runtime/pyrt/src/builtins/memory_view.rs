@@ -122,6 +122,10 @@ pub struct View {
 }
 
 impl NativeData for View {
+    fn kind() -> Option<crate::kinds::Kind> {
+        Some(crate::kinds::Kind::Memory)
+    }
+
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         let object = self.object.take();
         object.traverse(visit);
@@ -141,6 +145,7 @@ impl Drop for View {
 impl View {
     /// A view of an object, which cannot change its size meanwhile.
     pub fn new(object: &Value, layout: Layout) -> View {
+        crate::kinds::require(crate::kinds::Kind::Memory);
         if let Some(array) = array_of(object) {
             array.export();
         }

@@ -86,10 +86,12 @@ pub use exceptions::*;
 pub use small::*;
 
 use crate::error::attribute_error;
+use crate::kinds::{self, Kind};
 use crate::object::{NativeDef, R, Value};
 
 /// `obj.name = x` (or `del obj.name`, without a value) where the runtime's type has an attribute of that name.
 pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) -> R<()> {
+    kinds::require(Kind::Setter);
     if def.qualname == "defaultdict.default_factory" {
         return crate::stdlib::collections::defaultdict::set_default_factory(this, x);
     }

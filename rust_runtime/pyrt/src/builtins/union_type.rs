@@ -1,6 +1,7 @@
 //! `X | Y` of types: `types.UnionType` (`Objects/unionobject.c`).
 use super::generic_alias::{self, item_repr};
 use crate::generated::builtins as b;
+use crate::kinds::Kind;
 use crate::object::{Head, Inst, NativeData, R, Value, tuple};
 use crate::ops;
 use std::ptr::NonNull;
@@ -8,6 +9,9 @@ use std::ptr::NonNull;
 /// The types of a union, without duplicates; `None` stands as its type.
 pub struct Union(pub Vec<Value>);
 impl NativeData for Union {
+    fn kind() -> Option<Kind> {
+        Some(Kind::Alias)
+    }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.0.iter().for_each(|v| v.traverse(visit));
     }

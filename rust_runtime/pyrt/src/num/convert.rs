@@ -105,6 +105,7 @@ pub fn compare_i64(n: i64, x: f64) -> Option<Ordering> {
 
 /// `n <=> x` by exact value; None if `x` is a NaN.
 pub fn compare(n: &BigInt, x: f64) -> Option<Ordering> {
+    crate::kinds::require(crate::kinds::Kind::Big);
     if let Some(n) = n.to_i64() {
         return compare_i64(n, x);
     }

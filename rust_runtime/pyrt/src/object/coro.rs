@@ -232,6 +232,7 @@ pub fn coro_new(code: &'static Code, f: impl Future<Output = R> + 'static) -> Va
 }
 /// An async generator object.
 pub fn agen_new(code: &'static Code, f: impl Future<Output = R> + 'static) -> Value {
+    crate::kinds::require(crate::kinds::Kind::AsyncGen);
     new(Kind::AsyncGenerator, code, f)
 }
 

@@ -4,6 +4,7 @@ use super::shape::{CACHE_SIZE, slot_of};
 use super::site::{Role, Site};
 use super::value::{R, Value};
 use super::{Class, Dict, Head, Payload, Ref, Shape, Str};
+use crate::kinds::{self, Kind};
 use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
@@ -38,6 +39,13 @@ struct Attrs {
 
 /// What an instance of a runtime class keeps besides attributes.
 pub trait NativeData: Any {
+    /// The kind that a program may be linked without.
+    fn kind() -> Option<Kind>
+    where
+        Self: Sized,
+    {
+        None
+    }
     /// Reports what it holds, as `Payload::traverse`.
     fn traverse(&self, _visit: &mut dyn FnMut(NonNull<Head>)) {}
     /// Lets go of what it holds.
@@ -139,7 +147,10 @@ impl Inst {
     }
 
     /// A new instance of a runtime class, as a value.
-    pub fn with(class: &Ref<Class>, data: impl NativeData) -> Value {
+    pub fn with<T: NativeData>(class: &Ref<Class>, data: T) -> Value {
+        if let Some(kind) = T::kind() {
+            kinds::require(kind);
+        }
         Value::Inst(Inst::new(class.clone(), Some(Box::new(data))))
     }
 
@@ -177,6 +188,9 @@ impl Inst {
     /// The data of a runtime class.
     #[inline]
     pub fn native<T: NativeData>(&self) -> Option<&T> {
+        if T::kind().is_some_and(kinds::excluded) {
+            return None;
+        }
         (&**self.native.as_ref()? as &dyn Any).downcast_ref()
     }
 

@@ -1,5 +1,6 @@
 //! The counted pointer `Ref`, one word wide, and the header before every heap object; freeing with a trashcan.
 use super::global::Global;
+use crate::kinds::{self, Kind};
 use std::cell::Cell;
 use std::marker::PhantomData;
 use std::ptr::NonNull;
@@ -30,6 +31,8 @@ struct Boxed<T> {
 
 /// A type that can live behind a `Ref`.
 pub trait Payload: Sized + 'static {
+    /// The kind that a program may be linked without.
+    const KIND: Option<Kind> = None;
     /// Whether objects of the type can take part in a cycle, so that the collector must know them.
     const TRACKED: bool = false;
     /// Whether `finalize` does anything (`__del__`, closing a suspended generator, weak references).
@@ -76,6 +79,9 @@ pub struct Ref<T>(NonNull<Head>, PhantomData<T>);
 impl<T: Payload> Ref<T> {
     /// Puts `body` on the heap.
     pub fn new(body: T) -> Self {
+        if let Some(kind) = T::KIND {
+            kinds::require(kind);
+        }
         let head = Head {
             rc: Cell::new(1),
             slot: Cell::new(UNTRACKED),
@@ -119,10 +125,16 @@ impl<T> Ref<T> {
     }
 }
 
-impl<T> std::ops::Deref for Ref<T> {
+impl<T: Payload> std::ops::Deref for Ref<T> {
     type Target = T;
     #[inline]
     fn deref(&self) -> &T {
+        if let Some(kind) = T::KIND
+            && kinds::excluded(kind)
+        {
+            // SAFETY: `new` is the only way to an object, and it does not return for this kind.
+            unsafe { std::hint::unreachable_unchecked() }
+        }
         // SAFETY: a live Ref points to a live `Boxed<T>`; the body is never handed out mutably.
         unsafe { &(*(self.0.as_ptr() as *const Boxed<T>)).body }
     }

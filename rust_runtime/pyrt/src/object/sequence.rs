@@ -1,6 +1,7 @@
 //! The storage of list, tuple, range, slice and cell variables: leaf operations only.
 use super::value::Value;
 use super::{Head, Payload, Ref};
+use crate::kinds::Kind;
 use num_bigint::BigInt;
 use std::cell::UnsafeCell;
 use std::ptr::NonNull;
@@ -159,7 +160,9 @@ pub struct Range {
     /// The same in 64 bits, with the length.
     pub small: Option<(i64, i64, usize)>,
 }
-impl Payload for Range {}
+impl Payload for Range {
+    const KIND: Option<Kind> = Some(Kind::Range);
+}
 
 /// A slice.
 pub struct Slice {
@@ -171,6 +174,7 @@ pub struct Slice {
     pub step: Value,
 }
 impl Payload for Slice {
+    const KIND: Option<Kind> = Some(Kind::Slice);
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.start.traverse(visit);

@@ -1,6 +1,7 @@
 //! The storage of set and frozenset: CPython's own table (same probing and growth, so the same order) behind leaf operations.
 use super::value::{R, Value};
 use super::{Head, Payload, Ref};
+use crate::kinds::Kind;
 use crate::set_table::{SetTable, Step};
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
@@ -13,6 +14,7 @@ pub struct Set {
     hash: Cell<Option<i64>>,
 }
 impl Payload for Set {
+    const KIND: Option<Kind> = Some(Kind::Set);
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.table().iter().for_each(|(v, _)| v.traverse(visit));

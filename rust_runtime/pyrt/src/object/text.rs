@@ -1,6 +1,7 @@
 //! The storage of `str` and `bytes`, and the table of interned strings.
 use super::global::Global;
 use super::{Payload, Ref};
+use crate::kinds::Kind;
 use std::cell::{Cell, UnsafeCell};
 
 /// A str: UTF-8 with its length in code points (equal to the byte length means ASCII) and its hash, both cached.
@@ -186,7 +187,9 @@ pub struct Bytes {
     data: Box<[u8]>,
     hash: Cell<i64>,
 }
-impl Payload for Bytes {}
+impl Payload for Bytes {
+    const KIND: Option<Kind> = Some(Kind::Bytes);
+}
 impl Bytes {
     /// New bytes.
     pub fn new(data: Vec<u8>) -> Self {

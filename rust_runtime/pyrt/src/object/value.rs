@@ -3,6 +3,7 @@ use super::{
     Bytes, Cell, Class, Dict, Func, Generator, Head, Inst, Iter, List, Method, Module, Native,
     PyErr, Range, Ref, Set, Slice, Str, Tuple,
 };
+use crate::kinds::Kind;
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
 use std::ptr::NonNull;
@@ -115,11 +116,15 @@ const _: () =
 
 /// An int beyond 64 bits; never one that would fit.
 pub struct Big(pub BigInt);
-impl super::Payload for Big {}
+impl super::Payload for Big {
+    const KIND: Option<Kind> = Some(Kind::Big);
+}
 
 /// A complex number.
 pub struct Complex(pub crate::num::complex::Complex);
-impl super::Payload for Complex {}
+impl super::Payload for Complex {
+    const KIND: Option<Kind> = Some(Kind::Complex);
+}
 
 /// A complex number from its parts.
 pub fn complex(re: f64, im: f64) -> Value {

@@ -162,11 +162,14 @@ impl ForIter {
                 *left = left.saturating_sub(1);
                 item
             }
-            ForIter::LongRange(r) => (r.2 > BigInt::ZERO).then(|| {
-                let next = &r.0 + &r.1;
-                r.2 -= 1;
-                crate::object::int(std::mem::replace(&mut r.0, next))
-            }),
+            ForIter::LongRange(r) => {
+                crate::kinds::require(crate::kinds::Kind::Range);
+                (r.2 > BigInt::ZERO).then(|| {
+                    let next = &r.0 + &r.1;
+                    r.2 -= 1;
+                    crate::object::int(std::mem::replace(&mut r.0, next))
+                })
+            }
             ForIter::Iter(i) => i.next()?,
             ForIter::Python(o) => call_next(o)?,
             ForIter::Sequence(o, at) => {

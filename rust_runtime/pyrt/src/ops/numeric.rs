@@ -1,6 +1,7 @@
 //! Binary operators on numbers of any size (`Objects/longobject.c`, `Objects/floatobject.c`).
 use super::binary::Op;
 use super::special::{from_int, num_error};
+use crate::kinds::{self, Kind};
 use crate::num::pow::{self, Power};
 use crate::num::{NumError, arith_float, arith_int, convert};
 use crate::object::{R, Value, boolean, complex_of, float, int, tuple};
@@ -49,6 +50,7 @@ impl<'a> Num<'a> {
 
 /// An operator on two numbers; `NotImplemented` where floats do not have it.
 pub fn binary(op: Op, a: &Value, b: &Value) -> R {
+    kinds::require(Kind::Big);
     if let (Value::Bool(x), Value::Bool(y)) = (a, b) {
         match op {
             Op::And => return Ok(boolean(x.is() & y.is())),

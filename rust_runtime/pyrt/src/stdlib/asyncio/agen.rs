@@ -3,6 +3,7 @@ use super::callback::Cb;
 use super::event_loop;
 use crate::error::{self, PyErr, classes, runtime_error};
 use crate::generated::asyncio as types;
+use crate::kinds::{self, Kind};
 use crate::object::{
     self, Generator, Global, Inst, Msg, NativeData, R, Ref, Step, Value, coro_new,
 };
@@ -17,7 +18,11 @@ pub struct Closing {
     started: Cell<bool>,
     thrown: Cell<bool>,
 }
-impl NativeData for Closing {}
+impl NativeData for Closing {
+    fn kind() -> Option<Kind> {
+        Some(Kind::AsyncGen)
+    }
+}
 
 impl Closing {
     /// One step.
@@ -94,6 +99,9 @@ fn iterated() -> &'static RefCell<Vec<Iterated>> {
 
 /// Sets the hooks (`sys.set_asyncgen_hooks`); they ask for the loop themselves.
 pub fn install() {
+    if !kinds::has(Kind::AsyncGen) {
+        return;
+    }
     *object::AGEN_FIRSTITER.get() = Some(first_iteration);
     *object::AGEN_FINALIZER.get() = Some(finalized);
 }
@@ -149,6 +157,9 @@ fn finalized(v: Value) {
 
 /// Takes the async generators out that the loop iterates over and that are alive.
 pub fn take(event_loop: &Ref<Inst>) -> Vec<Ref<Generator>> {
+    if !kinds::has(Kind::AsyncGen) {
+        return Vec::new();
+    }
     let all = iterated().take();
     let (own, rest): (Vec<_>, Vec<_>) = all
         .into_iter()
@@ -166,7 +177,7 @@ pub fn take(event_loop: &Ref<Inst>) -> Vec<Ref<Generator>> {
 /// The CancelledError of a cancelled shutdown.
 pub async fn shutdown(event_loop: Ref<Inst>) -> R {
     let agens = take(&event_loop);
-    if agens.is_empty() {
+    if agens.is_empty() || !kinds::has(Kind::AsyncGen) {
         return Ok(Value::None);
     }
     let closings: Vec<Value> = agens.iter().map(closing).collect();

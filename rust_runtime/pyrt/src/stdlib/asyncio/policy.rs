@@ -100,7 +100,12 @@ pub fn get_event_loop() -> R {
 
 /// `policy.set_event_loop(loop)` of the current policy.
 pub fn set_event_loop(event_loop: &Value) -> R<()> {
-    super::method(&current(), "set_event_loop", &mut [event_loop.clone()])?;
+    let policy = current();
+    if builtin(&policy) {
+        base_default_event_loop_policy::set_event_loop(&policy, event_loop)?;
+    } else {
+        super::method(&policy, "set_event_loop", &mut [event_loop.clone()])?;
+    }
     Ok(())
 }
 
@@ -121,8 +126,13 @@ fn default_get(policy: &Value) -> R {
     let d = of(policy)?;
     let has_none = d.current.get_ref(|v| v.is_none() || v.is_unbound());
     if has_none && !d.set_called.get() {
-        let made = super::method(policy, "new_event_loop", &mut [])?;
-        super::method(policy, "set_event_loop", &mut [made])?;
+        if builtin(policy) {
+            let made = Value::Inst(event_loop::new()?);
+            base_default_event_loop_policy::set_event_loop(policy, &made)?;
+        } else {
+            let made = super::method(policy, "new_event_loop", &mut [])?;
+            super::method(policy, "set_event_loop", &mut [made])?;
+        }
     }
     match d.current.get() {
         Value::None | Value::Unbound => {

@@ -2,8 +2,9 @@
 use super::base;
 use super::callback::Cb;
 use super::event_loop::{self, close_loop, data, until_complete};
-use super::{gather, policy, report, task};
+use super::{base_event_loop, gather, policy, report, task};
 use crate::error::{self, PyErr, runtime_error, value_error};
+use crate::kinds::{self, Kind};
 use crate::object::{Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, native};
 use crate::signals;
 use crate::stdlib::contextvars;
@@ -178,10 +179,12 @@ fn run_until(owner: &Ref<Inst>, future: Value) -> R {
 fn shut_down(owner: &Ref<Inst>) -> R<()> {
     cancel_all(owner)?;
     let v = Value::Inst(owner.clone());
-    for name in ["shutdown_asyncgens", "shutdown_default_executor"] {
-        let made = super::method(&v, name, &mut [])?;
-        run_until(owner, made)?;
-    }
+    let own = || base_event_loop::shutdown_asyncgens(&v);
+    let made = event_loop::dispatch(owner, "shutdown_asyncgens", &mut [], own)?;
+    run_until(owner, made)?;
+    let own = || base_event_loop::shutdown_default_executor(&v);
+    let made = event_loop::dispatch(owner, "shutdown_default_executor", &mut [], own)?;
+    run_until(owner, made)?;
     Ok(())
 }
 
@@ -199,6 +202,10 @@ pub(super) fn cancel_left(owner: &Ref<Inst>) -> R<(Vec<Ref<Inst>>, Option<Value>
     let left = data(owner)?.tasks();
     if left.is_empty() {
         return Ok((left, None));
+    }
+    if cfg!(target_family = "wasm") {
+        // Elsewhere a second SIGINT leaves the main task.
+        kinds::require(Kind::Task);
     }
     for t in &left {
         base::cancel(t, &Value::None)?;

@@ -77,7 +77,10 @@ pub fn later(event_loop: &Ref<Inst>, delay: &Value, cb: Cb) -> R<Timer> {
 /// TypeError where they cannot be added.
 pub fn after(event_loop: &Ref<Inst>, delay: &Value) -> R {
     match replaced(event_loop, "time")? {
-        Some(time) => crate::ops::add(&crate::call::call(&time, &mut [])?, delay),
+        Some(time) => {
+            crate::kinds::require(crate::kinds::Kind::Big);
+            crate::ops::add(&crate::call::call(&time, &mut [])?, delay)
+        }
         None => Ok(float(data(event_loop)?.now() + super::seconds(delay)?)),
     }
 }
