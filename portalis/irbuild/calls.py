@@ -11,6 +11,7 @@ from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.comprehensions import build_fold
 from portalis.irbuild.expressions import build_items, has_library_name, static_of, super_parts
 from portalis.irbuild.functions import function_of
+from portalis.irbuild.known import check_asked
 from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
 from portalis.irbuild.targets import check_replaced
@@ -61,6 +62,8 @@ def build_call(b: Builder, node: ast.Call) -> ir.Expr:
         problem = refused_builtin(func.id, b.span(node), node)
         if problem is not None:
             return b.report(problem)
+        if func.id in ("hasattr", "getattr"):
+            check_asked(b, node)
         if func.id in ("setattr", "delattr") and len(node.args) >= 2:
             name = node.args[1].value if isinstance(node.args[1], ast.Constant) else None
             check_replaced(b, node, node.args[0], name if isinstance(name, str) else None)

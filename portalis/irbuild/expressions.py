@@ -362,17 +362,6 @@ def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
     )
 
 
-@expression(ast.IfExp)
-def build_conditional(b: Builder, node: ast.IfExp) -> ir.Expr:
-    """`a if test else b`."""
-    test = b.expr(node.test)
-    with b.branch():
-        then = b.expr(node.body)
-    with b.branch():
-        otherwise = b.expr(node.orelse)
-    return ir.Cond(test, then, otherwise)
-
-
 @expression(ast.NamedExpr)
 def build_walrus(b: Builder, node: ast.NamedExpr) -> ir.Expr:
     """`(x := a)`."""

@@ -15,6 +15,7 @@ from portalis.diagnostics.names import (
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import has_library_name, note_needs
+from portalis.irbuild.known import file_in_cpython, in_cpython
 from portalis.irbuild.lenient import refused_global, without_refused
 from portalis.irbuild.missing import missing_module, missing_name
 from portalis.primitives import registry
@@ -158,6 +159,9 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
             value = ir.Prim("import_from", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
         elif alias.name in ("__name__", "__file__", "__doc__"):
             value = ir.Prim("getattr", [ir.ModuleGet(source.ir), ir.Const(alias.name)], at=at)
+        elif node in b.module.guarded and not (source.source.is_library and in_cpython(base, alias.name)):
+            _raise_missing_name(b, node, base, alias.name, source.source.shown)
+            return
         else:
             b.report(ImportedNameMissing(b.span(node), module=base, name=alias.name))
             continue
@@ -193,8 +197,18 @@ def _from_library(b: Builder, node: ast.ImportFrom, base: str) -> None:
             _bind(b, alias.asname or alias.name, ir.LibraryGet(base, alias.name, at=b.position(node)))
         elif registry.load(submodule) is not None:
             _bind(b, alias.asname or alias.name, ir.LibraryGet(submodule, "", at=b.position(node)))
+        elif node in b.module.guarded and not in_cpython(base, alias.name):
+            _raise_missing_name(b, node, base, alias.name, file_in_cpython(base))
+            return
         else:
             b.report(missing_name(b.span(alias), base, alias.name))
+
+
+def _raise_missing_name(b: Builder, node: ast.ImportFrom, base: str, name: str, path: str | None) -> None:
+    """What a name raises that the module does not have under CPython either, where the program is ready for that."""
+    text = ir.Const(f"cannot import name {name!r} from {base!r} ({path or 'unknown location'})")
+    fields: list[tuple[str | None, ir.Expr]] = [("name", ir.Const(base)), ("path", ir.Const(path))]
+    b.emit(ir.Raise(ir.Call(ir.Builtin("ImportError"), [text], fields), None, b.position(node)))
 
 
 def _bind(b: Builder, name: str, value: ir.Expr) -> None:

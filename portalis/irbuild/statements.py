@@ -8,7 +8,7 @@ from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
 from portalis.irbuild.expressions import BINARY, read_name
 from portalis.irbuild.functions import is_sure
-from portalis.irbuild.statics import is_type_checking
+from portalis.irbuild.known import known_truth
 from portalis.irbuild.targets import build_target
 
 
@@ -116,9 +116,10 @@ def build_delete(b: Builder, node: ast.Delete) -> None:
 
 @statement(ast.If)
 def build_if(b: Builder, node: ast.If) -> None:
-    """`if`; what stands under `if TYPE_CHECKING` never runs."""
-    if is_type_checking(node.test):
-        for made in b.stmts(node.orelse):
+    """`if`; where the outcome is known, only the branch that runs is compiled."""
+    known = known_truth(b, node.test)
+    if known is not None:
+        for made in b.stmts(node.body if known else node.orelse):
             b.emit(made)
         return
     test = b.expr(node.test)
