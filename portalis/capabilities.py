@@ -24,3 +24,11 @@ DESCRIPTIONS: Final[dict[str, str]] = {
     SIGNALS: "signals",
 }
 """Each capability in words, as diagnostics and the generated tables name it."""
+
+INSTEAD: Final[dict[str, str]] = {
+    FILES: "hand the data over as text: standard input and output, or a function that the page calls",
+    SOCKETS: "let the host talk to the network, and the program to the host: standard input and output, or a function that is called",
+    SUBPROCESS: "call the work as a function of the program, or let the host start the process",
+    SIGNALS: "end the program by an event, a timeout or a message of its own",
+}
+"""What a program can do where a target lacks a capability."""

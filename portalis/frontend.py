@@ -79,8 +79,9 @@ def _lower(
     files = emit_program(program, async_cycles(program), small=small)
     sources = tuple(m.path for m in program.modules if m.path.is_file())
     places = needed(program)
-    needs = frozenset(program.needs | places.keys())
-    return RustProgram(name, files, sources, needs, tuple(program.warnings), places, program.interface)
+    return RustProgram(
+        name, files, sources, frozenset(places), tuple(program.warnings), places, program.interface
+    )
 
 
 def run_passes(program: ProgramIR) -> None:

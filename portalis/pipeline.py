@@ -16,7 +16,7 @@ from portalis.build.cargo import CargoBuild, GeneratedCodeRejected, RustError
 from portalis.build.lock import locked
 from portalis.build.shrink import shrunk
 from portalis.build.toolchain import find_toolchain, require_target
-from portalis.capabilities import DESCRIPTIONS
+from portalis.capabilities import DESCRIPTIONS, INSTEAD
 from portalis.crate import crate_files, write_crate
 from portalis.crate.writer import refusal
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Refused, Span
@@ -106,8 +106,9 @@ def lower_program(
     if program is not None:
         for capability in sorted(program.needs - target.capabilities):
             words = DESCRIPTIONS.get(capability, capability)
-            place = program.places.get(capability, Span(file))
-            sink.report(TargetLacksCapability(place, target.name, words))
+            place, name = program.places.get(capability, (Span(file), ""))
+            instead = INSTEAD.get(capability, "")
+            sink.report(TargetLacksCapability(place, target.name, words, name, instead))
     if sink or program is None:
         raise Refused(*sink.sorted())
     if program.warnings:

@@ -30,8 +30,8 @@ class RustProgram:
     warnings: tuple[tuple[str, Diagnostic], ...] = ()
     """With `--lenient`: what raises NotImplementedError instead of what it was to do, and why."""
 
-    places: Mapping[str, Span] = field(default_factory=dict)
-    """Where a capability is first asked for, if one place does."""
+    places: Mapping[str, tuple[Span, str]] = field(default_factory=dict)
+    """Where a capability is first asked for, and by the use of which name."""
 
     interface: "Interface | None" = None
     """What JavaScript can import, where the target offers that."""

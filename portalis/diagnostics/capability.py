@@ -9,7 +9,9 @@ class TargetLacksCapability(Diagnostic):
 
     ## What it means
     Every library function says what it needs from the system: a clock, files, sockets, child processes. Every target
-    says what it has. The program needs something that the target cannot give.
+    says what it has. The program needs something that the target cannot give, in a place that it can reach: what
+    stands in a function that nothing mentions does not count. Of methods, those of event loops count
+    (`loop.create_server`), wherever no class of the program has a method of that name.
 
     ## Why
     The program would fail at the first use, possibly hours into a run. Portalis says so before anything runs.
@@ -27,14 +29,20 @@ class TargetLacksCapability(Diagnostic):
 
     target: str
     capability: str
+    name: str = ""
+    """What asks for it."""
+    instead: str = ""
+    """What does without it."""
 
     @property
     def message(self) -> str:
-        return f"target '{self.target}' lacks {self.capability}, which this program uses"
+        asks = f"`{self.name}` needs" if self.name else "this program uses"
+        return f"target '{self.target}' lacks {self.capability}, which {asks}"
 
     @property
     def hint(self) -> str:
-        return "compile for a target that has it: --target native has everything"
+        native = "compile for a target that has it: --target native has everything"
+        return f"{native}; or {self.instead}" if self.instead else native
 
 
 @diagnostic("PTL402")

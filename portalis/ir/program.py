@@ -149,7 +149,6 @@ class ProgramIR:
     file: str
     """The path that the user gave: `sys.argv[0]`."""
     modules: list[ModuleIR]
-    needs: set[str] = field(default_factory=set)
     warnings: list[tuple[str, Diagnostic]] = field(default_factory=list)
     """What raises instead of what it was to do, and why; only lenient mode lets this happen."""
     green: Greens | None = None

@@ -124,11 +124,6 @@ class Builder:
         """
         return self.left_out if self.all_lenient or self.module.source.is_library else None
 
-    def need(self, capabilities: frozenset[str]) -> None:
-        """The module names something that needs them; one of the library offers more than the program asks it for."""
-        if not self.module.source.is_library:
-            self.program.needs |= capabilities
-
     # ---- dispatch --------------------------------------------------------------------------------------------------
 
     def expr(self, node: ast.expr) -> ir.Expr:

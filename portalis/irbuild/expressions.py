@@ -196,21 +196,8 @@ def read_static(b: Builder, static: Static, at: ir.Position | None) -> ir.Expr |
     return None
 
 
-def note_needs(b: Builder, module: str, name: str) -> None:
-    """The program names a function of the library, which may need what not every target has."""
-    while (alias := registry.MODULES[module].aliases.get(name)) is not None:
-        where, _, name = alias.rpartition(":")
-        module = where or module
-        if registry.load(module) is None:
-            return
-    function = registry.MODULES[module].functions.get(name)
-    if function is not None:
-        b.need(function.needs)
-
-
 def library_name(b: Builder, module: str, name: str, at: ir.Position | None) -> ir.Expr:
     """`from math import pi`, `math.pi`."""
-    note_needs(b, module, name)
     return ir.LibraryGet(module, name, at=at)
 
 

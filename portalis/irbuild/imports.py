@@ -14,7 +14,7 @@ from portalis.diagnostics.names import (
 )
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
-from portalis.irbuild.expressions import has_library_name, note_needs
+from portalis.irbuild.expressions import has_library_name
 from portalis.irbuild.known import file_in_cpython, in_cpython
 from portalis.irbuild.lenient import refused_global, without_refused
 from portalis.irbuild.missing import missing_module, missing_name
@@ -59,7 +59,6 @@ def _run(b: Builder, name: str, node: ast.AST) -> bool:
 
 def _is_library(b: Builder, name: str, node: ast.AST) -> bool:
     if registry.load(name) is not None:
-        b.need(registry.MODULES[name].needs)
         return True
     if _is_absent(b, name, node):
         missing = name.partition(".")[0]
@@ -193,7 +192,6 @@ def _from_library(b: Builder, node: ast.ImportFrom, base: str) -> None:
             continue
         submodule = f"{base}.{alias.name}"
         if has_library_name(base, alias.name):
-            note_needs(b, base, alias.name)
             _bind(b, alias.asname or alias.name, ir.LibraryGet(base, alias.name, at=b.position(node)))
         elif registry.load(submodule) is not None:
             _bind(b, alias.asname or alias.name, ir.LibraryGet(submodule, "", at=b.position(node)))

@@ -26,7 +26,7 @@ _T = TypeVar("_T")
 def attempt(b: Builder, build: Callable[[], _T]) -> tuple[_T | None, list[Diagnostic]]:
     """Builds something and gives the problems met on the way; with problems, nothing is left of what was built."""
     saved = (b.sink, b.frame, b.scope, b.code, b.namespace, b.class_private, b.out)
-    bound, functions, needs = set(b.bound), len(b.module.ir.functions), set(b.program.needs)
+    bound, functions = set(b.bound), len(b.module.ir.functions)
     b.sink = DiagnosticSink()
     built = None
     try:
@@ -42,7 +42,6 @@ def attempt(b: Builder, build: Callable[[], _T]) -> tuple[_T | None, list[Diagno
     if problems:
         b.bound = bound
         del b.module.ir.functions[functions:]
-        b.program.needs = needs
         return None, problems
     return built, problems
 

@@ -27,8 +27,9 @@ use crate::types::{{ModuleDef, TypeDef, class_of, given}};
 
 
 def static_name(*parts: str | None) -> str:
-    """The name of a generated static."""
-    return "_".join(snake(p).upper().replace(".", "_") for p in parts if p)
+    """The name of a generated static: `isSet` and `is_set` have each their own."""
+    words = (p if p[0].islower() else snake(p) for p in parts if p)
+    return "_".join(word.upper().replace(".", "_") for word in words)
 
 
 def default_of(value: object) -> str:

@@ -56,6 +56,16 @@ def constant_of_type(stub: _F) -> _F:
     return stub
 
 
+def needs(*capabilities: str) -> Callable[[_F], _F]:
+    """Marks a method that needs more of the system than its type does."""
+
+    def mark(stub: _F) -> _F:
+        setattr(stub, "__needs__", frozenset(capabilities))  # noqa: B010 - functions have no such attribute for mypy
+        return stub
+
+    return mark
+
+
 @dataclass(frozen=True, slots=True)
 class Param:
     """A parameter of a primitive."""
@@ -83,7 +93,7 @@ class Function:
     @property
     def name(self) -> str:
         """The name without its type."""
-        return self.stub.__name__.removesuffix("__py").removesuffix("__constant")
+        return self.stub.__name__.removesuffix("__py").removesuffix("__constant").removesuffix("__old")
 
     @property
     def qualname(self) -> str:
@@ -129,6 +139,10 @@ class Function:
         """Where the implementation is, from the runtime's root."""
         # a constant that only its case tells from a function: `enum.UNIQUE`
         suffix = "_constant" if self.stub.__name__.endswith("__constant") else ""
+        if self.stub.__name__.endswith(
+            "__old"
+        ):  # one that only its case tells from the name in use: `Event.isSet`
+            suffix = "_old"
         return f"{rust_module(self.module, self.owner)}::{rust_ident(snake(self.name) + suffix)}"
 
 
@@ -224,7 +238,8 @@ class Module:
             for name, member in vars(cls).items():
                 binding, stub = _member(member)
                 if stub is not None and getattr(stub, "__qualname__", "").startswith(cls.__qualname__):
-                    made.methods[name] = Function(self.name, cls.__name__, stub, binding, self.needs)
+                    marks = self.needs | getattr(stub, "__needs__", frozenset())
+                    made.methods[name] = Function(self.name, cls.__name__, stub, binding, marks)
             self.types[cls.__name__] = made
             return cls
 

@@ -150,7 +150,7 @@ USES = {
     "string": "re",
     "subprocess": "os signal socket",
     "sys": "io types",
-    "threading": "asyncio contextlib contextvars io socket sys time",
+    "threading": "asyncio contextlib contextvars io socket sys time warnings",
     "time": "re",
     "traceback": "io sys",
     "types": "functools",
@@ -246,81 +246,81 @@ NAMES = frozenset(
     IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP
     IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL
     IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS
-    IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ImportError ImportWarning
-    IncompleteReadError IncrementalDecoder IncrementalEncoder IndentationError IndexError Indices Infinity
-    InitVar IntEnum IntFlag Interrupt InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate
-    ItemsView Iterable Iterator JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP
-    KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LOCALE LambdaType LifoQueue
-    LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR
-    MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
-    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
-    MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryError
-    MethodDescriptorType MethodType ModuleNotFoundError ModuleType Mon Monday MsgFlag MutableMapping
-    MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN
-    NI_NUMERICHOST NI_NUMERICSERV NOFLAG NULL NaN NameError NamedTuple NamedTupleMeta Never NewType NoReturn
-    None NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired Nov
-    November OSError O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR
-    O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK
-    PORTALIS_PROGRAM POSSESSIVE_REPEAT PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike
-    Pattern PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen Portalis
-    PriorityQueue Process ProcessLookupError Protocol Queue QueueEmpty QueueFull Quit Quitter R RED RLock
-    RUNNING R_OK Random RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag
-    ReprEnum Required ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END
-    SEEK_SET SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL
-    SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT
-    SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU
-    SIGXFSZ SIG_DFL SIG_IGN SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW SOCK_RDM SOCK_SEQPACKET
-    SOCK_STREAM SOL_IP SOL_SOCKET SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN SO_BINDTODEVICE SO_BROADCAST
-    SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE SO_J1939_FILTER
-    SO_J1939_PROMISC SO_J1939_SEND_PRIO SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC
-    SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR
-    SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE
-    SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE STDOUT STRICT SUSPENDED Sat Saturday
-    ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep September Sequence Server
-    Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer
-    StopAsyncIteration StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO
-    SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports
-    SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
-    SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
-    TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
-    TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
-    TYPE_CHECKING TZ T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text
-    TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday Timeout
-    TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport TransportSocket
-    True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U UNICODE
-    UNIQUE UTC UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError
-    UnicodeWarning Union UnionType Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString
-    UserWarning VERBOSE VT VT_co V_co ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES W_OK Warning
-    WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday Windows
-    WrapperDescriptorType WriteTransport X X_OK Z ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta
-    _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
-    _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
-    _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture _CTask _CompletedProcess__dict____py
-    _Condition__dict____py _ContextDecorator__dict____py _DataclassParams _EnumDict _Environ
-    _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD _FIELD_CLASSVAR _FIELD_INITVAR _Form
-    _Form__module____py _Future__dict____py _GatheringFuture _GeneratorContextManager
-    _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py
-    _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple _NamedTupleFactory
-    _NewType__module____py _NewType__qualname____py _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask
-    _Queue__dict____py _Random__dict____py _SelectorDatagramTransport _SelectorSocketTransport
-    _Semaphore__dict____py _SimpleNamespace__dict____py _Thread__dict____py _TypeVarTuple__module____py
-    _TypeVar__module____py _TypedDictFactory _TypedDictMeta _UnixDefaultEventLoopPolicy _UnixPipeTransport
-    _UnixReadPipeTransport _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport
-    _UserDict__dict____py _UserList__dict____py _UserString__dict____py __ __abs__ __abstractmethods__
-    __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __annotations__ __args__ __await__ __base__
-    __bases__ __bool__ __bound__ __builtin__ __bytes__ __call__ __callback__ __cause__ __ceil__ __class__
-    __class_getitem__ __classcell__ __closure__ __code__ __complex__ __concat__ __constraints__ __contains__
-    __context__ __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__
-    __dataclass_self__ __dataclass_transform__ __deepcopy__ __defaults__ __del__ __delattr__ __delete__
-    __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__
-    __final__ __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__
-    __forward_evaluated__ __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__
-    __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__
-    __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__
-    __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __init__ __init_subclass__
-    __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__
-    __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__
-    __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
+    IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL
+    ImportError ImportWarning IncompleteReadError IncrementalDecoder IncrementalEncoder IndentationError
+    IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt InterruptedError InvalidStateError
+    IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator ItimerError JSONDecodeError JSONDecoder
+    JSONEncoder Jan January Jul July Jun June KEEP KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView
+    Killed L LOCALE LambdaType LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError
+    M MAXYEAR MAX_REPEAT MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE
+    MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC
+    MSG_WAITALL MULTILINE MainThread Mapping MappingProxyType MappingView Mar March Match May
+    MemberDescriptorType MemoryError MethodDescriptorType MethodType ModuleNotFoundError ModuleType Mon
+    Monday MsgFlag MutableMapping MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV
+    NI_NAMEREQD NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NOFLAG NULL NaN NameError NamedTuple NamedTupleMeta
+    Never NewType NoReturn None NoneType NotADirectoryError NotImplemented NotImplementedError
+    NotImplementedType NotRequired Nov November OSError O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL
+    O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict
+    OverflowError PENDING PIPE PM PORTALIS_CLOCK PORTALIS_PROGRAM POSSESSIVE_REPEAT PYTHONASYNCIODEBUG
+    ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning PermissionError
+    PickleError PicklingError Plan Pop Popen Portalis PriorityQueue Process ProcessLookupError Protocol
+    Queue QueueEmpty QueueFull Quit Quitter R RED RLock RUNNING R_OK Random RawIOBase ReadTransport
+    RecursionError ReferenceError ReferenceType RegexFlag ReprEnum Required ResourceWarning Reversible
+    Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET SHUT_RD SHUT_RDWR SHUT_WR SIGABRT
+    SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL
+    SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP
+    SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SOCK_CLOEXEC
+    SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET SOL_TCP SOL_UDP
+    SOMAXCONN SO_ACCEPTCONN SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR
+    SO_INCOMING_CPU SO_J1939_ERRQUEUE SO_J1939_FILTER SO_J1939_PROMISC SO_J1939_SEND_PRIO SO_KEEPALIVE
+    SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL
+    SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE
+    SO_VM_SOCKETS_BUFFER_MAX_SIZE SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE STDOUT STRICT
+    SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep
+    September Sequence Server Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType
+    StatisticsError StdBuffer StopAsyncIteration StopIteration Stopped StrEnum StreamReader
+    StreamReaderProtocol StreamWriter StringIO SubprocessError SubprocessProtocol SubprocessStreamProtocol
+    SubprocessTransport Sun Sunday Supports SupportsAbs SupportsBytes SupportsComplex SupportsFloat
+    SupportsIndex SupportsInt SupportsRound SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T
+    TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL
+    TCP_LINGER2 TCP_MAXSEG TCP_NODELAY TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT
+    TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX TYPE_CHECKING TZ T_co T_contra TabError Task TaskGroup
+    TaskStepMethWrapper Template Terminated Text TextIO TextIOBase TextIOWrapper TextWrapper Thread
+    ThreadError ThreadPoolExecutor Thu Thursday Timeout TimeoutError TimeoutExpired Timer TimerHandle Token
+    TokenMissing TracebackType Transport TransportSocket True Tue Tuesday Tuple Type TypeAlias TypeError
+    TypeGuard TypeVar TypeVarTuple TypedDict U UNICODE UNIQUE UTC UnboundLocalError UnicodeDecodeError
+    UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType Unpack
+    UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co V_co
+    ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES W_OK Warning WarningMessage WeakKeyDictionary
+    WeakMethod WeakSet WeakValueDictionary Wed Wednesday Windows WrapperDescriptorType WriteTransport X X_OK
+    Z ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
+    _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
+    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
+    _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
+    _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
+    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GatheringFuture
+    _GeneratorContextManager _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase
+    _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple
+    _NamedTupleFactory _NewType__module____py _NewType__qualname____py _ParamSpec__module____py
+    _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py _SelectorDatagramTransport
+    _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py _Thread__dict____py
+    _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
+    _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
+    _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
+    _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
+    __anext__ __annotations__ __args__ __await__ __base__ __bases__ __bool__ __bound__ __builtin__ __bytes__
+    __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__ __classcell__ __closure__ __code__
+    __complex__ __concat__ __constraints__ __contains__ __context__ __contravariant__ __copy__ __covariant__
+    __dataclass_fields__ __dataclass_params__ __dataclass_self__ __dataclass_transform__ __deepcopy__
+    __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__
+    __eq__ __excepthook__ __exit__ __file__ __final__ __firstlineno__ __float__ __floor__ __floordiv__
+    __format__ __forward_arg__ __forward_evaluated__ __forward_is_argument__ __forward_is_class__
+    __forward_module__ __forward_value__ __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__
+    __getformat__ __getinitargs__ __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__
+    __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __init__
+    __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__
+    __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__
+    __main__ __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
     __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__
     __no_type_check__ __notes__ __objclass__ __optional_keys__ __or__ __order__ __orig_bases__
     __orig_class__ __origin__ __package__ __parameters__ __pos__ __post_init__ __pow__ __prepare__
@@ -373,116 +373,117 @@ NAMES = frozenset(
     abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort
     abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept access
     accumulate aclose aclosing acos acosh acquire active activeCount active_count add add_done_callback
-    add_note add_reader add_signal_handler add_writer ag_code ag_frame ag_running aiter algorithm alive all
-    all_methods all_tasks all_tasks_done allocate_lock allow_broadcast allow_nan altsep altzone always am
-    and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version append appendleft args argument argv
-    arithmetic array arrayiterator as as_completed as_integer_ratio ascii ascii_letters ascii_lowercase
-    ascii_uppercase asctime asdict asend asin asinh assert assert_never assert_type assigned astimezone
-    astuple async async_generator async_generator_aclose async_generator_asend async_generator_athrow
-    asynccontextmanager asyncgen asyncio at_eof atan atan2 atanh atexit athrow attrgetter attrname audit
-    auto await añañab b bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename
-    betavariate big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit bool
-    boundary braced braceidpattern break break_long_words break_on_hyphens broken buffer buffer_info
-    buffer_updated bufsize builtin_function_or_method builtin_module_names builtins bytearray
-    bytearray_iterator byteorder bytes bytes_iterator bytes_warning byteswap c_contiguous cache cache_clear
-    cache_info cache_parameters cache_tag cached_property call call_at call_exception_handler call_later
-    call_soon call_soon_threadsafe callable callable_iterator callback can_write_eof cancel cancelled
-    cancelling capitalize capwords casefold cast catch_warnings category cause cbrt ceil cell cell_contents
-    center chain characters_written charmap chdir check check_call check_circular check_output
-    check_returncode check_unused_args chmod choice choices chr class classmethod classmethod_descriptor
-    cleandoc clear clear_overloads close close_ closed closing cls cls_or_fn cmd cmp_to_key co_argcount
-    co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames
-    code codecs collect collections colno columns comb combinations combinations_with_replacement combine
-    commonpath commonprefix communicate compare compile complex compress concat configparser conform
-    conjugate connect connect_accepted_socket connect_ex connection_lost connection_made constructor
-    consumed contains context contextlib contextmanager contextvars contiguous continue convert_field copy
-    copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
-    cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_code cr_frame cr_origin
-    cr_running cr_suspended create_connection create_datagram_endpoint create_future create_server
-    create_subprocess_exec create_subprocess_shell create_task create_unix_connection create_unix_server
-    created csascii csisolatin1 ctime cur curdir currentThread current_task current_thread currsize cutoff
-    cwd cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received
-    date datetime day daylight days debug decode decoding decorating_function decorator dedent deepcopy def
-    default default_exception_handler default_factory default_int_handler default_max_str_digits
-    defaultaction defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem
-    denominator deque derive detach detect_encoding dev_mode devnull dict dict_itemiterator dict_items
-    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
-    dict_valueiterator dict_values dictionary difference difference_update dig digits dir dirname disable
-    discard dispatch dispatch_table dispatcher dist divmod doc done dont_write_bytecode double drain
-    drop_whitespace dropwhile dst dump dumps dup e eject elements elif ellipsis else empty enable encode
-    encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context
-    enter_context enter_result enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc
-    errno error error_received errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type
-    exc_value except excepthook exception exceptions exctype exec_prefix executable exists exit exp exp2
-    expand expand_tabs expandtabs expanduser expandvars expected expired expiring expm1 expovariate extend
-    extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs factorial false family fdel
-    feed_data feed_eof few fget field field_specifiers fields file filename filename2 fileno fill filter
-    filterfalse filters filterwarnings final finalize finally find findall finditer finished
-    fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush fmean fmod fold
-    for format format_exc format_exception format_exception_only format_field format_map formatwarning frame
-    frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat
-    fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset
-    fspath fstat fsum full fullmatch func function functools future gaierror gamma gammavariate gather gauss
-    gcd ge gen generator get getName get_args get_buffer get_child_watcher get_coro get_debug get_event_loop
-    get_event_loop_policy get_exception_handler get_extra_info get_field get_ident get_identifiers
-    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
-    get_overloads get_pid get_pipe_transport get_protocol get_returncode get_running_loop get_stack
-    get_task_factory get_terminal_size get_type_hints get_value get_write_buffer_limits
-    get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate getctime getcwd getcwdb
-    getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv getfilesystemencodeerrors
-    getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname gethostname
-    getincrementaldecoder getincrementalencoder getitem getmembers getmro getmtime getnameinfo getoutput
-    getpeername getpid getprofile getrandbits getrecursionlimit getset_descriptor getsignal getsize
-    getsizeof getsockname getsockopt getstate getstatusoutput getswitchinterval getter gettext gettimeout
-    gettrace getvalue gi_code gi_frame gi_running gi_suspended global global_enum global_enum_repr
-    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex groups gt handle
-    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
-    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigits hexversion
-    hits hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident idle idpattern if ifilter
-    ifloordiv ignore ignore_environment ignore_errors ilshift imag imap imatmul imod implementation import
-    imul in incrementaldecoder incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop
-    inet_pton inf infinity init initial initial_indent inner innermost inode input insert insort insort_left
-    insort_right inspect int int_info int_max_str_digits interactive interleave intern intersection
-    intersection_update interval inv invalid invert ior ipow irshift is isDaemon is_ is_alive is_closed
-    is_closing is_dataclass is_dir is_file is_finalizing is_integer is_not is_reading is_running is_serving
-    is_set is_symlink is_typeddict is_valid isabs isabstract isalnum isalpha isascii isasyncgen
-    isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscoroutine iscoroutinefunction
-    isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isfunction isfuture isgenerator
-    isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod ismodule ismount isnan
-    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
-    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuperset istitle
-    istraceback isub isupper item_separator itemgetter items itemsize iter iterable iterator iterencode
-    itertools itruediv ixor izip izip_longest j join json keep kept key_separator keyrefs keys keywords kill
-    koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup lastindex latin latin1
-    latin_1 lcm ldexp le least len length_hint lexists lgamma lib line line_buffering lineno lines linesep
-    link linux list list_iterator list_reverseiterator listdir listen little ljust load loads local
-    local_addr locale localtime lock locked log log10 log1p log2 lognormvariate long longrange_iterator
-    lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi
-    mac_romanian machine macos main main_thread major make_dataclass makedirs makefile maketrans mant_dig
-    many map mapping mappingproxy maps match math matmul max max_10_exp max_exp max_lines maxlen maxsize
-    maxunicode me mean median median_high median_low member member_descriptor memory_iterator memoryview
-    merge message metaclass metadata method method_descriptor methodcaller micro microsecond microseconds
-    middle milliseconds min min_10_exp min_exp minor minute minutes misses mkdir mktime mod mode modf module
-    modules modulus monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
-    n_waiting name named namedtuple namereplace names namespace nan native_id nbytes ndim ne neg new_child
-    new_class new_event_loop newline newlines next nextafter ngettext nlargest no_site no_type_check
-    no_type_check_decorator no_user_site node none nonlocal nonmember normalvariate normcase normpath not
-    not_ not_done not_empty not_full notify notify_all now npgettext ns nsmallest ntohl ntohs null
-    nullcontext numerator obj object object_hook object_pairs_hook oct octdigits odict_items odict_iterator
-    odict_keys odict_values offset old_value once onceregistry open open_connection open_unix_connection
-    operator optimize or or_ ord order order_default orig_argv os other outermost output overload page
-    pairwise palmos pardir parents paretovariate parse parse_constant parse_float parse_int partial
-    partialmethod parties partition pass path pathsep pattern pause_reading pause_writing paused peek
-    peername pending perf_counter perf_counter_ns perm permutations pgettext pi pickle pickle_by_enum_name
-    pickle_by_global_name pid pipe_connection_lost pipe_data_received placeholder platform platlibdir pm
-    poll polling pop pop_all popitem popleft pos positional posix pow prefix prepare_class print print_exc
-    print_exception print_file_and_line print_stack printable process_exited process_group process_time
-    process_time_ns processor prod product program property proto protocol pstdev punctuation purge push
-    push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
-    python_implementation python_version python_version_tuple qsize qualname queue quiet quit r raddr
-    radians radix raise raise_signal randbytes randint random randrange range range_iterator ranges
-    raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines
-    readlink readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
+    add_note add_reader add_signal_handler add_writer ag_code ag_frame ag_running aiter alarm algorithm
+    alive all all_methods all_tasks all_tasks_done allocate_lock allow_broadcast allow_nan altsep altzone
+    always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version append appendleft args
+    argument argv arithmetic array arrayiterator as as_completed as_integer_ratio ascii ascii_letters
+    ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never assert_type assigned
+    astimezone astuple async async_generator async_generator_aclose async_generator_asend
+    async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2 atanh atexit athrow
+    attrgetter attrname audit auto await añañab b bBuhHiIlLqQfd backlog backslashreplace
+    backslashreplace_errors base_prefix basename betavariate big bin bind bisect bisect_left bisect_right
+    bit_count bit_length bits_per_digit bool boundary braced braceidpattern break break_long_words
+    break_on_hyphens broken buffer buffer_info buffer_updated bufsize builtin_function_or_method
+    builtin_module_names builtins bytearray bytearray_iterator byteorder bytes bytes_iterator bytes_warning
+    byteswap c_contiguous cache cache_clear cache_info cache_parameters cache_tag cached_property call
+    call_at call_exception_handler call_later call_soon call_soon_threadsafe callable callable_iterator
+    callback can_write_eof cancel cancelled cancelling capitalize capwords casefold cast catch_warnings
+    category cause cbrt ceil cell cell_contents center chain characters_written charmap chdir check
+    check_call check_circular check_output check_returncode check_unused_args chmod choice choices chr class
+    classmethod classmethod_descriptor cleandoc clear clear_overloads close close_ closed closing cls
+    cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags co_kwonlyargcount co_name
+    co_posonlyargcount co_qualname co_varnames code codecs collect collections colno columns comb
+    combinations combinations_with_replacement combine commonpath commonprefix communicate compare compile
+    complex compress concat configparser conform conjugate connect connect_accepted_socket connect_ex
+    connection_lost connection_made constructor consumed contains context contextlib contextmanager
+    contextvars contiguous continue convert_field copy copy_context copy_reg copyreg copyright copysign
+    coroutine coroutine_wrapper cos cosh count countOf cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874
+    cp875 cpu_count cpython cr_code cr_frame cr_origin cr_running cr_suspended create_connection
+    create_datagram_endpoint create_future create_server create_subprocess_exec create_subprocess_shell
+    create_task create_unix_connection create_unix_server created csascii csisolatin1 ctime cur curdir
+    currentThread current_task current_thread currsize cutoff cwd cycle daemon darwin data data_received
+    dataclass dataclass_transform dataclasses datagram_received date datetime day daylight days debug decode
+    decoding decorating_function decorator dedent deepcopy def default default_exception_handler
+    default_factory default_int_handler default_max_str_digits defaultaction defaultdict defpath degrees del
+    delattr delete deleter deleting delimiter delitem denominator deque derive detach detect_encoding
+    dev_mode devnull dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
+    dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
+    difference_update dig digits dir dirname disable discard dispatch dispatch_table dispatcher dist divmod
+    doc done dont_write_bytecode double drain drop_whitespace dropwhile dst dump dumps dup e eject elements
+    elif ellipsis else empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
+    ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
+    epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escaped exactly exc
+    exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix
+    executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired
+    expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs
+    factorial false family fdel feed_data feed_eof few fget field field_specifiers fields file filename
+    filename2 fileno fill filter filterfalse filters filterwarnings final finalize finally find findall
+    finditer finished fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush
+    fmean fmod fold for format format_exc format_exception format_exception_only format_field format_map
+    formatwarning frame frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex
+    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
+    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functools future
+    gaierror gamma gammavariate gather gauss gcd ge gen generator get getName get_args get_buffer
+    get_child_watcher get_coro get_debug get_event_loop get_event_loop_policy get_exception_handler
+    get_extra_info get_field get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop
+    get_name get_native_id get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol
+    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_type_hints get_value
+    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
+    getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
+    getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
+    gethostname getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime
+    getnameinfo getoutput getpeername getpid getprofile getrandbits getrecursionlimit getset_descriptor
+    getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput getswitchinterval getter
+    gettext gettimeout gettrace getvalue gi_code gi_frame gi_running gi_suspended global global_enum
+    global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex groups gt
+    handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
+    hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
+    hexdigits hexversion hits hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident idle
+    idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap imatmul imod
+    implementation import imul in incrementaldecoder incrementalencoder indent index indexOf indices
+    inet_aton inet_ntoa inet_ntop inet_pton inf infinity init initial initial_indent inner innermost inode
+    input insert insort insort_left insort_right inspect int int_info int_max_str_digits interactive
+    interleave intern intersection intersection_update interval inv invalid invert ior ipow irshift is
+    isDaemon isSet__old is_ is_alive is_closed is_closing is_dataclass is_dir is_file is_finalizing
+    is_integer is_not is_reading is_running is_serving is_set is_symlink is_typeddict is_valid isabs
+    isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass
+    isclose iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite
+    isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower
+    ismethod ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987
+    iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable isqrt isroutine isspace
+    issubclass issubset issuperset istitle istraceback isub isupper item_separator itemgetter items itemsize
+    iter iterable iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
+    keep kept key_separator keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1
+    laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma
+    lib line line_buffering lineno lines linesep link linux list list_iterator list_reverseiterator listdir
+    listen little ljust load loads local local_addr locale localtime lock locked log log10 log1p log2
+    lognormvariate long longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt
+    mac_arabic mac_croatian mac_farsi mac_romanian machine macos main main_thread major make_dataclass
+    makedirs makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul max max_10_exp
+    max_exp max_lines maxlen maxsize maxunicode me mean median median_high median_low member
+    member_descriptor memory_iterator memoryview merge message metaclass metadata method method_descriptor
+    methodcaller micro microsecond microseconds middle milliseconds min min_10_exp min_exp minor minute
+    minutes misses mkdir mktime mod mode modf module modules modulus monotonic monotonic_ns month most
+    most_common move_to_end mro msg mul multimode mutex n_waiting name named namedtuple namereplace names
+    namespace nan native_id nbytes ndim ne neg new_child new_class new_event_loop newline newlines next
+    nextafter ngettext nlargest no_site no_type_check no_type_check_decorator no_user_site node none
+    nonlocal nonmember normalvariate normcase normpath not not_ not_done not_empty not_full notify
+    notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null nullcontext numerator obj object
+    object_hook object_pairs_hook oct octdigits odict_items odict_iterator odict_keys odict_values offset
+    old_value once onceregistry open open_connection open_unix_connection operator optimize or or_ ord order
+    order_default orig_argv os other outermost output overload page pairwise palmos pardir parents
+    paretovariate parse parse_constant parse_float parse_int partial partialmethod parties partition pass
+    path pathsep pattern pause pause_reading pause_writing paused peek peername pending perf_counter
+    perf_counter_ns perm permutations pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid
+    pipe_connection_lost pipe_data_received placeholder platform platlibdir pm poll polling pop pop_all
+    popitem popleft pos positional posix pow prefix prepare_class print print_exc print_exception
+    print_file_and_line print_stack printable process_exited process_group process_time process_time_ns
+    processor prod product program property proto protocol pstdev punctuation purge push push_async_callback
+    push_async_exit put put_nowait putenv pvariance python_build python_compiler python_implementation
+    python_version python_version_tuple qsize qualname queue quiet quit r raddr radians radix raise
+    raise_signal randbytes randint random randrange range range_iterator ranges raw_decode
+    raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines readlink
+    readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
     redirect_stderr redirect_stdout reduce ref register register_error registry regs release releaselevel
     relpath remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler
     remove_writer removedirs removeprefix removesuffix rename renames repeat replace replace_errors
@@ -495,7 +496,7 @@ NAMES = frozenset(
     set setDaemon setName set_child_watcher set_debug set_default_executor set_event_loop
     set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
     set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
-    set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem
+    set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer
     setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle shape
     shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
     shutdown_default_executor signal simplefilter sin singledispatch singledispatchmethod sinh siphash13

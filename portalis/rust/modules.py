@@ -29,6 +29,8 @@ _WITH_TASKS = re.compile(r"^\s*(import|from)\s.*\basyncio\b", re.MULTILINE)
 _PLACES = re.compile(r"^\s*(import|from)\s.*\b(warnings|asyncio)\b", re.MULTILINE)
 _ASKED = re.compile(r"\b(warn|current_task|all_tasks)\b")
 """What tells where code is: a warning, and the repr of the task that runs."""
+_OLD_NAMES = re.compile(r"\b(isSet|notifyAll|[gs]etName|(is|set)Daemon|currentThread|activeCount)\(")
+"""Names of `threading` that warn whoever calls them."""
 _MAKES_CLASSES = re.compile(
     r"^[ \t]+.*\b((namedtuple|NamedTuple|NewType|TypedDict|TypeVar|make_dataclass|(Int|Str)?(Enum|Flag))\(|type\([^()]*,)",
     re.MULTILINE,
@@ -47,6 +49,8 @@ def keeps_frames(program: ProgramIR) -> bool:
     """Whether the program may ask where a function was called from or has got to: `warnings.warn` does, what makes classes, reprs of tasks."""
     sources = [m.source for m in program.modules]
     if len(sources) > 1 and any(map(_MAKES_CLASSES.search, sources)):
+        return True
+    if any(map(_OLD_NAMES.search, sources)):
         return True
     return any(map(_PLACES.search, sources)) and any(map(_ASKED.search, sources))
 

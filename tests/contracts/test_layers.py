@@ -20,7 +20,7 @@ ALLOWED = {
     "primitives": {"ir", "capabilities"},
     "cst": set(),
     "irbuild": {"cst", "ir", "primitives"},
-    "passes": {"ir", "primitives"},
+    "passes": {"capabilities", "ir", "primitives"},
     "rust": {"ir", "primitives"},
     "program": set(),
     "frontend": {"cst", "irbuild", "ir", "passes", "primitives", "rust", "program"},

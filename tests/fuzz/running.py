@@ -33,6 +33,9 @@ _NEVER_AWAITED: Final = re.compile(
 )
 """A coroutine that dies with what held it is reported without its line (docs/differences.md)."""
 
+_LIBRARY_LINE: Final = re.compile(rb" at /\S+/asyncio/\w+\.py:\d+")
+"""Where a callback of the library stands, in the repr of a task: the compiled library has no files."""
+
 TIMEOUT: Final = 10.0
 LIMIT: Final = 1_000_000
 """Programs that print more than so many bytes are passed over."""
@@ -91,7 +94,7 @@ def _told(outcome: Outcome) -> Outcome:
     stderr = _NEVER_AWAITED.sub(rb"\1", outcome.stderr)
     if b"was never retrieved" in stderr:  # when such a task dies depends on the frames that tracebacks hold
         stderr = b"".join(sorted(stderr.splitlines(keepends=True)))
-    return replace(outcome, stderr=stderr)
+    return replace(outcome, stdout=_LIBRARY_LINE.sub(b"", outcome.stdout), stderr=_LIBRARY_LINE.sub(b"", stderr))
 
 
 def _oracle(case: Case) -> Outcome | None:

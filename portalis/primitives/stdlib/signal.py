@@ -13,12 +13,22 @@ SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCLD SIGCONT SIGSTOP SIGTSTP SIGTTIN SIGTTOU
 SIGVTALRM SIGPROF SIGWINCH SIGIO SIGPOLL SIGPWR SIGSYS SIGRTMIN SIGRTMAX
 """
 
-for _name in ("Signals", "Handlers", "SIG_DFL", "SIG_IGN", *_NAMES.split()):
+_TIMERS = ("ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF")
+
+for _name in ("Signals", "Handlers", "SIG_DFL", "SIG_IGN", *_TIMERS, *_NAMES.split()):
 
     def _stub(): ...
 
     _stub.__name__ = _name
     signal_module.constant(_stub)
+
+
+@signal_module.exception
+class itimer_error(OSError):
+    """An interval timer that there is not."""
+
+
+signal_module.alias("ItimerError", "itimer_error")
 
 
 @signal_module.function(needs=SIGNALS)
@@ -49,3 +59,23 @@ def strsignal(signalnum, /):
 @signal_module.function
 def valid_signals():
     """The signals of the system."""
+
+
+@signal_module.function(needs=SIGNALS)
+def setitimer(which, seconds, interval=0.0, /):
+    """Sends a signal after some time, and again after each interval; gives what was set before."""
+
+
+@signal_module.function(needs=SIGNALS)
+def getitimer(which, /):
+    """How long an interval timer still takes, and its interval."""
+
+
+@signal_module.function(needs=SIGNALS)
+def alarm(seconds, /):
+    """Sends SIGALRM after so many seconds; gives those that were left before."""
+
+
+@signal_module.function(needs=SIGNALS)
+def pause():
+    """Waits until a signal has been handled."""

@@ -55,8 +55,17 @@ for _name in ("excepthook", "__excepthook__"):
     _stub.__name__ = _name
     threading.constant(_stub)
 
-threading.alias("currentThread", "current_thread")
-threading.alias("activeCount", "active_count")
+
+@threading.function
+def currentThread__old():
+    """The Thread object of the thread that runs; deprecated."""
+
+
+@threading.function
+def activeCount__old():
+    """How many Thread objects are alive; deprecated."""
+
+
 threading.alias("local", "_local")
 threading.alias("ThreadError", "builtins:RuntimeError")
 
@@ -231,6 +240,8 @@ class Condition:
 
     def notify_all(self): ...
 
+    def notifyAll__old(self): ...
+
     def __repr__(self): ...
 
 
@@ -246,6 +257,8 @@ class Event:
     def __init__(self): ...
 
     def is_set(self): ...
+
+    def isSet__old(self): ...
 
     def set(self): ...
 

@@ -131,6 +131,22 @@ pub(crate) fn take_signals() -> u64 {
     0
 }
 
+pub(crate) fn set_interval_timer(
+    _which: i32,
+    _seconds: f64,
+    _interval: f64,
+) -> io::Result<(f64, f64)> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub(crate) fn interval_timer(_which: i32) -> io::Result<(f64, f64)> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub(crate) fn alarm(_seconds: u32) -> io::Result<u32> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
 pub(crate) fn watch_signal(_signal: i32, _watched: bool) -> io::Result<()> {
     Err(crate::errno::error(crate::errno::ENOTSUP))
 }

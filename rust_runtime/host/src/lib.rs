@@ -148,6 +148,30 @@ pub fn watch_signal(signal: i32, watched: bool) -> io::Result<()> {
     platform::watch_signal(signal, watched)
 }
 
+/// Sets one of the system's interval timers, in seconds until the signal and between those that follow; gives what was set before.
+///
+/// # Errors
+/// EINVAL for a timer that there is not or a time below zero; ENOTSUP where there are none.
+pub fn set_interval_timer(which: i32, seconds: f64, interval: f64) -> io::Result<(f64, f64)> {
+    platform::set_interval_timer(which, seconds, interval)
+}
+
+/// What is left of an interval timer, and its interval.
+///
+/// # Errors
+/// As [`set_interval_timer`].
+pub fn interval_timer(which: i32) -> io::Result<(f64, f64)> {
+    platform::interval_timer(which)
+}
+
+/// Asks for SIGALRM in so many seconds, or for none; gives those that were left.
+///
+/// # Errors
+/// ENOTSUP where there are no signals.
+pub fn alarm(seconds: u32) -> io::Result<u32> {
+    platform::alarm(seconds)
+}
+
 /// From now on the signal does nothing, or what it does by default.
 ///
 /// # Errors

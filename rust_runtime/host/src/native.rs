@@ -64,13 +64,13 @@ pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
 }
 
 pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
-    signals::leave_to_others(true);
+    let mask = signals::leave_to_others();
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()
             .name("main".into())
             .stack_size(bytes)
-            .spawn_scoped(scope, || {
-                signals::leave_to_others(false);
+            .spawn_scoped(scope, move || {
+                signals::take_over(mask);
                 f()
             })?;
         thread
@@ -82,6 +82,18 @@ pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::
 /// The error's number, which is already the system's own.
 pub fn raw_errno(error: &io::Error) -> Option<i32> {
     error.raw_os_error()
+}
+
+pub fn set_interval_timer(which: i32, seconds: f64, interval: f64) -> io::Result<(f64, f64)> {
+    signals::set_timer(which, Some((seconds, interval)))
+}
+
+pub fn interval_timer(which: i32) -> io::Result<(f64, f64)> {
+    signals::set_timer(which, None)
+}
+
+pub fn alarm(seconds: u32) -> io::Result<u32> {
+    Ok(signals::alarm(seconds))
 }
 
 pub fn watch_signal(signal: i32, watched: bool) -> io::Result<()> {

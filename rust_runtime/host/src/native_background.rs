@@ -22,7 +22,7 @@ pub fn start<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> io:
     std::thread::Builder::new()
         .name("background".into())
         .spawn(move || {
-            super::signals::leave_to_others(true);
+            super::signals::leave_to_others();
             let value = run();
             *shared.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
             drop(end); // the other end becomes readable

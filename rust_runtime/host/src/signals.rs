@@ -113,6 +113,55 @@ pub fn is_ignored(signal: i32) -> bool {
     disposition(signal) == Some(libc::SIG_IGN)
 }
 
+/// Sets an interval timer, where it is given how: what it was.
+///
+/// # Errors
+/// EINVAL for a timer that there is not, or a time that is none.
+pub fn set_timer(which: i32, to: Option<(f64, f64)>) -> io::Result<(f64, f64)> {
+    // SAFETY: zeroed is a valid `itimerval`; the calls get valid pointers.
+    let (done, old) = unsafe {
+        let mut old: libc::itimerval = std::mem::zeroed();
+        let done = match to {
+            Some((seconds, interval)) => {
+                let new = libc::itimerval {
+                    it_value: time_value(seconds)?,
+                    it_interval: time_value(interval)?,
+                };
+                libc::setitimer(which as _, &raw const new, &raw mut old)
+            }
+            None => libc::getitimer(which as _, &raw mut old),
+        };
+        (done, old)
+    };
+    if done != 0 {
+        return Err(io::Error::last_os_error());
+    }
+    Ok((seconds_of(old.it_value), seconds_of(old.it_interval)))
+}
+
+/// A time rounded up to microseconds (`Modules/signalmodule.c: timeval_from_double`).
+fn time_value(seconds: f64) -> io::Result<libc::timeval> {
+    let duration = Duration::try_from_secs_f64(seconds)
+        .map_err(|_| io::Error::from_raw_os_error(libc::EINVAL))?;
+    let micros = duration.as_nanos().div_ceil(1000);
+    let whole = libc::time_t::try_from(micros / 1_000_000);
+    let part = libc::suseconds_t::try_from(micros % 1_000_000);
+    match (whole, part) {
+        (Ok(tv_sec), Ok(tv_usec)) => Ok(libc::timeval { tv_sec, tv_usec }),
+        _ => Err(io::Error::from_raw_os_error(libc::EINVAL)),
+    }
+}
+
+fn seconds_of(time: libc::timeval) -> f64 {
+    time.tv_sec as f64 + time.tv_usec as f64 / 1e6
+}
+
+/// Asks for SIGALRM: the seconds that were left of the last request.
+pub fn alarm(seconds: u32) -> u32 {
+    // SAFETY: a plain call of the system.
+    unsafe { libc::alarm(seconds) }
+}
+
 /// Sends a signal to a process.
 ///
 /// # Errors
@@ -248,26 +297,48 @@ pub fn read_stdin(buffer: &mut [u8]) -> io::Result<usize> {
     }
 }
 
-/// Whether this thread leaves SIGINT to others. The thread that only waits for the program's own does: else the signal could
-/// reach it while the other one already reads what came behind the signal.
-pub fn leave_to_others(leave: bool) {
-    let how = if leave {
-        libc::SIG_BLOCK
-    } else {
-        libc::SIG_UNBLOCK
-    };
-    // SAFETY: zeroed is a valid set, and both calls get a valid pointer to it.
+/// Signals that an instruction of the thread itself causes: they come where that is.
+const OWN: [libc::c_int; 6] = [
+    libc::SIGSEGV,
+    libc::SIGBUS,
+    libc::SIGFPE,
+    libc::SIGILL,
+    libc::SIGTRAP,
+    libc::SIGABRT,
+];
+
+/// The signals that a thread leaves to others.
+#[derive(Clone, Copy)]
+pub struct Mask(libc::sigset_t);
+
+/// From now on this thread leaves all signals to others; gives those that it left to them before. A thread beside the program's own
+/// does: else a signal could reach it while the program already does what comes behind the signal.
+pub fn leave_to_others() -> Mask {
+    // SAFETY: zeroed is a valid set, and all calls get valid pointers.
     unsafe {
         let mut set: libc::sigset_t = std::mem::zeroed();
-        libc::sigemptyset(&raw mut set);
-        libc::sigaddset(&raw mut set, libc::SIGINT);
-        libc::pthread_sigmask(how, &raw const set, std::ptr::null_mut());
+        let mut before: libc::sigset_t = std::mem::zeroed();
+        libc::sigfillset(&raw mut set);
+        for signal in OWN {
+            libc::sigdelset(&raw mut set, signal);
+        }
+        libc::pthread_sigmask(libc::SIG_BLOCK, &raw const set, &raw mut before);
+        Mask(before)
+    }
+}
+
+/// From now on this thread leaves these signals to others, but for SIGINT.
+pub fn take_over(mut mask: Mask) {
+    // SAFETY: the calls get valid pointers.
+    unsafe {
+        libc::sigdelset(&raw mut mask.0, libc::SIGINT);
+        libc::pthread_sigmask(libc::SIG_SETMASK, &raw const mask.0, std::ptr::null_mut());
     }
 }
 
 /// Ends the process by SIGINT, so that whoever waits for it sees that (`Modules/main.c: exit_sigint`).
 pub fn die_of_interrupt() {
-    leave_to_others(false);
+    take_over(leave_to_others());
     // SAFETY: plain calls of the system.
     unsafe {
         libc::signal(libc::SIGINT, libc::SIG_DFL);

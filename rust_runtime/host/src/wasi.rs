@@ -57,6 +57,18 @@ pub fn take_signals() -> u64 {
     0
 }
 
+pub fn set_interval_timer(_which: i32, _seconds: f64, _interval: f64) -> io::Result<(f64, f64)> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub fn interval_timer(_which: i32) -> io::Result<(f64, f64)> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
+pub fn alarm(_seconds: u32) -> io::Result<u32> {
+    Err(crate::errno::error(crate::errno::ENOTSUP))
+}
+
 pub fn watch_signal(_signal: i32, _watched: bool) -> io::Result<()> {
     Err(crate::errno::error(crate::errno::ENOTSUP))
 }

@@ -2,6 +2,8 @@
 
 # mypy: ignore-errors
 
+from portalis.capabilities import SIGNALS, SOCKETS, SUBPROCESS
+from portalis.primitives.registry import needs
 from portalis.primitives.stdlib.asyncio import asyncio
 from portalis.primitives.stdlib.asyncio._makers import LOOPS
 
@@ -89,52 +91,76 @@ class BaseEventLoop(AbstractEventLoop):
 class BaseSelectorEventLoop(BaseEventLoop):
     """A loop that waits for files."""
 
+    @needs(SOCKETS)
     def add_reader(self, fd, callback, *args): ...
 
+    @needs(SOCKETS)
     def remove_reader(self, fd): ...
 
+    @needs(SOCKETS)
     def add_writer(self, fd, callback, *args): ...
 
+    @needs(SOCKETS)
     def remove_writer(self, fd): ...
 
+    @needs(SOCKETS)
     def create_connection(self, protocol_factory, host=None, port=None, **kwargs): ...
 
+    @needs(SOCKETS)
     def create_unix_connection(self, protocol_factory, path=None, **kwargs): ...
 
+    @needs(SOCKETS)
     def connect_accepted_socket(self, protocol_factory, sock, **kwargs): ...
 
+    @needs(SOCKETS)
     def create_server(self, protocol_factory, host=None, port=None, **kwargs): ...
 
+    @needs(SOCKETS)
     def create_unix_server(self, protocol_factory, path=None, **kwargs): ...
 
+    @needs(SOCKETS)
     def create_datagram_endpoint(self, protocol_factory, local_addr=None, remote_addr=None, **kwargs): ...
 
+    @needs(SOCKETS)
     def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0): ...
 
+    @needs(SOCKETS)
     def getnameinfo(self, sockaddr, flags=0): ...
 
+    @needs(SOCKETS)
     def sock_recv(self, sock, n): ...
 
+    @needs(SOCKETS)
     def sock_recv_into(self, sock, buf): ...
 
+    @needs(SOCKETS)
     def sock_recvfrom(self, sock, bufsize): ...
 
+    @needs(SOCKETS)
     def sock_recvfrom_into(self, sock, buf, nbytes=0): ...
 
+    @needs(SOCKETS)
     def sock_sendall(self, sock, data): ...
 
+    @needs(SOCKETS)
     def sock_sendto(self, sock, data, address): ...
 
+    @needs(SOCKETS)
     def sock_accept(self, sock): ...
 
+    @needs(SOCKETS)
     def sock_connect(self, sock, address): ...
 
+    @needs(SUBPROCESS)
     def subprocess_exec(self, protocol_factory, program, *args, stdin=-1, stdout=-1, stderr=-1, **kwargs): ...
 
+    @needs(SUBPROCESS)
     def subprocess_shell(self, protocol_factory, cmd, *, stdin=-1, stdout=-1, stderr=-1, **kwargs): ...
 
+    @needs(SIGNALS)
     def add_signal_handler(self, sig, callback, *args): ...
 
+    @needs(SIGNALS)
     def remove_signal_handler(self, sig): ...
 
 

@@ -66,6 +66,24 @@ pub static STACK_SIZE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::stack_size(a0) },
 };
+pub static CURRENTTHREAD: NativeDef = NativeDef {
+    name: "currentThread",
+    qualname: "currentThread",
+    module: "threading",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::threading::current_thread_old(),
+};
+pub static ACTIVECOUNT: NativeDef = NativeDef {
+    name: "activeCount",
+    qualname: "activeCount",
+    module: "threading",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::threading::active_count_old(),
+};
 pub static LOCK: NativeDef = NativeDef {
     name: "Lock",
     qualname: "Lock",
@@ -90,7 +108,7 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "threading",
-    number: 391,
+    number: 392,
     methods: "",
 };
 /// The barrier is broken.
@@ -159,7 +177,7 @@ static _EXCEPT_HOOK_ARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "threading",
-    number: 392,
+    number: 393,
     methods: "__new__= __repr__ exc_type. exc_value. exc_traceback. thread.",
 };
 /// What `excepthook` is given.
@@ -266,7 +284,7 @@ pub static THREAD_DAEMON: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::thread::daemon(a0) },
 };
-pub static THREAD_IS_DAEMON: NativeDef = NativeDef {
+pub static THREAD_ISDAEMON: NativeDef = NativeDef {
     name: "isDaemon",
     qualname: "Thread.isDaemon",
     module: "threading",
@@ -275,7 +293,7 @@ pub static THREAD_IS_DAEMON: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::thread::is_daemon(a0) },
 };
-pub static THREAD_SET_DAEMON: NativeDef = NativeDef {
+pub static THREAD_SETDAEMON: NativeDef = NativeDef {
     name: "setDaemon",
     qualname: "Thread.setDaemon",
     module: "threading",
@@ -284,7 +302,7 @@ pub static THREAD_SET_DAEMON: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::threading::thread::set_daemon(a0, a1) },
 };
-pub static THREAD_GET_NAME: NativeDef = NativeDef {
+pub static THREAD_GETNAME: NativeDef = NativeDef {
     name: "getName",
     qualname: "Thread.getName",
     module: "threading",
@@ -293,7 +311,7 @@ pub static THREAD_GET_NAME: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::thread::get_name(a0) },
 };
-pub static THREAD_SET_NAME: NativeDef = NativeDef {
+pub static THREAD_SETNAME: NativeDef = NativeDef {
     name: "setName",
     qualname: "Thread.setName",
     module: "threading",
@@ -311,14 +329,14 @@ pub static THREAD___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::thread::__repr__(a0) },
 };
-pub static THREAD_METHODS: &[&NativeDef] = &[&THREAD___DICT__, &THREAD___NEW__, &THREAD___INIT__, &THREAD_START, &THREAD_RUN, &THREAD_JOIN, &THREAD_IS_ALIVE, &THREAD_NAME, &THREAD_IDENT, &THREAD_NATIVE_ID, &THREAD_DAEMON, &THREAD_IS_DAEMON, &THREAD_SET_DAEMON, &THREAD_GET_NAME, &THREAD_SET_NAME, &THREAD___REPR__];
+pub static THREAD_METHODS: &[&NativeDef] = &[&THREAD___DICT__, &THREAD___NEW__, &THREAD___INIT__, &THREAD_START, &THREAD_RUN, &THREAD_JOIN, &THREAD_IS_ALIVE, &THREAD_NAME, &THREAD_IDENT, &THREAD_NATIVE_ID, &THREAD_DAEMON, &THREAD_ISDAEMON, &THREAD_SETDAEMON, &THREAD_GETNAME, &THREAD_SETNAME, &THREAD___REPR__];
 static THREAD_TYPE: TypeDef = TypeDef {
     name: "Thread",
     module: "threading",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 393,
+    number: 394,
     methods: "__dict__. __new__= __init__ start run join is_alive name. ident. native_id. daemon. isDaemon setDaemon getName setName __repr__",
 };
 /// A thread of control.
@@ -360,7 +378,7 @@ static TIMER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 394,
+    number: 395,
     methods: "__init__ cancel run",
 };
 /// Calls a function after a number of seconds.
@@ -374,7 +392,7 @@ static _MAIN_THREAD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 395,
+    number: 396,
     methods: "",
 };
 /// The thread that the program starts in.
@@ -443,7 +461,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 396,
+    number: 397,
     methods: "acquire release locked __enter__ __exit__ __repr__",
 };
 /// A lock that any thread may release.
@@ -512,7 +530,7 @@ static R_LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 397,
+    number: 398,
     methods: "acquire release __enter__ __exit__ _is_owned __repr__",
 };
 /// A lock that its owner may acquire again.
@@ -619,6 +637,15 @@ pub static CONDITION_NOTIFY_ALL: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::condition::notify_all(a0) },
 };
+pub static CONDITION_NOTIFYALL: NativeDef = NativeDef {
+    name: "notifyAll",
+    qualname: "Condition.notifyAll",
+    module: "threading",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::threading::condition::notify_all_old(a0) },
+};
 pub static CONDITION___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "Condition.__repr__",
@@ -628,15 +655,15 @@ pub static CONDITION___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::condition::__repr__(a0) },
 };
-pub static CONDITION_METHODS: &[&NativeDef] = &[&CONDITION___DICT__, &CONDITION___NEW__, &CONDITION___INIT__, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION___ENTER__, &CONDITION___EXIT__, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION___REPR__];
+pub static CONDITION_METHODS: &[&NativeDef] = &[&CONDITION___DICT__, &CONDITION___NEW__, &CONDITION___INIT__, &CONDITION_ACQUIRE, &CONDITION_RELEASE, &CONDITION___ENTER__, &CONDITION___EXIT__, &CONDITION_WAIT, &CONDITION_WAIT_FOR, &CONDITION_NOTIFY, &CONDITION_NOTIFY_ALL, &CONDITION_NOTIFYALL, &CONDITION___REPR__];
 static CONDITION_TYPE: TypeDef = TypeDef {
     name: "Condition",
     module: "threading",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 398,
-    methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ wait wait_for notify notify_all __repr__",
+    number: 399,
+    methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ wait wait_for notify notify_all notifyAll __repr__",
 };
 /// Waits until another thread notifies.
 pub fn condition() -> Ref<Class> {
@@ -679,6 +706,15 @@ pub static EVENT_IS_SET: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::event::is_set(a0) },
 };
+pub static EVENT_ISSET: NativeDef = NativeDef {
+    name: "isSet",
+    qualname: "Event.isSet",
+    module: "threading",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::threading::event::is_set_old(a0) },
+};
 pub static EVENT_SET: NativeDef = NativeDef {
     name: "set",
     qualname: "Event.set",
@@ -715,15 +751,15 @@ pub static EVENT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::threading::event::__repr__(a0) },
 };
-pub static EVENT_METHODS: &[&NativeDef] = &[&EVENT___DICT__, &EVENT___NEW__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__];
+pub static EVENT_METHODS: &[&NativeDef] = &[&EVENT___DICT__, &EVENT___NEW__, &EVENT___INIT__, &EVENT_IS_SET, &EVENT_ISSET, &EVENT_SET, &EVENT_CLEAR, &EVENT_WAIT, &EVENT___REPR__];
 static EVENT_TYPE: TypeDef = TypeDef {
     name: "Event",
     module: "threading",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 399,
-    methods: "__dict__. __new__= __init__ is_set set clear wait __repr__",
+    number: 400,
+    methods: "__dict__. __new__= __init__ is_set isSet set clear wait __repr__",
 };
 /// A flag that threads wait for.
 pub fn event() -> Ref<Class> {
@@ -818,7 +854,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 400,
+    number: 401,
     methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ _value. __repr__",
 };
 /// A counter that is acquired and released.
@@ -860,7 +896,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::semaphore],
     layout: Layout::Native,
     home: "threading",
-    number: 401,
+    number: 402,
     methods: "__init__ release __repr__",
 };
 /// A semaphore that is never released more often than acquired.
@@ -965,7 +1001,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 402,
+    number: 403,
     methods: "__dict__. __new__= __init__ wait reset abort parties. n_waiting. broken. __repr__",
 };
 /// A number of threads wait for each other.
@@ -1025,7 +1061,7 @@ static _LOCAL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 403,
+    number: 404,
     methods: "__dict__. __new__= __getattribute__ __setattr__ __delattr__",
 };
 /// Attributes that each thread has for itself.
@@ -1036,10 +1072,10 @@ pub fn _local() -> Ref<Class> {
 /// The module `threading`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "threading",
-    functions: &[("current_thread", &CURRENT_THREAD), ("main_thread", &MAIN_THREAD), ("active_count", &ACTIVE_COUNT), ("enumerate", &ENUMERATE), ("get_ident", &GET_IDENT), ("get_native_id", &GET_NATIVE_ID), ("stack_size", &STACK_SIZE), ("Lock", &LOCK), ("RLock", &R_LOCK), ("currentThread", &crate::generated::threading::CURRENT_THREAD), ("activeCount", &crate::generated::threading::ACTIVE_COUNT)],
+    functions: &[("current_thread", &CURRENT_THREAD), ("main_thread", &MAIN_THREAD), ("active_count", &ACTIVE_COUNT), ("enumerate", &ENUMERATE), ("get_ident", &GET_IDENT), ("get_native_id", &GET_NATIVE_ID), ("stack_size", &STACK_SIZE), ("currentThread", &CURRENTTHREAD), ("activeCount", &ACTIVECOUNT), ("Lock", &LOCK), ("RLock", &R_LOCK)],
     types: &[("BrokenBarrierError", crate::generated::threading::broken_barrier_error), ("Thread", crate::generated::threading::thread), ("Timer", crate::generated::threading::timer), ("Condition", crate::generated::threading::condition), ("Event", crate::generated::threading::event), ("Semaphore", crate::generated::threading::semaphore), ("BoundedSemaphore", crate::generated::threading::bounded_semaphore), ("Barrier", crate::generated::threading::barrier), ("_local", crate::generated::threading::_local), ("local", crate::generated::threading::_local), ("ThreadError", crate::generated::exceptions::runtime_error), ("ExceptHookArgs", crate::generated::threading::_except_hook_args)],
     constants: &[("TIMEOUT_MAX", crate::stdlib::threading::timeout_max), ("excepthook", crate::stdlib::threading::excepthook), ("__excepthook__", crate::stdlib::threading::__excepthook__)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["current_thread", "main_thread", "active_count", "enumerate", "get_ident", "get_native_id", "stack_size", "Lock", "RLock", "currentThread", "activeCount", "BrokenBarrierError", "Thread", "Timer", "Condition", "Event", "Semaphore", "BoundedSemaphore", "Barrier", "_local", "local", "ThreadError", "ExceptHookArgs", "TIMEOUT_MAX", "excepthook", "__excepthook__"];
+pub static NAMES: &[&str] = &["current_thread", "main_thread", "active_count", "enumerate", "get_ident", "get_native_id", "stack_size", "currentThread", "activeCount", "Lock", "RLock", "BrokenBarrierError", "Thread", "Timer", "Condition", "Event", "Semaphore", "BoundedSemaphore", "Barrier", "_local", "local", "ThreadError", "ExceptHookArgs", "TIMEOUT_MAX", "excepthook", "__excepthook__"];

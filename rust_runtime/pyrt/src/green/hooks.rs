@@ -7,11 +7,12 @@ use wasi_async::event_loop::Park;
 pub struct Hooks {
     /// `time.sleep` of code that cannot be suspended.
     pub sleep: fn(f64) -> R<()>,
-    /// The event loop waits: as told, by the function that waits for its host; false where nothing can wake it.
-    pub park: fn(Park, &dyn Fn(Park) -> bool) -> bool,
+    /// The event loop waits: as told, whether for descriptors, too, by the function that waits for its host; false where nothing
+    /// can wake it.
+    pub park: fn(Park, bool, &dyn Fn(Park) -> bool) -> bool,
     /// Something came for the event loop from another thread.
     pub wake_loop: fn(&Ref<Inst>),
-    /// A body waits: the other threads run, or an error where the thread cannot be put aside.
+    /// A body waits: the other threads run, or an error where they cannot.
     pub wait: fn() -> R<()>,
     /// A call of the system is about to wait for a descriptor (for writing, or until a time): the main thread lets the others run.
     pub wait_fd: fn(i32, bool, Option<f64>) -> R<()>,

@@ -1,10 +1,11 @@
 //! Green threads: Python threads as futures on the one real thread, run by a scheduler (docs/design.md, "Threads are green").
 //!
 //! A function that can wait is written once, as a Rust `async fn`. Green code awaits it; everybody else comes through [`block`],
-//! which on the main thread runs the other threads until it is done, and which a green thread can use only for what does not wait.
+//! which runs the other threads until it is done ([`nested`] on a green thread, as far as those that lie below it allow).
 pub mod call;
 pub mod hooks;
 pub mod loops;
+mod nested;
 pub mod scheduler;
 pub mod sockets;
 pub mod wait;
@@ -34,6 +35,11 @@ static FIXED: Global<bool> = Global::new(false);
 /// Whether the code that runs can wait.
 pub fn can_wait() -> bool {
     !*FIXED.get()
+}
+
+/// Says whether the code that runs can wait; gives what was said before.
+fn set_fixed(fixed: bool) -> bool {
+    std::mem::replace(FIXED.get(), fixed)
 }
 
 /// How a function of the table that can wait is entered: by [`call::native`] it is asked for its future, by all others to wait.
@@ -72,13 +78,16 @@ fn block_on(mut f: Pin<&mut dyn Future<Output = R>>) -> R {
     }
 }
 
-/// Code that cannot be put aside waits: on the main thread the others run.
+/// Code that cannot be put aside waits: the others run.
 ///
 /// # Errors
-/// KeyboardInterrupt; RuntimeError in other threads than the main one.
+/// KeyboardInterrupt; RuntimeError in other threads than the main one, where one that lies below would have to go on first.
 pub fn wait_here() -> R<()> {
     if scheduler::on_main() {
         return scheduler::run_others();
+    }
+    if nested::run_above() {
+        return Ok(());
     }
     Err(runtime_error(
         "a thread cannot wait here: the call came through the runtime (a sort key, a special method, …)",

@@ -17,6 +17,8 @@ pub struct Thread {
     body: Cell<Option<BoxFut>>,
     /// What of the interpreter's state belongs to it; while it runs, that of the main thread.
     own: RefCell<Own>,
+    /// Whether it lies on the stack, below or on top.
+    pub(super) entered: Cell<bool>,
     /// Its `threading.Thread`; Unbound until somebody asks.
     pub object: RefCell<Value>,
     /// `ident`
@@ -85,6 +87,8 @@ struct Scheduler {
     alive: Vec<Rc<Thread>>,
     /// The clock that jumps, where the environment asks for it.
     virtual_now: Option<f64>,
+    /// Until when the main thread's event loop waits, while it does; before all times where it waits for descriptors.
+    parked: Option<f64>,
 }
 static STATE: Global<Option<Scheduler>> = Global::new(None);
 
@@ -103,6 +107,7 @@ fn thread(body: Option<BoxFut>, ident: i64, is_main: bool) -> Rc<Thread> {
     Rc::new(Thread {
         body: Cell::new(body),
         own: RefCell::default(),
+        entered: Cell::new(is_main),
         object: RefCell::new(Value::Unbound),
         ident,
         queued: Cell::new(false),
@@ -128,6 +133,7 @@ fn state() -> &'static mut Scheduler {
             idents: FIRST_IDENT,
             alive: Vec::new(),
             virtual_now: is_virtual.then_some(0.0),
+            parked: None,
         }
     })
 }
@@ -203,7 +209,7 @@ pub fn watch(fd: i32, writing: bool, waiter: Rc<Waiter>) {
 }
 
 /// Wakes those whose descriptors are ready; whether anybody still waits for one.
-fn look_at_fds() -> bool {
+pub(super) fn look_at_fds() -> bool {
     let fds = &mut state().fds;
     if fds.is_empty() {
         return false;
@@ -224,7 +230,7 @@ fn look_at_fds() -> bool {
 const LOOK: f64 = 0.001;
 
 /// The next time at which somebody gives up.
-fn next_timeout() -> Option<f64> {
+pub(super) fn next_timeout() -> Option<f64> {
     let timers = &mut state().timers;
     while let Some(first) = timers.peek() {
         if first.waiter.is_waiting() {
@@ -248,7 +254,7 @@ fn fire_timers() {
 }
 
 /// The next thread whose turn it is.
-fn next_ready() -> Option<Rc<Thread>> {
+pub(super) fn next_ready() -> Option<Rc<Thread>> {
     fire_timers();
     let next = state().ready.pop_front()?;
     next.queued.set(false);
@@ -256,7 +262,7 @@ fn next_ready() -> Option<Rc<Thread>> {
 }
 
 /// Runs a thread until it waits, its turn is over, or it is done.
-fn resume(thread: &Rc<Thread>) {
+pub(super) fn resume(thread: &Rc<Thread>) {
     let Some(mut body) = thread.body.take() else {
         return;
     };
@@ -264,6 +270,8 @@ fn resume(thread: &Rc<Thread>) {
     thread.own.borrow_mut().swap();
     let before = std::mem::replace(&mut state().current, thread.clone());
     hooks::set_in_thread(true);
+    thread.entered.set(true);
+    let fixed = super::set_fixed(false);
     let polled = body.as_mut().poll(&mut Context::from_waker(Waker::noop()));
     let done = polled.is_ready();
     if done {
@@ -272,7 +280,9 @@ fn resume(thread: &Rc<Thread>) {
     } else {
         thread.body.set(Some(body));
     }
-    hooks::set_in_thread(false);
+    super::set_fixed(fixed);
+    thread.entered.set(false);
+    hooks::set_in_thread(!before.is_main);
     drop(std::mem::replace(&mut state().current, before));
     thread.own.borrow_mut().swap();
     if done {
@@ -335,11 +345,22 @@ fn idle(when: f64) -> R<()> {
     crate::signals::check()
 }
 
-/// A thread sleeps that cannot be put aside: all sleep.
-pub fn sleep_all(seconds: f64) {
+/// All sleep until this time.
+pub(super) fn sleep_all(until: f64) {
     match &mut state().virtual_now {
-        Some(clock) => *clock += seconds,
-        None => drop(host::sleep_blocking(seconds)),
+        Some(clock) => *clock = clock.max(until),
+        None => drop(host::sleep_blocking(
+            (until - host::monotonic()).clamp(0.0, 86_400.0),
+        )),
+    }
+}
+
+/// Threads that were ready and could not go on have their turn before all others.
+pub(super) fn put_back(threads: Vec<Rc<Thread>>) {
+    for thread in threads.into_iter().rev() {
+        if !thread.queued.replace(true) {
+            state().ready.push_front(thread);
+        }
     }
 }
 
@@ -372,7 +393,7 @@ fn wake_loop(event_loop: &Ref<Inst>) {
 
 /// The event loop of the main thread waits: the other threads run meanwhile. A loop that has work goes on, as CPython's takes the
 /// interpreter back at once, but now and then the threads have a turn.
-fn park(park: Park, wait: &dyn Fn(Park) -> bool) -> bool {
+fn park(park: Park, watches: bool, wait: &dyn Fn(Park) -> bool) -> bool {
     if !on_main() {
         // in code that cannot be put aside: nothing but time can wake it
         return park != Park::Forever && wait(park);
@@ -394,6 +415,23 @@ fn park(park: Park, wait: &dyn Fn(Park) -> bool) -> bool {
         Park::Forever => f64::INFINITY,
     };
     *PASSES.get() = 0;
+    state().parked = Some(if watches { f64::NEG_INFINITY } else { until });
+    let reached = parked(until, wait);
+    state().parked = None;
+    reached
+}
+
+/// Whether, and until when, the main thread's event loop waits; it goes on before that if something came for it.
+pub(super) fn loop_waits() -> Option<f64> {
+    let until = state().parked?;
+    Some(if *LOOP_WOKEN.get() {
+        f64::NEG_INFINITY
+    } else {
+        until
+    })
+}
+
+fn parked(until: f64, wait: &dyn Fn(Park) -> bool) -> bool {
     loop {
         match next_ready() {
             Some(next) if next.is_main => {}

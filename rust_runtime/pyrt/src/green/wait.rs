@@ -192,7 +192,7 @@ pub async fn sleep(seconds: Value) -> R {
 /// `time.sleep` of code that cannot be suspended.
 pub fn sleep_main(seconds: f64) -> R<()> {
     if !scheduler::on_main() {
-        scheduler::sleep_all(seconds);
+        scheduler::sleep_all(scheduler::now() + seconds);
         return Ok(());
     }
     super::block(async move {

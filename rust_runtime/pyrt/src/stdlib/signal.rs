@@ -1,7 +1,8 @@
 //! `signal` (`Lib/signal.py`, `Modules/signalmodule.c`): handlers of the program, run where CPython runs them; Linux's numbers.
+use crate::builtins::float::real_number;
 use crate::builtins::os_errors::os_error;
-use crate::error::{type_error, value_error};
-use crate::object::{Global, R, Set, Value, list, str, tuple};
+use crate::error::{PyErr, classes, type_error, value_error};
+use crate::object::{Global, R, Set, Value, float, list, str, tuple};
 use crate::ops::{base_value, index_i64};
 use crate::signals;
 use crate::stdlib::support;
@@ -33,13 +34,18 @@ fn run(came: u64) -> R<()> {
     Ok(())
 }
 
+const ENOTSUP: i32 = 95;
+
 /// Watches a signal.
 ///
 /// # Errors
-/// OSError for one that cannot be caught.
+/// OSError for one that cannot be caught; NotImplementedError where there are no signals, as loops without them raise it.
 pub fn watch(number: i32, handler: Handler) -> R<()> {
     signals::on_watched(run);
-    host::watch_signal(number, true).map_err(|e| os_error(&e, None))?;
+    host::watch_signal(number, true).map_err(|e| match host::errno(&e) {
+        ENOTSUP => PyErr::new(classes::not_implemented_error(), vec![]),
+        _ => os_error(&e, None),
+    })?;
     drop(HANDLERS.get().insert(number, handler));
     Ok(())
 }
@@ -268,4 +274,69 @@ pub fn valid_signals() -> R {
         })
         .collect();
     Ok(Value::Set(Set::from_items(all?, false)?))
+}
+
+macro_rules! timers {
+    ($($name:ident $number:literal;)*) => {
+        $(
+            #[doc = concat!("`signal.", stringify!($name), "`")]
+            pub fn $name() -> R {
+                Ok(Value::Int($number))
+            }
+        )*
+    };
+}
+timers! {
+    itimer_real 0;
+    itimer_virtual 1;
+    itimer_prof 2;
+}
+
+fn itimer_error(e: &std::io::Error) -> PyErr {
+    let number = host::errno(e);
+    PyErr::new(
+        crate::generated::signal::itimer_error(),
+        vec![Value::Int(number.into()), str(&host::strerror(number))],
+    )
+}
+
+fn timer_of(which: &Value) -> R<i32> {
+    i32::try_from(index_i64(which)?)
+        .map_err(|_| crate::error::overflow_error("signed integer is greater than maximum"))
+}
+
+fn times((left, interval): (f64, f64)) -> Value {
+    tuple(vec![float(left), float(interval)])
+}
+
+/// `signal.setitimer(which, seconds, interval=0.0)`
+pub fn setitimer(which: &Value, seconds: &Value, interval: &Value) -> R {
+    let (seconds, interval) = (real_number(seconds)?, real_number(interval)?);
+    host::set_interval_timer(timer_of(which)?, seconds, interval)
+        .map(times)
+        .map_err(|e| itimer_error(&e))
+}
+
+/// `signal.getitimer(which)`
+pub fn getitimer(which: &Value) -> R {
+    host::interval_timer(timer_of(which)?)
+        .map(times)
+        .map_err(|e| itimer_error(&e))
+}
+
+/// `signal.alarm(seconds)`
+pub fn alarm(seconds: &Value) -> R {
+    let seconds = timer_of(seconds)?;
+    let left = host::alarm(seconds.cast_unsigned()).map_err(|e| os_error(&e, None))?;
+    Ok(Value::Int(left.into()))
+}
+
+/// `signal.pause()`: returns once a handler has run.
+pub fn pause() -> R {
+    signals::check_may_wait()?;
+    while !signals::pending() {
+        host::sleep_blocking(3600.0);
+    }
+    signals::check()?;
+    Ok(Value::None)
 }

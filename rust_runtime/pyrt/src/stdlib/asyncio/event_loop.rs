@@ -43,6 +43,8 @@ pub struct LoopData {
     pub(super) transports: RefCell<BTreeMap<i32, Weak>>,
     /// `_signal_handlers`
     pub(super) signals: RefCell<BTreeMap<i32, Watch>>,
+    /// What came for the loop's own pipe: its next look at the descriptors finds it.
+    pub(super) arrived: RefCell<Vec<Cb>>,
     pending: RefCell<Pending>,
     /// `_exception_handler`, or None.
     pub handler: Slot,
@@ -354,6 +356,7 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         io: Io::default(),
         transports: RefCell::default(),
         signals: RefCell::default(),
+        arrived: RefCell::default(),
         pending: RefCell::default(),
         handler: Slot::field(Value::None),
         epoch: Cell::new(f64::NAN),

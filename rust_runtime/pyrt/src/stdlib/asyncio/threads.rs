@@ -16,6 +16,11 @@ impl<H: Host<Cb>> Host<Cb> for WithThreads<'_, H> {
         self.0.now()
     }
     fn park(&self, park: Park) -> bool {
+        let park = if self.0.arrived.borrow().is_empty() {
+            park
+        } else {
+            Park::Now
+        };
         let Some(threads) = crate::green::hooks::get() else {
             return self.1.park(park);
         };
@@ -24,12 +29,15 @@ impl<H: Host<Cb>> Host<Cb> for WithThreads<'_, H> {
             Park::Until(when) => Park::Until(when + by),
             other => other,
         };
-        (threads.park)(shifted(park, epoch), &|park| {
+        (threads.park)(shifted(park, epoch), self.0.io.is_empty(), &|park| {
             self.1.park(shifted(park, -epoch))
         })
     }
     fn deliver(&self, push: &mut dyn FnMut(Cb)) {
         self.1.deliver(push);
+        for arrived in self.0.arrived.take() {
+            push(arrived);
+        }
     }
 }
 

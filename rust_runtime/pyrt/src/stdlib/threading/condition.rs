@@ -179,6 +179,11 @@ pub fn notify(v: &Value, n: &Value) -> R {
 pub fn notify_all(v: &Value) -> R {
     notify(v, &Value::Int(i64::from(i32::MAX)))
 }
+/// `cond.notifyAll()`
+pub fn notify_all_old(v: &Value) -> R {
+    super::deprecated("notifyAll() is deprecated, use notify_all() instead")?;
+    notify_all(v)
+}
 /// `<Condition(<unlocked _thread.RLock …>, 0)>`
 pub fn __repr__(v: &Value) -> R {
     let d = of(v)?;

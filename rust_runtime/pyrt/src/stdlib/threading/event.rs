@@ -41,6 +41,11 @@ pub fn __init__(_v: &Value) -> R {
 pub fn is_set(v: &Value) -> R {
     Ok(boolean(of(v)?.flag.get()))
 }
+/// `event.isSet()`
+pub fn is_set_old(v: &Value) -> R {
+    super::deprecated("isSet() is deprecated, use is_set() instead")?;
+    is_set(v)
+}
 /// `event.set()`
 pub fn set(v: &Value) -> R {
     of(v)?.raise();

@@ -15,9 +15,9 @@ pub mod timer;
 
 pub use hook::{__excepthook__, excepthook};
 
-use crate::error::value_error;
+use crate::error::{classes, value_error};
 use crate::green::{self, Thread, scheduler};
-use crate::object::{Global, R, Value, float, int_usize, list};
+use crate::object::{Global, R, Value, float, int_usize, list, str};
 use std::rc::Rc;
 
 /// `threading.Lock()`
@@ -59,6 +59,16 @@ pub fn name_of(thread: &Rc<Thread>) -> String {
 pub fn current_thread() -> R {
     Ok(object_of(&green::current()))
 }
+/// `threading.currentThread()`
+pub fn current_thread_old() -> R {
+    deprecated("currentThread() is deprecated, use current_thread() instead")?;
+    current_thread()
+}
+/// Tells whoever calls that there is a better name.
+fn deprecated(text: &str) -> R<()> {
+    let category = Value::Class(classes::deprecation_warning());
+    crate::stdlib::warnings::warn(&str(text), &category, &Value::Int(1), &Value::None).map(drop)
+}
 /// `threading.main_thread()`
 pub fn main_thread() -> R {
     Ok(object_of(&scheduler::main()))
@@ -74,6 +84,11 @@ fn alive() -> Vec<Value> {
 /// `threading.active_count()`
 pub fn active_count() -> R {
     Ok(int_usize(alive().len()))
+}
+/// `threading.activeCount()`
+pub fn active_count_old() -> R {
+    deprecated("activeCount() is deprecated, use active_count() instead")?;
+    active_count()
 }
 /// `threading.enumerate()`
 pub fn enumerate() -> R {

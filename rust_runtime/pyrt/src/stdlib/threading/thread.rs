@@ -239,11 +239,13 @@ pub fn name(v: &Value) -> R {
 }
 /// `thread.getName()`
 pub fn get_name(v: &Value) -> R {
+    super::deprecated("getName() is deprecated, get the name attribute instead")?;
     name(v)
 }
 /// `thread.setName(name)`
 pub fn set_name(v: &Value, name: &Value) -> R {
-    set(of(v)?.0, "_name", ops::str_of(name)?);
+    super::deprecated("setName() is deprecated, set the name attribute instead")?;
+    set_attribute(v, "name", Some(name.clone()))?;
     Ok(Value::None)
 }
 /// `thread.daemon`
@@ -252,23 +254,33 @@ pub fn daemon(v: &Value) -> R {
 }
 /// `thread.isDaemon()`
 pub fn is_daemon(v: &Value) -> R {
+    super::deprecated("isDaemon() is deprecated, get the daemon attribute instead")?;
     daemon(v)
 }
 /// `thread.setDaemon(daemonic)`
 pub fn set_daemon(v: &Value, daemonic: &Value) -> R {
+    super::deprecated("setDaemon() is deprecated, set the daemon attribute instead")?;
+    set_attribute(v, "daemon", Some(daemonic.clone()))?;
+    Ok(Value::None)
+}
+
+fn put_daemon(v: &Value, daemonic: &Value) -> R<()> {
     let (_, data) = of(v)?;
     if data.thread.borrow().is_some() {
         return Err(runtime_error("cannot set daemon status of active thread"));
     }
     data.daemon.set(ops::truth(daemonic)?);
-    Ok(Value::None)
+    Ok(())
 }
 
 /// `thread.name = x`, `thread.daemon = x`
 pub fn set_attribute(v: &Value, name: &str, x: Option<Value>) -> R<()> {
     match (name, x) {
-        ("name", Some(x)) => set_name(v, &x).map(drop),
-        ("daemon", Some(x)) => set_daemon(v, &x).map(drop),
+        ("name", Some(x)) => {
+            set(of(v)?.0, "_name", ops::str_of(&x)?);
+            Ok(())
+        }
+        ("daemon", Some(x)) => put_daemon(v, &x),
         (_, None) => Err(crate::error::attribute_error(format!(
             "property '{name}' of 'Thread' object has no deleter"
         ))),

@@ -41,11 +41,13 @@ pub fn add_signal_handler(v: &Value, sig: &Value, f: &Value, args: &Value) -> R 
     d.check_closed()?;
     let watch = watch(v, f, args)?;
     let (called, there) = (watch.clone(), owner.clone());
-    // The byte in the loop's own pipe takes a pass to be read, and the handler comes behind what is ready then.
+    // The next look at the descriptors finds the byte in the loop's own pipe; the handler comes behind what is ready then.
     let come = Rc::new(move || {
         let (called, owner) = (called.clone(), there.clone());
         let come = move || data(&owner)?.push(Cb::Ready(called));
-        data(&there)?.push(later(&there, "BaseSelectorEventLoop._read_from_self", come))
+        let read = later(&there, "BaseSelectorEventLoop._read_from_self", come);
+        data(&there)?.arrived.borrow_mut().push(read);
+        Ok(())
     });
     signal::watch(number, Handler::Native(come)).map_err(|e| {
         if e.is(&classes::os_error()) {
@@ -76,6 +78,7 @@ pub fn remove_signal_handler(v: &Value, sig: &Value) -> R {
 /// # Errors
 /// OSError
 pub fn forget(d: &LoopData) -> R<()> {
+    drop(d.arrived.take());
     for number in d.signals.take().into_keys() {
         signal::unwatch(number)?;
     }
