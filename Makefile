@@ -92,7 +92,7 @@ miri: ## the tests of the runtime's objects and of wasi_async, under miri
 			cargo +nightly miri test -p wasi_async --no-default-features --features runtime --lib; \
 		else echo "skipped: no miri; rustup toolchain install nightly --component miri,rust-src"; fi
 
-bench: setup ## measure against CPython: running, transpiling, building, sizes; wasi_async against tokio and async-executor
+bench: setup ## measure against CPython: running, operations of asyncio, transpiling, building, sizes; wasi_async against tokio and async-executor
 	@$(BIN)/python scripts/bench.py $(ARGS)
 	@$(BIN)/python scripts/bench_wasi_async.py $(filter --docs,$(ARGS))
 

@@ -70,13 +70,19 @@ def main() -> int:
     parser.add_argument("--docs", action="store_true", help="write the tables into docs/benchmarks.md, too")
     parser.add_argument("--wasi", action="store_true", help="run the programs under wasmtime, too")
     parser.add_argument("--programs-only", action="store_true", help="leave the compiler's own figures out")
+    parser.add_argument("--operations-only", action="store_true", help="only single operations of asyncio")
     parser.add_argument("--alone", metavar="NAME", help="also build this program alone, as a user does")
     chosen = parser.parse_args()
     os.chdir(ROOT)  # builds are named by the paths that they are given
     try:
         figures = Figures(rounds=chosen.rounds)
-        measure_programs(figures, chosen.rounds, ["native", *(["wasi"] * chosen.wasi)], chosen.alone)
-        if not chosen.programs_only:
+        if chosen.operations_only:
+            console.print("[dim]building the operations with -O[/dim]")
+            built = build_programs([(OPERATIONS.stem, OPERATIONS)], NATIVE, BuildOptions(RELEASE))
+            figures.operations = measure_operations(built.path, OPERATIONS.stem)
+        else:
+            measure_programs(figures, chosen.rounds, ["native", *(["wasi"] * chosen.wasi)], chosen.alone)
+        if not (chosen.programs_only or chosen.operations_only):
             figures.compiler = compiler_figures(lambda text: console.print(f"[dim]{text}[/dim]"))
     except Refused as refused:
         console.print(render_text(refused.diagnostics), highlight=False)

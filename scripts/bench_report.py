@@ -69,7 +69,8 @@ class Figures:
 def publish(figures: Figures, root: Path, *, docs: bool) -> None:
     """Prints the tables and writes build/bench.json; with `docs` also the page."""
     console = Console()
-    show(console, "Compiled programs against CPython", *program_table(figures))
+    if figures.programs:
+        show(console, "Compiled programs against CPython", *program_table(figures))
     if figures.operations:
         show(console, "Operations of asyncio, in nanoseconds", *operation_table(figures))
     if figures.compiler:
@@ -80,12 +81,16 @@ def publish(figures: Figures, root: Path, *, docs: bool) -> None:
     output.write_text(json.dumps({"machine": machine(), **asdict(figures)}, indent=1) + "\n")
     if docs:
         page = root / "docs" / "benchmarks.md"
-        text = replaced(page.read_text(encoding="utf-8"), "programs", markdown(*program_table(figures)))
+        text = page.read_text(encoding="utf-8")
+        if figures.programs:
+            text = replaced(text, "programs", markdown(*program_table(figures)))
         if figures.operations:
             text = replaced(text, "operations", markdown(*operation_table(figures)))
         if figures.compiler:
             text = replaced(text, "compiler", markdown(*compiler_table(figures)))
-        page.write_text(replaced(text, "machine", machine() + "\n"), encoding="utf-8")
+        if figures.programs:
+            text = replaced(text, "machine", machine() + "\n")
+        page.write_text(text, encoding="utf-8")
 
 
 def operation_table(figures: Figures) -> tuple[list[str], Rows]:
