@@ -77,7 +77,7 @@ def _lower(
         return None
     run_passes(program)
     files = emit_program(program, async_cycles(program), small=small)
-    sources = tuple(m.path for m in program.modules if m.path.is_file())
+    sources = tuple(m.path for m in program.modules if m.docstring is None and m.path.is_file())
     places = needed(program)
     return RustProgram(
         name, files, sources, frozenset(places), tuple(program.warnings), places, program.interface

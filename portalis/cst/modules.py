@@ -13,6 +13,41 @@ from portalis.cst.search import path_changes
 from portalis.diagnostics import DiagnosticSink
 
 
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A SyntaxError that the compiler finds in an example when `doctest` comes to it."""
+
+    kind: str
+    """SyntaxError, IndentationError or TabError."""
+    message: str
+    place: tuple[int | None, int | None, str | None, int | None, int | None]
+    """Line, column, text, end line and end column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """An example as `doctest` numbers them."""
+
+    line: int
+    """The line of the module at which it begins."""
+    body: list[ast.stmt]
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Docstring:
+    """A text with examples."""
+
+    text: str
+    tested: "SourceModule"
+    """The module in which it stands: its variables are what the examples begin with."""
+    examples: list[Example]
+    alone: bool = True
+    """Whether no other module has the same text."""
+    given: bool = False
+    """Whether the program may hand the examples other variables than those of the module."""
+
+
 @dataclass(slots=True)
 class SourceModule:
     """A module of the program."""
@@ -27,10 +62,14 @@ class SourceModule:
     """For the entry, the package that it is run in, as by `python -m`."""
     is_library: bool = False
     """Whether it comes from the interpreter's own library, and not from the program's tree."""
+    docstring: Docstring | None = None
+    """The text that it is made of, where it holds the examples of one (`cst/doctests.py`)."""
 
     @property
     def package(self) -> str:
         """What a relative import is relative to."""
+        if self.docstring is not None:
+            return self.docstring.tested.package
         if self.name == "__main__":
             return self.run_in
         return self.name if self.is_package else self.name.rpartition(".")[0]
@@ -86,7 +125,7 @@ def collect(
     # CPython shows the script's path joined to the folder it was started in (bpo-20443)
     tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry.absolute()), package)
     queue = ["__main__"]
-    while queue:
+    while queue or (queue := _examples(tree, library)):
         module = tree.modules[queue.pop(0)]
         tree.look(module)
         for name in imported_names(module):
@@ -105,15 +144,34 @@ def collect(
                     loaded = load(path, sink)
                 if loaded is None:
                     continue
-                if is_library:
+                is_doctest = is_library and parent == "doctest"
+                if is_library and not is_doctest:
                     library.prepare(loaded.tree)
                 is_package = path.is_dir() or path.name == "__init__.py"
                 # sys.path[0] is the absolute folder of the script, and modules show the path that was found there
                 tree.modules[parent] = SourceModule(
                     parent, loaded, is_package, str(path.absolute()), is_library=is_library
                 )
-                queue.append(parent)
+                if not is_doctest:  # it comes last: what is kept of it depends on the others
+                    queue.append(parent)
     return tree
+
+
+def _examples(tree: SourceTree, library: Library) -> list[str]:
+    """Once all modules are there: what a program that imports `doctest` has besides, as far as it is not there yet."""
+    if "doctest" not in tree.modules:
+        return []
+    from portalis.cst.doctests import (
+        docstrings,
+        trim,
+    )  # they know the interpreter's `doctest`, which imports a lot
+
+    more = list(docstrings(tree))
+    tree.modules.update((module.name, module) for module in more)
+    if not more and trim(tree):
+        library.prepare(tree.modules["doctest"].source.tree)
+        return ["doctest"]
+    return [module.name for module in more]
 
 
 def _with_parents(name: str) -> Iterator[str]:

@@ -102,6 +102,25 @@ class ClassIR:
     """`__class__`, where a method uses it or `super()`."""
 
 
+@dataclass(frozen=True, slots=True)
+class ExampleIR:
+    """An example of a docstring: code, a SyntaxError, or nothing where it is skipped."""
+
+    line: int
+    """The line of its module at which it begins."""
+    function: FunctionIR | None
+    problem: tuple[str, str, tuple[object, ...]] | None = None
+    """Class, message and place of the SyntaxError."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocstringIR:
+    """A text whose examples `doctest` can run."""
+
+    text: str
+    examples: list[ExampleIR]
+
+
 @dataclass(slots=True, eq=False)
 class ModuleIR:
     """A module of the program."""
@@ -125,6 +144,10 @@ class ModuleIR:
     """Names that are read without looking whether they are bound."""
     is_library: bool = False
     """Whether it comes from the interpreter's own library."""
+    shared_name: str = ""
+    """Of the examples of a docstring: the name of the module that they test, which is their `__name__`, too."""
+    docstring: DocstringIR | None = None
+    """The text that the module is made of, where it holds the examples of one."""
     future_annotations: bool = False
     """Whether `from __future__ import annotations` keeps annotations as texts."""
 

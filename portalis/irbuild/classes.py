@@ -60,7 +60,7 @@ def _preamble(b: Builder, node: ast.ClassDef, namespace: str) -> list[ir.Stmt]:
     """`__module__`, `__qualname__` and `__doc__`, as CPython's compiler puts them first."""
     first = node.body[0]
     out: list[ir.Stmt] = [
-        _define(namespace, "__module__", b.module.ir.name, node.lineno),
+        _define(namespace, "__module__", b.module.ir.shared_name or b.module.ir.name, node.lineno),
         _define(namespace, "__qualname__", b.code.qualname, node.lineno),
     ]
     if "__name__" in b.module.ir.globals:  # the module gives itself another one

@@ -19,6 +19,7 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
     statements,
 )
 from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
+from portalis.irbuild.doctests import build_examples, share_names
 from portalis.irbuild.interface import interface
 from portalis.irbuild.patched import Patched, find_patched
 from portalis.irbuild.statics import find_early, find_statics
@@ -78,7 +79,8 @@ def _build(
         program.modules.append(contexts[source.name].ir)
     builder = Builder(tree, program, contexts, sink, left_out, lenient=lenient)
     _expand_stars(builder)
-    for context in contexts.values():
+    tested = [c for c in contexts.values() if c.source.docstring is None]
+    for context in tested:
         if _keeps_annotations(builder, context):
             context.ir.globals["__annotations__"] = context.unique(names.static("__annotations__"))
         context.statics = find_statics(context.source, tree, context.scopes)
@@ -91,15 +93,24 @@ def _build(
         context.ir.fixed = set(context.statics)
         context.ir.sure = context.early & set(context.ir.globals)
     for context in contexts.values():
-        _build_module(builder, context)
+        if context.source.docstring is not None:
+            share_names(builder, context)
+    for context in contexts.values():
+        if context.source.docstring is not None:
+            build_examples(builder, context)
+        else:
+            _build_module(builder, context)
     return program
 
 
 def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     text = source.source.text
-    rust = unique("main_module" if source.name == "__main__" else names.module_path(source.name))
+    shared = source.docstring.tested.name if source.docstring is not None else ""
+    wanted = f"examples_of_{shared}" if shared else source.name
+    rust = unique("main_module" if source.name == "__main__" else names.module_path(wanted))
     module = ModuleIR(source.name, rust, source.source.path, source.shown, text, source.is_package)
     module.is_library = source.is_library
+    module.shared_name = shared
     module.doc = ast.get_docstring(source.source.tree, clean=False)
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
@@ -116,7 +127,7 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
         isinstance(n, ast.ImportFrom)
         and n.module == "__future__"
         and any(a.name == "annotations" for a in n.names)
-        for n in source.source.tree.body
+        for n in (source.docstring.tested if source.docstring is not None else source).source.tree.body
     )
     context.guarded = imports.guarded_imports(source.source.tree)
     module.future_annotations = context.future_annotations

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from portalis.diagnostics.language import AwaitAtModuleLevel
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
+from portalis.irbuild.doctests import shown, shows_values
 from portalis.irbuild.expressions import BINARY, read_name
 from portalis.irbuild.functions import is_sure
 from portalis.irbuild.known import known_truth
@@ -25,7 +26,9 @@ def build_declaration(b: Builder, node: ast.Global | ast.Nonlocal) -> None:
 @statement(ast.Expr)
 def build_expression_statement(b: Builder, node: ast.Expr) -> None:
     """An expression for its effect; a docstring has none."""
-    if not isinstance(node.value, ast.Constant):
+    if shows_values(b):
+        b.emit(ir.ExprStmt(shown(b.expr(node.value))))
+    elif not isinstance(node.value, ast.Constant):
         b.emit(ir.ExprStmt(b.expr(node.value)))
 
 

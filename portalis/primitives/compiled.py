@@ -7,7 +7,7 @@ that need what no compiled program has raise NotImplementedError with the reason
 from typing import Final
 
 MODULES: Final = frozenset(
-    """argparse cmd colorsys configparser decimal difflib fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
+    """argparse cmd colorsys configparser decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
     pprint reprlib shlex shutil stat tempfile urllib urllib.parse""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""

@@ -1,6 +1,7 @@
 """What each part of the runtime looks up by name, and the parts it uses. Generated from the runtime's sources by `make regenerate`; edits will be lost."""
 
 LOOKED_UP = {
+    "_doctest": "__module__",
     "abc": """
     __abstractmethods__ __class__ __hash__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
     __subclasshook__ class
@@ -75,7 +76,9 @@ LOOKED_UP = {
     __lt__ __module__ __name__ __qualname__ __self__ __subclasscheck__ __wrapped__ _name clear currsize func
     hits maxsize misses register update
     """,
-    "inspect": "__await__ __doc__ __mro__ __wrapped__ cr_running expandtabs func gi_running",
+    "inspect": """
+    __await__ __doc__ __get__ __mro__ __set__ __wrapped__ code cr_running expandtabs func gi_running
+    """,
     "io": "close closed fileno flush read readline seek write",
     "itertools": "__float__ __index__ __int__",
     "json": "decode default encode items iterencode lineno msg pos read write",
@@ -112,7 +115,7 @@ LOOKED_UP = {
     __fspath__ args close decode encode encoding errors fileno flush replace returncode stderr stdin stdout
     text timeout
     """,
-    "sys": "__traceback__ imag max min name stderr stdin stdout value write",
+    "sys": "__traceback__ imag max min name object stderr stdin stdout value write",
     "textwrap": "expandtabs split strip translate",
     "threading": """
     __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
@@ -132,6 +135,7 @@ LOOKED_UP = {
 """Names of methods, by the part of the runtime that may look them up on any value."""
 
 USES = {
+    "_doctest": "sys",
     "abc": "collections.abc",
     "asyncio": "contextvars",
     "collections": "collections.abc copy heapq itertools operator",
@@ -312,39 +316,39 @@ NAMES = frozenset(
     __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__ __classcell__ __closure__ __code__
     __complex__ __concat__ __constraints__ __contains__ __context__ __contravariant__ __copy__ __covariant__
     __dataclass_fields__ __dataclass_params__ __dataclass_self__ __dataclass_transform__ __deepcopy__
-    __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __divmod__ __doc__ __enter__
-    __eq__ __excepthook__ __exit__ __file__ __final__ __firstlineno__ __float__ __floor__ __floordiv__
-    __format__ __forward_arg__ __forward_evaluated__ __forward_is_argument__ __forward_is_class__
-    __forward_module__ __forward_value__ __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__
-    __getformat__ __getinitargs__ __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__
-    __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__ __index__ __init__
-    __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__
-    __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__
-    __main__ __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
-    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__
-    __no_type_check__ __notes__ __objclass__ __optional_keys__ __or__ __order__ __orig_bases__
-    __orig_class__ __origin__ __package__ __parameters__ __pos__ __post_init__ __pow__ __prepare__
-    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__
-    __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__
-    __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__ __self_class__ __set__ __set_name__
-    __setattr__ __setitem__ __setstate__ __slots__ __static_attributes__ __stderr__ __stdin__ __stdout__
-    __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__ __supertype__ __suppress_context__
-    __thisclass__ __total__ __traceback__ __truediv__ __trunc__ __typing_is_unpacked_typevartuple__
-    __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __unpacked__
-    __warningregistry__ __weakref__ __wrapped__ __xor__ _abc_ _abc_data _abc_impl _accept_connection2
-    _aclosing__dict____py _add_reader _all_bits_ _args _asdict _async_generator__qualname____py _asyncio
-    _asyncio_future_blocking _auto_called _auto_null _begun _bisect _boundary_ _buffer _buffer_decode
-    _builtin_function_or_method__doc____py _builtin_function_or_method__module____py
-    _builtin_function_or_method__qualname____py _c_enter_task _c_leave_task _c_register_task
-    _c_unregister_task _cached_property__dict____py _call_connection_lost _callback _callbacks
-    _cancel_message _cancelled _category_name _child_watcher_callback _classmethod__doc____py
-    _classmethod__module____py _classmethod__qualname____py _classmethod_descriptor__doc____py
-    _classmethod_descriptor__qualname____py _cleanups _clear_cache _client_connected_cb _closed
-    _closing__dict____py _cls _cls_name _codecs _collections _connect_pipes _contextvars _convert_ _coro
-    _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction _deque_iterator
-    _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook _exception _exit
-    _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated _final_form
-    _flag_mask_ _format _formatwarning_orig _from_iterable _function__annotations____py
+    __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __displayhook__ __divmod__
+    __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__ __final__ __firstlineno__ __float__ __floor__
+    __floordiv__ __format__ __forward_arg__ __forward_evaluated__ __forward_is_argument__
+    __forward_is_class__ __forward_module__ __forward_value__ __fspath__ __func__ __ge__ __get__ __getattr__
+    __getattribute__ __getformat__ __getinitargs__ __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__
+    __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __imul__
+    __index__ __init__ __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__
+    __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__ __le__ __len__
+    __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__ __members__ __metadata__
+    __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__
+    __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__ __objclass__
+    __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__ __parameters__
+    __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __reduce__
+    __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__
+    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__
+    __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __slots__ __static_attributes__
+    __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__
+    __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__ __trunc__
+    __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
+    __typing_unpacked_tuple_args__ __unpacked__ __warningregistry__ __weakref__ __wrapped__ __xor__ _abc_
+    _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_ _args _asdict
+    _async_generator__qualname____py _asyncio _asyncio_future_blocking _auto_called _auto_null _begun
+    _bisect _boundary_ _buffer _buffer_decode _builtin_function_or_method__doc____py
+    _builtin_function_or_method__module____py _builtin_function_or_method__qualname____py _c_enter_task
+    _c_leave_task _c_register_task _c_unregister_task _cached_property__dict____py _call_connection_lost
+    _callback _callbacks _cancel_message _cancelled _category_name _child_watcher_callback
+    _classmethod__doc____py _classmethod__module____py _classmethod__qualname____py
+    _classmethod_descriptor__doc____py _classmethod_descriptor__qualname____py _cleanups _clear_cache
+    _client_connected_cb _closed _closing__dict____py _cls _cls_name _codecs _collections _connect_pipes
+    _contextvars _convert_ _coro _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction
+    _deque_iterator _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook
+    _exception _exit _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated
+    _final_form _flag_mask_ _format _formatwarning_orig _from_iterable _function__annotations____py
     _function__dict____py _function__doc____py _function__module____py _function__qualname____py _functools
     _fut_waiter _generate_next_value _generate_next_value_ _generator__qualname____py _get _get_close_waiter
     _get_protocol_attrs _get_running_loop _getset_descriptor__doc____py _getset_descriptor__qualname____py
@@ -408,33 +412,34 @@ NAMES = frozenset(
     delattr delete deleter deleting delimiter delitem denominator deque derive detach detect_encoding
     dev_mode devnull dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
     dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
-    difference_update dig digits dir dirname disable discard dispatch dispatch_table dispatcher dist divmod
-    doc done dont_write_bytecode double drain drop_whitespace dropwhile dst dump dumps dup e eject elements
-    elif ellipsis else empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
-    ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
-    epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escaped exactly exc
-    exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix
-    executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired
-    expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs
-    factorial false family fdel feed_data feed_eof few fget field field_specifiers fields file filename
-    filename2 fileno fill filter filterfalse filters filterwarnings final finalize finally find findall
-    finditer finished fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush
-    fmean fmod fold for format format_exc format_exception format_exception_only format_field format_map
-    formatwarning frame frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex
-    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
-    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functools future
-    gaierror gamma gammavariate gather gauss gcd ge gen generator get getName get_args get_buffer
-    get_child_watcher get_coro get_debug get_event_loop get_event_loop_policy get_exception_handler
-    get_extra_info get_field get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop
-    get_name get_native_id get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol
-    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_type_hints get_value
-    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
-    getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
-    getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
-    gethostname getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime
-    getnameinfo getoutput getpeername getpid getprofile getrandbits getrecursionlimit getset_descriptor
-    getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput getswitchinterval getter
-    gettext gettimeout gettrace getvalue gi_code gi_frame gi_running gi_suspended global global_enum
+    difference_update dig digits dir dirname disable discard dispatch dispatch_table dispatcher display
+    displayhook dist divmod doc docstring done dont_write_bytecode double drain drop_whitespace dropwhile
+    dst dump dumps dup e eject elements elif ellipsis else empty enable encode encoding end end_lineno
+    end_offset endpos endswith ensure_ascii ensure_future enter_async_context enter_context enter_result
+    enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc errno error error_received
+    errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook
+    exception exceptions exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs
+    expanduser expandvars expected expired expiring expm1 expovariate extend extendleft extsep f f_back
+    f_code f_contiguous f_globals f_lineno fabs factorial false family fdel feed_data feed_eof few fget
+    field field_specifiers fields file filename filename2 fileno fill filter filterfalse filters
+    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
+    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
+    format_exception format_exception_only format_field format_map formatwarning frame frexp from from_bytes
+    from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys fromlist
+    fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath fstat fsum
+    full fullmatch func function functools future gaierror gamma gammavariate gather gauss gcd ge gen
+    generator get getName get_args get_buffer get_child_watcher get_coro get_debug get_event_loop
+    get_event_loop_policy get_exception_handler get_extra_info get_field get_ident get_identifiers
+    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
+    get_overloads get_pid get_pipe_transport get_protocol get_returncode get_running_loop get_stack
+    get_task_factory get_terminal_size get_type_hints get_value get_write_buffer_limits
+    get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate getctime getcwd getcwdb
+    getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv getfilesystemencodeerrors
+    getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname gethostname
+    getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime getnameinfo
+    getoutput getpeername getpid getprofile getrandbits getrecursionlimit getset_descriptor getsignal
+    getsize getsizeof getsockname getsockopt getstate getstatusoutput getswitchinterval getter gettext
+    gettimeout gettrace getvalue gi_code gi_frame gi_running gi_suspended global global_enum
     global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex groups gt
     handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
     hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
@@ -447,90 +452,90 @@ NAMES = frozenset(
     isDaemon isSet__old is_ is_alive is_closed is_closing is_dataclass is_dir is_file is_finalizing
     is_integer is_not is_reading is_running is_serving is_set is_symlink is_typeddict is_valid isabs
     isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass
-    isclose iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite
-    isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower
-    ismethod ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987
-    iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable isqrt isroutine isspace
-    issubclass issubset issuperset istitle istraceback isub isupper item_separator itemgetter items itemsize
-    iter iterable iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
-    keep kept key_separator keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1
-    laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma
-    lib line line_buffering lineno lines linesep link linux list list_iterator list_reverseiterator listdir
-    listen little ljust load loads local local_addr locale localtime lock locked log log10 log1p log2
-    lognormvariate long longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt
-    mac_arabic mac_croatian mac_farsi mac_romanian machine macos main main_thread major make_dataclass
-    makedirs makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul max max_10_exp
-    max_exp max_lines maxlen maxsize maxunicode me mean median median_high median_low member
-    member_descriptor memory_iterator memoryview merge message metaclass metadata method method_descriptor
-    methodcaller micro microsecond microseconds middle milliseconds min min_10_exp min_exp minor minute
-    minutes misses mkdir mktime mod mode modf module modules modulus monotonic monotonic_ns month most
-    most_common move_to_end mro msg mul multimode mutex n_waiting name named namedtuple namereplace names
-    namespace nan native_id nbytes ndim ne neg new_child new_class new_event_loop newline newlines next
-    nextafter ngettext nlargest no_site no_type_check no_type_check_decorator no_user_site node none
-    nonlocal nonmember normalvariate normcase normpath not not_ not_done not_empty not_full notify
-    notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null nullcontext numerator obj object
-    object_hook object_pairs_hook oct octdigits odict_items odict_iterator odict_keys odict_values offset
-    old_value once onceregistry open open_connection open_unix_connection operator optimize or or_ ord order
-    order_default orig_argv os other outermost output overload page pairwise palmos pardir parents
-    paretovariate parse parse_constant parse_float parse_int partial partialmethod parties partition pass
-    path pathsep pattern pause pause_reading pause_writing paused peek peername pending perf_counter
-    perf_counter_ns perm permutations pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid
-    pipe_connection_lost pipe_data_received placeholder platform platlibdir pm poll polling pop pop_all
-    popitem popleft pos positional posix pow prefix prepare_class print print_exc print_exception
-    print_file_and_line print_stack printable process_exited process_group process_time process_time_ns
-    processor prod product program property proto protocol pstdev punctuation purge push push_async_callback
-    push_async_exit put put_nowait putenv pvariance python_build python_compiler python_implementation
-    python_version python_version_tuple qsize qualname queue quiet quit r raddr radians radix raise
-    raise_signal randbytes randint random randrange range range_iterator ranges raw_decode
-    raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines readlink
-    readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
-    redirect_stderr redirect_stdout reduce ref register register_error registry regs release releaselevel
-    relpath remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler
-    remove_writer removedirs removeprefix removesuffix rename renames repeat replace replace_errors
-    replace_whitespace replacing repr reschedule reset resetwarnings resolution resolve_bases result
-    resume_reading resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed
-    rfind rindex rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
-    run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
-    rwxa s safe_path safe_substitute samefile samestat sample scandir search second seconds seed seed_bits
-    seek seekable self send send_signal sendall sendto sep separators serial serve_forever server_hostname
-    set setDaemon setName set_child_watcher set_debug set_default_executor set_event_loop
-    set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
-    set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
-    set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer
-    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle shape
-    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
-    shutdown_default_executor signal simplefilter sin singledispatch singledispatchmethod sinh siphash13
-    sizeof_digit skipkeys sleep slice slices slow_callback_duration small sock sock_accept sock_connect
-    sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket socketpair
-    sockets sockname sort sort_keys sorted source span split splitdrive splitext splitlines sqrt src ssize_t
-    ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev
-    st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
-    start_new_session start_server start_serving start_unix_server started startswith stat stat_result
-    staticmethod statistics stderr stdev stdin stdout step stop stopped str str_ascii_iterator
-    str_digits_check_threshold str_iterator streamreader streamwriter strerror strftime strict strict_errors
-    strides string strip strptime strsignal struct_sequence struct_time sub subclass subgroup submit subn
-    suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super
-    supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks
-    supports_unicode_filenames suppress surrogate surrogateescape surrogatepass swapcase symlink
-    symmetric_difference symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done
-    tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text
-    text_encoding textwrap thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
-    timedelta timeout timeout_at times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst
-    tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile
-    tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate transport
-    triangular true truediv trunc truncate truth try tuple tuple_iterator type typecode typecodes typed
-    types typing tzinfo tzname tzset u u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode
-    unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique
-    universal_newlines unknown unlink unlocked unregister unsafe_hash unset unsetenv unwrap update
-    update_abstractmethods update_wrapper updated upper urandom us us_ascii user_function utc
-    utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16
-    utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
-    valid_signals value valuerefs values var variance vars verbose verify version version_info vformat
-    virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn warn_default_encoding
-    warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when
-    while whitespace width win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator
-    wrapper wrapper_descriptor wraps writable write write_eof writelines xmlcharrefreplace
-    xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
+    isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile
+    isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance
+    islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric
+    iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat
+    isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuperset istitle
+    istraceback isub isupper item_separator itemgetter items itemsize iter iterable iterator iterencode
+    itertools itimer_error itruediv ixor izip izip_longest j join json keep kept key_separator keyrefs keys
+    keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup lastindex
+    latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib line line_buffering lineno
+    lines linesep link linux list list_iterator list_reverseiterator listdir listen little ljust load loads
+    local local_addr locale localtime lock locked log log10 log1p log2 lognormvariate long
+    longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt mac_arabic
+    mac_croatian mac_farsi mac_romanian machine macos main main_thread major make_dataclass makedirs
+    makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul max max_10_exp max_exp
+    max_lines maxlen maxsize maxunicode me mean median median_high median_low member member_descriptor
+    memory_iterator memoryview merge message metaclass metadata method method_descriptor methodcaller micro
+    microsecond microseconds middle milliseconds min min_10_exp min_exp minor minute minutes misses mkdir
+    mktime mod mode modf module module_of modules modulus monotonic monotonic_ns month most most_common
+    move_to_end mro msg mul multimode mutex n_waiting name named namedtuple namereplace names namespace nan
+    native_id nbytes ndim ne neg new_child new_class new_event_loop newline newlines next nextafter ngettext
+    nlargest no_site no_type_check no_type_check_decorator no_user_site node none nonlocal nonmember
+    normalvariate normcase normpath not not_ not_done not_empty not_full notify notifyAll__old notify_all
+    now npgettext ns nsmallest ntohl ntohs null nullcontext numerator obj object object_hook
+    object_pairs_hook oct octdigits odict_items odict_iterator odict_keys odict_values offset old_value once
+    onceregistry open open_connection open_unix_connection operator optimize or or_ ord order order_default
+    orig_argv os other outermost output overload page pairwise palmos pardir parents paretovariate parse
+    parse_constant parse_float parse_int partial partialmethod parties partition pass path pathsep pattern
+    pause pause_reading pause_writing paused peek peername pending perf_counter perf_counter_ns perm
+    permutations pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost
+    pipe_data_received placeholder platform platlibdir pm poll polling pop pop_all popitem popleft pos
+    positional posix pow prefix prepare_class print print_exc print_exception print_file_and_line
+    print_stack printable process_exited process_group process_time process_time_ns processor prod product
+    program property proto protocol pstdev punctuation purge push push_async_callback push_async_exit put
+    put_nowait putenv pvariance python_build python_compiler python_implementation python_version
+    python_version_tuple qsize qualname queue quiet quit r raddr radians radix raise raise_signal randbytes
+    randint random randrange range range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb
+    re read read1 readable readexactly readline readlines readlink readonly readuntil real realpath reason
+    reconfigure recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register
+    register_error registry regs release releaselevel relpath remainder remote_addr remove
+    remove_done_callback remove_reader remove_signal_handler remove_writer removedirs removeprefix
+    removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr reschedule
+    reset resetwarnings resolution resolve_bases result resume_reading resume_writing return returncode
+    reuse_address reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13 rot_13 rotate round
+    rounds rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever run_in_executor
+    run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat
+    sample scandir search second seconds seed seed_bits seek seekable self send send_signal sendall sendto
+    sep separators serial serve_forever server_hostname set setDaemon setName set_child_watcher set_debug
+    set_default_executor set_event_loop set_event_loop_policy set_exception set_exception_handler
+    set_inheritable set_int_max_str_digits set_iterator set_name set_protocol set_result
+    set_running_or_notify_cancel set_task_factory set_transport set_write_buffer_limits setattr setblocking
+    setdefault setdefaulttimeout setitem setitimer setrecursionlimit sets setsockopt setstate
+    setswitchinterval setter setters settimeout settle shape shell shield short shorten show_flag_values
+    showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor signal simplefilter sin single
+    singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep slice slices
+    slow_callback_duration small sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom
+    sock_recvfrom_into sock_sendall sock_sendto socket socketpair sockets sockname sort sort_keys sorted
+    source source_lines span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
+    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
+    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
+    start_serving start_unix_server started startswith stat stat_result staticmethod statistics stderr stdev
+    stdin stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator
+    streamreader streamwriter strerror strftime strict strict_errors strides string strip strptime strsignal
+    struct_sequence struct_time sub subclass subgroup submit subn suboffsets subprocess_exec
+    subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ supports_dir_fd
+    supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames suppress
+    surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
+    symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tasks tau tb tb_frame
+    tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap thread
+    thread_name_prefix thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at
+    times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
+    tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal toreadonly
+    total total_ordering total_seconds tounicode traceback translate transport triangular true truediv trunc
+    truncate truth try tuple tuple_iterator type typecode typecodes typed types typing tzinfo tzname tzset u
+    u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode unicode_escape unicodebigunmarked
+    unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown unlink unlocked
+    unregister unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper updated upper
+    urandom us us_ascii user_function utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32
+    utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
+    utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars
+    verbose verify version version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter
+    walk walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week
+    weekday weeks weibullvariate were when while whitespace width win32 windows with with_traceback wrap
+    wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof
+    writelines xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

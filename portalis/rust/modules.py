@@ -5,6 +5,7 @@ import re
 from portalis import names
 from portalis.ir.program import FunctionIR, Greens, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
+from portalis.rust.doctests import emit_docstring
 from portalis.rust.done_callbacks import places
 from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function, emit_green
@@ -81,7 +82,7 @@ def emit_program(
     out.line(f"pub const KINDS: pyrt::kinds::Kinds = {reachable.kinds(importable=takes)};")
     out.line("")
     out.line("/// The program: its modules, the entry first.")
-    modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules)
+    modules = ", ".join(f"&{m.rust}::MODULE" for m in program.modules if m.docstring is None)
     out.open("pub static PROGRAM: pyrt::Program = pyrt::Program {")
     out.line(f"name: {quote(program.name)},")
     out.line(f"file: {quote(str(entry.path))},")
@@ -98,6 +99,8 @@ def emit_program(
     out.line(f"done_callbacks: &[{shown}],")
     warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
     out.line(f"warnings: &[{warnings}],")
+    tested = ", ".join(f"&{m.rust}::DOCSTRING" for m in program.modules if m.docstring is not None)
+    out.line(f"docstrings: &[{tested}],")
     out.close("};")
     library.emit(out)
     files["mod.rs"] = out.text()
@@ -138,7 +141,7 @@ def emit_module(
     head = out.text() + ALLOWED + prelude + "\n"
     tables = Lines()
     tables.open("pub static INFO: ModuleInfo = ModuleInfo {")
-    tables.line(f"name: {quote(module.name)},")
+    tables.line(f"name: {quote(module.shared_name or module.name)},")
     tables.line(f"file: {quote(module.shown)},")
     tables.line(f"source: {raw_text(module.source)},")
     tables.close("};")
@@ -156,6 +159,8 @@ def emit_module(
     tables.line(f"parent: {f'Some(&super::{parent.rust}::MODULE)' if parent else 'None'},")
     tables.line("state: ModuleState::new(),")
     tables.close("};")
+    if module.docstring is not None:
+        emit_docstring(module.docstring, tables)
     for static in emitter.literals.statics:
         tables.line(static)
     return head + tables.text() + "\n" + "\n".join(p.text() for p in parts)

@@ -83,6 +83,26 @@ def istraceback(object):
 
 
 @inspect.function
+def isframe(object):
+    """Whether it is a frame."""
+
+
+@inspect.function
+def iscode(object):
+    """Whether it is a code object."""
+
+
+@inspect.function
+def ismethodwrapper(object):
+    """Whether it is a special method of the runtime, bound to an object."""
+
+
+@inspect.function
+def ismethoddescriptor(object):
+    """Whether it is something in a class that gives a method, and no function or class."""
+
+
+@inspect.function
 def getgeneratorstate(generator):
     """How far a generator is."""
 

@@ -170,7 +170,7 @@ _constants(
     "exec_prefix",
     "base_prefix",
 )
-_constants("excepthook", "__excepthook__")
+_constants("excepthook", "__excepthook__", "displayhook", "__displayhook__")
 _constants(
     "implementation",
     "builtin_module_names",

@@ -27,6 +27,8 @@ pub struct Program {
     pub done_callbacks: &'static [(&'static str, &'static str)],
     /// Line and message of each SyntaxWarning of the entry module.
     pub warnings: &'static [(u32, &'static str)],
+    /// The docstrings whose examples it can run.
+    pub docstrings: &'static [&'static crate::doctest::Docstring],
 }
 
 /// Runs a program and ends the process with its exit code.

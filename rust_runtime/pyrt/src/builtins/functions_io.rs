@@ -89,8 +89,15 @@ pub fn write(text: &str) -> R<()> {
 
 /// `input(prompt='')`
 pub fn input(prompt: &Value) -> R {
-    if !prompt.is_unbound() {
-        write(&ops::to_str(prompt)?)?;
+    match STDOUT.get().clone() {
+        Value::Unbound if prompt.is_unbound() => {}
+        Value::Unbound => write(&ops::to_str(prompt)?)?,
+        stream => {
+            if !prompt.is_unbound() {
+                call_method(&names::WRITE, &mut [stream.clone(), ops::str_of(prompt)?])?;
+            }
+            call_method(&names::FLUSH, &mut [stream])?;
+        }
     }
     host::flush_stdout().map_err(|e| os_error(&e, None))?;
     let line = crate::signals::stdin_line()?;

@@ -1,5 +1,6 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod _doctest;
 pub mod _thread;
 pub mod abc;
 pub mod array;
@@ -73,6 +74,7 @@ pub mod weakref;
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "_doctest" => &_doctest::MODULE,
         "_thread" => &_thread::MODULE,
         "abc" => &abc::MODULE,
         "array" => &array::MODULE,

@@ -31,6 +31,27 @@ pub fn isbuiltin(object: &Value) -> R {
 fn is_named(object: &Value, name: &str) -> bool {
     type_of(object).name() == name
 }
+/// `inspect.isframe(object)`
+pub fn isframe(object: &Value) -> R {
+    Ok(boolean(is_named(object, "frame")))
+}
+/// `inspect.iscode(object)`
+pub fn iscode(object: &Value) -> R {
+    Ok(boolean(is_named(object, "code")))
+}
+/// `inspect.ismethodwrapper(object)`
+pub fn ismethodwrapper(object: &Value) -> R {
+    Ok(boolean(is_named(object, "method-wrapper")))
+}
+/// `inspect.ismethoddescriptor(object)`
+pub fn ismethoddescriptor(object: &Value) -> R {
+    if as_class(object).is_some() || matches!(object, Value::Func(_) | Value::Method(_)) {
+        return Ok(boolean(false));
+    }
+    let class = Value::Class(type_of(object));
+    let has = |name| support::get_opt(&class, name).map(|found| found.is_some());
+    Ok(boolean(has("__get__")? && !has("__set__")?))
+}
 /// `inspect.isroutine(object)`
 pub fn isroutine(object: &Value) -> R {
     let kinds = [

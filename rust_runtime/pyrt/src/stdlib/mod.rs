@@ -1,4 +1,5 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
+pub mod _doctest;
 pub mod abc;
 pub mod array;
 pub mod asyncio;

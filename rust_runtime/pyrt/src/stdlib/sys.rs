@@ -5,7 +5,7 @@ mod hooks;
 pub mod struct_sequence;
 
 pub use constants::*;
-pub use hooks::{__excepthook__, excepthook};
+pub use hooks::{__displayhook__, __excepthook__, displayhook, excepthook, show};
 pub use struct_sequence::{flags, float_info, hash_info, int_info, version_info};
 
 use crate::builtins::functions_io::ORIGINAL_STDOUT;

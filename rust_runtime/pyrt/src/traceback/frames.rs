@@ -24,15 +24,16 @@ pub(super) fn limited<T>(trace: &[T], limit: Option<i64>) -> &[T] {
 impl Printer {
     /// All frames, outermost first; `trace` is innermost first.
     pub(super) fn frames(&mut self, trace: &[(&'static Code, u32)]) {
-        let mut last: Option<(&str, u32, &str)> = None;
+        let mut last: Option<(String, u32, &str)> = None;
         let mut count = 0;
         for (code, site) in trace.iter().take(LIMIT).rev() {
             let span = code.spans.get(*site as usize);
             let line = span.map_or(code.line, |s| s.line);
-            let here = (code.module.file, line, code.name);
-            if last != Some(here) {
+            let (file, shown) = place(code, line);
+            let here = Some((file, shown, code.name));
+            if last != here {
                 self.repeated(count);
-                last = Some(here);
+                last = here;
                 count = 0;
             }
             count += 1;
@@ -54,9 +55,10 @@ impl Printer {
     }
 
     fn frame(&mut self, code: &Code, line: u32, span: Option<&Span>) {
+        let (file, shown) = place(code, line);
         self.line(&format!(
-            "  File \"{}\", line {line}, in {}",
-            code.module.file, code.name
+            "  File \"{file}\", line {shown}, in {}",
+            code.name
         ));
         let Some(source) = source_line(code.module.source, line) else {
             self.end_item();
@@ -69,6 +71,11 @@ impl Printer {
         }
         self.end_item();
     }
+}
+
+/// File and line as CPython has them: those of an example of `doctest` are its own.
+fn place(code: &Code, line: u32) -> (String, u32) {
+    crate::doctest::place(code.module, line).unwrap_or_else(|| (code.module.file.to_owned(), line))
 }
 
 /// A line of a source text, without its end.

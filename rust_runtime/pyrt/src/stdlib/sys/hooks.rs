@@ -1,4 +1,4 @@
-//! `sys.excepthook`: what prints an exception that nobody caught (`Python/sysmodule.c`).
+//! `sys.excepthook` and `sys.displayhook`: what prints an exception that nobody caught, and a value (`Python/sysmodule.c`).
 use crate::error::{PyErr, classes};
 use crate::object::{Binding, Default, NativeDef, R, Signature, Value, string};
 use crate::stdlib::io::text_io_wrapper::Std;
@@ -39,4 +39,47 @@ pub fn excepthook() -> R {
 /// `sys.__excepthook__`
 pub fn __excepthook__() -> R {
     excepthook()
+}
+
+static DISPLAYHOOK: NativeDef = NativeDef {
+    name: "displayhook",
+    qualname: "displayhook",
+    module: "sys",
+    sig: Signature {
+        names: &["object"],
+        posonly: 1,
+        pos: 1,
+        kwonly: 0,
+        varargs: false,
+        varkw: false,
+    },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| show(a.first().unwrap_or(&Value::None)),
+};
+
+/// Writes what a value looks like on what `sys.stdout` is now, and keeps it as `builtins._`; nothing of None.
+///
+/// # Errors
+/// What `repr` and the stream raise.
+pub fn show(value: &Value) -> R {
+    if value.is_none() {
+        return Ok(Value::None);
+    }
+    crate::doctest::shown(None);
+    let text = crate::ops::repr(value)?;
+    let stream = super::current(Std::Out);
+    method(&stream, "write", &[string(text)])?;
+    method(&stream, "write", &[string("\n".to_owned())])?;
+    crate::doctest::shown(Some(value.clone()));
+    Ok(Value::None)
+}
+
+/// `sys.displayhook`
+pub fn displayhook() -> R {
+    Ok(crate::types::native_value(&DISPLAYHOOK))
+}
+/// `sys.__displayhook__`
+pub fn __displayhook__() -> R {
+    displayhook()
 }
