@@ -11,6 +11,7 @@ SOCKETS: Final = "sockets"
 SUBPROCESS: Final = "subprocess"
 THREADS: Final = "threads"
 SIGNALS: Final = "signals"
+TLS: Final = "tls"
 
 DESCRIPTIONS: Final[dict[str, str]] = {
     CLOCK: "clocks and timers",
@@ -22,6 +23,7 @@ DESCRIPTIONS: Final[dict[str, str]] = {
     SUBPROCESS: "child processes",
     THREADS: "threads",
     SIGNALS: "signals",
+    TLS: "TLS",
 }
 """Each capability in words, as diagnostics and the generated tables name it."""
 

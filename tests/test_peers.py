@@ -1,11 +1,15 @@
-"""Compiled servers and clients against programs that are not compiled: curl, Python's HTTP client, asyncio under CPython."""
+"""Compiled servers and clients against programs that are not compiled: curl, openssl, Python's HTTP client, asyncio under CPython."""
 
 import asyncio
 import http.client
 import os
+import runpy
 import shutil
 import signal
+import socket
+import ssl
 import subprocess
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,9 +32,9 @@ def artifact() -> Artifact:
 
 
 @contextmanager
-def _server(artifact: Artifact, name: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+def _server(artifact: Artifact, name: str, *args: str) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
     """A compiled server and its port, which it prints first."""
-    command = artifact.command([name], name, {**os.environ})
+    command = artifact.command([name, *args], name, {**os.environ})
     # a shell starts what runs in its background with SIGINT ignored, and children inherit that
     default = lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)  # noqa: E731
     with subprocess.Popen(**command, stdout=subprocess.PIPE, preexec_fn=default) as child:
@@ -138,3 +142,111 @@ def test_a_compiled_client_talks_to_a_python_server(artifact: Artifact) -> None:
         return printed
 
     assert asyncio.run(scene()) == b"b'line 0\\n'\nb'line 1\\n'\nb'line 2\\n'\n3000001 b'x\\n'\n"
+
+
+@pytest.fixture
+def certificates(tmp_path: Path) -> str:
+    """A folder with the certificates of the differential case, as the programs take it."""
+    made = runpy.run_path(str(PEERS.parent / "cases" / "net" / "tls" / "certificates.py"))
+    for name, text in made["FILES"].items():
+        (tmp_path / name).write_text(text)
+    return f"{tmp_path}/"
+
+
+def test_openssl_and_python_talk_tls_to_a_compiled_server(artifact: Artifact, certificates: str) -> None:
+    with _server(artifact, "tls_server", certificates) as (child, port):
+        if openssl := shutil.which("openssl"):
+            for version in ("-tls1_2", "-tls1_3"):
+                command = [
+                    openssl,
+                    "s_client",
+                    "-connect",
+                    f"127.0.0.1:{port}",
+                    "-CAfile",
+                    f"{certificates}ca.pem",
+                ]
+                command += [
+                    "-verify_return_error",
+                    "-verify_hostname",
+                    "localhost",
+                    "-alpn",
+                    "lines",
+                    "-ign_eof",
+                    version,
+                ]
+                with subprocess.Popen(
+                    command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+                ) as peer:
+                    assert peer.stdin is not None and peer.stdout is not None
+                    peer.stdin.write(b"a line for you\n")
+                    peer.stdin.flush()
+                    lines = list(iter(peer.stdout.readline, b"A LINE FOR YOU\n"))
+                    peer.kill()
+                assert b"Verify return code: 0 (ok)\n" in b"".join(lines)
+                assert b"ALPN protocol: lines\n" in b"".join(lines)
+            # what does not trust the authority, and what speaks no TLS, is refused, and the server goes on
+            refused = subprocess.run(
+                [openssl, "s_client", "-connect", f"127.0.0.1:{port}", "-verify_return_error"],
+                input=b"",
+                capture_output=True,
+            )
+            assert refused.returncode != 0
+        with socket.create_connection(("127.0.0.1", port)) as plain:
+            plain.sendall(b"GET / HTTP/1.1\r\n\r\n")
+            assert plain.recv(100) == b""
+        context = ssl.create_default_context(cafile=f"{certificates}ca.pem")
+        sock = socket.create_connection(("127.0.0.1", port))
+        with context.wrap_socket(sock, server_hostname="localhost") as secured:
+            secured.sendall(b"x" * 60_000 + b"\n")
+            got = b""
+            while not got.endswith(b"\n"):
+                got += secured.recv(70_000)
+            assert got == b"X" * 60_000 + b"\n"
+        child.send_signal(signal.SIGTERM)
+        assert child.communicate(timeout=10)[0] == b"stopped\n"
+
+
+def _client_lines(artifact: Artifact, port: int, certificates: str) -> list[bytes]:
+    command = artifact.command(["tls_client", str(port), certificates], "tls_client", {**os.environ})
+    printed: bytes = subprocess.run(**command, stdout=subprocess.PIPE, timeout=30, check=True).stdout
+    return printed.splitlines()
+
+
+def test_a_compiled_client_talks_tls_to_openssl_and_python(artifact: Artifact, certificates: str) -> None:
+    mismatch = b"Hostname mismatch, certificate is not valid for 'example.com'."
+    subject = b"TLSv1.3 ((('commonName', 'localhost'),),)"
+
+    async def echo(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            async for line in reader:
+                writer.write(line)
+        except ConnectionError:
+            pass
+        writer.close()
+
+    async def scene() -> list[bytes]:
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(f"{certificates}server.pem", f"{certificates}server.key")
+        server = await asyncio.start_server(echo, "127.0.0.1", 0, ssl=context)
+        port = server.sockets[0].getsockname()[1]
+        printed = await asyncio.to_thread(_client_lines, artifact, port, certificates)
+        server.close()
+        return printed
+
+    assert asyncio.run(scene()) == [subject, b"b'a line\\n'", b"TLSv1.3 b'another\\n'", mismatch]
+    if openssl := shutil.which("openssl"):
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        keys = ["-cert", f"{certificates}server.pem", "-key", f"{certificates}server.key"]
+        command = [openssl, "s_server", "-accept", f"127.0.0.1:{port}", *keys, "-rev", "-quiet"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL) as peer:
+            try:
+                for _ in range(100):
+                    with socket.socket() as probe:
+                        if probe.connect_ex(("127.0.0.1", port)) == 0:
+                            break
+                    time.sleep(0.05)
+                printed = _client_lines(artifact, port, certificates)
+            finally:
+                peer.kill()
+        assert printed == [subject, b"b'enil a\\n'", b"TLSv1.3 b'rehtona\\n'", mismatch]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import jinja2
 
+from portalis.capabilities import TLS
 from portalis.program import RustProgram
 from portalis.targets import Target
 
@@ -35,6 +36,7 @@ def crate_files(
         "target": target,
         "features": [*target.features, *(["small"] if small else [])],
         "runtime": (runtime / "pyrt").as_posix(),
+        "tls": (runtime / "tls").as_posix() if any(TLS in program.needs for program in programs) else "",
         "origin": sources[0] if len(sources) == 1 else f"{len(programs)} programs",
     }
     files = _render(templates, ("common", target.name), context)

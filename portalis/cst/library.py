@@ -6,6 +6,9 @@ import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
+
+from portalis.cst import tls
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +27,16 @@ class Library:
         listed = name in self.modules or (by_library and name in self.inner)
         if not listed or sys.version_info[:2] != (3, 11):
             return None
-        base = Path(sysconfig.get_path("stdlib")).joinpath(*name.split("."))
+        place = _ELSEWHERE.get(name, name)
+        base = Path(sysconfig.get_path("stdlib")).joinpath(*place.split("."))
         found = (base / "__init__.py", base.with_name(base.name + ".py"))
         return next((candidate for candidate in found if candidate.is_file()), None)
 
-    def prepare(self, tree: ast.Module) -> None:
-        """Takes out what is run only as a script (and may import doctest), and names imported modules as the table does."""
+    def prepare(self, name: str, tree: ast.Module) -> None:
+        """Changes a module's tree: takes out what is run only as a script (and may import doctest), and names imported modules as the table does."""
         tree.body = [node for node in tree.body if not _is_script(node)]
+        if name in _PREPARED:
+            _PREPARED[name](tree)
         for node in ast.walk(tree):
             if (
                 isinstance(node, ast.ImportFrom)
@@ -47,6 +53,12 @@ class Library:
 
 
 NO_LIBRARY = Library()
+
+_ELSEWHERE: Final = {tls.PROTOCOL: "asyncio.sslproto"}
+"""Modules that are compiled under another name than that of their source."""
+
+_PREPARED: Final = {"ssl": tls.prepare_ssl, tls.PROTOCOL: tls.prepare_protocol}
+"""What is changed in the trees of single modules."""
 
 
 def _is_script(node: ast.stmt) -> bool:

@@ -146,7 +146,7 @@ def collect(
                     continue
                 is_doctest = is_library and parent == "doctest"
                 if is_library and not is_doctest:
-                    library.prepare(loaded.tree)
+                    library.prepare(parent, loaded.tree)
                 is_package = path.is_dir() or path.name == "__init__.py"
                 # sys.path[0] is the absolute folder of the script, and modules show the path that was found there
                 tree.modules[parent] = SourceModule(

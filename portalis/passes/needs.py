@@ -6,7 +6,7 @@ from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ProgramIR, Var
 from portalis.passes.reach import reachable
 from portalis.passes.walk import functions, nodes
-from portalis.primitives import registry
+from portalis.primitives import compiled, registry
 
 _LOOPS = frozenset({"get_running_loop", "get_event_loop", "new_event_loop", "get_loop"})
 """What gives a loop."""
@@ -70,6 +70,8 @@ class _Finder:
                             SIGNALS not in needs or not ready
                         ):  # asyncio itself has loops that raise NotImplementedError
                             found.append((needs, f"loop.{name}", node))
+                case ir.ImportModule(imported) if imported.is_library and imported.name in compiled.NEEDS:
+                    found.append((compiled.NEEDS[imported.name], imported.name, node))
                 case ir.NativeCall(func, args):
                     if func.name == "hasattr" and args and isinstance(args[-1], ir.Const):
                         quiet.add(id(args[0]))

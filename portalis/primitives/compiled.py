@@ -6,14 +6,19 @@ that need what no compiled program has raise NotImplementedError with the reason
 
 from typing import Final
 
+from portalis.capabilities import SOCKETS, TLS
+
 MODULES: Final = frozenset(
     """argparse cmd colorsys configparser decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
-    pprint reprlib shlex shutil stat tempfile urllib urllib.parse""".split()
+    pprint reprlib shlex shutil ssl stat tempfile urllib urllib.parse""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
-INNER: Final = frozenset("_markupbase _pydecimal ntpath nturl2path genericpath".split())
+INNER: Final = frozenset("_asyncio_sslproto _markupbase _pydecimal ntpath nturl2path genericpath".split())
 """What only modules of the library import."""
+
+NEEDS: Final = {"ssl": frozenset({SOCKETS, TLS})}
+"""What the modules need that are there for the sake of one capability: a program that imports one needs it."""
 
 SAME: Final = {
     "posix": "os",

@@ -25,7 +25,7 @@ ALLOWED = {
     "program": set(),
     "frontend": {"cst", "irbuild", "ir", "passes", "primitives", "rust", "program"},
     "targets": {"capabilities"},
-    "crate": {"targets", "program"},
+    "crate": {"targets", "program", "capabilities"},
     "build": {"targets"},
     "run": {"targets", "build"},  # the unchanged run reads the stamp that the build left
     "sources": set(),

@@ -32,6 +32,8 @@ pub mod net;
 #[cfg(not(all(target_family = "wasm", target_os = "unknown")))]
 mod process;
 mod stdio;
+pub mod tls;
+pub mod x509;
 pub mod zone;
 
 use std::ffi::OsString;

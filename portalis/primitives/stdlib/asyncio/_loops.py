@@ -113,6 +113,19 @@ class BaseSelectorEventLoop(BaseEventLoop):
     def connect_accepted_socket(self, protocol_factory, sock, **kwargs): ...
 
     @needs(SOCKETS)
+    def start_tls(
+        self,
+        transport,
+        protocol,
+        sslcontext,
+        *,
+        server_side=False,
+        server_hostname=None,
+        ssl_handshake_timeout=None,
+        ssl_shutdown_timeout=None,
+    ): ...
+
+    @needs(SOCKETS)
     def create_server(self, protocol_factory, host=None, port=None, **kwargs): ...
 
     @needs(SOCKETS)

@@ -9,7 +9,7 @@ static HASHABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 229,
+    number: 240,
     methods: "",
 };
 /// Has `__hash__`.
@@ -23,7 +23,7 @@ static AWAITABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 230,
+    number: 241,
     methods: "",
 };
 /// Can be awaited.
@@ -37,7 +37,7 @@ static COROUTINE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::awaitable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 231,
+    number: 242,
     methods: "",
 };
 /// A coroutine.
@@ -51,7 +51,7 @@ static ASYNC_ITERABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 232,
+    number: 243,
     methods: "",
 };
 /// Has `__aiter__`.
@@ -75,7 +75,7 @@ static ASYNC_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::async_iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 233,
+    number: 244,
     methods: "__aiter__",
 };
 /// Has `__anext__`.
@@ -89,7 +89,7 @@ static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::async_iterator],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 234,
+    number: 245,
     methods: "",
 };
 /// An asynchronous generator.
@@ -103,7 +103,7 @@ static ITERABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 235,
+    number: 246,
     methods: "",
 };
 /// Has `__iter__`.
@@ -127,7 +127,7 @@ static ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 236,
+    number: 247,
     methods: "__iter__",
 };
 /// Has `__next__`.
@@ -141,7 +141,7 @@ static GENERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterator],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 237,
+    number: 248,
     methods: "",
 };
 /// A generator.
@@ -155,7 +155,7 @@ static REVERSIBLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 238,
+    number: 249,
     methods: "",
 };
 /// Has `__reversed__`.
@@ -169,7 +169,7 @@ static SIZED_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 239,
+    number: 250,
     methods: "",
 };
 /// Has `__len__`.
@@ -183,7 +183,7 @@ static CONTAINER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 240,
+    number: 251,
     methods: "",
 };
 /// Has `__contains__`.
@@ -197,7 +197,7 @@ static CALLABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 241,
+    number: 252,
     methods: "",
 };
 /// Has `__call__`.
@@ -211,7 +211,7 @@ static COLLECTION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sized, crate::generated::collections_abc::iterable, crate::generated::collections_abc::container],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 242,
+    number: 253,
     methods: "",
 };
 /// Sized, iterable, with membership.
@@ -370,7 +370,7 @@ static SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 243,
+    number: 254,
     methods: "__le__ __lt__ __eq__ __ne__ __ge__ __gt__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ isdisjoint _from_iterable@",
 };
 /// A set.
@@ -448,7 +448,7 @@ static MUTABLE_SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 244,
+    number: 255,
     methods: "remove pop clear __ior__ __iand__ __ixor__ __isub__",
 };
 /// A set that changes.
@@ -517,7 +517,7 @@ static MAPPING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 245,
+    number: 256,
     methods: "get __contains__ keys items values __eq__",
 };
 /// A mapping.
@@ -577,7 +577,7 @@ static MUTABLE_MAPPING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 246,
+    number: 257,
     methods: "pop popitem clear update setdefault",
 };
 /// A mapping that changes.
@@ -619,7 +619,7 @@ static MAPPING_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sized],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 247,
+    number: 258,
     methods: "__new__= __len__ __repr__",
 };
 /// A view of a mapping.
@@ -652,7 +652,7 @@ static KEYS_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 248,
+    number: 259,
     methods: "__contains__ __iter__",
 };
 /// The keys of a mapping.
@@ -685,7 +685,7 @@ static ITEMS_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 249,
+    number: 260,
     methods: "__contains__ __iter__",
 };
 /// The pairs of a mapping.
@@ -718,7 +718,7 @@ static VALUES_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 250,
+    number: 261,
     methods: "__contains__ __iter__",
 };
 /// The values of a mapping.
@@ -778,7 +778,7 @@ static SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::reversible, crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 251,
+    number: 262,
     methods: "__iter__ __contains__ __reversed__ index count",
 };
 /// A sequence.
@@ -792,7 +792,7 @@ static BYTE_STRING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 252,
+    number: 263,
     methods: "",
 };
 /// Bytes.
@@ -870,7 +870,7 @@ static MUTABLE_SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 253,
+    number: 264,
     methods: "append clear reverse extend pop remove __iadd__",
 };
 /// A sequence that changes.

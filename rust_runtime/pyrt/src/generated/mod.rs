@@ -1,6 +1,7 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
 pub mod _doctest;
+pub mod _ssl;
 pub mod _thread;
 pub mod abc;
 pub mod array;
@@ -75,6 +76,7 @@ pub mod weakref;
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
         "_doctest" => &_doctest::MODULE,
+        "_ssl" => &_ssl::MODULE,
         "_thread" => &_thread::MODULE,
         "abc" => &abc::MODULE,
         "array" => &array::MODULE,

@@ -45,7 +45,7 @@ static PICKLE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "pickle",
-    number: 358,
+    number: 369,
     methods: "",
 };
 /// The base of what goes wrong.
@@ -59,7 +59,7 @@ static PICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 359,
+    number: 370,
     methods: "",
 };
 /// What cannot be pickled.
@@ -73,7 +73,7 @@ static UNPICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 360,
+    number: 371,
     methods: "",
 };
 /// What cannot be unpickled.

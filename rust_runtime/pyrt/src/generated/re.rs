@@ -253,7 +253,7 @@ static REGEX_FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int],
     layout: Layout::Builtin(Base::Int),
     home: "re",
-    number: 369,
+    number: 380,
     methods: "__new__= __or__ __ror__ __and__ __rand__ __xor__ __rxor__ __invert__ __contains__ __iter__ __len__ __repr__ __str__ name. value.",
 };
 /// The flags of patterns.
@@ -430,7 +430,7 @@ static PATTERN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "re",
-    number: 370,
+    number: 381,
     methods: "search match fullmatch findall finditer split sub subn pattern. flags. groups. groupindex. __copy__ __deepcopy__ __eq__ __hash__ __repr__ __class_getitem__@",
 };
 /// Compiled regular expression object.
@@ -616,7 +616,7 @@ static MATCH_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "re",
-    number: 371,
+    number: 382,
     methods: "group groups groupdict start end span expand string. re. pos. endpos. lastindex. lastgroup. regs. __getitem__ __copy__ __deepcopy__ __repr__ __class_getitem__@",
 };
 /// The result of re.match() and re.search().
@@ -640,7 +640,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "re",
-    number: 372,
+    number: 383,
     methods: "__init__",
 };
 /// Exception raised for invalid regular expressions.

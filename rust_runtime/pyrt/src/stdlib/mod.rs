@@ -1,5 +1,6 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
 pub mod _doctest;
+pub mod _ssl;
 pub mod abc;
 pub mod array;
 pub mod asyncio;

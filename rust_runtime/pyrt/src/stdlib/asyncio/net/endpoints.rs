@@ -7,16 +7,19 @@ use super::options::Options;
 use super::resolve::{Hints, resolved};
 use super::socket_transport;
 use super::streams::Factory;
-use super::{server, sock};
+use super::tls::{self, Tls};
+use super::{invoke, server, sock};
 use crate::builtins::os_errors::os_error;
-use crate::error::{self, PyErr, classes, type_error, value_error};
-use crate::object::{Inst, R, Ref, Value, boolean, coro_new, float, string, tuple};
+use crate::error::{self, PyErr, classes, value_error};
+use crate::object::{Inst, Lit, R, Ref, Value, boolean, coro_new, float, string, tuple};
 use crate::ops::{base_value, repr_or};
 use crate::stdlib::socket::address::{self, INET6, STREAM, UNIX};
 use crate::stdlib::socket::constants::number;
 use crate::stdlib::socket::socket;
 use crate::stdlib::support;
 use host::net::Resolved;
+
+static CLOSE: Lit = Lit::new("close");
 
 /// Closes the socket where what follows fails.
 pub(super) fn or_close<T>(sock: &Value, r: R<T>) -> R<T> {
@@ -38,15 +41,22 @@ fn expect_stream(sock: &Value) -> R<()> {
 }
 
 /// `_create_connection_transport`
-async fn transport_of(owner: &Ref<Inst>, sock: &Value, factory: &Factory) -> R<(Value, Value)> {
+async fn transport_of(
+    owner: &Ref<Inst>,
+    sock: &Value,
+    factory: &Factory,
+    secured: Option<&Tls>,
+) -> R<(Value, Value)> {
     socket::setblocking(sock, &boolean(false))?;
     let protocol = factory.make()?;
     let waiter = base::new_future(owner);
     let none = (&Value::None, &Value::None);
-    let transport =
-        socket_transport::make_stream(owner, sock, &protocol, Some(waiter.clone()), none)?;
+    let transport = match secured {
+        Some(secured) => tls::transport(owner, sock, &protocol, secured, &waiter, none)?,
+        None => socket_transport::make_stream(owner, sock, &protocol, Some(waiter.clone()), none)?,
+    };
     if let Err(e) = await_future(waiter).await {
-        socket_transport::close(&transport)?;
+        invoke(&transport, &CLOSE, &[])?;
         return Err(e);
     }
     Ok((transport, protocol))
@@ -156,6 +166,7 @@ pub async fn connect(
     port: &Value,
     options: &Options,
 ) -> R<(Value, Value)> {
+    let secured = tls::of_client(options, host)?;
     let given = options.get("sock");
     if host.is_none() && port.is_none() {
         if given.is_none() {
@@ -164,7 +175,7 @@ pub async fn connect(
             ));
         }
         expect_stream(&given)?;
-        return transport_of(owner, &given, factory).await;
+        return transport_of(owner, &given, factory, secured.as_ref()).await;
     }
     if !given.is_none() {
         return Err(value_error(
@@ -191,7 +202,7 @@ pub async fn connect(
     let mut errors = Vec::new();
     for info in &infos {
         match connect_one(owner, info, local.as_deref()).await {
-            Ok(made) => return transport_of(owner, &made, factory).await,
+            Ok(made) => return transport_of(owner, &made, factory, secured.as_ref()).await,
             Err(e) if e.is(&classes::os_error()) => errors.push(e),
             Err(e) => return Err(e),
         }
@@ -207,9 +218,11 @@ pub async fn connect_accepted(
     owner: &Ref<Inst>,
     factory: &Factory,
     sock: &Value,
+    options: &Options,
 ) -> R<(Value, Value)> {
+    let secured = tls::of_accepted(options)?;
     expect_stream(sock)?;
-    transport_of(owner, sock, factory).await
+    transport_of(owner, sock, factory, secured.as_ref()).await
 }
 
 /// The hosts of a `host` argument: a text, None, or several of them.
@@ -280,9 +293,7 @@ pub async fn serve(
     port: &Value,
     options: &Options,
 ) -> R {
-    if let Value::Bool(_) = options.get("ssl") {
-        return Err(type_error("ssl argument must be an SSLContext or None"));
-    }
+    let secured = tls::of_server(options)?;
     let given = options.get("sock");
     let sockets = if host.is_none() && port.is_none() {
         if given.is_none() {
@@ -298,7 +309,7 @@ pub async fn serve(
         }
         server_sockets(owner, host, port, options).await?
     };
-    start(owner, sockets, factory, options).await
+    start(owner, sockets, (factory, secured), options).await
 }
 
 async fn server_sockets(
@@ -348,11 +359,16 @@ async fn server_sockets(
     Ok(sockets)
 }
 
-async fn start(owner: &Ref<Inst>, sockets: Vec<Value>, factory: Factory, options: &Options) -> R {
+async fn start(
+    owner: &Ref<Inst>,
+    sockets: Vec<Value>,
+    connections: (Factory, Option<Tls>),
+    options: &Options,
+) -> R {
     for sock in &sockets {
         socket::setblocking(sock, &boolean(false))?;
     }
-    let made = server::make(owner, sockets, factory, options.number("backlog", 100)?);
+    let made = server::make(owner, sockets, connections, options.number("backlog", 100)?);
     if options.flag("start_serving", true)? {
         server::begin(&made)?;
         wait::sleep_for(float(0.0), Value::None).await?;
@@ -382,6 +398,7 @@ pub async fn connect_unix(
     path: &Value,
     options: &Options,
 ) -> R<(Value, Value)> {
+    let secured = tls::of_unix_client(options)?;
     let given = options.get("sock");
     let sock = if path.is_none() {
         if given.is_none() {
@@ -404,7 +421,7 @@ pub async fn connect_unix(
         or_close(&made, r)?;
         made
     };
-    transport_of(owner, &sock, factory).await
+    transport_of(owner, &sock, factory, secured.as_ref()).await
 }
 
 /// A unix socket that is left from an earlier server is removed.
@@ -424,6 +441,7 @@ pub(super) fn remove_stale(path: &Value) {
 /// # Errors
 /// As `serve`.
 pub async fn serve_unix(owner: &Ref<Inst>, factory: Factory, path: &Value, options: &Options) -> R {
+    let secured = tls::of_server(options)?;
     let given = options.get("sock");
     let sock = if path.is_none() {
         if given.is_none() {
@@ -450,7 +468,7 @@ pub async fn serve_unix(owner: &Ref<Inst>, factory: Factory, path: &Value, optio
         or_close(&made, r)?;
         made
     };
-    start(owner, vec![sock], factory, options).await
+    start(owner, vec![sock], (factory, secured), options).await
 }
 
 /// The loop that a method is called on.

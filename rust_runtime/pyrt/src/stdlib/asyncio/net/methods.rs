@@ -6,11 +6,11 @@ use super::endpoints::{self, owner_of};
 use super::options::{self, Options};
 use super::pair;
 pub use super::process::{subprocess_exec, subprocess_shell};
-use super::resolve;
 pub use super::signals::{add_signal_handler, remove_signal_handler};
 use super::sock as on_sockets;
 use super::streams::Factory;
 use super::watch::{OnReady, Watch};
+use super::{resolve, tls};
 use crate::call::call;
 use crate::error::{runtime_error, value_error};
 use crate::object::{R, Value, boolean, coro_new};
@@ -153,11 +153,32 @@ pub fn create_unix_connection(v: &Value, factory: &Value, path: &Value, kwargs: 
 pub fn connect_accepted_socket(v: &Value, factory: &Value, sock: &Value, kwargs: &Value) -> R {
     let (owner, factory) = (owner_of(v)?, Factory::Call(factory.clone()));
     let sock = sock.clone();
-    Options::new(kwargs, &options::ACCEPTED)?;
+    let options = Options::new(kwargs, &options::ACCEPTED)?;
     Ok(coro_new(&super::CONNECT_ACCEPTED_SOCKET, async move {
-        let (a, b) = endpoints::connect_accepted(&owner, &factory, &sock).await?;
+        let (a, b) = endpoints::connect_accepted(&owner, &factory, &sock, &options).await?;
         Ok(pair(a, b))
     }))
+}
+
+/// `loop.start_tls(transport, protocol, sslcontext, *, server_side=False, server_hostname=None, …)`
+#[allow(
+    clippy::too_many_arguments,
+    reason = "entries of the table take what Python's methods take"
+)]
+pub fn start_tls(
+    v: &Value,
+    transport: &Value,
+    protocol: &Value,
+    context: &Value,
+    server_side: &Value,
+    hostname: &Value,
+    handshake_timeout: &Value,
+    shutdown_timeout: &Value,
+) -> R {
+    let timeouts = [handshake_timeout, shutdown_timeout];
+    let upgrade = tls::upgrade(context, server_side, hostname, timeouts)?;
+    let made = tls::start(owner_of(v)?, transport.clone(), protocol.clone(), upgrade);
+    Ok(coro_new(&super::START_TLS, made))
 }
 
 /// `loop.create_server(protocol_factory, host=None, port=None, **options)`

@@ -22,6 +22,7 @@ pub mod stream_protocol;
 pub mod stream_reader;
 pub mod stream_writer;
 pub mod streams;
+pub mod tls;
 pub mod transport_socket;
 pub mod transports;
 pub mod watch;
@@ -91,6 +92,8 @@ codes! {
     CREATE_SUBPROCESS_SHELL "create_subprocess_shell" "create_subprocess_shell"
     SUBPROCESS_EXEC "subprocess_exec" "BaseEventLoop.subprocess_exec"
     SUBPROCESS_SHELL "subprocess_shell" "BaseEventLoop.subprocess_shell"
+    START_TLS "start_tls" "BaseEventLoop.start_tls"
+    WRITER_START_TLS "start_tls" "StreamWriter.start_tls"
     SOCK_ACCEPT "sock_accept" "BaseSelectorEventLoop.sock_accept"
 }
 

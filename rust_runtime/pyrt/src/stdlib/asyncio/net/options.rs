@@ -1,6 +1,6 @@
 //! The keyword arguments of `create_connection` and its like.
 use super::resolve::Hints;
-use crate::error::{self, type_error, value_error};
+use crate::error::type_error;
 use crate::object::{Dict, R, Ref, Value};
 use crate::ops::truth;
 use crate::stdlib::socket::constants::number;
@@ -60,27 +60,7 @@ impl Options {
             }
             given.set_text(&name, v);
         }
-        let options = Options(given);
-        options.check_ssl()?;
-        Ok(options)
-    }
-
-    fn check_ssl(&self) -> R<()> {
-        if truth(&self.get("ssl"))? {
-            return Err(error::not_implemented_error(
-                "TLS is not supported by Portalis yet",
-            ));
-        }
-        for name in [
-            "server_hostname",
-            "ssl_handshake_timeout",
-            "ssl_shutdown_timeout",
-        ] {
-            if !self.get(name).is_none() {
-                return Err(value_error(format!("{name} is only meaningful with ssl")));
-            }
-        }
-        Ok(())
+        Ok(Options(given))
     }
 
     /// What was given, or None.

@@ -6,13 +6,14 @@ use super::super::callback::is_interrupt;
 use super::super::event_loop::{self, data};
 use super::super::wait;
 use super::streams::Factory;
+use super::tls::{self, Tls};
 use super::watch::{OnReady, Watch, later};
-use super::{socket_transport, tell, transport_socket};
+use super::{invoke, socket_transport, tell, transport_socket};
 use crate::error::{PyErr, classes, runtime_error};
 use crate::generated::asyncio as types;
 use crate::object::{
-    Cell as Slot, Head, Inst, NativeData, R, Ref, Value, boolean, coro_new, float, native, string,
-    tuple,
+    Cell as Slot, Head, Inst, Lit, NativeData, R, Ref, Value, boolean, coro_new, float, native,
+    string, tuple,
 };
 use crate::stdlib::socket::socket;
 use std::cell::{Cell, RefCell};
@@ -22,13 +23,15 @@ use std::rc::Rc;
 /// How long accepting waits when the system is out of descriptors (`constants.py: ACCEPT_RETRY_DELAY`).
 const ACCEPT_RETRY_DELAY: f64 = 1.0;
 
+static CLOSE: Lit = Lit::new("close");
+
 /// The data of a server.
 pub struct ServerData {
     event_loop: Ref<Inst>,
     sockets: RefCell<Option<Vec<Value>>>,
     active: Cell<i64>,
     waiters: RefCell<Option<Vec<Ref<Inst>>>>,
-    factory: Rc<Factory>,
+    connections: Rc<(Factory, Option<Tls>)>,
     backlog: i32,
     serving: Cell<bool>,
     forever: Slot,
@@ -56,7 +59,12 @@ fn of(v: &Value) -> R<&ServerData> {
 }
 
 /// A server over sockets that are bound.
-pub fn make(event_loop: &Ref<Inst>, sockets: Vec<Value>, factory: Factory, backlog: i32) -> Value {
+pub fn make(
+    event_loop: &Ref<Inst>,
+    sockets: Vec<Value>,
+    connections: (Factory, Option<Tls>),
+    backlog: i32,
+) -> Value {
     Inst::with(
         &types::server(),
         ServerData {
@@ -64,7 +72,7 @@ pub fn make(event_loop: &Ref<Inst>, sockets: Vec<Value>, factory: Factory, backl
             sockets: RefCell::new(Some(sockets)),
             active: Cell::new(0),
             waiters: RefCell::new(Some(Vec::new())),
-            factory: Rc::new(factory),
+            connections: Rc::new(connections),
             backlog,
             serving: Cell::new(false),
             forever: Slot::field(Value::None),
@@ -108,7 +116,7 @@ struct Listener {
     event_loop: Ref<Inst>,
     server: Value,
     sock: Value,
-    factory: Rc<Factory>,
+    connections: Rc<(Factory, Option<Tls>)>,
     backlog: i32,
 }
 
@@ -200,20 +208,19 @@ async fn accept(listener: Listener, conn: Value, from: Value) -> R {
 }
 
 async fn accepted(listener: &Listener, conn: &Value, from: Value) -> R<()> {
-    let protocol = listener.factory.make()?;
+    let (factory, secured) = &*listener.connections;
+    let protocol = factory.make()?;
     let waiter = base::new_future(&listener.event_loop);
     let extra = crate::object::Dict::new();
     extra.set_text("peername", from);
     let about = (&Value::Dict(extra), &listener.server);
-    let transport = socket_transport::make_stream(
-        &listener.event_loop,
-        conn,
-        &protocol,
-        Some(waiter.clone()),
-        about,
-    )?;
+    let owner = &listener.event_loop;
+    let transport = match secured {
+        Some(secured) => tls::transport(owner, conn, &protocol, secured, &waiter, about)?,
+        None => socket_transport::make_stream(owner, conn, &protocol, Some(waiter.clone()), about)?,
+    };
     if let Err(e) = await_future(waiter).await {
-        socket_transport::close(&transport)?;
+        invoke(&transport, &CLOSE, &[])?;
         return Err(e);
     }
     Ok(())
@@ -235,7 +242,7 @@ pub fn begin(v: &Value) -> R<()> {
             event_loop: d.event_loop.clone(),
             server: v.clone(),
             sock,
-            factory: d.factory.clone(),
+            connections: d.connections.clone(),
             backlog: d.backlog,
         };
         listener.listen()?;

@@ -370,6 +370,17 @@ pub fn abort(v: &Value) -> R {
     Ok(Value::None)
 }
 
+/// `transport._force_close(exc)`, which `sslproto.py` calls.
+pub fn _force_close(v: &Value, exc: &Value) -> R {
+    let e = if exc.is_none() {
+        None
+    } else {
+        Some(crate::error::raise(exc))
+    };
+    of(v)?.force_close(v, e.as_ref())?;
+    Ok(Value::None)
+}
+
 /// `transport.is_closing()`
 pub fn is_closing(v: &Value) -> R {
     Ok(boolean(of(v)?.closing.get()))

@@ -3,10 +3,12 @@ use super::super::await_::await_any;
 use super::super::event_loop;
 use super::super::wait;
 use super::{invoke, socket_transport, stream_protocol, stream_reader};
+use crate::call::call_method_name;
 use crate::error;
 use crate::generated::asyncio as types;
 use crate::object::{
-    Cell as Slot, Head, Inst, Lit, NativeData, R, Ref, Value, coro_new, float, native, string,
+    Cell as Slot, Head, Inst, Lit, NativeData, R, Ref, Value, boolean, coro_new, float, native,
+    str, string,
 };
 use crate::ops::{repr_or, truth};
 use crate::stdlib::support;
@@ -56,6 +58,8 @@ static WRITE_EOF: Lit = Lit::new("write_eof");
 static CAN_WRITE_EOF: Lit = Lit::new("can_write_eof");
 static GET_EXTRA_INFO: Lit = Lit::new("get_extra_info");
 static EXCEPTION: Lit = Lit::new("exception");
+static START_TLS: Lit = Lit::new("start_tls");
+static REPLACE_WRITER: Lit = Lit::new("_replace_writer");
 static DRAIN_HELPER: Lit = Lit::new("_drain_helper");
 static GET_CLOSE_WAITER: Lit = Lit::new("_get_close_waiter");
 
@@ -195,6 +199,35 @@ async fn drained(v: Value) -> R {
 pub fn drain(v: &Value) -> R {
     of(v)?;
     Ok(coro_new(&super::DRAIN, drained(v.clone())))
+}
+
+/// `writer.start_tls(sslcontext, *, server_hostname=None, ssl_handshake_timeout=None)`
+pub fn start_tls(v: &Value, context: &Value, hostname: &Value, timeout: &Value) -> R {
+    of(v)?;
+    let v = v.clone();
+    let (context, hostname, timeout) = (context.clone(), hostname.clone(), timeout.clone());
+    Ok(coro_new(&super::WRITER_START_TLS, async move {
+        let w = of(&v)?;
+        let protocol = w.protocol.get();
+        let is_server = !support::get(&protocol, "_client_connected_cb")?.is_none();
+        drained(v.clone()).await?;
+        let mut args = [
+            w.event_loop.get(),
+            w.transport.get(),
+            protocol.clone(),
+            context,
+        ];
+        let mut named = [
+            (str("server_side"), boolean(is_server)),
+            (str("server_hostname"), hostname),
+            (str("ssl_handshake_timeout"), timeout),
+        ];
+        let started = call_method_name(START_TLS.s(), &mut args, &mut named)?;
+        let transport = await_any(started).await?;
+        w.transport.set(transport);
+        invoke(&protocol, &REPLACE_WRITER, std::slice::from_ref(&v))?;
+        Ok(Value::None)
+    }))
 }
 
 macro_rules! fields {
