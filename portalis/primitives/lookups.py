@@ -34,10 +34,11 @@ _MAKES = {
     "Bytes": r"\bbytes\(|\bBytes\b|ByteArray|encode",
     "Complex": r"\b[Cc]omplex|\bpow\b",
     "Memory": r"memory_?view|MemoryView|ByteArray|bytearray",
+    "Property": r"\bProperty\b|b::property",
     "Range": r"\bRange\b|\brange::",
     "Set": r"\bSet::|\bset_ops|frozenset|b::set\b",
-    "Setter": r"\bsetattr|set_attribute",
     "Slice": r"\bSlice\b|\bslice\(",
+    "View": r"new_view|\bPart::|\"(keys|values|items)\"|names::(KEYS|VALUES|ITEMS)",
 }
 """By the kind of a rare value (`pyrt::kinds`), what a source says that may make one; aliases need a subscript of the program."""
 

@@ -177,33 +177,35 @@ MAKES = {
     "_ssl": "Bytes",
     "abc": "Set",
     "array": "Bytes Memory Range Slice",
-    "asyncio": "Big Set Setter",
+    "asyncio": "Big Set",
     "codecs": "Bytes",
-    "collections": "Big Bytes Complex Set Setter Slice",
-    "collections.abc": "Big Memory Set",
+    "collections": "Big Bytes Complex Set Slice View",
+    "collections.abc": "Big Memory Set View",
     "concurrent.futures": "Big Set",
-    "copy": "Bytes Complex Memory Range Set Setter Slice",
-    "dataclasses": "Bytes Complex Set Setter",
+    "copy": "Bytes Complex Memory Property Range Set Slice View",
+    "copyreg": "View",
+    "dataclasses": "Bytes Complex Set",
     "datetime": "Big Bytes",
-    "enum": "Big Setter",
+    "enum": "Big Property View",
     "io": "Bytes",
     "itertools": "Big Slice",
-    "json": "Big Bytes Memory Setter",
+    "json": "Big Bytes Memory View",
     "math": "Big Complex Range",
     "operator": "Big Bytes Complex Range",
-    "os": "Big Bytes",
+    "os": "Big Bytes View",
     "os.path": "Bytes",
-    "pickle": "Big Bytes Complex Memory Range Set Setter Slice",
-    "random": "Big Bytes Memory Range",
-    "re": "Big Bytes Range Setter Slice",
+    "pickle": "Big Bytes Complex Memory Range Set Slice",
+    "random": "Big Bytes Memory Range View",
+    "re": "Big Bytes Range Slice View",
     "signal": "Set",
     "socket": "Bytes Memory Slice",
     "statistics": "Big",
+    "string": "View",
     "subprocess": "Bytes",
     "sys": "Bytes",
-    "threading": "Big Bytes Set Setter",
+    "threading": "Big Bytes Set",
     "time": "Big",
-    "typing": "Bytes Set Setter",
+    "typing": "Bytes Set",
     "weakref": "Set",
 }
 """The kinds of rare values that a part of the runtime may make."""
@@ -511,8 +513,8 @@ NAMES = frozenset(
     placeholder platform platlibdir pm poll polling pop pop_all popitem popleft pos positional posix
     post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
     print_file_and_line print_stack printable process_exited process_group process_time process_time_ns
-    processor prod product program property proto protocol pseudonym pstdev punctuation purge push
-    push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
+    processor prod product program properties property proto protocol pseudonym pstdev punctuation purge
+    push push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
     python_implementation python_version python_version_tuple qsize qualname queue quiet quit r raddr
     radians radix raise raise_signal randbytes randint random randrange range range_iterator ranges
     raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines

@@ -71,15 +71,23 @@ _ARITHMETIC = frozenset(
 )
 """Signs and words by which a program comes to arithmetic, which may end in ints beyond 64 bits."""
 
-_KINDS = {
+_SETTERS = frozenset({"__setattr__", "__delattr__", "__setstate__", "property"})
+"""Words by which attributes are set whose names stand in texts."""
+
+_SET_NOTHING = frozenset({CORE, "asyncio", "contextvars", "math", "random", "time"})
+"""Parts of the runtime that set no such attributes of what they are given."""
+
+KINDS = {
     "Alias": ("GenericAlias", "UnionType"),
     "AsyncGen": ("async_generator",),
     "Bytes": ("bytes", "bytearray", "memoryview"),
     "Complex": ("complex",),
     "Memory": ("memoryview", "bytearray"),
+    "Property": ("property",),
     "Range": ("range",),
     "Set": ("set", "frozenset"),
     "Slice": ("slice",),
+    "View": ("dict_keys", "dict_values", "dict_items"),
 }
 """The kinds of rare values (`pyrt::kinds`), with their types."""
 
@@ -113,11 +121,11 @@ class ReachableMethods:
         if self._words is None or importable:
             return "pyrt::kinds::Kinds::ALL"
         found = [
-            kind for kind, types in _KINDS.items() if any(self._comes_by(CORE, _builtin(t)) for t in types)
+            kind for kind, types in KINDS.items() if any(self._comes_by(CORE, _builtin(t)) for t in types)
         ]
-        if "Big" in self._made or self._told & _ARITHMETIC:
+        if "Big" in self._made or self._told & (_ARITHMETIC | OPERATORS):
             found.append("Big")
-        if "Setter" in self._made or any(self._says_getter(*each) for each in _getters()):
+        if self._sets_attributes():
             found.append("Setter")
         if self._comes_by("asyncio", numbered_types()["asyncio", "Task"][1]):
             found.append("Task")
@@ -125,8 +133,11 @@ class ReachableMethods:
             f"pyrt::kinds::Kinds::of(&[{', '.join(f'pyrt::kinds::Kind::{kind}' for kind in sorted(found))}])"
         )
 
-    def _says_getter(self, module: str, name: str) -> bool:
-        return module in self._parts and f".{name}" in self._named
+    def _sets_attributes(self) -> bool:
+        """Whether the program can set an attribute that a type of the runtime computes."""
+        if self._told & _SETTERS or not self._parts <= _SET_NOTHING:
+            return True
+        return any(module in self._parts and f".{name}" in self._named for module, name in _getters())
 
     def emit(self, out: Lines) -> str:
         """The Rust path of the table, which is written to `out` unless it is the one with everything."""
@@ -180,7 +191,7 @@ class ReachableMethods:
         makers = _made_by(module, t)
         if makers is None or self._told & makers or self._names(module, t):
             return True
-        return module == CORE and any(t.name in _KINDS[kind] for kind in self._made & _KINDS.keys())
+        return module == CORE and any(t.name in KINDS[kind] for kind in self._made & KINDS.keys())
 
     def _names(self, module: str, t: Type) -> bool:
         """Whether the program names a type, or comes by one derived from it."""

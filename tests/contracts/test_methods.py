@@ -8,7 +8,7 @@ import pytest
 from portalis.primitives.generate import numbered_types
 from portalis.primitives.registry import rust_ident, snake
 from portalis.rust.library import program_words
-from portalis.rust.methods import OPERATORS, VALUES, ReachableMethods
+from portalis.rust.methods import KINDS, OPERATORS, VALUES, ReachableMethods
 from portalis.rust.tree import Lines
 
 SOURCES = Path(__file__).parents[2] / "rust_runtime" / "pyrt" / "src"
@@ -59,9 +59,60 @@ def test_what_a_program_can_ask_for_is_linked(source: str, method: str | None) -
 def test_a_small_program_links_little() -> None:
     found = reached("import asyncio\nasync def main():\n    print('hello')\nasyncio.run(main())")
     assert found is not None
-    assert sum(map(len, found.values())) < 300
+    assert sum(map(len, found.values())) < 150
     assert not found["builtins.bytearray"] and not found["asyncio.Queue"]
     assert "sort" not in found["builtins.list"] and "__add__" not in found["builtins.int"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("x = {1, 2}", "Set"),
+        ("import abc\nabc.update_abstractmethods", "Set"),
+        ("for i in range(3): pass", "Range"),
+        ("x[1:2]", "Slice"),
+        ("x = b'a'", "Bytes"),
+        ("x.encode()", "Bytes"),
+        ("import os", "Bytes"),
+        ("memoryview(x)", "Memory"),
+        ("x = 1j", "Complex"),
+        ("x = -8 ** 0.5", "Complex"),
+        ("x += 1", "Big"),
+        ("x = 12345678901234567890", "Big"),
+        ("x.__add__(y)", "Big"),
+        ("def f(x: list[int]): pass", "Alias"),
+        ("isinstance(x, int | str)", "Alias"),
+        ("for k in d.keys(): pass", "View"),
+        ("class C:\n    @property\n    def f(self): pass", "Property"),
+        ("async def f():\n    yield 1", "AsyncGen"),
+        ("import asyncio\nasyncio.create_task(f())", "Task"),
+        ("f.__doc__ = 'text'", "Setter"),
+        ("getattr(x, y)", "Setter"),
+    ],
+)
+def test_kinds_that_a_program_can_come_by_are_linked(source: str, kind: str) -> None:
+    kinds = ReachableMethods(program_words([source])).kinds()
+    assert kinds.endswith("::ALL") or f"Kind::{kind}" in kinds
+    assert f"Kind::{kind}" not in ReachableMethods(program_words(["print('hello')"])).kinds()
+
+
+def test_kinds_are_those_of_the_runtime() -> None:
+    code = (SOURCES / "kinds.rs").read_text()
+    listed = re.search(r"pub enum Kind \{(.*?)\n\}", code, re.DOTALL)
+    assert listed is not None
+    declared = set(re.findall(r"^    (\w+),$", listed[1], re.MULTILINE))
+    assert declared == {*KINDS, "Big", "Setter", "Task"}
+
+
+def test_data_of_a_kind_is_made_where_the_kind_is_required() -> None:
+    """`Inst::with` asks for the kind; data in a box of its own would pass it by."""
+    texts = {path: path.read_text() for path in SOURCES.rglob("*.rs") if "generated" not in path.parts}
+    kinds = {
+        name for text in texts.values() for name in re.findall(r"NativeData for (\w+) \{\s+fn kind\(\)", text)
+    }
+    assert {"Alias", "ByteArray", "Property", "View"} <= kinds
+    boxed = re.compile(rf"Box::new\((?:\w+::)*({'|'.join(kinds)})\b")
+    assert [(path.name, found[0]) for path, text in texts.items() if (found := boxed.search(text))] == []
 
 
 def test_the_types_of_values_are_those_of_the_runtime() -> None:

@@ -25,6 +25,10 @@ pub enum Kind {
     Slice,
     /// `list[int]`, `int | str`
     Alias,
+    /// Views of dicts: `keys()`, `values()`, `items()`.
+    View,
+    /// `property`
+    Property,
     /// Asynchronous generators.
     AsyncGen,
     /// Tasks of asyncio besides the one that `asyncio.run` makes.
@@ -115,6 +119,8 @@ fn absent(kind: Kind) -> ! {
         Kind::Set => "sets",
         Kind::Slice => "slices",
         Kind::Alias => "generic aliases",
+        Kind::View => "views of dicts",
+        Kind::Property => "properties",
         Kind::AsyncGen => "asynchronous generators",
         Kind::Task => "tasks",
         Kind::Setter => "setters",

@@ -1,6 +1,7 @@
 //! Operators on dicts, and the views that `keys()`, `values()` and `items()` give (`Objects/dictobject.c`).
 use super::set_ops;
 use crate::generated::builtins as b;
+use crate::kinds::Kind;
 use crate::object::{Dict, Head, Inst, NativeData, R, Ref, Value, boolean, tuple};
 use crate::ops::{self, Cmp, Op, Part, same};
 use std::ptr::NonNull;
@@ -13,6 +14,9 @@ pub struct View {
     pub part: Part,
 }
 impl NativeData for View {
+    fn kind() -> Option<Kind> {
+        Some(Kind::View)
+    }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         visit(self.dict.head());
     }

@@ -420,6 +420,9 @@ impl std::default::Default for Property {
     }
 }
 impl super::NativeData for Property {
+    fn kind() -> Option<crate::kinds::Kind> {
+        Some(crate::kinds::Kind::Property)
+    }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         for cell in [&self.get, &self.set, &self.del, &self.doc, &self.name] {
             cell.get_ref(|v| v.traverse(visit));
