@@ -339,6 +339,7 @@ class NamespaceTarget:
 
     namespace: str
     name: str
+    at: Position | None = None
 
 
 @dataclass(slots=True)

@@ -268,11 +268,11 @@ class Builder:
         """Whether a name here surely means the builtin."""
         return owner(self.scope, name) is None and name not in self.module.ir.globals and known_builtin(name)
 
-    def target(self, name: str) -> ir.Target:
-        """Where assigning to a name goes."""
+    def target(self, name: str, node: ast.AST | None = None) -> ir.Target:
+        """Where assigning to a name goes; `node` is what does it, for what a namespace made by a metaclass raises."""
         name = self.mangle(name)
         if self.in_namespace(name):
-            return ir.NamespaceTarget(self.namespace or "", name)
+            return ir.NamespaceTarget(self.namespace or "", name, self.position(node) if node else None)
         var = self.resolve(name)
         if var is not None:
             var.rebound = True

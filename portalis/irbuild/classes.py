@@ -41,7 +41,7 @@ def build_class(b: Builder, node: ast.ClassDef) -> None:
     value: ir.Expr = ir.MakeClass(made, bases, keywords, at=at)
     for decorator in reversed(decorators):
         value = ir.Call(decorator, [value], [], at=decorator.at)
-    target = b.target(node.name)
+    target = b.target(node.name, node)
     b.emit(ir.Assign([target], value))
     b.mark_bound(target)
 

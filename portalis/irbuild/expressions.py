@@ -353,7 +353,7 @@ def build_compare(b: Builder, node: ast.Compare) -> ir.Expr:
 def build_walrus(b: Builder, node: ast.NamedExpr) -> ir.Expr:
     """`(x := a)`."""
     value = b.expr(node.value)
-    target = b.target(node.target.id)
+    target = b.target(node.target.id, node.target)
     b.mark_bound(target)
     return ir.Walrus(target, value)
 

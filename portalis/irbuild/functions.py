@@ -48,7 +48,7 @@ def build_def(b: Builder, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
     value: ir.Expr = make_function(b, node)
     for decorator in reversed(decorators):
         value = ir.Call(decorator, [value], [], at=decorator.at)
-    target = b.target(node.name)
+    target = b.target(node.name, node)
     b.emit(ir.Assign([target], value))
     b.mark_bound(target)
 

@@ -29,7 +29,7 @@ def build_import(b: Builder, node: ast.Import) -> None:
             continue
         bound = alias.name if alias.asname else alias.name.partition(".")[0]
         value = _module_value(b, bound, node)
-        target = b.target(alias.asname or bound)
+        target = b.target(alias.asname or bound, node)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
 
@@ -164,7 +164,7 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
         else:
             b.report(ImportedNameMissing(b.span(node), module=base, name=alias.name))
             continue
-        target = b.target(alias.asname or alias.name)
+        target = b.target(alias.asname or alias.name, node)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
 

@@ -13,7 +13,7 @@ def build_target(b: Builder, node: ast.expr) -> ir.Target:
     """A name, attribute, item, or a tuple or list of targets."""
     match node:
         case ast.Name():
-            return b.target(node.id)
+            return b.target(node.id, node)
         case ast.Attribute():
             check_replaced(b, node, node.value, node.attr)
             _check_code(b, node)

@@ -49,7 +49,7 @@ LOOKED_UP = {
     "collections.abc": """
     __aiter__ __anext__ __await__ __call__ __contains__ __delitem__ __getitem__ __hash__ __iter__ __len__
     __next__ __reversed__ __setitem__ _from_iterable aclose add append asend athrow clear close discard
-    extend index insert pop popitem send set throw type
+    extend index insert pop popitem send set throw type with_traceback
     """,
     "concurrent.futures": """
     cancelled done join not_done pending run run_in_executor running shutdown submit wait
@@ -103,7 +103,7 @@ LOOKED_UP = {
     "re": """
     __call__ __eq__ __getitem__ __hash__ __repr__ difference end endpos expand findall finditer flags
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
-    pos re regs search span split start string sub union
+    pos re regs scanner search span split start string sub union
     """,
     "socket": """
     _client_connected_cb _drain_helper _get_close_waiter _replace_writer args bind buffer_updated call_soon
@@ -297,38 +297,39 @@ NAMES = frozenset(
     SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY
     SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT
     SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE SO_VM_SOCKETS_BUFFER_MIN_SIZE
-    SO_VM_SOCKETS_BUFFER_SIZE SSL SSLCertVerificationError SSLContext SSLEOFError SSLError SSLProtocol
-    SSLSession SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR
-    SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop Self Semaphore
-    SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace SimpleQueue Sized
-    SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration StopIteration Stopped StrEnum
-    StreamReader StreamReaderProtocol StreamWriter StringIO SubprocessError SubprocessProtocol
-    SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs SupportsBytes
-    SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError SyntaxWarning
-    SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT TCP_FASTOPEN TCP_INFO
-    TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY TCP_NOTSENT_LOWAT TCP_QUICKACK
-    TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX TYPE_CHECKING TZ T_co T_contra
-    TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text TextIO TextIOBase TextIOWrapper
-    TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday Timeout TimeoutError TimeoutExpired Timer
-    TimerHandle Token TokenMissing TracebackType Transport TransportSocket True Tue Tuesday Tuple Type
-    TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U UNEXPECTED_EOF_WHILE_READING UNICODE
-    UNIQUE URI UTC UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
-    UnicodeTranslateError UnicodeWarning Union UnionType Unpack UnpicklingError UnsupportedOperation
-    UserDict UserList UserString UserWarning VERBOSE VT VT_co V_co ValueError ValuesView WRAPPER_ASSIGNMENTS
-    WRAPPER_UPDATES WRONG_VERSION_NUMBER W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet
-    WeakValueDictionary Wed Wednesday Windows WrapperDescriptorType WriteTransport X X509 X_OK Z
-    ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
-    _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
-    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
-    _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
-    _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
-    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GatheringFuture
-    _GeneratorContextManager _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase
-    _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple
-    _NamedTupleFactory _NewType__module____py _NewType__qualname____py _ParamSpec__module____py
-    _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket
-    _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py
-    _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
+    SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SSL SSLCertVerificationError SSLContext SSLEOFError SSLError
+    SSLProtocol SSLSession SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError
+    SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop
+    Self Semaphore SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace
+    SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration StopIteration
+    Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO SubprocessError
+    SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs
+    SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError
+    SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
+    TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
+    TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
+    TYPE_CHECKING TZ T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text
+    TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday Timeout
+    TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport TransportSocket
+    True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U
+    UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError UnicodeDecodeError
+    UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType Unpack
+    UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co V_co
+    ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER W_OK Warning
+    WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday Windows
+    WrapperDescriptorType WriteTransport X X509 X_OK Z ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH
+    _AnyMeta _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
+    _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
+    _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture _CTask _CompletedProcess__dict____py
+    _Condition__dict____py _ContextDecorator__dict____py _DataclassParams _EnumDict _Environ
+    _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD _FIELD_CLASSVAR _FIELD_INITVAR _Form
+    _Form__module____py _Future__dict____py _GatheringFuture _GeneratorContextManager
+    _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py
+    _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple _NamedTupleFactory
+    _NewType__module____py _NewType__qualname____py _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask
+    _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket _SelectorDatagramTransport
+    _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py _Thread__dict____py
+    _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
     _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
     _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
     _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
@@ -526,14 +527,14 @@ NAMES = frozenset(
     resume_reading resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed
     rfind rindex rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
     run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
-    rwxa s safe_path safe_substitute samefile samestat sample scandir search second seconds security_level
-    seed seed_bits seek seekable selected_alpn_protocol self send send_signal sendall sendto sep separators
-    serial serialNumber serve_forever serverAuth server_hostname server_side session session_reused
-    session_stats set setDaemon setName set_child_watcher set_ciphers set_debug set_default_executor
-    set_default_verify_paths set_event_loop set_event_loop_policy set_exception set_exception_handler
-    set_inheritable set_int_max_str_digits set_iterator set_name set_protocol set_result
-    set_running_or_notify_cancel set_task_factory set_transport set_write_buffer_limits setattr setblocking
-    setdefault setdefaulttimeout setitem setitimer setrecursionlimit sets setsockopt setstate
+    rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search second seconds
+    security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal sendall sendto
+    sep separators serial serialNumber serve_forever serverAuth server_hostname server_side session
+    session_reused session_stats set setDaemon setName set_child_watcher set_ciphers set_debug
+    set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy set_exception
+    set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name set_protocol
+    set_result set_running_or_notify_cancel set_task_factory set_transport set_write_buffer_limits setattr
+    setblocking setdefault setdefaulttimeout setitem setitimer setrecursionlimit sets setsockopt setstate
     setswitchinterval setter setters settimeout settle shape shared_ciphers shell shield short shorten
     show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor signal
     simplefilter sin single singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep

@@ -21,9 +21,9 @@ def assign(m: Emitter, target: ir.Target, value: Rx) -> None:
                 m.lines.put(f"{m.place(var)} = ", value)
         case ir.GlobalTarget(module, name):
             m.lines.put(f"{m.module.global_(module, name)}.set(", value, ");")
-        case ir.NamespaceTarget(namespace, name):
+        case ir.NamespaceTarget(namespace, name, at):
             held = _held(m, value)
-            m.lines.put("", m.tr(None, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), held])))
+            m.lines.put("", m.tr(at, Group(f"{namespace}.set", [Text(f"&{lits.text(name)}"), held])))
         case ir.AttributeTarget(obj, name, at):
             held = _held(m, value)
             m.lines.put("", m.tr(at, Group("setattr!", [m.ref(obj), Text(f"&{lits.text(name)}"), held])))

@@ -26,6 +26,10 @@ class Awaitable:
 class Coroutine(Awaitable):
     """A coroutine."""
 
+    def send(self, value): ...
+    def throw(self, typ, val=None, tb=None): ...
+    def close(self): ...
+
 
 @_abc
 class AsyncIterable:
@@ -43,6 +47,8 @@ class AsyncIterator(AsyncIterable):
 class AsyncGenerator(AsyncIterator):
     """An asynchronous generator."""
 
+    def __anext__(self): ...
+
 
 @_abc
 class Iterable:
@@ -59,6 +65,11 @@ class Iterator(Iterable):
 @_abc
 class Generator(Iterator):
     """A generator."""
+
+    def __next__(self): ...
+    def send(self, value): ...
+    def throw(self, typ, val=None, tb=None): ...
+    def close(self): ...
 
 
 @_abc

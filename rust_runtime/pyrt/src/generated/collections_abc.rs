@@ -31,6 +31,34 @@ pub fn awaitable() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     crate::types::class_with(&CLASS, &AWAITABLE_TYPE, crate::generated::abc::abc_meta)
 }
+pub static COROUTINE_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "Coroutine.send",
+    module: "collections.abc",
+    sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::coroutine::send(a0, a1) },
+};
+pub static COROUTINE_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "Coroutine.throw",
+    module: "collections.abc",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections_abc::coroutine::throw(a0, a1, a2, a3) },
+};
+pub static COROUTINE_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "Coroutine.close",
+    module: "collections.abc",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::coroutine::close(a0) },
+};
+pub static COROUTINE_METHODS: &[&NativeDef] = &[&COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE];
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "Coroutine",
     module: "collections.abc",
@@ -38,7 +66,7 @@ static COROUTINE_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "collections.abc",
     number: 242,
-    methods: "",
+    methods: "send throw close",
 };
 /// A coroutine.
 pub fn coroutine() -> Ref<Class> {
@@ -83,6 +111,16 @@ pub fn async_iterator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     crate::types::class_with(&CLASS, &ASYNC_ITERATOR_TYPE, crate::generated::abc::abc_meta)
 }
+pub static ASYNC_GENERATOR___ANEXT__: NativeDef = NativeDef {
+    name: "__anext__",
+    qualname: "AsyncGenerator.__anext__",
+    module: "collections.abc",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::async_generator::__anext__(a0) },
+};
+pub static ASYNC_GENERATOR_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR___ANEXT__];
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "AsyncGenerator",
     module: "collections.abc",
@@ -90,7 +128,7 @@ static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "collections.abc",
     number: 245,
-    methods: "",
+    methods: "__anext__",
 };
 /// An asynchronous generator.
 pub fn async_generator() -> Ref<Class> {
@@ -135,6 +173,43 @@ pub fn iterator() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     crate::types::class_with(&CLASS, &ITERATOR_TYPE, crate::generated::abc::abc_meta)
 }
+pub static GENERATOR___NEXT__: NativeDef = NativeDef {
+    name: "__next__",
+    qualname: "Generator.__next__",
+    module: "collections.abc",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::generator::__next__(a0) },
+};
+pub static GENERATOR_SEND: NativeDef = NativeDef {
+    name: "send",
+    qualname: "Generator.send",
+    module: "collections.abc",
+    sig: Signature { names: &["self", "value"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::generator::send(a0, a1) },
+};
+pub static GENERATOR_THROW: NativeDef = NativeDef {
+    name: "throw",
+    qualname: "Generator.throw",
+    module: "collections.abc",
+    sig: Signature { names: &["self", "typ", "val", "tb"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::collections_abc::generator::throw(a0, a1, a2, a3) },
+};
+pub static GENERATOR_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "Generator.close",
+    module: "collections.abc",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::collections_abc::generator::close(a0) },
+};
+pub static GENERATOR_METHODS: &[&NativeDef] = &[&GENERATOR___NEXT__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE];
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "Generator",
     module: "collections.abc",
@@ -142,7 +217,7 @@ static GENERATOR_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "collections.abc",
     number: 248,
-    methods: "",
+    methods: "__next__ send throw close",
 };
 /// A generator.
 pub fn generator() -> Ref<Class> {

@@ -306,6 +306,15 @@ pub static PATTERN_FINDITER: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::finditer(a0, a1, a2, a3) },
 };
+pub static PATTERN_SCANNER: NativeDef = NativeDef {
+    name: "scanner",
+    qualname: "Pattern.scanner",
+    module: "re",
+    sig: Signature { names: &["self", "string", "pos", "endpos"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0), Default::Int(9223372036854775807)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::re::pattern::scanner(a0, a1, a2, a3) },
+};
 pub static PATTERN_SPLIT: NativeDef = NativeDef {
     name: "split",
     qualname: "Pattern.split",
@@ -423,7 +432,7 @@ pub static PATTERN___CLASS_GETITEM__: NativeDef = NativeDef {
     binding: Binding::ClassMethod,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::re::pattern::__class_getitem__(a0, a1) },
 };
-pub static PATTERN_METHODS: &[&NativeDef] = &[&PATTERN_SEARCH, &PATTERN_MATCH, &PATTERN_FULLMATCH, &PATTERN_FINDALL, &PATTERN_FINDITER, &PATTERN_SPLIT, &PATTERN_SUB, &PATTERN_SUBN, &PATTERN_PATTERN, &PATTERN_FLAGS, &PATTERN_GROUPS, &PATTERN_GROUPINDEX, &PATTERN___COPY__, &PATTERN___DEEPCOPY__, &PATTERN___EQ__, &PATTERN___HASH__, &PATTERN___REPR__, &PATTERN___CLASS_GETITEM__];
+pub static PATTERN_METHODS: &[&NativeDef] = &[&PATTERN_SEARCH, &PATTERN_MATCH, &PATTERN_FULLMATCH, &PATTERN_FINDALL, &PATTERN_FINDITER, &PATTERN_SCANNER, &PATTERN_SPLIT, &PATTERN_SUB, &PATTERN_SUBN, &PATTERN_PATTERN, &PATTERN_FLAGS, &PATTERN_GROUPS, &PATTERN_GROUPINDEX, &PATTERN___COPY__, &PATTERN___DEEPCOPY__, &PATTERN___EQ__, &PATTERN___HASH__, &PATTERN___REPR__, &PATTERN___CLASS_GETITEM__];
 static PATTERN_TYPE: TypeDef = TypeDef {
     name: "Pattern",
     module: "re",
@@ -431,7 +440,7 @@ static PATTERN_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "re",
     number: 381,
-    methods: "search match fullmatch findall finditer split sub subn pattern. flags. groups. groupindex. __copy__ __deepcopy__ __eq__ __hash__ __repr__ __class_getitem__@",
+    methods: "search match fullmatch findall finditer scanner split sub subn pattern. flags. groups. groupindex. __copy__ __deepcopy__ __eq__ __hash__ __repr__ __class_getitem__@",
 };
 /// Compiled regular expression object.
 pub fn pattern() -> Ref<Class> {
@@ -624,6 +633,48 @@ pub fn r#match() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &MATCH_TYPE)
 }
+pub static SRE_SCANNER_MATCH: NativeDef = NativeDef {
+    name: "match",
+    qualname: "SRE_Scanner.match",
+    module: "re",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::sre_scanner::r#match(a0) },
+};
+pub static SRE_SCANNER_SEARCH: NativeDef = NativeDef {
+    name: "search",
+    qualname: "SRE_Scanner.search",
+    module: "re",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::sre_scanner::search(a0) },
+};
+pub static SRE_SCANNER_PATTERN: NativeDef = NativeDef {
+    name: "pattern",
+    qualname: "SRE_Scanner.pattern",
+    module: "re",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::re::sre_scanner::pattern(a0) },
+};
+pub static SRE_SCANNER_METHODS: &[&NativeDef] = &[&SRE_SCANNER_MATCH, &SRE_SCANNER_SEARCH, &SRE_SCANNER_PATTERN];
+static SRE_SCANNER_TYPE: TypeDef = TypeDef {
+    name: "SRE_Scanner",
+    module: "_sre",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "re",
+    number: 383,
+    methods: "match search pattern.",
+};
+/// Walks from match to match.
+pub fn sre_scanner() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &SRE_SCANNER_TYPE)
+}
 pub static ERROR___INIT__: NativeDef = NativeDef {
     name: "__init__",
     qualname: "error.__init__",
@@ -640,7 +691,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "re",
-    number: 383,
+    number: 384,
     methods: "__init__",
 };
 /// Exception raised for invalid regular expressions.

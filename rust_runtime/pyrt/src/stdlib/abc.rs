@@ -4,7 +4,7 @@ pub mod abc_meta;
 
 use super::support::{get_opt, set};
 use crate::call::call;
-use crate::object::{Dict, Global, R, Ref, Set, Value, boolean, intern, str, tuple};
+use crate::object::{Class, Dict, Global, R, Ref, Set, Value, boolean, intern, str, tuple};
 use crate::ops;
 
 /// `abc.abstractmethod(funcobj)`
@@ -54,6 +54,17 @@ fn is_inherited_hash(v: &Value, name: &str) -> bool {
     name == "__hash__" && crate::types::is_native(v, "object.__hash__")
 }
 
+/// Whether a value is what an abstract class of the library has for one of its abstract methods.
+fn is_own(v: &Value, abc: &Ref<Class>, name: &str) -> bool {
+    match v {
+        Value::Native(n) => {
+            n.def.module == abc.module
+                && n.def.qualname.strip_prefix(abc.name().as_str()) == Some(&format!(".{name}"))
+        }
+        _ => false,
+    }
+}
+
 /// Sets `__abstractmethods__` of a class from what it defines and what it inherits (`compute_abstract_methods`).
 pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
     let Value::Class(c) = class else {
@@ -69,7 +80,7 @@ pub fn compute(class: &Value, own: Vec<(Value, Value)>) -> R<()> {
         let Some(Value::Set(names)) = base.attrs.get_text("__abstractmethods__") else {
             for name in crate::stdlib::collections_abc::abstract_names(base) {
                 let own = ops::getattr_opt(class, &intern(name))?;
-                if own.is_none_or(|v| is_inherited_hash(&v, name)) {
+                if own.is_none_or(|v| is_inherited_hash(&v, name) || is_own(&v, base, name)) {
                     found.add(str(name))?;
                 }
             }

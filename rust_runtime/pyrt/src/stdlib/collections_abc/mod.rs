@@ -1,5 +1,6 @@
 //! `collections.abc` (`Lib/_collections_abc.py`): who is an instance, and the methods that the abstract classes give away.
 mod checks;
+mod generators;
 pub mod mapping;
 pub mod mutable_mapping;
 pub mod mutable_sequence;
@@ -9,6 +10,7 @@ pub mod set;
 mod views;
 
 pub use checks::{abstract_names, is_mapping_class, is_subclass};
+pub use generators::{async_generator, coroutine, generator};
 pub use views::{items_view, keys_view, mapping_view, values_view, view};
 
 /// `Iterator`

@@ -3,6 +3,7 @@ pub mod error;
 pub mod r#match;
 pub mod pattern;
 pub mod regex_flag;
+pub mod sre_scanner;
 mod subject;
 mod substitute;
 

@@ -1,14 +1,13 @@
 //! `re.Pattern` (`Modules/_sre/sre.c`).
 use super::r#match::{self, MatchData};
+use super::sre_scanner::{self, Walk};
 use super::subject::Text;
 use super::substitute;
 use crate::builtins::generic_alias;
 use crate::builtins::text_args::wrong_receiver;
-use crate::generated::builtins as b;
 use crate::hash::TupleHash;
 use crate::object::{
-    Class, Dict, Head, Iter, NativeData, PyIter, R, Ref, Value, boolean, int_usize, list, string,
-    tuple,
+    Dict, Head, Iter, NativeData, R, Value, boolean, int_usize, list, string, tuple,
 };
 use crate::ops;
 use crate::regex::{Mode, Pattern, Scanner, flags as bits};
@@ -104,51 +103,33 @@ pub fn findall(this: &Value, string: &Value, pos: &Value, endpos: &Value) -> R {
     Ok(list(found.collect()))
 }
 
-/// The iterator of `finditer`.
-struct Walk {
-    scanner: Scanner,
-    pattern: Value,
-    text: Text,
-    pos: usize,
-    endpos: usize,
-}
-impl PyIter for Walk {
-    fn next(&mut self) -> R<Option<Value>> {
-        let own = own(&self.pattern, "finditer")?;
-        let found = self
-            .scanner
-            .next(&own.pattern, &self.text.subject(), Mode::Search);
-        Ok(found.map(|found| {
-            let (text, pattern) = (self.text.clone(), self.pattern.clone());
-            r#match::new(MatchData {
-                found,
-                text,
-                pattern,
-                pos: self.pos,
-                endpos: self.endpos,
-            })
-        }))
-    }
-    fn class(&self) -> Ref<Class> {
-        b::callable_iterator()
-    }
-    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.pattern.traverse(visit);
-        self.text.traverse(visit);
-    }
-}
-
 /// `p.finditer(string, pos, endpos)`
 pub fn finditer(this: &Value, string: &Value, pos: &Value, endpos: &Value) -> R {
-    let own = own(this, "finditer")?;
-    let text = Text::new(own, string)?;
-    let (pos, endpos) = limits(&text, pos, endpos)?;
-    if pos > endpos {
-        return ops::iter(&list(Vec::new()));
+    match walk(this, "finditer", string, pos, endpos)? {
+        Some(walk) => Ok(Iter::new(walk)),
+        None => ops::iter(&list(Vec::new())),
     }
-    let scanner = Scanner::new(&text.subject(), pos, endpos);
-    Ok(Iter::new(Walk {
-        scanner,
+}
+/// `p.scanner(string, pos, endpos)`
+pub fn scanner(this: &Value, string: &Value, pos: &Value, endpos: &Value) -> R {
+    Ok(sre_scanner::new(
+        this,
+        walk(this, "scanner", string, pos, endpos)?,
+    ))
+}
+
+/// From match to match; None where the limits leave nothing to search.
+fn walk(
+    this: &Value,
+    method: &str,
+    string: &Value,
+    pos: &Value,
+    endpos: &Value,
+) -> R<Option<Walk>> {
+    let text = Text::new(own(this, method)?, string)?;
+    let (pos, endpos) = limits(&text, pos, endpos)?;
+    Ok((pos <= endpos).then(|| Walk {
+        scanner: Scanner::new(&text.subject(), pos, endpos),
         pattern: this.clone(),
         text,
         pos,
