@@ -169,7 +169,7 @@ def _examples(tree: SourceTree, library: Library) -> list[str]:
     more = list(docstrings(tree))
     tree.modules.update((module.name, module) for module in more)
     if not more and trim(tree):
-        library.prepare(tree.modules["doctest"].source.tree)
+        library.prepare("doctest", tree.modules["doctest"].source.tree)
         return ["doctest"]
     return [module.name for module in more]
 
