@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from portalis.cst import tls
+from portalis.cst import tls, zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,11 @@ NO_LIBRARY = Library()
 _ELSEWHERE: Final = {tls.PROTOCOL: "asyncio.sslproto"}
 """Modules that are compiled under another name than that of their source."""
 
-_PREPARED: Final = {"ssl": tls.prepare_ssl, tls.PROTOCOL: tls.prepare_protocol}
+_PREPARED: Final = {
+    "ssl": tls.prepare_ssl,
+    tls.PROTOCOL: tls.prepare_protocol,
+    **dict.fromkeys(zones.MODULES, zones.prepare),
+}
 """What is changed in the trees of single modules."""
 
 

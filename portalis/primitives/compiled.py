@@ -9,12 +9,15 @@ from typing import Final
 from portalis.capabilities import SOCKETS, TLS
 
 MODULES: Final = frozenset(
-    """argparse cmd colorsys configparser decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
-    pprint reprlib shlex shutil ssl stat tempfile urllib urllib.parse""".split()
+    """argparse calendar cmd colorsys configparser decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
+    pprint reprlib sched shlex shutil ssl stat tempfile urllib urllib.parse uuid zoneinfo""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
-INNER: Final = frozenset("_asyncio_sslproto _markupbase _pydecimal ntpath nturl2path genericpath".split())
+INNER: Final = frozenset(
+    """_asyncio_sslproto _markupbase _pydecimal ntpath nturl2path genericpath
+    zoneinfo._common zoneinfo._tzpath zoneinfo._zoneinfo""".split()
+)
 """What only modules of the library import."""
 
 NEEDS: Final = {"ssl": frozenset({SOCKETS, TLS})}

@@ -120,6 +120,7 @@ LOOKED_UP = {
     capitalize check_unused_args convert_field flags format_field get_field get_value parse pattern split
     vformat
     """,
+    "struct": "encode pack pack_into",
     "subprocess": """
     __fspath__ args close decode encode encoding errors fileno flush replace returncode stderr stdin stdout
     text timeout
@@ -201,6 +202,7 @@ MAKES = {
     "socket": "Bytes Memory Slice",
     "statistics": "Big",
     "string": "View",
+    "struct": "Big Bytes Memory",
     "subprocess": "Bytes",
     "sys": "Bytes",
     "threading": "Big Bytes Set",
@@ -225,9 +227,9 @@ NAMES = frozenset(
     BrokenExecutor BrokenPipeError BrokenThreadPool BufferError BufferedIOBase BufferedIncrementalDecoder
     BufferedProtocol BufferedRandom BufferedReader BufferedWriter BuiltinFunctionType BuiltinMethodType
     ByteString BytesIO BytesWarning C CANCELLED CANCELLED_AND_NOTIFIED CERTIFICATE_VERIFY_FAILED CHACHA20
-    CLOSED CN COMPLEMENTOFDEFAULT CONFORM CONNE CONTINUOUS CORO CORO_CLOSED CORO_CREATED CORO_RUNNING
-    CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED CO_NEWLOCALS
-    CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS CPython CREATED CT_co CacheInfo Callable
+    CHAR_MAX CLOSED CN COMPLEMENTOFDEFAULT CONFORM CONNE CONTINUOUS CORO CORO_CLOSED CORO_CREATED
+    CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
+    CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS CPython CREATED CT_co CacheInfo Callable
     CalledProcessError CancelledError CellType ChainMap ChildProcessError ClassMethodDescriptorType ClassVar
     CodeType Codec CodecInfo Collection Color CompletedProcess Concatenate Condition ConfigParser
     ConnectionAbortedError ConnectionError ConnectionRefusedError ConnectionResetError Container Context
@@ -270,22 +272,23 @@ NAMES = frozenset(
     IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
     InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator
     ItimerError JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP
-    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LOCALE LambdaType
-    LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT
-    MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
-    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
-    MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO
-    MemoryError MethodDescriptorType MethodType ModuleNotFoundError ModuleType Mon Monday MsgFlag
-    MutableMapping MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD
-    NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NOFLAG NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple
+    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LC_ALL LC_COLLATE
+    LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCALE LambdaType LifoQueue LimitOverrunError Linux
+    List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR MIN_REPEAT MISSING
+    MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN
+    MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE MainThread Mapping
+    MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO MemoryError
+    MethodDescriptorType MethodType ModuleNotFoundError ModuleType Mon Monday MsgFlag MutableMapping
+    MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN
+    NI_NUMERICHOST NI_NUMERICSERV NOFLAG NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple
     NamedTupleMeta Never NewType NoReturn None NoneType NotADirectoryError NotImplemented
     NotImplementedError NotImplementedType NotRequired Nov November O OCSP OSError OU O_APPEND O_CLOEXEC
     O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October
-    Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK PORTALIS_PROGRAM POSSESSIVE_REPEAT
-    PROTOCOL_IS_SHUTDOWN PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern
-    PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen Portalis
-    PriorityQueue Process ProcessLookupError Protocol Queue QueueEmpty QueueFull Quit Quitter R RAND_add
-    RAND_bytes RAND_status RED RLock RUNNING R_OK Random RawIOBase ReadTransport RecursionError
+    Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK PORTALIS_PROGRAM POSIX
+    POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs
+    PathLike Pattern PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen
+    Portalis PriorityQueue Process ProcessLookupError Protocol Queue QueueEmpty QueueFull Quit Quitter R
+    RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random RawIOBase ReadTransport RecursionError
     ReferenceError ReferenceType RegexFlag ReprEnum Required ResourceWarning Reversible Runner RuntimeError
     RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR
     SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE
@@ -302,17 +305,17 @@ NAMES = frozenset(
     SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop
     Self Semaphore SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace
     SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration StopIteration
-    Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO SubprocessError
+    Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO Struct SubprocessError
     SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs
     SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError
     SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
     TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
     TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
-    TYPE_CHECKING TZ T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text
-    TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday Timeout
-    TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport TransportSocket
-    True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict U
-    UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError UnicodeDecodeError
+    TYPE_CHECKING TZ TZPATH T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated
+    Text TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday
+    Timeout TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackType Transport
+    TransportSocket True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard TypeVar TypeVarTuple TypedDict
+    U UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError UnicodeDecodeError
     UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType Unpack
     UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co V_co
     ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER W_OK Warning
@@ -388,32 +391,33 @@ NAMES = frozenset(
     _reconstructor _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py
     _reduce_ex_by_global_name _register_task _release_waiter _replace _replace_writer _result _run _run_once
     _run_until_complete_cb _set _set_alpn_protocols _set_result_unless_cancelled _set_running_loop
-    _showwarning_orig _singledispatchmethod__dict____py _singles_mask_ _sock_accept _sock_connect_cb
-    _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendto _sort_order_
-    _source _source_traceback _start_tls_compatible _state _staticmethod__doc____py
-    _staticmethod__module____py _staticmethod__qualname____py _stream_reader _stream_writer
-    _suppress__dict____py _target _task _tasks _tee _thread _threads _timer_handle_cancelled _transport
-    _tuplegetter _type__annotations____py _type__dict____py _type__doc____py _type__module____py
-    _type__qualname____py _unfinished_tasks _unhashable_values_ _unregister_task _use_args_ _value
-    _value2member_map_ _value_ _value_repr_ _wait _wait_for_one _waiter _waiters _warn _wrap_awaitable
-    _wrap_bio _wrap_socket _wrapper_descriptor__doc____py _wrapper_descriptor__qualname____py _write_ready a
-    aa aaaa ab abc abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
-    abiflags abort abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod
-    accept accept_good accept_renegotiate access accumulate aclose aclosing acos acosh acquire active
-    activeCount active_count add add_done_callback add_note add_reader add_signal_handler add_writer ag_code
-    ag_frame ag_running aiter alarm alg_bits algorithm alive all all_methods all_tasks all_tasks_done
-    allocate_lock allow_broadcast allow_nan altsep altzone always am and and_ anext anext_awaitable
-    ansi_x3_4_1968 any apend api_version append appendleft args argument argv arithmetic array arrayiterator
-    as as_completed as_integer_ratio ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict
-    asend asin asinh assert assert_never assert_type assigned astimezone astuple async async_generator
-    async_generator_aclose async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio
-    at_eof atan atan2 atanh atexit athrow attrgetter attrname audit auto await añañab b bBuhHiIlLqQfd
-    backlog backslashreplace backslashreplace_errors base_prefix basename betavariate big bin bind bisect
-    bisect_left bisect_right bit_count bit_length bits_per_digit bool boundary braced braceidpattern break
-    break_long_words break_on_hyphens broken buffer buffer_info buffer_updated bufsize
-    builtin_function_or_method builtin_module_names builtins businessCategory bytearray bytearray_iterator
-    byteorder bytes bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache cache_clear
-    cache_full cache_info cache_parameters cache_tag cached_property call call_at call_connection_made
+    _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_ _sock_accept
+    _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall
+    _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state
+    _staticmethod__doc____py _staticmethod__module____py _staticmethod__qualname____py _stream_reader
+    _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads
+    _timer_handle_cancelled _transport _tuplegetter _type__annotations____py _type__dict____py
+    _type__doc____py _type__module____py _type__qualname____py _unfinished_tasks _unhashable_values_
+    _unregister_task _use_args_ _value _value2member_map_ _value_ _value_repr_ _wait _wait_for_one _waiter
+    _waiters _warn _wrap_awaitable _wrap_bio _wrap_socket _wrapper_descriptor__doc____py
+    _wrapper_descriptor__qualname____py _write_ready a aa aaaa ab abc abcabcab abcdefghijklmnopqrstuvwxyz
+    abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort abs abspath abstractclassmethod
+    abstractmethod abstractproperty abstractstaticmethod accept accept_good accept_renegotiate access
+    accumulate aclose aclosing acos acosh acquire active activeCount active_count add add_done_callback
+    add_note add_reader add_signal_handler add_writer ag_code ag_frame ag_running aiter alarm alg_bits
+    algorithm alive all all_methods all_tasks all_tasks_done allocate_lock allow_broadcast allow_nan altsep
+    altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version append appendleft
+    args argument argv arithmetic array arrayiterator as as_completed as_integer_ratio ascii ascii_letters
+    ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never assert_type assigned
+    astimezone astuple async async_generator async_generator_aclose async_generator_asend
+    async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2 atanh atexit athrow
+    attrgetter attrname audit auto await añañab b bBuhHiIlLqQfd backlog backslashreplace
+    backslashreplace_errors base_prefix basename betavariate big bin bind bisect bisect_left bisect_right
+    bit_count bit_length bits_per_digit bool boundary braced braceidpattern break break_long_words
+    break_on_hyphens broken buffer buffer_info buffer_updated bufsize builtin_function_or_method
+    builtin_module_names builtins businessCategory byte bytearray bytearray_iterator byteorder bytes
+    bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache cache_clear cache_full cache_info
+    cache_parameters cache_tag cached_property calcsize call call_at call_connection_made
     call_exception_handler call_later call_soon call_soon_threadsafe callable callable_iterator callback
     can_write_eof cancel cancelled cancelling capitalize capwords casefold cast catch_warnings category
     cause cbrt ceil cell cell_contents center cert_store_stats chain characters_written charmap chdir check
@@ -425,40 +429,41 @@ NAMES = frozenset(
     communicate compare compile complex compress compression concat configparser conform conjugate connect
     connect_accepted_socket connect_ex connect_good connect_renegotiate connection_lost connection_made
     constructor consumed contains context contextlib contextmanager contextvars contiguous continue
-    convert_field copy copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh
-    count countOf countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython
-    cr_code cr_frame cr_origin cr_running cr_suspended create_connection create_datagram_endpoint
-    create_future create_server create_subprocess_exec create_subprocess_shell create_task
-    create_unix_connection create_unix_server created crl crlDistributionPoints csascii csisolatin1 ctime
-    cur curdir currentThread current_task current_thread currsize cutoff cwd cycle daemon darwin data
-    data_received dataclass dataclass_transform dataclasses datagram_received date datetime day daylight
-    days debug decode decoding decorating_function decorator dedent deepcopy def default
-    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
-    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
-    derive description detach detect_encoding dev_mode devnull dict dict_itemiterator dict_items
-    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
-    dict_valueiterator dict_values dictionary difference difference_update dig digits dir dirname disable
-    discard dispatch dispatch_table dispatcher display displayhook dist divmod dnQualifier do_handshake doc
-    docstring domainComponent done dont_write_bytecode double drain drop_whitespace dropwhile dst dump dumps
-    dup e eject elements elif ellipsis else email emailAddress empty enable encode encoding end end_lineno
-    end_offset endpos endswith ensure_ascii ensure_future enter_async_context enter_context enter_result
-    enum enumerate env environ eof eof_received epsilon eq eq_default erf erfc errno error error_received
-    errorcode errors escape escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook
-    exception exceptions exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs
-    expanduser expandvars expected expired expiring expm1 expovariate extend extendleft extsep f f_back
-    f_code f_contiguous f_globals f_lineno fabs factorial false family fdel feed_data feed_eof few fget
-    field field_specifiers fields file filename filename2 fileno fill filter filterfalse filters
-    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
-    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
-    format_exception format_exception_only format_field format_map formatwarning frame frexp from from_bytes
-    from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys fromlist
-    fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath fstat fsum
-    full fullmatch func function functools future gaierror gamma gammavariate gather gauss gcd ge gen
-    generator get getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
-    get_coro get_debug get_default_verify_paths get_event_loop get_event_loop_policy get_exception_handler
-    get_extra_info get_field get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop
-    get_name get_native_id get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol
-    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_type_hints get_value
+    convert_class convert_field copy copy_context copy_reg copyreg copyright copysign coroutine
+    coroutine_wrapper cos cosh count countOf countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874
+    cp875 cpu_count cpython cr_code cr_frame cr_origin cr_running cr_suspended create_connection
+    create_datagram_endpoint create_future create_server create_subprocess_exec create_subprocess_shell
+    create_task create_unix_connection create_unix_server created crl crlDistributionPoints csascii
+    csisolatin1 ctime cur curdir currency_symbol currentThread current_task current_thread currsize cutoff
+    cwd cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received
+    date datetime day daylight days debug decimal_point decode decoding decorating_function decorator dedent
+    deepcopy def default default_exception_handler default_factory default_int_handler
+    default_max_str_digits defaultaction defaultdict defpath degrees del delattr delete deleter deleting
+    delimiter delitem denominator deque derive description detach detect_encoding dev_mode devnull dict
+    dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator
+    dict_reversevalueiterator dict_valueiterator dict_values dictionary difference difference_update dig
+    digits dir dirname disable discard dispatch dispatch_table dispatcher display displayhook dist divmod
+    dnQualifier do_handshake doc docstring domainComponent done dont_write_bytecode double drain
+    drop_whitespace dropwhile dst dump dumps dup e eject elements elif ellipsis else email emailAddress
+    empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future
+    enter_async_context enter_context enter_result enum enumerate env environ eof eof_received epsilon eq
+    eq_default erf erfc errno error error_received errorcode errors escape escaped exactly exc exc_info
+    exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix executable
+    exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired expiring expm1
+    expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs factorial
+    false family fdel feed_data feed_eof few fget field field_specifiers fields file filename filename2
+    fileno files fill filter filterfalse filters filterwarnings final finalize finally find findall finditer
+    finished fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush fmean
+    fmod fold for format format_exc format_exception format_exception_only format_field format_map
+    formatwarning frac_digits frame frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex
+    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
+    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functools future
+    gaierror gamma gammavariate gather gauss gcd ge gen generator get getName get_args get_buffer
+    get_ca_certs get_channel_binding get_child_watcher get_ciphers get_config_var get_coro get_debug
+    get_default_verify_paths get_event_loop get_event_loop_policy get_exception_handler get_extra_info
+    get_field get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name
+    get_native_id get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_returncode
+    get_running_loop get_stack get_task_factory get_terminal_size get_type_hints get_value
     get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
     getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
     getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
@@ -467,82 +472,84 @@ NAMES = frozenset(
     getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
     getswitchinterval getter gettext gettimeout gettrace getvalue gi_code gi_frame gi_running gi_suspended
     givenName global global_enum global_enum_repr global_flag_repr global_str gmt gmtime group groupby
-    groupdict groupindex groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash
-    hash_bits hash_info hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper
-    herror hex hex_codec hexdigits hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367
-    ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors
-    ilshift imag imap imatmul imod implementation import imul in incrementaldecoder incrementalencoder
-    indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity init initial
-    initial_indent initials inner innermost inode input insert insort insort_left insort_right inspect int
-    int_info int_max_str_digits interactive interleave intern intersection intersection_update interval inv
-    invalid invert ior ipow irshift is isDaemon isSet__old is_ is_alive is_closed is_closing is_dataclass
-    is_dir is_file is_finalizing is_integer is_not is_reading is_running is_serving is_set is_symlink
-    is_typeddict is_valid isabs isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty
-    isawaitable isbuiltin isclass isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir
-    isdisjoint isenabled isfile isfinite isframe isfunction isfuture isgenerator isgeneratorfunction
-    isidentifier isinf isinstance islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule
-    ismount isnan isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6
-    isocalendar isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer
-    issuperset istitle istraceback isub isupper item_separator itemgetter items itemsize iter iterable
-    iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
-    jurisdictionCountryName jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept
-    key_separator keylog_filename keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs
-    kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists
-    lgamma lib library line line_buffering lineno lines linesep link linux list list_iterator
-    list_reverseiterator listdir listen little ljust load load_cert_chain load_verify_locations loads local
-    local_addr locale localityName localtime lock locked log log10 log1p log2 lognormvariate long
-    longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt mac_arabic
-    mac_croatian mac_farsi mac_romanian machine macos main main_thread major make_dataclass makedirs
-    makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul max max_10_exp max_exp
-    max_lines maximum_version maxlen maxsize maxunicode me mean median median_high median_low member
-    member_descriptor memory_iterator memoryview merge message metaclass metadata method method_descriptor
-    methodcaller micro microsecond microseconds middle milliseconds min min_10_exp min_exp minimum_version
-    minor minute minutes misses mkdir mktime mod mode modf module module_of modules modulus monotonic
-    monotonic_ns month most most_common move_to_end mro msg mul multimode mutex n_waiting name named
-    namedtuple namereplace names namespace nan native_id nbytes ndim ne neg new_child new_class
-    new_event_loop newline newlines next nextafter ngettext nid2obj nlargest no_site no_type_check
-    no_type_check_decorator no_user_site node none nonlocal nonmember normalvariate normcase normpath not
-    notAfter notBefore not_ not_done not_empty not_full notify notifyAll__old notify_all now npgettext ns
-    nsmallest ntohl ntohs null nullcontext num_tickets number numerator obj object object_hook
-    object_pairs_hook oct octdigits odict_items odict_iterator odict_keys odict_values offset old_value once
-    onceregistry open open_connection open_unix_connection operator optimize options or or_ ord order
-    order_default organizationIdentifier organizationName organizationalUnitName orig_argv os other
-    outermost output overload page pairwise palmos pardir parents paretovariate parse parse_constant
-    parse_float parse_int partial partialmethod parties partition pass path pathsep pattern pause
-    pause_reading pause_writing paused peek peername pending perf_counter perf_counter_ns perm permutations
-    pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost pipe_data_received
-    placeholder platform platlibdir pm poll polling pop pop_all popitem popleft pos positional posix
-    post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
-    print_file_and_line print_stack printable process_exited process_group process_time process_time_ns
-    processor prod product program properties property proto protocol pseudonym pstdev punctuation purge
-    push push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
-    python_implementation python_version python_version_tuple qsize qualname queue quiet quit r raddr
-    radians radix raise raise_signal randbytes randint random randrange range range_iterator ranges
-    raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline readlines
-    readlink readonly readuntil real realpath reason reconfigure recv recv_into recvfrom recvfrom_into
-    redirect_stderr redirect_stdout reduce ref register register_error registry regs release releaselevel
-    relpath remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler
-    remove_writer removedirs removeprefix removesuffix rename renames repeat replace replace_errors
-    replace_whitespace replacing repr reschedule reset resetwarnings resolution resolve_bases result
-    resume_reading resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed
-    rfind rindex rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
-    run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
-    rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search second seconds
-    security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal sendall sendto
-    sep separators serial serialNumber serve_forever serverAuth server_hostname server_side session
-    session_reused session_stats set setDaemon setName set_child_watcher set_ciphers set_debug
+    groupdict groupindex grouping groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr
+    hash hash_bits hash_info hash_randomization heapify heappop heappush heappushpop heapq heapreplace
+    helper herror hex hex_codec hexdigits hexversion hits hostname hour hours htonl htons hypot iadd iand
+    ibm367 ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment
+    ignore_errors ilshift imag imap imatmul imod implementation import imul in incrementaldecoder
+    incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity
+    init initial initial_indent initials inner innermost inode input insert insort insort_left insort_right
+    inspect int int_curr_symbol int_frac_digits int_info int_max_str_digits interactive interleave intern
+    intersection intersection_update interval inv invalid invert ior ipow irshift is isDaemon isSet__old is_
+    is_alive is_closed is_closing is_dataclass is_dir is_file is_finalizing is_integer is_not is_reading
+    is_running is_serving is_set is_symlink is_typeddict is_valid isabs isabstract isalnum isalpha isascii
+    isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscode iscoroutine
+    iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isframe isfunction
+    isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod
+    ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1
+    iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable
+    isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub isupper
+    item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
+    itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
+    jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept key_separator keylog_filename
+    keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup
+    lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib library line
+    line_buffering lineno lines linesep link linux list list_iterator list_reverseiterator listdir listen
+    little ljust load load_cert_chain load_verify_locations loads local local_addr locale localeconv
+    localityName localtime lock locked log log10 log1p log2 lognormvariate long longrange_iterator lookup
+    lookup_error lower lru_cache lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi mac_romanian
+    machine macos main main_thread major make_dataclass makedirs makefile maketrans mant_dig many map
+    mapping mappingproxy maps match math matmul max max_10_exp max_exp max_lines maximum_version maxlen
+    maxsize maxunicode me mean median median_high median_low member member_descriptor memory_iterator
+    memoryview merge message metaclass metadata method method_descriptor methodcaller micro microsecond
+    microseconds middle milliseconds min min_10_exp min_exp minimum_version minor minute minutes misses
+    mkdir mktime mod mode modf module module_of modules modulus mon_decimal_point mon_grouping
+    mon_thousands_sep monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
+    n_cs_precedes n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan
+    native_id nbytes ndim ne neg negative_sign new_child new_class new_event_loop newline newlines next
+    nextafter ngettext nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node none
+    nonlocal nonmember normalvariate normcase normpath not notAfter notBefore not_ not_done not_empty
+    not_full notify notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null nullcontext
+    num_tickets number numerator obj object object_hook object_pairs_hook oct octdigits odict_items
+    odict_iterator odict_keys odict_values offset old_value once onceregistry open open_connection
+    open_unix_connection operator optimize options or or_ ord order order_default organizationIdentifier
+    organizationName organizationalUnitName orig_argv os other outermost output overload p_cs_precedes
+    p_sep_by_space p_sign_posn pack pack_into page pairwise palmos pardir parents paretovariate parse
+    parse_constant parse_float parse_int partial partialmethod parties partition pass path pathsep pattern
+    pause pause_reading pause_writing paused peek peername pending perf_counter perf_counter_ns perm
+    permutations pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost
+    pipe_data_received placeholder platform platlibdir pm poll polling pop pop_all popitem popleft pos
+    positional positive_sign posix post_handshake_auth postalCode pow prefix prepare_class print print_exc
+    print_exception print_file_and_line print_stack printable process_exited process_group process_time
+    process_time_ns processor prod product program properties property proto protocol pseudonym pstdev
+    punctuation purge push push_async_callback push_async_exit put put_nowait putenv pvariance python_build
+    python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
+    quit r raddr radians radix raise raise_signal randbytes randint random randrange range range_iterator
+    ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable readexactly readline
+    readlines readlink readonly readuntil real realpath reason reconfigure recv recv_into recvfrom
+    recvfrom_into redirect_stderr redirect_stdout reduce ref register register_error registry regs release
+    releaselevel relpath remainder remote_addr remove remove_done_callback remove_reader
+    remove_signal_handler remove_writer removedirs removeprefix removesuffix rename renames repeat replace
+    replace_errors replace_whitespace replacing repr reschedule reset resetwarnings resolution resolve_bases
+    resources result resume_reading resume_writing return returncode reuse_address reuse_port reveal_type
+    reverse reversed rfind rindex rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit
+    rstrip run run_coroutine_threadsafe run_forever run_in_executor run_until_complete running
+    runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search
+    second seconds security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal
+    sendall sendto sep separators serial serialNumber serve_forever serverAuth server_hostname server_side
+    session session_reused session_stats set setDaemon setName set_child_watcher set_ciphers set_debug
     set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy set_exception
     set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name set_protocol
     set_result set_running_or_notify_cancel set_task_factory set_transport set_write_buffer_limits setattr
-    setblocking setdefault setdefaulttimeout setitem setitimer setrecursionlimit sets setsockopt setstate
-    setswitchinterval setter setters settimeout settle shape shared_ciphers shell shield short shorten
-    show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor signal
-    simplefilter sin single singledispatch singledispatchmethod sinh siphash13 sizeof_digit skipkeys sleep
-    slice slices slow_callback_duration small sni_callback sock sock_accept sock_connect sock_recv
-    sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket socketpair sockets
-    sockname sort sort_keys sorted source source_lines span split splitdrive splitext splitlines sqrt src
-    ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime
-    st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
+    setblocking setdefault setdefaulttimeout setitem setitimer setlocale setrecursionlimit sets setsockopt
+    setstate setswitchinterval setter setters settimeout settle shape shared_ciphers shell shield short
+    shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor
+    signal simplefilter sin single singledispatch singledispatchmethod sinh siphash13 size sizeof_digit
+    skipkeys sleep slice slices slow_callback_duration small sni_callback sock sock_accept sock_connect
+    sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket socketpair
+    sockets sockname sort sort_keys sorted source source_lines span split splitdrive splitext splitlines
+    sqrt src ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks
+    st_ctime st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
     start_new_session start_server start_serving start_tls start_unix_server started startswith stat
     stat_result stateOrProvinceName staticmethod statistics stderr stdev stdin stdout step stop stopped str
     str_ascii_iterator str_digits_check_threshold str_iterator streamreader streamwriter streetAddress
@@ -552,25 +559,26 @@ NAMES = frozenset(
     supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames
     suppress surname surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
     symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tasks tau tb tb_frame
-    tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap thread
-    thread_name_prefix thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at
-    timeouts times timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min
-    tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal
-    toreadonly total total_ordering total_seconds tounicode traceback translate transport triangular true
-    truediv trunc truncate truth try tuple tuple_iterator txt2obj type typecode typecodes typed types typing
-    tzinfo tzname tzset u u16 u32 u8 ulp uncancel undefined unfinished_tasks unichr unicode unicode_escape
-    unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown
-    unlink unlocked unregister unsafe_hash unset unsetenv unwrap update update_abstractmethods
-    update_wrapper updated upper urandom us us_ascii userId user_function utc utcfromtimestamp utcnow
-    utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le
-    utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value
-    valuerefs values var variance vars verbose verify verify_client_post_handshake verify_code verify_flags
-    verify_message verify_mode version version_info vformat virtual vonmisesvariate w wait wait_closed
-    wait_for waiter walk walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm
-    wb weakref week weekday weeks weibullvariate were when while whitespace width win32 windows with
-    with_traceback wrap wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable
-    write write_eof writelines x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield
-    zfill zip zip_longest zzzzzz
+    tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap
+    thousands_sep thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
+    timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title tm_gmtoff tm_hour
+    tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today
+    tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate
+    transport triangular true truediv trunc truncate truth try tuple tuple_iterator txt2obj type typecode
+    typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp uncancel undefined
+    unfinished_tasks unichr unicode unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked
+    uniform union unique universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator
+    unregister unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper updated upper
+    urandom us us_ascii userId user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf
+    utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32
+    utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var
+    variance vars verbose verify verify_client_post_handshake verify_code verify_flags verify_message
+    verify_mode version version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk
+    walker warn warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week
+    weekday weeks weibullvariate were when while whitespace width win32 windows with with_traceback wrap
+    wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof
+    writelines x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip
+    zip_longest zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

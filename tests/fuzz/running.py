@@ -94,7 +94,9 @@ def _told(outcome: Outcome) -> Outcome:
     stderr = _NEVER_AWAITED.sub(rb"\1", outcome.stderr)
     if b"was never retrieved" in stderr:  # when such a task dies depends on the frames that tracebacks hold
         stderr = b"".join(sorted(stderr.splitlines(keepends=True)))
-    return replace(outcome, stdout=_LIBRARY_LINE.sub(b"", outcome.stdout), stderr=_LIBRARY_LINE.sub(b"", stderr))
+    return replace(
+        outcome, stdout=_LIBRARY_LINE.sub(b"", outcome.stdout), stderr=_LIBRARY_LINE.sub(b"", stderr)
+    )
 
 
 def _oracle(case: Case) -> Outcome | None:

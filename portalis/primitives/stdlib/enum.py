@@ -9,6 +9,11 @@ _property = property
 
 
 @enum.function
+def _simple_enum(etype=None, *, boundary=None, use_args=None):
+    """A class decorator that makes an enumeration of a plain class."""
+
+
+@enum.function
 def unique(enumeration):
     """A class decorator that refuses aliases."""
 

@@ -3,6 +3,15 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of, given};
 
+pub static _SIMPLE_ENUM: NativeDef = NativeDef {
+    name: "_simple_enum",
+    qualname: "_simple_enum",
+    module: "enum",
+    sig: Signature { names: &["etype", "boundary", "use_args"], posonly: 0, pos: 1, kwonly: 2, varargs: false, varkw: false },
+    defaults: &[Default::None, Default::None, Default::None],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::r#enum::_simple_enum(a0, a1, a2) },
+};
 pub static UNIQUE: NativeDef = NativeDef {
     name: "unique",
     qualname: "unique",
@@ -127,7 +136,7 @@ static VERIFY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 308,
+    number: 309,
     methods: "__new__= __call__",
 };
 /// A class decorator that checks an enumeration.
@@ -151,7 +160,7 @@ static _ENUM_DICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "enum",
-    number: 309,
+    number: 310,
     methods: "__setitem__",
 };
 /// The namespace of an enumeration's body.
@@ -175,7 +184,7 @@ static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 310,
+    number: 311,
     methods: "__set_name__",
 };
 /// What stands in a class until it becomes a member.
@@ -217,7 +226,7 @@ static AUTO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 311,
+    number: 312,
     methods: "__new__= __repr__ value.",
 };
 /// Stands for the next value.
@@ -250,7 +259,7 @@ static MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 312,
+    number: 313,
     methods: "__new__= value.",
 };
 /// Makes an item a member.
@@ -283,7 +292,7 @@ static NONMEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 313,
+    number: 314,
     methods: "__new__= value.",
 };
 /// Keeps an item from becoming a member.
@@ -442,7 +451,7 @@ static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "enum",
-    number: 314,
+    number: 315,
     methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ _convert_ __members__.",
 };
 /// The class of enumerations.
@@ -583,7 +592,7 @@ static ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "enum",
-    number: 315,
+    number: 316,
     methods: "__new__= __init__ _generate_next_value_= _missing_@ __repr__ __str__ __format__ __hash__ __deepcopy__ __copy__ __reduce_ex__ __dir__ name. value.",
 };
 /// The base of enumerations.
@@ -597,7 +606,7 @@ static REPR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 316,
+    number: 317,
     methods: "",
 };
 /// Members whose str() and format() are the mixed-in type's.
@@ -630,7 +639,7 @@ static INT_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 317,
+    number: 318,
     methods: "__repr__ __str__",
 };
 /// Members that are ints.
@@ -681,7 +690,7 @@ static STR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::str, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Str),
     home: "enum",
-    number: 318,
+    number: 319,
     methods: "__new_member__= _generate_next_value_= __repr__ __str__",
 };
 /// Members that are strs.
@@ -867,7 +876,7 @@ static FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 319,
+    number: 320,
     methods: "_generate_next_value_= _numeric_repr_= _missing_@ _iter_member_@ _iter_member_by_value_@ _iter_member_by_def_@ __contains__ __iter__ __len__ __repr__ __str__ __bool__ __or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__",
 };
 /// Members that combine.
@@ -900,7 +909,7 @@ static INT_FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum, crate::generated::r#enum::flag],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 320,
+    number: 321,
     methods: "__repr__ __str__",
 };
 /// Members that combine and are ints.
@@ -987,7 +996,7 @@ static PROPERTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 321,
+    number: 322,
     methods: "__new__= __get__ __set__ __delete__ __set_name__ fget. fset. fdel.",
 };
 /// An attribute of members that the class does not have.
@@ -998,10 +1007,10 @@ pub fn property() -> Ref<Class> {
 /// The module `enum`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "enum",
-    functions: &[("unique", &UNIQUE), ("_is_descriptor", &_IS_DESCRIPTOR), ("_is_dunder", &_IS_DUNDER), ("_is_sunder", &_IS_SUNDER), ("_is_private", &_IS_PRIVATE), ("_iter_bits_lsb", &_ITER_BITS_LSB), ("show_flag_values", &SHOW_FLAG_VALUES), ("global_enum_repr", &GLOBAL_ENUM_REPR), ("global_flag_repr", &GLOBAL_FLAG_REPR), ("global_str", &GLOBAL_STR), ("global_enum", &GLOBAL_ENUM)],
+    functions: &[("_simple_enum", &_SIMPLE_ENUM), ("unique", &UNIQUE), ("_is_descriptor", &_IS_DESCRIPTOR), ("_is_dunder", &_IS_DUNDER), ("_is_sunder", &_IS_SUNDER), ("_is_private", &_IS_PRIVATE), ("_iter_bits_lsb", &_ITER_BITS_LSB), ("show_flag_values", &SHOW_FLAG_VALUES), ("global_enum_repr", &GLOBAL_ENUM_REPR), ("global_flag_repr", &GLOBAL_FLAG_REPR), ("global_str", &GLOBAL_STR), ("global_enum", &GLOBAL_ENUM)],
     types: &[("verify", crate::generated::r#enum::verify), ("auto", crate::generated::r#enum::auto), ("member", crate::generated::r#enum::member), ("nonmember", crate::generated::r#enum::nonmember), ("EnumType", crate::generated::r#enum::enum_type), ("Enum", crate::generated::r#enum::r#enum), ("ReprEnum", crate::generated::r#enum::repr_enum), ("IntEnum", crate::generated::r#enum::int_enum), ("StrEnum", crate::generated::r#enum::str_enum), ("Flag", crate::generated::r#enum::flag), ("IntFlag", crate::generated::r#enum::int_flag), ("property", crate::generated::r#enum::property), ("EnumMeta", crate::generated::r#enum::enum_type)],
     constants: &[("FlagBoundary", crate::stdlib::r#enum::flag_boundary), ("STRICT", crate::stdlib::r#enum::strict), ("CONFORM", crate::stdlib::r#enum::conform), ("EJECT", crate::stdlib::r#enum::eject), ("KEEP", crate::stdlib::r#enum::keep), ("EnumCheck", crate::stdlib::r#enum::enum_check), ("CONTINUOUS", crate::stdlib::r#enum::continuous), ("NAMED_FLAGS", crate::stdlib::r#enum::named_flags), ("UNIQUE", crate::stdlib::r#enum::unique_constant), ("pickle_by_global_name", crate::stdlib::r#enum::pickle_by_global_name), ("_reduce_ex_by_global_name", crate::stdlib::r#enum::_reduce_ex_by_global_name), ("pickle_by_enum_name", crate::stdlib::r#enum::pickle_by_enum_name)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["unique", "_is_descriptor", "_is_dunder", "_is_sunder", "_is_private", "_iter_bits_lsb", "show_flag_values", "global_enum_repr", "global_flag_repr", "global_str", "global_enum", "verify", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "_reduce_ex_by_global_name", "pickle_by_enum_name"];
+pub static NAMES: &[&str] = &["_simple_enum", "unique", "_is_descriptor", "_is_dunder", "_is_sunder", "_is_private", "_iter_bits_lsb", "show_flag_values", "global_enum_repr", "global_flag_repr", "global_str", "global_enum", "verify", "auto", "member", "nonmember", "EnumType", "Enum", "ReprEnum", "IntEnum", "StrEnum", "Flag", "IntFlag", "property", "EnumMeta", "FlagBoundary", "STRICT", "CONFORM", "EJECT", "KEEP", "EnumCheck", "CONTINUOUS", "NAMED_FLAGS", "UNIQUE", "pickle_by_global_name", "_reduce_ex_by_global_name", "pickle_by_enum_name"];

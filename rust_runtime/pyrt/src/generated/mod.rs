@@ -3,6 +3,7 @@
 pub mod _doctest;
 pub mod _ssl;
 pub mod _thread;
+pub mod _zonedata;
 pub mod abc;
 pub mod array;
 pub mod asyncio;
@@ -48,6 +49,7 @@ pub mod io;
 pub mod itertools;
 pub mod json;
 pub mod linked;
+pub mod locale;
 pub mod math;
 pub mod operator;
 pub mod os;
@@ -61,6 +63,7 @@ pub mod signal;
 pub mod socket;
 pub mod statistics;
 pub mod string;
+pub mod r#struct;
 pub mod subprocess;
 pub mod sys;
 pub mod textwrap;
@@ -78,6 +81,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "_doctest" => &_doctest::MODULE,
         "_ssl" => &_ssl::MODULE,
         "_thread" => &_thread::MODULE,
+        "_zonedata" => &_zonedata::MODULE,
         "abc" => &abc::MODULE,
         "array" => &array::MODULE,
         "asyncio" => &asyncio::MODULE,
@@ -121,6 +125,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,
         "json" => &json::MODULE,
+        "locale" => &locale::MODULE,
         "math" => &math::MODULE,
         "operator" => &operator::MODULE,
         "os" => &os::MODULE,
@@ -134,6 +139,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "socket" => &socket::MODULE,
         "statistics" => &statistics::MODULE,
         "string" => &string::MODULE,
+        "struct" => &r#struct::MODULE,
         "subprocess" => &subprocess::MODULE,
         "sys" => &sys::MODULE,
         "textwrap" => &textwrap::MODULE,

@@ -64,7 +64,7 @@ static REFERENCE_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 449,
+    number: 454,
     methods: "__new__= __call__ __eq__ __hash__ __repr__ __callback__.",
 };
 /// A reference that does not keep its object alive.
@@ -268,7 +268,7 @@ static WEAK_VALUE_DICTIONARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 450,
+    number: 455,
     methods: "__new__= __init__ __getitem__ __setitem__ __delitem__ __len__ __contains__ __repr__ __iter__ __eq__ keys values items valuerefs get setdefault pop popitem update clear copy",
 };
 /// A mapping whose values may die.
@@ -472,7 +472,7 @@ static WEAK_KEY_DICTIONARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 451,
+    number: 456,
     methods: "__new__= __init__ __getitem__ __setitem__ __delitem__ __len__ __contains__ __repr__ __iter__ __eq__ keys values items keyrefs get setdefault pop popitem update clear copy",
 };
 /// A mapping whose keys may die.
@@ -604,7 +604,7 @@ static WEAK_SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 452,
+    number: 457,
     methods: "__new__= __init__ __iter__ __len__ __contains__ __repr__ add clear copy pop remove discard update",
 };
 /// A set whose members may die; it is walked in the order in which they came.
@@ -655,7 +655,7 @@ static WEAK_METHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 453,
+    number: 458,
     methods: "__new__= __call__ __eq__ __hash__",
 };
 /// A reference to a bound method.
@@ -733,7 +733,7 @@ static FINALIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 454,
+    number: 459,
     methods: "__new__= __call__ detach peek alive. atexit. __repr__",
 };
 /// A call when an object dies.

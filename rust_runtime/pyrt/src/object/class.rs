@@ -138,9 +138,8 @@ impl Payload for Class {
 fn is_dotted(module: &str, name: &str) -> bool {
     match module {
         "_asyncio" | "array" | "_collections" | "_contextvars" | "_io" | "_queue" | "_thread"
-        | "datetime" | "itertools" | "operator" | "os" | "sys" | "time" | "types" | "weakref" => {
-            true
-        }
+        | "_struct" | "datetime" | "itertools" | "operator" | "os" | "sys" | "time" | "types"
+        | "weakref" => true,
         "collections" => !matches!(
             name,
             "Counter" | "ChainMap" | "UserDict" | "UserList" | "UserString"

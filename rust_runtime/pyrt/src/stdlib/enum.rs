@@ -13,6 +13,7 @@ pub mod int_flag;
 pub mod member;
 pub mod nonmember;
 pub mod property;
+mod simple;
 pub mod str_enum;
 pub mod verify;
 
@@ -21,6 +22,7 @@ pub use checks::{
     continuous, enum_check, global_enum, global_enum_repr, global_flag_repr, global_str,
     named_flags, pickle_by_enum_name, pickle_by_global_name, show_flag_values, unique_constant,
 };
+pub use simple::_simple_enum;
 
 use super::support::get;
 use crate::call::call;

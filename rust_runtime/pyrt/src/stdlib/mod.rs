@@ -1,6 +1,7 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
 pub mod _doctest;
 pub mod _ssl;
+pub mod _zonedata;
 pub mod abc;
 pub mod array;
 pub mod asyncio;
@@ -25,6 +26,7 @@ pub mod inspect;
 pub mod io;
 pub mod itertools;
 pub mod json;
+pub mod locale;
 pub mod math;
 pub mod operator;
 pub mod os;
@@ -38,6 +40,7 @@ pub mod signal;
 pub mod socket;
 pub mod statistics;
 pub mod string;
+pub mod r#struct;
 pub mod subprocess;
 pub mod support;
 pub mod sys;

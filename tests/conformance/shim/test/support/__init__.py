@@ -392,3 +392,35 @@ class _SMALLEST:
 
 
 SMALLEST = _SMALLEST()
+
+
+def is_resource_enabled(resource):
+    """Whether tests that need more than most may run."""
+    return False
+
+
+def run_with_tz(tz):
+    """Runs a test with the local zone set."""
+
+    def decorate(method):
+        def changed(*args, **kwargs):
+            import os
+            import time
+
+            before = os.environ.get("TZ")
+            os.environ["TZ"] = tz
+            time.tzset()
+            try:
+                return method(*args, **kwargs)
+            finally:
+                if before is None:
+                    del os.environ["TZ"]
+                else:
+                    os.environ["TZ"] = before
+                time.tzset()
+
+        changed.__name__ = method.__name__
+        changed.__doc__ = method.__doc__
+        return changed
+
+    return decorate
