@@ -12,9 +12,11 @@ from portalis.cst.load import Source
 from portalis.cst.modules import Docstring, Example, Problem, SourceModule, SourceTree
 
 _OTHERS = re.compile(
-    r"\btestmod\(\s*(?!\w+\s*=)[^\s)]|\btestmod\([^)]*\bm\s*=|\b(run_docstring_examples|DocTest\w+|testsource|debug)\b|import\s+\*"
+    r"\btestmod\(\s*(?!\w+\s*=)[^\s)]|\btestmod\([^)]*\bm\s*=|\brun_docstring_examples\b|\bDocTest\w+"
 )
 """What a program says that may test other modules than the one it stands in."""
+_ANY_NAME = re.compile(r"\bfrom\s+doctest\s+import\s*\(?\s*\*|\bgetattr\(\s*doctest\b")
+"""What a program says that may use any name of `doctest`."""
 
 
 def docstrings(tree: SourceTree) -> Iterator[SourceModule]:
@@ -36,7 +38,7 @@ def docstrings(tree: SourceTree) -> Iterator[SourceModule]:
         if text in known or (examples := _parse(text)) is None:
             continue
         alone = all(m is module for m, _ in found)
-        name = f"<doctest {len(tree.modules)}>"
+        name = f"<doctest {module.name}:{node.lineno}:{node.col_offset}>"
         lines, made = _below_each_other(module, node, examples)
         docstring = Docstring(text, module, made, alone, given)
         source = Source(module.source.path, lines, ast.Module([s for e in made for s in e.body], []))
@@ -128,7 +130,7 @@ def trim(tree: SourceTree) -> bool:
     diffs = any(word in text for text in texts for word in _DIFFS)
     gone = _GONE if diffs else _GONE | {"difflib"}
     wanted = {word for text in texts for word in re.findall(r"\w+", text)}
-    if "import *" in " ".join(texts) or "getattr" in wanted:
+    if any(map(_ANY_NAME.search, texts)):
         wanted |= {name for node in body for name in _bound(node)}
     body[:] = _needed([_Rewriter().visit(n) for n in body if not _bound(n) & (_LEFT_OUT | gone)], wanted)
     body.insert(0, ast.copy_location(ast.Import([ast.alias("_doctest")]), body[0]))

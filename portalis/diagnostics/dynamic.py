@@ -75,11 +75,11 @@ class ComputedImport(Diagnostic):
 
 @diagnostic("PTL112")
 class NamespaceAsDict(Diagnostic):
-    """`locals()`, `vars()` or `dir()` asks for the variables of a comprehension.
+    """`locals()`, `vars()` or `dir()` asks for the variables of a comprehension, or of an example in a docstring.
 
     ## What it means
     The program reads its variables by names that are data. `globals()` works everywhere, `locals()`, `vars()` and `dir()` in
-    functions, in class bodies and at the top level of modules, but not in a comprehension.
+    functions, in class bodies and at the top level of modules, but not in a comprehension, nor about the variables of an example of `doctest`.
 
     ## Why
     Variables become Rust variables, and a comprehension becomes a loop in the function around it.

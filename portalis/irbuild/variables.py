@@ -2,6 +2,7 @@
 
 import ast
 
+from portalis.diagnostics.dynamic import NamespaceAsDict
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.irbuild.builder import Builder
@@ -11,6 +12,10 @@ def build_locals(b: Builder, node: ast.Call, name: str) -> ir.Expr | None:
     """The variables that are bound now, as a new dict, or their sorted names; None where another rule has the say."""
     if name not in ("globals", "locals", "vars", "dir") or node.args or node.keywords:
         return None
+    if b.module.source.docstring is not None and (name == "globals" or b.scope.kind == "module"):
+        return b.report(
+            NamespaceAsDict(b.span(node), name=name)
+        )  # only those are known that examples mention
     at = b.position(node)
     table: ir.Expr
     if name == "globals" or b.scope.kind == "module":
