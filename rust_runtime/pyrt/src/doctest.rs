@@ -1,6 +1,6 @@
 //! The examples of docstrings, compiled: their table, their namespace, and where they are in tracebacks.
 use crate::error::{PyErr, classes};
-use crate::modules::{CompiledModule, PROGRAM};
+use crate::modules::{CompiledModule, PROGRAM, module_object};
 use crate::object::{Dict, Global, ModuleInfo, R, Ref, Value, intern, str, tuple};
 
 /// A text with examples.
@@ -95,7 +95,16 @@ pub fn run(text: &str, number: usize, name: &str, globs: &Ref<Dict>) -> R<()> {
     ended
 }
 
-fn fill(module: &CompiledModule, globs: &Dict, last: Option<&Value>) {
+/// Where warnings note in a namespace that they were shown.
+const WARNED: &str = "__warningregistry__";
+
+fn fill(module: &'static CompiledModule, globs: &Dict, last: Option<&Value>) {
+    if let Value::Module(object) = module_object(module) {
+        drop(object.attrs.remove_str(&intern(WARNED)));
+        if let Some(warned) = globs.get_text(WARNED) {
+            object.attrs.set_text(WARNED, warned);
+        }
+    }
     for (name, var) in module.vars {
         let builtin = || last.filter(|_| *name == "_").cloned();
         let value = globs.get_str(&intern(name)).or_else(builtin);
@@ -103,7 +112,12 @@ fn fill(module: &CompiledModule, globs: &Dict, last: Option<&Value>) {
     }
 }
 
-fn empty(module: &CompiledModule, globs: &Dict, last: Option<&Value>) {
+fn empty(module: &'static CompiledModule, globs: &Dict, last: Option<&Value>) {
+    if let Value::Module(object) = module_object(module)
+        && let Some(warned) = object.attrs.get_text(WARNED)
+    {
+        globs.set_text(WARNED, warned);
+    }
     for (name, var) in module.vars {
         let value = var.replace(Value::Unbound);
         let key = intern(name);
@@ -150,6 +164,18 @@ fn problem(kind: &str, message: &str, place: &Place, file: &str) -> PyErr {
 
 fn file_name(name: &str, number: usize) -> String {
     format!("<doctest {name}[{number}]>")
+}
+
+/// The module that holds a line (from 0) of the file of an example, and the number of the line there.
+pub fn source_of(file: &str, line: usize) -> Option<(&'static ModuleInfo, usize)> {
+    let all = PROGRAM.get().map_or(&[][..], |p| p.docstrings);
+    all.iter().find_map(|d| {
+        let name = d.tested.0.get().as_deref()?;
+        let number = file.strip_prefix("<doctest ")?.strip_prefix(name)?;
+        let number: usize = number.strip_prefix('[')?.strip_suffix("]>")?.parse().ok()?;
+        let first = usize::try_from(d.examples.get(number)?.line).ok()?;
+        Some((d.module.info, first - 1 + line))
+    })
 }
 
 /// The file and line of a place in an example, as CPython has them; none of other code.

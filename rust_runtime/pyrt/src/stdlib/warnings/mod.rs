@@ -138,8 +138,10 @@ fn place_of(level: usize) -> R<Place> {
             registry: Some(SYS.get().get_or_insert_with(Dict::new).clone()),
         });
     };
+    let example = crate::doctest::place(code.module, line);
+    let (file, line) = example.unwrap_or_else(|| (code.module.file.to_owned(), line));
     Ok(Place {
-        file: str(code.module.file),
+        file: str(&file),
         line: i64::from(line),
         module: str(code.module.name),
         registry: registry_of(code.module),
@@ -149,9 +151,12 @@ fn place_of(level: usize) -> R<Place> {
 /// `__warningregistry__` of a module of the program.
 fn registry_of(info: &'static ModuleInfo) -> Option<Ref<Dict>> {
     let program = (*crate::modules::PROGRAM.get())?;
+    let examples = program.docstrings.iter().map(|d| d.module);
     let module = program
         .modules
         .iter()
+        .copied()
+        .chain(examples)
         .find(|m| std::ptr::eq(m.info, info))?;
     let Value::Module(module) = crate::modules::module_object(module) else {
         return None;

@@ -134,9 +134,12 @@ fn source_line(file: &Value, line: &Value) -> Option<String> {
         return None;
     };
     let program = (*crate::modules::PROGRAM.get())?;
-    let module = program.modules.iter().find(|m| m.info.file == file)?;
     let index = usize::try_from(*line).ok()?.checked_sub(1)?;
-    module.info.source.lines().nth(index).map(str::to_owned)
+    let (module, index) = match program.modules.iter().find(|m| m.info.file == file) {
+        Some(module) => (module.info, index),
+        None => crate::doctest::source_of(file, index)?,
+    };
+    module.source.lines().nth(index).map(str::to_owned)
 }
 
 /// `warnings.showwarning(message, category, filename, lineno, file, line)`
