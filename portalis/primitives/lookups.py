@@ -33,6 +33,7 @@ _MAKES = {
     "Big": r"\bint\(|BigInt|\bOp::|\barith|ops::(add|sub|mul|binary|inplace)|accumulate",
     "Bytes": r"\bbytes\(|\bBytes\b|ByteArray|encode",
     "Complex": r"\b[Cc]omplex|\bpow\b",
+    "Func": r"\bFunc\b|\bclosure\(",
     "Memory": r"memory_?view|MemoryView|ByteArray|bytearray",
     "Property": r"\bProperty\b|b::property",
     "Range": r"\bRange\b|\brange::",

@@ -175,29 +175,33 @@ USES = {
 """The library modules that a part of the runtime uses."""
 
 MAKES = {
+    "_doctest": "Func",
     "_ssl": "Bytes",
-    "abc": "Set",
+    "abc": "Func Set",
     "array": "Bytes Memory Range Slice",
-    "asyncio": "Big Set",
-    "codecs": "Bytes",
+    "asyncio": "Big Func Set",
+    "codecs": "Bytes Func",
     "collections": "Big Bytes Complex Set Slice View",
     "collections.abc": "Big Memory Set View",
     "concurrent.futures": "Big Set",
-    "copy": "Bytes Complex Memory Property Range Set Slice View",
+    "contextlib": "Func",
+    "copy": "Bytes Complex Func Memory Property Range Set Slice View",
     "copyreg": "View",
-    "dataclasses": "Bytes Complex Set",
+    "dataclasses": "Bytes Complex Func Set",
     "datetime": "Big Bytes",
-    "enum": "Big Property View",
+    "enum": "Big Func Property View",
+    "functools": "Func",
+    "inspect": "Func",
     "io": "Bytes",
     "itertools": "Big Slice",
     "json": "Big Bytes Memory View",
     "math": "Big Complex Range",
     "operator": "Big Bytes Complex Range",
-    "os": "Big Bytes View",
+    "os": "Big Bytes Func View",
     "os.path": "Bytes",
-    "pickle": "Big Bytes Complex Memory Range Set Slice",
+    "pickle": "Big Bytes Complex Func Memory Range Set Slice",
     "random": "Big Bytes Memory Range View",
-    "re": "Big Bytes Range Slice View",
+    "re": "Big Bytes Func Range Slice View",
     "signal": "Set",
     "socket": "Bytes Memory Slice",
     "statistics": "Big",
@@ -205,10 +209,11 @@ MAKES = {
     "struct": "Big Bytes Memory",
     "subprocess": "Bytes",
     "sys": "Bytes",
-    "threading": "Big Bytes Set",
+    "threading": "Big Bytes Func Set",
     "time": "Big",
-    "typing": "Bytes Set",
-    "weakref": "Set",
+    "types": "Func",
+    "typing": "Bytes Func Set",
+    "weakref": "Func Set",
 }
 """The kinds of rare values that a part of the runtime may make."""
 
@@ -457,8 +462,8 @@ NAMES = frozenset(
     fmod fold for format format_exc format_exception format_exception_only format_field format_map
     formatwarning frac_digits frame frexp from from_bytes from_iterable frombytes fromfd fromfile fromhex
     fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
-    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functools future
-    gaierror gamma gammavariate gather gauss gcd ge gen generator get getName get_args get_buffer
+    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functions functools
+    future gaierror gamma gammavariate gather gauss gcd ge gen generator get getName get_args get_buffer
     get_ca_certs get_channel_binding get_child_watcher get_ciphers get_config_var get_coro get_debug
     get_default_verify_paths get_event_loop get_event_loop_policy get_exception_handler get_extra_info
     get_field get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name

@@ -82,6 +82,7 @@ KINDS = {
     "AsyncGen": ("async_generator",),
     "Bytes": ("bytes", "bytearray", "memoryview"),
     "Complex": ("complex",),
+    "Func": ("function",),
     "Memory": ("memoryview", "bytearray"),
     "Property": ("property",),
     "Range": ("range",),
@@ -102,9 +103,10 @@ _MAKES_CLASSES = _CLASS_OF | {CLASS_STATEMENT}
 
 
 class ReachableMethods:
-    """Decides for one program; `words` are all words of its sources, or None where it computes names."""
+    """Decides for one program; `words` are all words of its sources, or None where it computes names; `makes_functions`: whether its
+    code makes function objects."""
 
-    def __init__(self, words: frozenset[str] | None) -> None:
+    def __init__(self, words: frozenset[str] | None, *, makes_functions: bool = True) -> None:
         self._words = words
         self._named = words or frozenset()
         self._parts = _parts(self._named)
@@ -114,6 +116,7 @@ class ReachableMethods:
         self._told = self._named.union(*map(_looked_up, others))
         """The words by which the program comes by values and classes, itself or through the library."""
         self._made = frozenset(kind for part in others for kind in MAKES.get(part, "").split())
+        self._makes_functions = makes_functions or "Func" in self._made
         self._core = _looked_up(CORE)
 
     def kinds(self, *, importable: bool = False) -> str:
@@ -188,6 +191,8 @@ class ReachableMethods:
         """Whether the program can have an instance of a type or of one derived from it."""
         if module not in self._parts:
             return False
+        if module == CORE and t.name == "function":
+            return self._makes_functions
         makers = _made_by(module, t)
         if makers is None or self._told & makers or self._names(module, t):
             return True

@@ -74,7 +74,10 @@ def emit_program(
     out.line(f"//! The program `{entry.path}`, compiled by Portalis.")
     for m in program.modules:
         out.line(f"pub mod {m.rust};")
-    reachable = ReachableMethods(library.words if small else None)
+    reachable = ReachableMethods(
+        library.words if small else None,
+        makes_functions=any("Func::new(" in text for text in files.values()),
+    )
     methods = reachable.emit(out)
     takes = program.interface is not None and any(f.params for f in program.interface.functions)
     out.line("")

@@ -96,6 +96,14 @@ def test_kinds_that_a_program_can_come_by_are_linked(source: str, kind: str) -> 
     assert f"Kind::{kind}" not in ReachableMethods(program_words(["print('hello')"])).kinds()
 
 
+def test_functions_are_linked_where_the_program_or_the_library_makes_them() -> None:
+    words = program_words(["import asyncio\nasync def main():\n    print('hello')\nasyncio.run(main())"])
+    alone = ReachableMethods(words, makes_functions=False)
+    assert "Kind::Func" not in alone.kinds() and "Kind::Func" in ReachableMethods(words).kinds()
+    assert words is not None
+    assert "Kind::Func" in ReachableMethods(words | {"contextlib"}, makes_functions=False).kinds()
+
+
 def test_kinds_are_those_of_the_runtime() -> None:
     code = (SOURCES / "kinds.rs").read_text()
     listed = re.search(r"pub enum Kind \{(.*?)\n\}", code, re.DOTALL)

@@ -17,7 +17,7 @@ class UnsupportedOperation(OSError, ValueError):
     """An operation that the stream does not have."""
 
 
-@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen")
+@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen makefile subprocess popen")
 class _IOBase:
     """What all file objects can do."""
 
@@ -49,7 +49,7 @@ class _IOBase:
     def mode(self): ...
 
 
-@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen")
+@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen makefile subprocess popen")
 class TextIOWrapper(_IOBase):
     """A text file."""
 

@@ -29,6 +29,8 @@ pub enum Kind {
     View,
     /// `property`
     Property,
+    /// Functions of the program as objects.
+    Func,
     /// Asynchronous generators.
     AsyncGen,
     /// Tasks of asyncio besides the one that `asyncio.run` makes.
@@ -121,6 +123,7 @@ fn absent(kind: Kind) -> ! {
         Kind::Alias => "generic aliases",
         Kind::View => "views of dicts",
         Kind::Property => "properties",
+        Kind::Func => "functions",
         Kind::AsyncGen => "asynchronous generators",
         Kind::Task => "tasks",
         Kind::Setter => "setters",

@@ -147,6 +147,7 @@ pub struct Func {
     overrides: OnceCell<Ref<Dict>>,
 }
 impl Payload for Func {
+    const KIND: Option<crate::kinds::Kind> = Some(crate::kinds::Kind::Func);
     const TRACKED: bool = true;
     const FINALIZE: bool = true;
     fn finalize(this: &Ref<Self>) {
