@@ -2,7 +2,7 @@
 use super::callback::{Call, Cb};
 use super::event_loop::{self, LoopData, close_loop, data, forever, until_complete};
 use super::{base, handle, report, task};
-use crate::error::type_error;
+use crate::error::{runtime_error, type_error};
 use crate::object::{Inst, R, Ref, Value, boolean, coro_new, float, str};
 use crate::ops::repr_or;
 use crate::stdlib::contextvars::Ctx;
@@ -100,6 +100,7 @@ pub fn call_soon(v: &Value, f: &Value, context: &Value, args: &Value) -> R {
     if d.is_closed() {
         return Err(event_loop::closed(LoopClosed));
     }
+    d.check_thread(v)?;
     d.check_callback(f, "call_soon")?;
     let made = d.soon(call(event_loop, f, args, context))?;
     Ok(handle::object(made, event_loop, f, args, None))
@@ -139,6 +140,7 @@ pub fn call_at(v: &Value, when: &Value, f: &Value, context: &Value, args: &Value
     if d.is_closed() {
         return Err(event_loop::closed(LoopClosed));
     }
+    d.check_thread(v)?;
     d.check_callback(f, "call_at")?;
     let when = super::seconds(when)?;
     let made = d.at(when, call(event_loop, f, args, context))?;
@@ -224,7 +226,11 @@ pub fn get_debug(v: &Value) -> R {
 
 /// `loop.set_debug(enabled)`
 pub fn set_debug(v: &Value, enabled: &Value) -> R {
-    this(v)?.1.debug.set(super::truth(enabled)?);
+    let enabled = super::truth(enabled)?;
+    this(v)?.1.debug.set(enabled);
+    if enabled {
+        super::slow::watch();
+    }
     Ok(Value::None)
 }
 
@@ -285,6 +291,16 @@ pub fn __dict__(v: &Value) -> R {
 }
 
 impl LoopData {
+    /// `_check_thread`: whether the loop runs in another thread than the one that asks it for something.
+    fn check_thread(&self, v: &Value) -> R<()> {
+        let here = event_loop::running_opt().is_some_and(|own| Value::Inst(own).is(v));
+        if self.debug.get() && !here && self.core.is_running() {
+            return Err(runtime_error(
+                "Non-thread-safe operation invoked on an event loop other than the current one",
+            ));
+        }
+        Ok(())
+    }
     /// `_check_callback`: what only a loop that debugs finds out.
     pub(super) fn check_callback(&self, f: &Value, method: &str) -> R<()> {
         if !self.debug.get() {

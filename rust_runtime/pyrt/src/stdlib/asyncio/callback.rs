@@ -2,7 +2,7 @@
 use super::base::{self, Done};
 use super::event_loop;
 use super::net::watch::{Later, Watch};
-use super::{report, task, timeout, wait};
+use super::{report, slow, task, timeout, wait};
 use crate::call::call;
 use crate::error::{PyErr, classes};
 use crate::object::{Inst, R, Ref, Value};
@@ -74,6 +74,19 @@ impl Callback for Cb {
     }
 
     fn run(self) -> Result<(), PyErr> {
+        if slow::is_watching() {
+            return slow::run(self);
+        }
+        self.call()
+    }
+}
+
+impl Cb {
+    /// `Handle._run`
+    ///
+    /// # Errors
+    /// KeyboardInterrupt and SystemExit.
+    pub(super) fn call(self) -> Result<(), PyErr> {
         match self {
             Cb::Step(task) => {
                 let r = task::step(&task, None);

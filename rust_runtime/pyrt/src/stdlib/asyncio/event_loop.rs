@@ -224,7 +224,7 @@ impl Host<Cb> for OwnClock {
         true
     }
     fn park(&self, _: Park) -> bool {
-        true
+        crate::green::hooks::get().is_none_or(|threads| (threads.park)(Park::Now, false, &|_| true))
     }
     fn deliver(&self, _: &mut dyn FnMut(Cb)) {}
 }
@@ -350,6 +350,9 @@ pub fn new_virtual() -> Ref<Inst> {
 
 fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
     let debug = from_environment("PYTHONASYNCIODEBUG").is_some_and(|v| !v.is_empty());
+    if debug {
+        super::slow::watch();
+    }
     let data = LoopData {
         core: EventLoop::new(),
         clock,

@@ -22,6 +22,7 @@ pub mod queue;
 pub mod report;
 pub mod runner;
 pub mod semaphore;
+mod slow;
 pub mod stack;
 pub mod task;
 pub mod task_group;

@@ -124,7 +124,7 @@ fn tell(owner: &Ref<Inst>, message: &str, e: &PyErr, more: Vec<(&'static str, Va
 }
 
 /// A warning of the logger `asyncio`, as Python's handler of last resort writes it.
-fn log_warning(text: &str) {
+pub(super) fn log_warning(text: &str) {
     let _ = host::write_stderr(format!("{text}\n").as_bytes());
 }
 
