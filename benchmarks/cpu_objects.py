@@ -38,10 +38,22 @@ class Machine:
 
 
 PROGRAM = [
-    ("push", 0), ("store", "i"), ("push", 0), ("store", "total"),
-    ("load", "i"), ("push", 1), ("add", None), ("store", "i"),
-    ("load", "total"), ("load", "i"), ("add", None), ("store", "total"),
-    ("load", "i"), ("push", 130000), ("less", None), ("jump_if", 4),
+    ("push", 0),
+    ("store", "i"),
+    ("push", 0),
+    ("store", "total"),
+    ("load", "i"),
+    ("push", 1),
+    ("add", None),
+    ("store", "i"),
+    ("load", "total"),
+    ("load", "i"),
+    ("add", None),
+    ("store", "total"),
+    ("load", "i"),
+    ("push", 130000),
+    ("less", None),
+    ("jump_if", 4),
 ]
 
 machine = Machine()

@@ -4,7 +4,7 @@
 def primes_below(limit):
     flags = [True] * limit
     flags[0] = flags[1] = False
-    for number in range(2, int(limit ** 0.5) + 1):
+    for number in range(2, int(limit**0.5) + 1):
         if flags[number]:
             for multiple in range(number * number, limit, number):
                 flags[multiple] = False

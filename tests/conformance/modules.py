@@ -12,7 +12,7 @@ MODULES: Final = """
     test_dataclasses test_enum test_typing test_hash
     test_asyncio.test_locks test_asyncio.test_queues test_asyncio.test_taskgroups test_asyncio.test_timeouts
     test_asyncio.test_waitfor test_asyncio.test_runners test_asyncio.test_pep492 test_asyncio.test_tasks
-    test_asyncio.test_futures test_asyncio.test_futures2 test_asyncio.test_context test_asyncio.test_base_events
+    test_asyncio.test_streams test_asyncio.test_futures test_asyncio.test_futures2 test_asyncio.test_context test_asyncio.test_base_events
 """.split()
 """In the order of docs/generated/conformance.md; `test_unicode` is the module of str."""
 
