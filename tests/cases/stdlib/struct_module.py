@@ -14,7 +14,7 @@ def attempt(make):
 for prefix in ["@", "=", "<", ">", "!", ""]:
     for code in "xcbB?hHiIlLqQnNPefd":
         attempt(lambda: (prefix + code, struct.calcsize(prefix + code), struct.calcsize(prefix + "b" + code + "3" + code + "b")))
-for text in ["5", "z", "<n", "i5", "", "é", 5, b"i", " 3 i", " 3i\n2h\tb", "99999999999999999999i", "9999999999999999999i", "9999999999i", "3i\0", None, "0i", "b0i", "i0l", "5s", "0s", "3p"]:
+for text in ["5", "z", "<n", "i5", "", "é", 5, b"i", " 3 i", " 3i\n2h\tb", "99999999999999999999i", "9999999999999999999i", "3i\0", None, "0i", "b0i", "i0l", "5s", "0s", "3p"]:
     attempt(lambda: (text, struct.calcsize(text)))
 values = [0, 1, -1, 127, 128, -128, -129, 255, 256, 32767, 32768, -32768, -32769, 65535, 65536, 2**31 - 1, 2**31, -(2**31), -(2**31) - 1, 2**32 - 1, 2**32, 2**63 - 1, 2**63, -(2**63), -(2**63) - 1, 2**64 - 1, 2**64, 2**70, True, "x", 1.5, None]
 for prefix in "@<>":
