@@ -16,11 +16,18 @@ from portalis.irbuild.program import build_program
 from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
 from portalis.passes.needs import needed
-from portalis.primitives import compiled
+from portalis.primitives import compiled, registry
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
-LIBRARY = Library(compiled.MODULES, compiled.INNER, compiled.SAME)
+LIBRARY = Library(
+    compiled.MODULES,
+    compiled.INNER,
+    compiled.SAME,
+    compiled.PARTLY,
+    {name: registry.public_names(name) for name in compiled.PARTLY},
+    compiled.BEFORE,
+)
 _DEPTH = 50_000
 """The recursion limit for programs that nest as deeply as Python's own compiler takes."""
 

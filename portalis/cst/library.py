@@ -21,10 +21,16 @@ class Library:
     """Those that only the library's own modules can."""
     same: Mapping[str, str] = field(default_factory=dict)
     """Modules that hold what another one holds, too, and the other one; the library's own modules import them."""
+    partly: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Modules that are taken where a program names what the table does not have, and the names at their top level that are left out."""
+    tabled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What the table has of these."""
+    before: Mapping[str, str] = field(default_factory=dict)
+    """Statements at the head of a module."""
 
     def find(self, name: str, by_library: bool) -> Path | None:
         """The source of a module, if Python 3.11 runs Portalis: the library of another version may behave otherwise."""
-        listed = name in self.modules or (by_library and name in self.inner)
+        listed = name in self.modules or name in self.partly or (by_library and name in self.inner)
         if not listed or sys.version_info[:2] != (3, 11):
             return None
         place = _ELSEWHERE.get(name, name)
@@ -32,9 +38,21 @@ class Library:
         found = (base / "__init__.py", base.with_name(base.name + ".py"))
         return next((candidate for candidate in found if candidate.is_file()), None)
 
+    def suffices(self, name: str, importer: ast.Module) -> bool:
+        """Whether what a module names of another one stands in the table, so that the source is not needed; or cannot be had, which the
+        table says best."""
+        tabled = self.tabled.get(name)
+        if tabled is None:
+            return False
+        named = _named(importer, name)
+        return named <= tabled or not named.isdisjoint(self.partly.get(name, ()))
+
     def prepare(self, name: str, tree: ast.Module) -> None:
-        """Changes a module's tree: takes out what is run only as a script (and may import doctest), and names imported modules as the table does."""
-        tree.body = [node for node in tree.body if not _is_script(node)]
+        """Changes a module's tree: takes out what is run only as a script (and may import doctest) or cannot be had, and names imported
+        modules as the table does."""
+        out = self.partly.get(name, frozenset())
+        head = ast.parse(self.before.get(name, "")).body
+        tree.body = head + [node for node in tree.body if not _is_script(node) and not _binds_only(node, out)]
         if name in _PREPARED:
             _PREPARED[name](tree)
         for node in ast.walk(tree):
@@ -63,6 +81,34 @@ _PREPARED: Final = {
     **dict.fromkeys(zones.MODULES, zones.prepare),
 }
 """What is changed in the trees of single modules."""
+
+
+def _named(importer: ast.Module, module: str) -> set[str]:
+    """What a module names of another one that it imports: `module.name` and `from module import name`."""
+    aliases, found = set(), set()
+    for node in ast.walk(importer):
+        if isinstance(node, ast.Import):
+            aliases |= {a.asname or a.name for a in node.names if a.name == module}
+        elif isinstance(node, ast.ImportFrom) and node.module == module and not node.level:
+            found |= {a.name for a in node.names}
+    for node in ast.walk(importer):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
+            found.add(node.attr)
+    return found
+
+
+def _binds_only(node: ast.stmt, names: frozenset[str]) -> bool:
+    """Whether a statement at the top level does nothing but bind some of the names, or goes over what one of them has."""
+    match node:
+        case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
+            return name in names
+        case ast.Import(names=imported):
+            return all((a.asname or a.name.partition(".")[0]) in names for a in imported)
+        case ast.Assign(targets=targets):
+            return all(isinstance(t, ast.Name) and t.id in names for t in targets)
+        case ast.For(iter=over):
+            return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(over))
+    return False
 
 
 def _is_script(node: ast.stmt) -> bool:

@@ -133,6 +133,8 @@ def collect(
                 if parent in tree.modules:
                     continue
                 path = tree.find(parent)
+                if path is None and library.suffices(parent, module.source.tree):
+                    break
                 is_library = path is None and (path := library.find(parent, module.is_library)) is not None
                 if path is None:
                     break

@@ -23,6 +23,26 @@ INNER: Final = frozenset(
 NEEDS: Final = {"ssl": frozenset({SOCKETS, TLS})}
 """What the modules need that are there for the sake of one capability: a program that imports one needs it."""
 
+PARTLY: Final = {
+    "inspect": frozenset(
+        """ast dis linecache tokenize token importlib _main modulesbyfile _filesbymodname _ClassFinder ClassFoundException BlockFinder EndOfBlock
+        getmodule getsourcefile getsource getsourcelines getblock getcomments findsource indentsize getabsfile getfile getmodulename
+        getframeinfo getlineno getouterframes getinnerframes currentframe stack trace Traceback _Traceback FrameInfo _FrameInfo
+        walktree getclasstree _signature_fromstr _signature_strip_non_python_syntax getclosurevars ClosureVars""".split()
+    )
+}
+"""Modules of the table of which the interpreter's source is taken where a program names what the table does not have; and what of it
+is left out, because it needs frames, bytecode or sources."""
+
+BEFORE: Final = {
+    "inspect": """
+k = v = None  # which the module deletes
+CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED = 1, 2, 4, 8, 16
+CO_GENERATOR, CO_NOFREE, CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 32, 64, 128, 256, 512
+"""
+}
+"""What stands at the head of a module instead of statements that compute it from what there is not."""
+
 SAME: Final = {
     "posix": "os",
     "posixpath": "os.path",

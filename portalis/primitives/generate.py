@@ -18,6 +18,8 @@ from portalis.primitives.registry import (
     snake,
 )
 
+DASHED = {"method_wrapper": "method-wrapper"}
+"""Types whose name is none that Python could write."""
 HEAD = """//! {what}. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature}};
@@ -157,7 +159,7 @@ def type_def(module: Module, t: Type) -> str:
     made = f"crate::types::class_with(&CLASS, &{static}, {meta})" if meta else f"class_of(&CLASS, &{static})"
     return out + (
         f"static {static}: TypeDef = TypeDef {{\n"
-        f'    name: "{t.name}",\n    module: "{t.display or t.module}",\n    bases: &[{base_list}],\n'
+        f'    name: "{DASHED.get(t.name, t.name)}",\n    module: "{t.display or t.module}",\n    bases: &[{base_list}],\n'
         f'    layout: Layout::{t.layout},\n    home: "{t.module}",\n'
         f"    number: {numbered_types()[module.name, t.name][0]},\n"
         f'    methods: "{methods}",\n}};\n'

@@ -277,6 +277,15 @@ def load(name: str) -> Module | None:
     return MODULES.get(name)
 
 
+def public_names(name: str) -> frozenset[str]:
+    """What programs can name of a module of the table."""
+    module = load(name)
+    if module is None:
+        return frozenset()
+    shown = (t.name for t in module.types.values() if not t.hidden)
+    return frozenset([*module.functions, *module.constants, *module.aliases, *shown])
+
+
 def module_names() -> Iterator[str]:
     """The Python names of all modules of the table, without importing them."""
     _load_all_names()

@@ -232,7 +232,7 @@ def _object_path(m: Emitter, e: ir.DirectCall) -> str:
 
 def direct_coroutine(m: Emitter, e: ir.Expr) -> Rx | None:
     """`f(x)` of a coroutine function that is awaited on the spot: its future, boxed where the functions await each other in a cycle."""
-    if isinstance(e, ir.DirectCall) and e.func.kind == "Coroutine":
+    if isinstance(e, ir.DirectCall) and e.func.kind == "Coroutine" and not m.module.tracked:
         call = _direct(m, e)
         if (m.function, e.func) in m.module.boxed:
             call = Group("pyrt::nested", [call])

@@ -55,6 +55,8 @@ class ModuleEmitter:
     boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
     framed: bool = False
     """Whether functions keep themselves on the stack of frames."""
+    tracked: bool = False
+    """Whether coroutines are awaited as objects, so that others can ask for them."""
     greens: Greens | None = None
     """Which calls in green code can wait."""
     methods: dict[str, list[FunctionIR]] = field(default_factory=dict)

@@ -26,7 +26,7 @@ OPERATORS = frozenset(
 
 VALUES = frozenset(
     """NoneType ellipsis NotImplementedType bool int float complex str bytes list tuple dict set frozenset range slice function
-    builtin_function_or_method method wrapper_descriptor method_descriptor classmethod_descriptor getset_descriptor generator
+    builtin_function_or_method method method_wrapper wrapper_descriptor method_descriptor classmethod_descriptor getset_descriptor generator
     coroutine async_generator async_generator_asend async_generator_athrow module cell""".split()
 )
 """The builtin types whose instances are values of their own and no `Inst` (`pyrt::types::type_of`)."""

@@ -46,6 +46,14 @@ use pyrt::{framed_tr as tr, framed_tr_method as tr_method};
 """
 
 
+_AWAITED = re.compile(r"\b(cr_await|gi_yieldfrom|ag_await)\b")
+
+
+def tracks_awaits(program: ProgramIR) -> bool:
+    """Whether the program may ask what a coroutine or generator waits for: then everything that is awaited is an object."""
+    return any(_AWAITED.search(m.source) for m in program.modules)
+
+
 def keeps_frames(program: ProgramIR) -> bool:
     """Whether the program may ask where a function was called from or has got to: `warnings.warn` does, what makes classes, reprs of tasks."""
     sources = [m.source for m in program.modules]
@@ -62,10 +70,16 @@ def emit_program(
     """Every file of a program, by path; `small` links only the methods that it can reach."""
     by_name = {m.name: m for m in program.modules}
     library = LibraryTables(program.modules)
-    framed = keeps_frames(program)
+    framed, tracked = keeps_frames(program), tracks_awaits(program)
     files = {
         f"{m.rust.removeprefix('r#')}.rs": emit_module(
-            m, by_name.get(m.name.rpartition(".")[0]), boxed, library, framed=framed, greens=program.green
+            m,
+            by_name.get(m.name.rpartition(".")[0]),
+            boxed,
+            library,
+            framed=framed,
+            tracked=tracked,
+            greens=program.green,
         )
         for m in program.modules
     }
@@ -100,6 +114,7 @@ def emit_program(
     callbacks = places() if any(_WITH_TASKS.search(m.source) for m in program.modules) else ()
     shown = ", ".join(f"({quote(name)}, {quote(place)})" for name, place in callbacks)
     out.line(f"done_callbacks: &[{shown}],")
+    out.line(f"tracks_awaits: {str(tracked).lower()},")
     warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
     out.line(f"warnings: &[{warnings}],")
     tested = ", ".join(f"&{m.rust}::DOCSTRING" for m in program.modules if m.docstring is not None)
@@ -117,6 +132,7 @@ def emit_module(
     library: LibraryTables,
     *,
     framed: bool = False,
+    tracked: bool = False,
     greens: Greens | None = None,
 ) -> str:
     """The Rust file of one module."""
@@ -130,6 +146,7 @@ def emit_module(
         library,
         boxed=boxed,
         framed=framed,
+        tracked=tracked,
         methods=calls.methods_by_name(module),
         greens=greens,
     )

@@ -77,22 +77,20 @@ EVERYWHERE = {
     "__weakref__": "weak references are kept beside the object",
     "__reduce__": "pickling: no module asks for it, `copy` knows the builtin types itself",
     "__reduce_ex__": "pickling",
-    "__sizeof__": "sizes are those of CPython's own structs",
 }
 """Missing on all types, or on those that have no form of their own."""
 
 _LAYOUT = "how CPython lays out objects in memory"
 _ALIAS = "the operation on types works; its method has no name of its own yet"
 _FINALIZED = "dropping it finalises it; programs do not call the hook"
-_WAITING = "what a suspended frame delegates to is inside Rust's future"
 _SIGNATURE = "texts of CPython's own docstrings"
 
 MISSING: dict[str, dict[str, str]] = {
     "GenericAlias": dict.fromkeys("__instancecheck__ __or__ __ror__ __subclasscheck__".split(), _ALIAS),
     "UnionType": dict.fromkeys("__or__ __ror__".split(), _ALIAS),
-    "async_generator": {"__del__": _FINALIZED, "ag_await": _WAITING},
-    "coroutine": {"__del__": _FINALIZED, "cr_await": _WAITING},
-    "generator": {"__del__": _FINALIZED, "gi_yieldfrom": _WAITING},
+    "async_generator": {"__del__": _FINALIZED},
+    "coroutine": {"__del__": _FINALIZED},
+    "generator": {"__del__": _FINALIZED},
     "builtin_function_or_method": {"__text_signature__": _SIGNATURE},
     "bytearray": {"__alloc__": _LAYOUT},
     "function": dict.fromkeys(("__builtins__", "__globals__"), "variables have no names at run time"),

@@ -76,3 +76,15 @@ def test_an_import_may_fail(tmp_path: Path, caught: str) -> None:
     assert program is not None and not problems
     assert build(tmp_path, "import no_such_package\n")[1] == ["PTL201"]
     assert build(tmp_path, text.replace(caught, "KeyError"))[1] == ["PTL201"]
+
+
+def test_a_source_is_taken_where_the_table_does_not_have_a_name(tmp_path: Path) -> None:
+    """`inspect`: in the table in part, compiled where a program names more."""
+    program, problems = build(tmp_path, "import inspect\ninspect.isfunction(print)\n")
+    assert program is not None and not problems
+    assert not any(m.is_library for m in program.modules)
+    program, problems = build(tmp_path, "from inspect import signature\nsignature(print)\n")
+    assert program is not None and not problems
+    assert [m.name for m in program.modules if m.is_library] == ["inspect", "keyword"]
+    program, problems = build(tmp_path, "import inspect\ninspect.getsource(print)\n")
+    assert program is None and problems == ["PTL203"]

@@ -13,6 +13,11 @@ def reduce(function, iterable, initial=..., /):
 
 
 @functools.function
+def _unwrap_partial(func):
+    """The function behind partial objects."""
+
+
+@functools.function
 def update_wrapper(wrapper, wrapped, assigned=..., updated=...):
     """Makes a wrapper function look like the wrapped one."""
 

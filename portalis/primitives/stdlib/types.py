@@ -61,12 +61,14 @@ for _name, _target in {
     "UnionType": "UnionType",
     "MappingProxyType": "mappingproxy",
     "MethodDescriptorType": "method_descriptor",
+    "MethodWrapperType": "method_wrapper",
     "WrapperDescriptorType": "wrapper_descriptor",
     "ClassMethodDescriptorType": "classmethod_descriptor",
     "GetSetDescriptorType": "getset_descriptor",
-    "MemberDescriptorType": "getset_descriptor",
+    "MemberDescriptorType": "member_descriptor",
     "TracebackType": "traceback",
     "FrameType": "frame",
     "CodeType": "code",
 }.items():
     types.alias(_name, f"builtins:{_target}")
+types.alias("DynamicClassAttribute", "enum:property")

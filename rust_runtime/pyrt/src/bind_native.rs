@@ -157,7 +157,7 @@ const COEXISTING: &str =
     " dict.__contains__ dict.__getitem__ list.__getitem__ set.__contains__ frozenset.__contains__ ";
 
 /// Whether CPython has the method as a slot of the type.
-fn is_slot(def: &NativeDef) -> bool {
+pub fn is_slot(def: &NativeDef) -> bool {
     def.name.starts_with("__")
         && def.binding == Binding::Method
         && !METHODS.contains(&format!(" {} ", def.name))

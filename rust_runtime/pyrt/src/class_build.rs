@@ -4,8 +4,8 @@ use crate::error::{classes, runtime_error, type_error, value_error};
 use crate::generated::builtins as b;
 use crate::namespace::Namespace;
 use crate::object::{
-    Base, Cell, Class, Dict, Inst, Layout, ModuleInfo, R, Ref, Str, Value, Weak, intern,
-    intern_ref, mro, str, tuple,
+    Base, Cell, Class, Dict, Inst, Layout, ModuleInfo, R, Ref, Str, Value, intern, intern_ref, mro,
+    str, tuple,
 };
 use crate::ops::{self, ClassMethod, Slot, StaticMethod, type_name};
 use crate::types::{special, type_of};
@@ -247,15 +247,11 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
         }
         None => None,
     };
-    let slots = slots(&attrs, name, &parents, &solid)?;
+    let slots = slots(&attrs, name, &solid)?;
     let rest = mro(&parents)?;
     wrap_special(&attrs);
-    if attrs.get_text("__doc__").is_none() {
-        attrs.set_text("__doc__", Value::None);
-    }
-    if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
-        attrs.set_text("__hash__", Value::None);
-    }
+    let documented = attrs.get_text("__doc__").is_some();
+    let unhashable = attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none();
     let module = static_text(attrs.get_text("__module__"));
     let meta = (!meta.is(&b::r#type())).then_some(meta);
     let class = Class::new(
@@ -270,11 +266,15 @@ fn create(meta: Ref<Class>, name: &str, bases: Vec<Value>, ns: &Ref<Dict>) -> R<
         false,
     );
     for slot in slots {
-        let data = Slot {
-            name: slot.clone(),
-            class: Weak::new(&Value::Class(class.clone())),
-        };
+        let data = Slot::new(slot.clone(), &class);
         class.set(&slot, Inst::with(&b::member_descriptor(), data));
+    }
+    crate::builtins::getset_descriptor::add_entries(&class, &solid);
+    if !documented {
+        class.set(&intern("__doc__"), Value::None);
+    }
+    if unhashable {
+        class.set(&intern("__hash__"), Value::None);
     }
     if let Some(cell) = cell {
         cell.set(Value::Class(class.clone()));
@@ -377,7 +377,7 @@ const EXCEPTIONS_WITH_FIELDS: [&str; 12] = [
 ];
 
 /// What `__slots__` of a namespace names; empty without it.
-fn slot_names(attrs: &Ref<Dict>) -> R<Vec<Ref<Str>>> {
+pub fn slot_names(attrs: &Ref<Dict>) -> R<Vec<Ref<Str>>> {
     let Some(slots) = attrs.get_text("__slots__") else {
         return Ok(Vec::new());
     };
@@ -396,12 +396,7 @@ fn slot_names(attrs: &Ref<Dict>) -> R<Vec<Ref<Str>>> {
 }
 
 /// The slots to make, mangled, with the checks of `type_new_slots`.
-fn slots(
-    attrs: &Ref<Dict>,
-    class: &str,
-    parents: &[Ref<Class>],
-    solid: &Ref<Class>,
-) -> R<Vec<Ref<Str>>> {
+fn slots(attrs: &Ref<Dict>, class: &str, solid: &Ref<Class>) -> R<Vec<Ref<Str>>> {
     let names = slot_names(attrs)?;
     let variable_size = matches!(
         solid.layout,
@@ -416,7 +411,9 @@ fn slots(
             "nonempty __slots__ not supported for subtype of '{base}'"
         )));
     }
-    let mut has_dict = parents.iter().any(|p| !p.flags().dictless);
+    let mut has_dict = !solid.flags().dictless;
+    let mut may_have_weakref =
+        !variable_size && !crate::builtins::getset_descriptor::is_referable(solid);
     let mut out = Vec::new();
     for name in names {
         match name.as_str() {
@@ -424,7 +421,12 @@ fn slots(
                 return Err(type_error("__dict__ slot disallowed: we already got one"));
             }
             "__dict__" => has_dict = true,
-            "__weakref__" => {}
+            "__weakref__" if !may_have_weakref => {
+                return Err(type_error(
+                    "__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0",
+                ));
+            }
+            "__weakref__" => may_have_weakref = false,
             text if !is_identifier(text) => {
                 return Err(type_error("__slots__ must be identifiers"));
             }

@@ -3,6 +3,7 @@ use crate::call::{call, call_special};
 use crate::error::{PyErr, classes, runtime_error, type_error};
 use crate::object::{
     Code, Generator, Global, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern,
+    waits_for,
 };
 use crate::ops::{self, type_name};
 use crate::stdlib::asyncio;
@@ -60,7 +61,10 @@ async fn delegate(g: &Ref<Generator>) -> R {
             Err(e) if g.kind == Kind::Generator => return stop_value(e),
             Err(e) => return Err(e),
             Ok(Step::Return(v)) => return Ok(v),
-            Ok(Step::Yield(v)) => match Leaf::yield_(v).await {
+            Ok(Step::Yield(v)) => match {
+                waits_for(|| Value::Gen(g.clone()));
+                Leaf::yield_(v).await
+            } {
                 Ok(v) => m = Msg::Send(v),
                 Err(e) if e.is(&classes::generator_exit()) => {
                     g.close()?;
@@ -182,7 +186,10 @@ async fn delegate_to(it: Value) -> R {
             ),
         };
         match step {
-            Ok(v) => m = Leaf::yield_(v).await,
+            Ok(v) => {
+                waits_for(|| it.clone());
+                m = Leaf::yield_(v).await;
+            }
             Err(e) => return stop_value(e),
         }
     }

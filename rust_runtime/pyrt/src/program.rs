@@ -25,6 +25,8 @@ pub struct Program {
     pub loads_warnings: bool,
     /// Where CPython's asyncio defines its own done callbacks, for reprs: qualified name, file and line.
     pub done_callbacks: &'static [(&'static str, &'static str)],
+    /// Whether it asks what its coroutines and generators wait for.
+    pub tracks_awaits: bool,
     /// Line and message of each SyntaxWarning of the entry module.
     pub warnings: &'static [(u32, &'static str)],
     /// The docstrings whose examples it can run.
@@ -58,6 +60,7 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 pub fn link(program: &'static Program) {
     crate::linked::link(program.methods);
     crate::kinds::link(program.kinds);
+    *crate::object::TRACKS.get() = program.tracks_awaits;
     *PROGRAM.get() = Some(program);
     *crate::text::codecs_charmap::LINKED.get() = program.charmaps;
 }

@@ -156,7 +156,13 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
         Value::Slice(_) => b::slice(),
         Value::Func(_) => b::function(),
         Value::Native(n) => native_class(n.def),
-        Value::Method(m) if matches!(m.func, Value::Native(_)) => b::builtin_function_or_method(),
+        Value::Method(m) if let Value::Native(n) = &m.func => {
+            if crate::bind_native::is_slot(n.def) {
+                b::method_wrapper()
+            } else {
+                b::builtin_function_or_method()
+            }
+        }
         Value::Method(_) => b::method(),
         Value::Class(c) => c.meta.clone().unwrap_or_else(b::r#type),
         Value::Inst(i) => i.class(),
@@ -182,7 +188,7 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
 /// The type of a runtime function that is not bound to anything.
 fn native_class(def: &NativeDef) -> Ref<Class> {
     match def.binding {
-        Binding::Method if def.name.starts_with("__") => b::wrapper_descriptor(),
+        Binding::Method if crate::bind_native::is_slot(def) => b::wrapper_descriptor(),
         Binding::Method => b::method_descriptor(),
         Binding::ClassMethod => b::classmethod_descriptor(),
         Binding::Getter => b::getset_descriptor(),

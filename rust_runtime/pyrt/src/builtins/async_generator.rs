@@ -5,6 +5,7 @@ use crate::object::{Generator, Msg, R, State, Value, boolean, coro_new};
 
 pub use super::generator::{
     __name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame,
+    gi_yieldfrom as ag_await,
 };
 use super::generator::{data, thrown};
 

@@ -25,7 +25,7 @@ pub fn __repr__(this: &Value) -> R {
     let (def, bound) = def(this)?;
     let owner = def.qualname.split('.').next().unwrap_or_default();
     Ok(string(match (bound, def.binding) {
-        (Some(v), Binding::Method) if def.name.starts_with("__") => {
+        (Some(v), Binding::Method) if crate::bind_native::is_slot(def) => {
             format!(
                 "<method-wrapper '{}' of {} object at {:#x}>",
                 def.name,
@@ -41,7 +41,7 @@ pub fn __repr__(this: &Value) -> R {
                 super::object::address(v)
             )
         }
-        (None, Binding::Method) if def.name.starts_with("__") => {
+        (None, Binding::Method) if crate::bind_native::is_slot(def) => {
             format!("<slot wrapper '{}' of '{owner}' objects>", def.name)
         }
         (None, Binding::Method | Binding::ClassMethod) => {

@@ -24,7 +24,12 @@ pub fn content(name: &str, source: &Value, encoding: &Value, errors: &Value) -> 
             (true, false) => Err(error::type_error("errors without a string argument")),
         };
     }
-    if let Some(s) = text(source) {
+    if let Some(s) = text(source)
+        && !(encoding.is_unbound()
+            && errors.is_unbound()
+            && name == "bytes"
+            && special(source, &names::BYTES).is_some())
+    {
         let Some(encoding) = text(encoding) else {
             return Err(error::type_error("string argument without an encoding"));
         };

@@ -14,6 +14,7 @@ pub fn __new__(cls: &Value, f: &Value) -> R {
 /// `classmethod(f)`
 pub fn __init__(this: &Value, f: &Value) -> R {
     native::<ClassMethod>(this, "classmethod")?.0.set(f.clone());
+    take_over(this, f)?;
     Ok(Value::None)
 }
 
@@ -46,27 +47,26 @@ pub fn __isabstractmethod__(this: &Value) -> R {
     Ok(boolean(super::property::is_abstract(&function(this)?)?))
 }
 
-/// The function's name.
-pub fn __name__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__name__"))
+/// The attributes: those that were taken from the function, and what was set since.
+pub fn __dict__(this: &Value) -> R {
+    match this {
+        Value::Inst(i) => Ok(Value::Dict(i.dict())),
+        _ => Ok(Value::None),
+    }
 }
 
-/// The function's docstring.
-pub fn __doc__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__doc__"))
-}
-
-/// The function's module.
-pub fn __module__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__module__"))
-}
-
-/// The function's qualified name.
-pub fn __qualname__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__qualname__"))
-}
-
-/// The function's annotations.
-pub fn __annotations__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__annotations__"))
+/// Takes what describes a function over to what stands for it (`Objects/funcobject.c: functools_wraps`).
+pub(super) fn take_over(this: &Value, f: &Value) -> R<()> {
+    let Value::Inst(i) = this else { return Ok(()) };
+    for name in ["__module__", "__name__", "__qualname__", "__doc__"] {
+        let name = intern(name);
+        if let Some(v) = ops::getattr_opt(f, &name)? {
+            drop(i.set(&name, v));
+        }
+    }
+    let name = intern("__annotations__");
+    if let Some(v) = ops::getattr_opt(f, &name)? {
+        drop(i.set(&name, v));
+    }
+    Ok(())
 }

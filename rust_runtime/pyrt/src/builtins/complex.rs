@@ -121,12 +121,17 @@ pub fn special_complex(x: &Value) -> R<Option<Value>> {
         return Ok(None);
     };
     let made = invoke(&f, x)?;
-    if exact(&made).is_none() {
-        return Err(error::type_error(format!(
-            "__complex__ returned non-complex (type {})",
-            type_name(&made)
-        )));
+    if matches!(made, Value::Complex(_)) {
+        return Ok(Some(made));
     }
+    let returned = format!(
+        "__complex__ returned non-complex (type {})",
+        type_name(&made)
+    );
+    if exact(&made).is_none() {
+        return Err(error::type_error(returned));
+    }
+    crate::traceback::strict_subclass(&returned, "complex")?;
     Ok(Some(made))
 }
 

@@ -5,7 +5,7 @@ use std::ptr::NonNull;
 
 pub use super::generator::{
     __name__, __qualname__, __repr__, close, gi_code as cr_code, gi_frame as cr_frame,
-    gi_running as cr_running, gi_suspended as cr_suspended, send, throw,
+    gi_running as cr_running, gi_suspended as cr_suspended, gi_yieldfrom as cr_await, send, throw,
 };
 
 /// The coroutine inside of its wrapper.

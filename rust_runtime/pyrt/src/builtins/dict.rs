@@ -73,9 +73,25 @@ pub fn clear(this: &Value) -> R {
     drop(dict_of(this)?.take());
     Ok(Value::None)
 }
+/// The items of a set or dict with the hashes that it knows.
+fn hashed(v: &Value) -> Option<Vec<(Value, i64)>> {
+    match v {
+        Value::Set(s) => Some(super::set_ops::entries(s)),
+        Value::Dict(d) => Some(d.hashed_keys()),
+        _ => None,
+    }
+}
+
 /// `cls.fromkeys(iterable, value)`: through the class, so that a subclass makes its own instances.
 pub fn fromkeys(cls: &Value, iterable: &Value, value: &Value) -> R {
     let made = call(cls, &mut [])?;
+    if let Value::Dict(d) = &made
+        && let Some(keys) = hashed(iterable)
+    {
+        keys.into_iter()
+            .try_for_each(|(k, hash)| d.set_hashed(k, hash, value.clone()))?;
+        return Ok(made);
+    }
     let mut it = ops::for_iter(iterable)?;
     while let Some(key) = it.next()? {
         ops::setitem(&made, &key, value.clone())?;

@@ -52,13 +52,20 @@ pub fn real_opt(x: &Value) -> R<Option<f64>> {
     }
     if let Some(f) = special(x, &names::FLOAT) {
         let made = invoke(&f, x)?;
+        if let Value::Float(f) = made {
+            return Ok(Some(f.f()));
+        }
+        let returned = format!(
+            "{}.__float__ returned non-float (type {})",
+            type_name(x),
+            type_name(&made)
+        );
         return match base_value(&made) {
-            Value::Float(f) => Ok(Some(f.f())),
-            _ => Err(error::type_error(format!(
-                "{}.__float__ returned non-float (type {})",
-                type_name(x),
-                type_name(&made)
-            ))),
+            Value::Float(f) => {
+                crate::traceback::strict_subclass(&returned, "float")?;
+                Ok(Some(f.f()))
+            }
+            _ => Err(error::type_error(returned)),
         };
     }
     if let Value::Float(f) = base_value(x) {

@@ -136,6 +136,13 @@ pub fn gi_running(this: &Value) -> R {
 pub fn gi_suspended(this: &Value) -> R {
     Ok(boolean(data(this)?.state() == State::Suspended))
 }
+/// What the body waits for by `yield from` or `await`.
+pub fn gi_yieldfrom(this: &Value) -> R {
+    Ok(match data(this)?.awaited.get() {
+        Value::Unbound => Value::None,
+        v => v,
+    })
+}
 /// The code.
 pub fn gi_code(this: &Value) -> R {
     Ok(super::code::of(data(this)?.code, None))

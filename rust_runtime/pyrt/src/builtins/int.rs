@@ -5,6 +5,7 @@ use crate::num::bytes::{self as b, ByteOrder};
 use crate::num::{convert, parse, round};
 use crate::object::{Global, R, Value, bytes, int, str, tuple};
 use crate::ops::{self, from_int, invoke, names, num_error, num_error_of, special, type_name};
+use crate::traceback::strict_subclass;
 use num_bigint::BigInt;
 
 /// `sys.set_int_max_str_digits`; 0 is no limit.
@@ -59,19 +60,27 @@ pub fn from_value(x: &Value) -> R {
     }
     if let Some(f) = special(x, &names::INT) {
         let made = invoke(&f, x)?;
+        if let Value::Int(_) | Value::Big(_) = made {
+            return Ok(made);
+        }
+        let returned = || format!("__int__ returned non-int (type {})", type_name(&made));
         return match ops::base_value(&made) {
-            Value::Bool(b) => Ok(Value::Int(i64::from(b.is()))),
-            n @ (Value::Int(_) | Value::Big(_)) => Ok(n.clone()),
-            _ => Err(error::type_error(format!(
-                "__int__ returned non-int (type {})",
-                type_name(&made)
-            ))),
+            Value::Bool(b) => {
+                strict_subclass(&returned(), "int")?;
+                Ok(Value::Int(i64::from(b.is())))
+            }
+            n @ (Value::Int(_) | Value::Big(_)) => {
+                strict_subclass(&returned(), "int")?;
+                Ok(n.clone())
+            }
+            _ => Err(error::type_error(returned())),
         };
     }
     if let Some(i) = ops::index_opt(x)? {
         return Ok(i);
     }
     if let Some(f) = special(x, &names::TRUNC) {
+        crate::traceback::deprecated("The delegation of int() to __trunc__ is deprecated.")?;
         let made = invoke(&f, x)?;
         return match ops::index_opt(&made)? {
             Some(i) => Ok(i),
@@ -159,6 +168,18 @@ pub fn from_bytes(class: &Value, given: &Value, byteorder: &Value, signed: &Valu
 }
 
 fn bytes_of_iterable(given: &Value) -> R<Vec<u8>> {
+    if let Some(f) = special(given, &names::BYTES) {
+        let made = invoke(&f, given)?;
+        return super::bytes_ops::view(&made)
+            .filter(|_| matches!(ops::base_value(&made), Value::Bytes(_)))
+            .map(std::borrow::Cow::into_owned)
+            .ok_or_else(|| {
+                error::type_error(format!(
+                    "__bytes__ returned non-bytes (type {})",
+                    type_name(&made)
+                ))
+            });
+    }
     if matches!(ops::base_value(given), Value::Str(_)) || !ops::is_iterable(given) {
         return Err(error::type_error(format!(
             "cannot convert '{}' object to bytes",

@@ -39,16 +39,20 @@ pub fn __get__(this: &Value, _instance: &Value, _owner: &Value) -> R {
     Ok(this.clone())
 }
 
+/// The name of a function in the repr of a method.
+pub fn shown_name(f: &Value) -> R<String> {
+    for name in ["__qualname__", "__name__"] {
+        if let Some(Value::Str(s)) = ops::getattr_opt(f, &intern(name))? {
+            return Ok(s.as_str().to_owned());
+        }
+    }
+    Ok("?".to_owned())
+}
+
 /// `<bound method C.f of <C object at 0x7f…>>`
 pub fn __repr__(this: &Value) -> R {
     let m = data(this)?;
-    let name = match ops::getattr_opt(&m.func, &intern("__qualname__"))? {
-        Some(Value::Str(s)) => s.as_str().to_owned(),
-        _ => match ops::getattr_opt(&m.func, &intern("__name__"))? {
-            Some(Value::Str(s)) => s.as_str().to_owned(),
-            _ => "?".to_owned(),
-        },
-    };
+    let name = shown_name(&m.func)?;
     Ok(string(format!(
         "<bound method {name} of {}>",
         ops::repr(&m.this)?

@@ -36,6 +36,7 @@ pub mod functions_iter;
 pub mod functions_object;
 pub mod generator;
 pub mod generic_alias;
+pub mod getset_descriptor;
 pub mod int;
 pub mod int_operators;
 pub mod iterator;
@@ -108,6 +109,15 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
     }
     if def.module == "datetime" && owner == "timedelta" {
         return Err(attribute_error("readonly attribute"));
+    }
+    if def.module == "dataclasses" && owner == "Field" {
+        return crate::stdlib::dataclasses::field::set_attribute(this, def.name, x);
+    }
+    if def.qualname == "auto.value" {
+        return crate::stdlib::r#enum::auto::set_value(this, x);
+    }
+    if def.qualname == "cell.cell_contents" {
+        return cell::set_attribute(this, def.name, x);
     }
     if def.qualname == "_tuplegetter.__doc__" {
         return crate::stdlib::collections::_tuplegetter::set_doc(this, x);

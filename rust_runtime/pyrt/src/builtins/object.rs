@@ -152,6 +152,7 @@ pub fn __dir__(this: &Value) -> R {
         i.pairs()
             .into_iter()
             .try_for_each(|(k, _)| names.set(k, Value::None))?;
+        // the slots beside them are names of the class
     }
     if let Value::Func(f) = this {
         f.dict()
@@ -169,13 +170,19 @@ pub fn class_names(class: &Ref<Class>, names: &Ref<Dict>) -> R<()> {
         for k in c.attrs.keys() {
             names.set(k, Value::None)?;
         }
-        if !c.builtin && !c.flags().dictless {
-            names.set_text("__dict__", Value::None);
-            names.set_text("__weakref__", Value::None);
-        }
     }
     names.set_text("__doc__", Value::None);
     Ok(())
+}
+
+/// `object.__sizeof__()`: what CPython's own layout takes, without what the collector needs in front.
+pub fn __sizeof__(this: &Value) -> R {
+    let whole = crate::stdlib::sys::getsizeof(this, &Value::Unbound)?;
+    let tracked = match crate::types::base_value(this) {
+        Value::Inst(_) | Value::List(_) | Value::Tuple(_) | Value::Dict(_) | Value::Set(_) => 16,
+        _ => 0,
+    };
+    ops::sub(&whole, &Value::Int(tracked))
 }
 
 /// The end of the `__init_subclass__` chain.
@@ -234,6 +241,12 @@ pub fn __reduce_ex__(this: &Value, protocol: &Value) -> R {
     crate::stdlib::copyreg::reduce_object(this, protocol)
 }
 
+/// The name of a slot beside a `__dict__` by its key.
+pub fn slot_name(key: &Value) -> Ref<Str> {
+    let name = key.as_str().unwrap_or_default();
+    crate::object::intern(name.trim_start_matches(crate::object::HIDDEN))
+}
+
 /// `object.__getstate__`: the attributes, and those in slots apart; None where there are none.
 pub fn __getstate__(this: &Value) -> R {
     let Value::Inst(i) = this else {
@@ -250,6 +263,9 @@ pub fn __getstate__(this: &Value) -> R {
             .is_some_and(|found| crate::types::type_of(&found).is(&member));
         let to = if in_slot { &slots } else { &attrs };
         drop(to.set_str(&name, v));
+    }
+    for (key, v) in i.hidden_pairs() {
+        drop(slots.set_str(&slot_name(&key), v));
     }
     let state = if attrs.is_empty() {
         Value::None

@@ -105,10 +105,17 @@ fn subtract(s: &Ref<Set>, other: &Value) -> R<Ref<Set>> {
         (Some(t), _) => set_ops::difference(s, t, s.frozen),
         (None, Value::Dict(d)) if !difference_by_removal(s.len(), d.len()) => {
             let made = Set::new(s.frozen);
-            for v in s.items() {
-                if !d.contains(&v)? {
-                    made.add(v)?;
+            for (v, hash) in set_ops::entries(s) {
+                if !d.contains_hashed(&v, hash)? {
+                    set_ops::add_hashed(&made, v, hash)?;
                 }
+            }
+            Ok(made)
+        }
+        (None, Value::Dict(d)) => {
+            let made = set_ops::copy(s, s.frozen);
+            for (key, hash) in d.hashed_keys() {
+                set_ops::discard_hashed(&made, &key, hash)?;
             }
             Ok(made)
         }

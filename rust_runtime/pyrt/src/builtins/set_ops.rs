@@ -5,21 +5,23 @@ use crate::ops::{self, Cmp, Op};
 use crate::set_table_ops::{difference_by_intersection, difference_by_removal};
 
 /// The items with their hashes, as they are now.
-fn entries(s: &Set) -> Vec<(Value, i64)> {
+pub fn entries(s: &Set) -> Vec<(Value, i64)> {
     s.table()
         .iter()
         .map(|(v, hash)| (v.clone(), hash))
         .collect()
 }
 
-fn add_hashed(s: &Set, v: Value, hash: i64) -> R<()> {
+/// Adds an item whose hash is known.
+pub fn add_hashed(s: &Set, v: Value, hash: i64) -> R<()> {
     if let Err(slot) = s.find(&v, hash)? {
         s.table().insert_vacant(slot, hash, v);
     }
     Ok(())
 }
 
-fn discard_hashed(s: &Set, v: &Value, hash: i64) -> R<bool> {
+/// Removes an item whose hash is known; whether it was there.
+pub fn discard_hashed(s: &Set, v: &Value, hash: i64) -> R<bool> {
     let Ok(slot) = s.find(v, hash)? else {
         return Ok(false);
     };
@@ -47,7 +49,8 @@ pub fn update(s: &Ref<Set>, iterable: &Value) -> R<()> {
         Value::Set(other) => merge(s, other),
         Value::Dict(d) => {
             s.table().reserve_for_merge(d.len());
-            d.keys().into_iter().try_for_each(|k| s.add(k).map(drop))
+            let keys = d.hashed_keys().into_iter();
+            keys.map(|(k, hash)| add_hashed(s, k, hash)).collect()
         }
         _ => ops::for_each(iterable, |v| s.add(v).map(drop)),
     }

@@ -55,8 +55,8 @@ pub mod not_implemented_type {
         super::no_arguments("NotImplementedType", args, kw, Value::NotImplemented)
     }
     /// True, whatever it means.
-    pub fn __bool__(_this: &Value) -> R {
-        Ok(crate::object::boolean(true))
+    pub fn __bool__(this: &Value) -> R {
+        Ok(crate::object::boolean(crate::ops::truth(this)?))
     }
     /// `NotImplemented`
     pub fn __repr__(_this: &Value) -> R {
@@ -67,7 +67,40 @@ pub mod not_implemented_type {
 /// The type of cell variables.
 pub mod cell {
     use crate::error::{type_error, value_error};
-    use crate::object::{R, Value};
+    use crate::object::{Cell, R, Value, string};
+    use crate::ops;
+
+    /// `types.CellType(contents)`
+    pub fn __new__(_cls: &Value, contents: &Value) -> R {
+        Ok(Value::Cell(Cell::new(contents.clone())))
+    }
+    /// `<cell at 0x…: int object at 0x…>`
+    pub fn __repr__(this: &Value) -> R {
+        let at = crate::builtins::object::address;
+        let content = match this {
+            Value::Cell(c) => c.get(),
+            _ => Value::Unbound,
+        };
+        Ok(string(match content {
+            Value::Unbound => format!("<cell at {:#x}: empty>", at(this)),
+            v => format!(
+                "<cell at {:#x}: {} object at {:#x}>",
+                at(this),
+                ops::type_name(&v),
+                at(&v)
+            ),
+        }))
+    }
+    /// Sets or empties a cell.
+    pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
+        match (this, name) {
+            (Value::Cell(c), "cell_contents") => {
+                c.set(x.unwrap_or(Value::Unbound));
+                Ok(())
+            }
+            _ => Err(crate::error::attribute_error("readonly attribute")),
+        }
+    }
     /// The content.
     pub fn cell_contents(this: &Value) -> R {
         match this {
@@ -143,8 +176,14 @@ unbound! {
     wrapper_descriptor
     /// The runtime's unbound class methods.
     classmethod_descriptor
-    /// The runtime's properties.
-    getset_descriptor
+}
+
+/// The runtime's bound special methods.
+pub mod method_wrapper {
+    pub use super::super::builtin_function_or_method::{
+        __call__, __doc__, __eq__, __hash__, __name__, __objclass__, __qualname__, __repr__,
+        __self__,
+    };
 }
 
 /// What `asend()` of an asynchronous generator gives.

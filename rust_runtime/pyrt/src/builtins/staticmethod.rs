@@ -1,6 +1,6 @@
 //! `staticmethod` (`Objects/funcobject.c`).
 use crate::error::type_error;
-use crate::object::{Cell, Inst, R, Value, boolean, intern, native, string};
+use crate::object::{Cell, Inst, R, Value, boolean, native, string};
 use crate::ops::{self, StaticMethod};
 
 /// `staticmethod(f)` before `__init__`.
@@ -18,6 +18,7 @@ pub fn __init__(this: &Value, f: &Value) -> R {
     native::<StaticMethod>(this, "staticmethod")?
         .0
         .set(f.clone());
+    super::classmethod::take_over(this, f)?;
     Ok(Value::None)
 }
 
@@ -55,27 +56,10 @@ pub fn __isabstractmethod__(this: &Value) -> R {
     Ok(boolean(super::property::is_abstract(&function(this)?)?))
 }
 
-/// The function's name.
-pub fn __name__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__name__"))
-}
-
-/// The function's docstring.
-pub fn __doc__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__doc__"))
-}
-
-/// The function's module.
-pub fn __module__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__module__"))
-}
-
-/// The function's qualified name.
-pub fn __qualname__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__qualname__"))
-}
-
-/// The function's annotations.
-pub fn __annotations__(this: &Value) -> R {
-    ops::getattr_name(&function(this)?, &intern("__annotations__"))
+/// The attributes: those that were taken from the function, and what was set since.
+pub fn __dict__(this: &Value) -> R {
+    match this {
+        Value::Inst(i) => Ok(Value::Dict(i.dict())),
+        _ => Ok(Value::None),
+    }
 }

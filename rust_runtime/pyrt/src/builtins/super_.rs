@@ -19,6 +19,10 @@ pub fn __new__(_cls: &Value, args: &Value) -> R {
             let start = check(c, this)?;
             Ok(object(c.clone(), this.clone(), Some(start)))
         }
+        [_, _, _, ..] => Err(type_error(format!(
+            "super() expected at most 2 arguments, got {}",
+            args.len()
+        ))),
         [other, ..] => Err(type_error(format!(
             "super() argument 1 must be a type, not {}",
             type_name(other)

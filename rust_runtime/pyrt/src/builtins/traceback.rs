@@ -75,6 +75,11 @@ pub fn tb_frame(this: &Value) -> R {
     let (code, site) = outermost(this)?;
     Ok(super::frame::of(code, site))
 }
+/// CPython has a `__dir__` of its own.
+pub fn __dir__(_this: &Value) -> R {
+    let names = ["tb_frame", "tb_next", "tb_lasti", "tb_lineno"];
+    Ok(crate::object::list(names.map(crate::object::str).to_vec()))
+}
 /// The site, which stands for the place in the bytecode.
 pub fn tb_lasti(this: &Value) -> R {
     Ok(Value::Int(i64::from(outermost(this)?.1)))

@@ -108,7 +108,8 @@ pub fn is_instance(v: &Value, class: &Ref<Class>) -> R<bool> {
         return Ok(true);
     }
     if let Value::Inst(i) = v
-        && i.class_ref().layout == crate::object::Layout::Object
+        && (i.class_ref().layout == crate::object::Layout::Object
+            || i.class_ref().flags().getattribute)
     {
         return Ok(match ops::getattr_opt(v, &intern("__class__"))? {
             Some(Value::Class(c)) => !c.is(&own) && c.is_subclass(class),

@@ -2171,6 +2171,15 @@ pub static CLASSMETHOD___FUNC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__func__(a0) },
 };
+pub static CLASSMETHOD___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "classmethod.__dict__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__dict__(a0) },
+};
 pub static CLASSMETHOD___WRAPPED__: NativeDef = NativeDef {
     name: "__wrapped__",
     qualname: "classmethod.__wrapped__",
@@ -2189,52 +2198,7 @@ pub static CLASSMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__isabstractmethod__(a0) },
 };
-pub static CLASSMETHOD___NAME__: NativeDef = NativeDef {
-    name: "__name__",
-    qualname: "classmethod.__name__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__name__(a0) },
-};
-pub static CLASSMETHOD___MODULE__: NativeDef = NativeDef {
-    name: "__module__",
-    qualname: "classmethod.__module__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__module__(a0) },
-};
-pub static CLASSMETHOD___QUALNAME__: NativeDef = NativeDef {
-    name: "__qualname__",
-    qualname: "classmethod.__qualname__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__qualname__(a0) },
-};
-pub static CLASSMETHOD___ANNOTATIONS__: NativeDef = NativeDef {
-    name: "__annotations__",
-    qualname: "classmethod.__annotations__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__annotations__(a0) },
-};
-pub static CLASSMETHOD___DOC__: NativeDef = NativeDef {
-    name: "__doc__",
-    qualname: "classmethod.__doc__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::classmethod::__doc__(a0) },
-};
-pub static CLASSMETHOD_METHODS: &[&NativeDef] = &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__, &CLASSMETHOD___NAME__, &CLASSMETHOD___MODULE__, &CLASSMETHOD___QUALNAME__, &CLASSMETHOD___ANNOTATIONS__, &CLASSMETHOD___DOC__];
+pub static CLASSMETHOD_METHODS: &[&NativeDef] = &[&CLASSMETHOD___NEW__, &CLASSMETHOD___INIT__, &CLASSMETHOD___GET__, &CLASSMETHOD___REPR__, &CLASSMETHOD___FUNC__, &CLASSMETHOD___DICT__, &CLASSMETHOD___WRAPPED__, &CLASSMETHOD___ISABSTRACTMETHOD__];
 static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     name: "classmethod",
     module: "builtins",
@@ -2242,7 +2206,7 @@ static CLASSMETHOD_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 6,
-    methods: "__new__= __init__ __get__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __module__. __qualname__. __annotations__. __doc__.",
+    methods: "__new__= __init__ __get__ __repr__ __func__. __dict__. __wrapped__. __isabstractmethod__.",
 };
 /// A function that gets the class.
 pub fn classmethod() -> Ref<Class> {
@@ -2303,6 +2267,15 @@ pub static STATICMETHOD___FUNC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__func__(a0) },
 };
+pub static STATICMETHOD___DICT__: NativeDef = NativeDef {
+    name: "__dict__",
+    qualname: "staticmethod.__dict__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__dict__(a0) },
+};
 pub static STATICMETHOD___WRAPPED__: NativeDef = NativeDef {
     name: "__wrapped__",
     qualname: "staticmethod.__wrapped__",
@@ -2321,52 +2294,7 @@ pub static STATICMETHOD___ISABSTRACTMETHOD__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__isabstractmethod__(a0) },
 };
-pub static STATICMETHOD___NAME__: NativeDef = NativeDef {
-    name: "__name__",
-    qualname: "staticmethod.__name__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__name__(a0) },
-};
-pub static STATICMETHOD___MODULE__: NativeDef = NativeDef {
-    name: "__module__",
-    qualname: "staticmethod.__module__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__module__(a0) },
-};
-pub static STATICMETHOD___QUALNAME__: NativeDef = NativeDef {
-    name: "__qualname__",
-    qualname: "staticmethod.__qualname__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__qualname__(a0) },
-};
-pub static STATICMETHOD___ANNOTATIONS__: NativeDef = NativeDef {
-    name: "__annotations__",
-    qualname: "staticmethod.__annotations__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__annotations__(a0) },
-};
-pub static STATICMETHOD___DOC__: NativeDef = NativeDef {
-    name: "__doc__",
-    qualname: "staticmethod.__doc__",
-    module: "builtins",
-    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required],
-    binding: Binding::Getter,
-    entry: |a| { let [a0] = given(a); crate::builtins::staticmethod::__doc__(a0) },
-};
-pub static STATICMETHOD_METHODS: &[&NativeDef] = &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__, &STATICMETHOD___NAME__, &STATICMETHOD___MODULE__, &STATICMETHOD___QUALNAME__, &STATICMETHOD___ANNOTATIONS__, &STATICMETHOD___DOC__];
+pub static STATICMETHOD_METHODS: &[&NativeDef] = &[&STATICMETHOD___NEW__, &STATICMETHOD___INIT__, &STATICMETHOD___GET__, &STATICMETHOD___CALL__, &STATICMETHOD___REPR__, &STATICMETHOD___FUNC__, &STATICMETHOD___DICT__, &STATICMETHOD___WRAPPED__, &STATICMETHOD___ISABSTRACTMETHOD__];
 static STATICMETHOD_TYPE: TypeDef = TypeDef {
     name: "staticmethod",
     module: "builtins",
@@ -2374,7 +2302,7 @@ static STATICMETHOD_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 7,
-    methods: "__new__= __init__ __get__ __call__ __repr__ __func__. __wrapped__. __isabstractmethod__. __name__. __module__. __qualname__. __annotations__. __doc__.",
+    methods: "__new__= __init__ __get__ __call__ __repr__ __func__. __dict__. __wrapped__. __isabstractmethod__.",
 };
 /// A function that gets nothing.
 pub fn staticmethod() -> Ref<Class> {
@@ -3785,6 +3713,24 @@ pub fn not_implemented_type() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &NOT_IMPLEMENTED_TYPE_TYPE)
 }
+pub static CELL___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "cell.__new__",
+    module: "builtins",
+    sig: Signature { names: &["cls", "contents"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Unbound],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::cell::__new__(a0, a1) },
+};
+pub static CELL___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "cell.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::cell::__repr__(a0) },
+};
 pub static CELL_CELL_CONTENTS: NativeDef = NativeDef {
     name: "cell_contents",
     qualname: "cell.cell_contents",
@@ -3794,7 +3740,7 @@ pub static CELL_CELL_CONTENTS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::cell::cell_contents(a0) },
 };
-pub static CELL_METHODS: &[&NativeDef] = &[&CELL_CELL_CONTENTS];
+pub static CELL_METHODS: &[&NativeDef] = &[&CELL___NEW__, &CELL___REPR__, &CELL_CELL_CONTENTS];
 static CELL_TYPE: TypeDef = TypeDef {
     name: "cell",
     module: "builtins",
@@ -3802,7 +3748,7 @@ static CELL_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
     number: 87,
-    methods: "cell_contents.",
+    methods: "__new__= __repr__ cell_contents.",
 };
 /// The type of cell variables.
 pub fn cell() -> Ref<Class> {
@@ -4106,6 +4052,102 @@ pub fn builtin_function_or_method() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BUILTIN_FUNCTION_OR_METHOD_TYPE)
 }
+pub static METHOD_WRAPPER___CALL__: NativeDef = NativeDef {
+    name: "__call__",
+    qualname: "method_wrapper.__call__",
+    module: "builtins",
+    sig: Signature { names: &["self", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::method_wrapper::__call__(a0, a1, a2) },
+};
+pub static METHOD_WRAPPER___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "method_wrapper.__repr__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__repr__(a0) },
+};
+pub static METHOD_WRAPPER___EQ__: NativeDef = NativeDef {
+    name: "__eq__",
+    qualname: "method_wrapper.__eq__",
+    module: "builtins",
+    sig: Signature { names: &["self", "value"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::method_wrapper::__eq__(a0, a1) },
+};
+pub static METHOD_WRAPPER___HASH__: NativeDef = NativeDef {
+    name: "__hash__",
+    qualname: "method_wrapper.__hash__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__hash__(a0) },
+};
+pub static METHOD_WRAPPER___NAME__: NativeDef = NativeDef {
+    name: "__name__",
+    qualname: "method_wrapper.__name__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__name__(a0) },
+};
+pub static METHOD_WRAPPER___QUALNAME__: NativeDef = NativeDef {
+    name: "__qualname__",
+    qualname: "method_wrapper.__qualname__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__qualname__(a0) },
+};
+pub static METHOD_WRAPPER___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "method_wrapper.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__doc__(a0) },
+};
+pub static METHOD_WRAPPER___SELF__: NativeDef = NativeDef {
+    name: "__self__",
+    qualname: "method_wrapper.__self__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__self__(a0) },
+};
+pub static METHOD_WRAPPER___OBJCLASS__: NativeDef = NativeDef {
+    name: "__objclass__",
+    qualname: "method_wrapper.__objclass__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method_wrapper::__objclass__(a0) },
+};
+pub static METHOD_WRAPPER_METHODS: &[&NativeDef] = &[&METHOD_WRAPPER___CALL__, &METHOD_WRAPPER___REPR__, &METHOD_WRAPPER___EQ__, &METHOD_WRAPPER___HASH__, &METHOD_WRAPPER___NAME__, &METHOD_WRAPPER___QUALNAME__, &METHOD_WRAPPER___DOC__, &METHOD_WRAPPER___SELF__, &METHOD_WRAPPER___OBJCLASS__];
+static METHOD_WRAPPER_TYPE: TypeDef = TypeDef {
+    name: "method-wrapper",
+    module: "builtins",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Builtin(Base::Final),
+    home: "builtins",
+    number: 91,
+    methods: "__call__ __repr__ __eq__ __hash__ __name__. __qualname__. __doc__. __self__. __objclass__.",
+};
+/// The type of the runtime's bound special methods.
+pub fn method_wrapper() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &METHOD_WRAPPER_TYPE)
+}
 pub static METHOD___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "method.__new__",
@@ -4185,7 +4227,7 @@ static METHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 91,
+    number: 92,
     methods: "__new__= __call__ __get__ __repr__ __eq__ __hash__ __self__. __func__.",
 };
 /// The type of bound methods.
@@ -4263,7 +4305,7 @@ static METHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 92,
+    number: 93,
     methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound methods.
@@ -4341,7 +4383,7 @@ static WRAPPER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 93,
+    number: 94,
     methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound special methods.
@@ -4419,7 +4461,7 @@ static CLASSMETHOD_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 94,
+    number: 95,
     methods: "__call__ __get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's unbound class methods.
@@ -4435,6 +4477,24 @@ pub static GETSET_DESCRIPTOR___GET__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Required, Default::None],
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::getset_descriptor::__get__(a0, a1, a2) },
+};
+pub static GETSET_DESCRIPTOR___SET__: NativeDef = NativeDef {
+    name: "__set__",
+    qualname: "getset_descriptor.__set__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::getset_descriptor::__set__(a0, a1, a2) },
+};
+pub static GETSET_DESCRIPTOR___DELETE__: NativeDef = NativeDef {
+    name: "__delete__",
+    qualname: "getset_descriptor.__delete__",
+    module: "builtins",
+    sig: Signature { names: &["self", "instance"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::getset_descriptor::__delete__(a0, a1) },
 };
 pub static GETSET_DESCRIPTOR___REPR__: NativeDef = NativeDef {
     name: "__repr__",
@@ -4481,15 +4541,15 @@ pub static GETSET_DESCRIPTOR___OBJCLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::getset_descriptor::__objclass__(a0) },
 };
-pub static GETSET_DESCRIPTOR_METHODS: &[&NativeDef] = &[&GETSET_DESCRIPTOR___GET__, &GETSET_DESCRIPTOR___REPR__, &GETSET_DESCRIPTOR___NAME__, &GETSET_DESCRIPTOR___QUALNAME__, &GETSET_DESCRIPTOR___DOC__, &GETSET_DESCRIPTOR___OBJCLASS__];
+pub static GETSET_DESCRIPTOR_METHODS: &[&NativeDef] = &[&GETSET_DESCRIPTOR___GET__, &GETSET_DESCRIPTOR___SET__, &GETSET_DESCRIPTOR___DELETE__, &GETSET_DESCRIPTOR___REPR__, &GETSET_DESCRIPTOR___NAME__, &GETSET_DESCRIPTOR___QUALNAME__, &GETSET_DESCRIPTOR___DOC__, &GETSET_DESCRIPTOR___OBJCLASS__];
 static GETSET_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     name: "getset_descriptor",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 95,
-    methods: "__get__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
+    number: 96,
+    methods: "__get__ __set__ __delete__ __repr__ __name__. __qualname__. __doc__. __objclass__.",
 };
 /// The type of the runtime's properties.
 pub fn getset_descriptor() -> Ref<Class> {
@@ -4604,15 +4664,24 @@ pub static GENERATOR_GI_SUSPENDED: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_suspended(a0) },
 };
-pub static GENERATOR_METHODS: &[&NativeDef] = &[&GENERATOR___ITER__, &GENERATOR___NEXT__, &GENERATOR___REPR__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE, &GENERATOR___NAME__, &GENERATOR___QUALNAME__, &GENERATOR_GI_CODE, &GENERATOR_GI_FRAME, &GENERATOR_GI_RUNNING, &GENERATOR_GI_SUSPENDED];
+pub static GENERATOR_GI_YIELDFROM: NativeDef = NativeDef {
+    name: "gi_yieldfrom",
+    qualname: "generator.gi_yieldfrom",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::generator::gi_yieldfrom(a0) },
+};
+pub static GENERATOR_METHODS: &[&NativeDef] = &[&GENERATOR___ITER__, &GENERATOR___NEXT__, &GENERATOR___REPR__, &GENERATOR_SEND, &GENERATOR_THROW, &GENERATOR_CLOSE, &GENERATOR___NAME__, &GENERATOR___QUALNAME__, &GENERATOR_GI_CODE, &GENERATOR_GI_FRAME, &GENERATOR_GI_RUNNING, &GENERATOR_GI_SUSPENDED, &GENERATOR_GI_YIELDFROM];
 static GENERATOR_TYPE: TypeDef = TypeDef {
     name: "generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 96,
-    methods: "__iter__ __next__ __repr__ send throw close __name__. __qualname__. gi_code. gi_frame. gi_running. gi_suspended.",
+    number: 97,
+    methods: "__iter__ __next__ __repr__ send throw close __name__. __qualname__. gi_code. gi_frame. gi_running. gi_suspended. gi_yieldfrom.",
 };
 /// The type of generators.
 pub fn generator() -> Ref<Class> {
@@ -4718,6 +4787,15 @@ pub static COROUTINE_CR_SUSPENDED: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_suspended(a0) },
 };
+pub static COROUTINE_CR_AWAIT: NativeDef = NativeDef {
+    name: "cr_await",
+    qualname: "coroutine.cr_await",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_await(a0) },
+};
 pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
     name: "cr_origin",
     qualname: "coroutine.cr_origin",
@@ -4727,15 +4805,15 @@ pub static COROUTINE_CR_ORIGIN: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::coroutine::cr_origin(a0) },
 };
-pub static COROUTINE_METHODS: &[&NativeDef] = &[&COROUTINE___AWAIT__, &COROUTINE___REPR__, &COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE, &COROUTINE___NAME__, &COROUTINE___QUALNAME__, &COROUTINE_CR_CODE, &COROUTINE_CR_FRAME, &COROUTINE_CR_RUNNING, &COROUTINE_CR_SUSPENDED, &COROUTINE_CR_ORIGIN];
+pub static COROUTINE_METHODS: &[&NativeDef] = &[&COROUTINE___AWAIT__, &COROUTINE___REPR__, &COROUTINE_SEND, &COROUTINE_THROW, &COROUTINE_CLOSE, &COROUTINE___NAME__, &COROUTINE___QUALNAME__, &COROUTINE_CR_CODE, &COROUTINE_CR_FRAME, &COROUTINE_CR_RUNNING, &COROUTINE_CR_SUSPENDED, &COROUTINE_CR_AWAIT, &COROUTINE_CR_ORIGIN];
 static COROUTINE_TYPE: TypeDef = TypeDef {
     name: "coroutine",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 97,
-    methods: "__await__ __repr__ send throw close __name__. __qualname__. cr_code. cr_frame. cr_running. cr_suspended. cr_origin.",
+    number: 98,
+    methods: "__await__ __repr__ send throw close __name__. __qualname__. cr_code. cr_frame. cr_running. cr_suspended. cr_await. cr_origin.",
 };
 /// The type of coroutines.
 pub fn coroutine() -> Ref<Class> {
@@ -4850,15 +4928,24 @@ pub static ASYNC_GENERATOR_AG_RUNNING: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_running(a0) },
 };
-pub static ASYNC_GENERATOR_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR___AITER__, &ASYNC_GENERATOR___ANEXT__, &ASYNC_GENERATOR___REPR__, &ASYNC_GENERATOR_ASEND, &ASYNC_GENERATOR_ATHROW, &ASYNC_GENERATOR_ACLOSE, &ASYNC_GENERATOR___CLASS_GETITEM__, &ASYNC_GENERATOR___NAME__, &ASYNC_GENERATOR___QUALNAME__, &ASYNC_GENERATOR_AG_CODE, &ASYNC_GENERATOR_AG_FRAME, &ASYNC_GENERATOR_AG_RUNNING];
+pub static ASYNC_GENERATOR_AG_AWAIT: NativeDef = NativeDef {
+    name: "ag_await",
+    qualname: "async_generator.ag_await",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::async_generator::ag_await(a0) },
+};
+pub static ASYNC_GENERATOR_METHODS: &[&NativeDef] = &[&ASYNC_GENERATOR___AITER__, &ASYNC_GENERATOR___ANEXT__, &ASYNC_GENERATOR___REPR__, &ASYNC_GENERATOR_ASEND, &ASYNC_GENERATOR_ATHROW, &ASYNC_GENERATOR_ACLOSE, &ASYNC_GENERATOR___CLASS_GETITEM__, &ASYNC_GENERATOR___NAME__, &ASYNC_GENERATOR___QUALNAME__, &ASYNC_GENERATOR_AG_CODE, &ASYNC_GENERATOR_AG_FRAME, &ASYNC_GENERATOR_AG_RUNNING, &ASYNC_GENERATOR_AG_AWAIT];
 static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     name: "async_generator",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 98,
-    methods: "__aiter__ __anext__ __repr__ asend athrow aclose __class_getitem__@ __name__. __qualname__. ag_code. ag_frame. ag_running.",
+    number: 99,
+    methods: "__aiter__ __anext__ __repr__ asend athrow aclose __class_getitem__@ __name__. __qualname__. ag_code. ag_frame. ag_running. ag_await.",
 };
 /// The type of asynchronous generators.
 pub fn async_generator() -> Ref<Class> {
@@ -4926,7 +5013,7 @@ static MEMBER_DESCRIPTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 99,
+    number: 100,
     methods: "__get__ __set__ __delete__ __repr__ __name__. __objclass__.",
 };
 /// The type of a class's slots.
@@ -4986,7 +5073,7 @@ static COROUTINE_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 100,
+    number: 101,
     methods: "__iter__ __next__ send throw close",
 };
 /// The iterator that a coroutine's `__await__` gives.
@@ -5091,7 +5178,7 @@ static CODE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 101,
+    number: 102,
     methods: "__repr__ co_name. co_qualname. co_filename. co_firstlineno. co_argcount. co_posonlyargcount. co_kwonlyargcount. co_varnames. co_flags.",
 };
 /// What is known of a function's code.
@@ -5135,15 +5222,24 @@ pub static TRACEBACK_TB_LASTI: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::traceback::tb_lasti(a0) },
 };
-pub static TRACEBACK_METHODS: &[&NativeDef] = &[&TRACEBACK_TB_FRAME, &TRACEBACK_TB_LINENO, &TRACEBACK_TB_NEXT, &TRACEBACK_TB_LASTI];
+pub static TRACEBACK___DIR__: NativeDef = NativeDef {
+    name: "__dir__",
+    qualname: "traceback.__dir__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::traceback::__dir__(a0) },
+};
+pub static TRACEBACK_METHODS: &[&NativeDef] = &[&TRACEBACK_TB_FRAME, &TRACEBACK_TB_LINENO, &TRACEBACK_TB_NEXT, &TRACEBACK_TB_LASTI, &TRACEBACK___DIR__];
 static TRACEBACK_TYPE: TypeDef = TypeDef {
     name: "traceback",
     module: "builtins",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 102,
-    methods: "tb_frame. tb_lineno. tb_next. tb_lasti.",
+    number: 103,
+    methods: "tb_frame. tb_lineno. tb_next. tb_lasti. __dir__",
 };
 /// The frames that an exception went through.
 pub fn traceback() -> Ref<Class> {
@@ -5193,7 +5289,7 @@ static FRAME_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 103,
+    number: 104,
     methods: "f_code. f_lineno. f_globals. f_back.",
 };
 /// A frame of a traceback.
@@ -5262,7 +5358,7 @@ static ASYNC_GENERATOR_ASEND_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 104,
+    number: 105,
     methods: "__await__ __iter__ __next__ send throw close",
 };
 /// What `asend()` of an asynchronous generator gives.
@@ -5331,7 +5427,7 @@ static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 105,
+    number: 106,
     methods: "__await__ __iter__ __next__ send throw close",
 };
 /// What `athrow()` of an asynchronous generator gives.
@@ -5877,7 +5973,7 @@ static INT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Int),
     home: "builtins",
-    number: 106,
+    number: 107,
     methods: "__getnewargs__ __new__= bit_length bit_count to_bytes from_bytes@ as_integer_ratio conjugate real. imag. numerator. denominator. __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __neg__ __pos__ __invert__ __abs__ __bool__ __int__ __float__ __index__ __trunc__ __floor__ __ceil__ __round__ __hash__ __repr__ __format__",
 };
 /// A whole number of any size.
@@ -5937,7 +6033,7 @@ static ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 107,
+    number: 108,
     methods: "__iter__ __next__ __length_hint__ __reduce__ __setstate__",
 };
 /// An iterator of the runtime; also the type that walks over `__getitem__`.
@@ -5951,7 +6047,7 @@ static LIST_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 108,
+    number: 109,
     methods: "",
 };
 /// The type list_iterator.
@@ -5965,7 +6061,7 @@ static LIST_REVERSEITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 109,
+    number: 110,
     methods: "",
 };
 /// The type list_reverseiterator.
@@ -5979,7 +6075,7 @@ static TUPLE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 110,
+    number: 111,
     methods: "",
 };
 /// The type tuple_iterator.
@@ -5993,7 +6089,7 @@ static RANGE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 111,
+    number: 112,
     methods: "",
 };
 /// The type range_iterator.
@@ -6007,7 +6103,7 @@ static LONGRANGE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 112,
+    number: 113,
     methods: "",
 };
 /// The type longrange_iterator.
@@ -6021,7 +6117,7 @@ static DICT_KEYITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 113,
+    number: 114,
     methods: "",
 };
 /// The type dict_keyiterator.
@@ -6035,7 +6131,7 @@ static DICT_VALUEITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 114,
+    number: 115,
     methods: "",
 };
 /// The type dict_valueiterator.
@@ -6049,7 +6145,7 @@ static DICT_ITEMITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 115,
+    number: 116,
     methods: "",
 };
 /// The type dict_itemiterator.
@@ -6063,7 +6159,7 @@ static DICT_REVERSEKEYITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 116,
+    number: 117,
     methods: "",
 };
 /// The type dict_reversekeyiterator.
@@ -6077,7 +6173,7 @@ static DICT_REVERSEVALUEITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 117,
+    number: 118,
     methods: "",
 };
 /// The type dict_reversevalueiterator.
@@ -6091,7 +6187,7 @@ static DICT_REVERSEITEMITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 118,
+    number: 119,
     methods: "",
 };
 /// The type dict_reverseitemiterator.
@@ -6105,7 +6201,7 @@ static SET_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 119,
+    number: 120,
     methods: "",
 };
 /// The type set_iterator.
@@ -6119,7 +6215,7 @@ static STR_ASCII_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 120,
+    number: 121,
     methods: "",
 };
 /// The type str_ascii_iterator.
@@ -6133,7 +6229,7 @@ static STR_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 121,
+    number: 122,
     methods: "",
 };
 /// The type str_iterator.
@@ -6147,7 +6243,7 @@ static BYTES_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 122,
+    number: 123,
     methods: "",
 };
 /// The type bytes_iterator.
@@ -6161,7 +6257,7 @@ static CALLABLE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 123,
+    number: 124,
     methods: "",
 };
 /// The type callable_iterator.
@@ -6194,7 +6290,7 @@ static ENUMERATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "builtins",
-    number: 124,
+    number: 125,
     methods: "__new__= __class_getitem__@",
 };
 /// Pairs of a counter and the items.
@@ -6218,7 +6314,7 @@ static ZIP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "builtins",
-    number: 125,
+    number: 126,
     methods: "__new__=",
 };
 /// Tuples of items from each iterable.
@@ -6242,7 +6338,7 @@ static MAP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "builtins",
-    number: 126,
+    number: 127,
     methods: "__new__=",
 };
 /// The function's results for the items.
@@ -6266,7 +6362,7 @@ static FILTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "builtins",
-    number: 127,
+    number: 128,
     methods: "__new__=",
 };
 /// The items for which the function is true.
@@ -6290,7 +6386,7 @@ static REVERSED_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "builtins",
-    number: 128,
+    number: 129,
     methods: "__new__=",
 };
 /// A sequence backwards.
@@ -6494,7 +6590,7 @@ static DICT_KEYS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 129,
+    number: 130,
     methods: "__iter__ __len__ __contains__ __reversed__ isdisjoint __repr__ mapping. __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A dict's keys as a set.
@@ -6554,7 +6650,7 @@ static DICT_VALUES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 130,
+    number: 131,
     methods: "__iter__ __len__ __reversed__ __repr__ mapping.",
 };
 /// A dict's values.
@@ -6758,7 +6854,7 @@ static DICT_ITEMS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 131,
+    number: 132,
     methods: "__iter__ __len__ __contains__ __reversed__ isdisjoint __repr__ mapping. __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A dict's pairs as a set.
@@ -6800,7 +6896,7 @@ static UNION_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 132,
+    number: 133,
     methods: "__args__. __parameters__. __getitem__",
 };
 /// X | Y of types.
@@ -6923,7 +7019,7 @@ static GENERIC_ALIAS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 133,
+    number: 134,
     methods: "__new__= __origin__. __args__. __parameters__. __unpacked__. __typing_unpacked_tuple_args__. __getitem__ __iter__ __getattr__ __reduce__ __call__ __mro_entries__",
 };
 /// A class with type arguments.
@@ -7235,7 +7331,7 @@ static LIST_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::List),
     home: "builtins",
-    number: 134,
+    number: 135,
     methods: "__class_getitem__@ __new__= __init__ append extend insert remove pop clear index count sort reverse copy __len__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __reversed__ __repr__ __add__ __mul__ __rmul__ __iadd__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A sequence that can change.
@@ -7556,7 +7652,7 @@ static MEMORYVIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 135,
+    number: 136,
     methods: "__new__= obj. nbytes. readonly. itemsize. format. ndim. shape. strides. suboffsets. c_contiguous. f_contiguous. contiguous. release __enter__ __exit__ toreadonly tobytes hex tolist cast __getitem__ __setitem__ __delitem__ __len__ __iter__ __hash__ __repr__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// The bytes of another object, without a copy.
@@ -7570,7 +7666,7 @@ static MEMORY_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 136,
+    number: 137,
     methods: "",
 };
 /// The iterator of a memoryview.
@@ -7722,6 +7818,15 @@ pub static OBJECT___DIR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__dir__(a0) },
 };
+pub static OBJECT___SIZEOF__: NativeDef = NativeDef {
+    name: "__sizeof__",
+    qualname: "object.__sizeof__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::object::__sizeof__(a0) },
+};
 pub static OBJECT___GETSTATE__: NativeDef = NativeDef {
     name: "__getstate__",
     qualname: "object.__getstate__",
@@ -7776,15 +7881,15 @@ pub static OBJECT___CLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::object::__class__(a0) },
 };
-pub static OBJECT_METHODS: &[&NativeDef] = &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___GETSTATE__, &OBJECT___REDUCE__, &OBJECT___REDUCE_EX__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__];
+pub static OBJECT_METHODS: &[&NativeDef] = &[&OBJECT___NEW__, &OBJECT___INIT__, &OBJECT___REPR__, &OBJECT___STR__, &OBJECT___FORMAT__, &OBJECT___HASH__, &OBJECT___EQ__, &OBJECT___NE__, &OBJECT___LT__, &OBJECT___LE__, &OBJECT___GT__, &OBJECT___GE__, &OBJECT___GETATTRIBUTE__, &OBJECT___SETATTR__, &OBJECT___DELATTR__, &OBJECT___DIR__, &OBJECT___SIZEOF__, &OBJECT___GETSTATE__, &OBJECT___REDUCE__, &OBJECT___REDUCE_EX__, &OBJECT___INIT_SUBCLASS__, &OBJECT___SUBCLASSHOOK__, &OBJECT___CLASS__];
 static OBJECT_TYPE: TypeDef = TypeDef {
     name: "object",
     module: "builtins",
     bases: &[],
     layout: Layout::Object,
     home: "builtins",
-    number: 137,
-    methods: "__new__= __init__ __repr__ __str__ __format__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __dir__ __getstate__ __reduce__ __reduce_ex__ __init_subclass__@ __subclasshook__@ __class__.",
+    number: 138,
+    methods: "__new__= __init__ __repr__ __str__ __format__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __dir__ __sizeof__ __getstate__ __reduce__ __reduce_ex__ __init_subclass__@ __subclasshook__@ __class__.",
 };
 /// The base of all classes.
 pub fn object() -> Ref<Class> {
@@ -8023,7 +8128,7 @@ static TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Type,
     home: "builtins",
-    number: 138,
+    number: 139,
     methods: "__new__= __init__ __call__ __repr__ __dir__ __instancecheck__ __subclasscheck__ __getattribute__ __setattr__ __delattr__ mro __or__ __ror__ __subclasses__ __prepare__@ __name__. __qualname__. __module__. __doc__. __bases__. __base__. __mro__. __dict__. __abstractmethods__. __annotations__.",
 };
 /// The class of classes.
@@ -8092,7 +8197,7 @@ static SUPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 139,
+    number: 140,
     methods: "__new__= __getattribute__ __repr__ __self__. __thisclass__. __self_class__.",
 };
 /// What `super()` gives.
@@ -8269,7 +8374,7 @@ static MAPPINGPROXY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 140,
+    number: 141,
     methods: "__new__= __class_getitem__@ __reversed__ __ior__ __getitem__ __contains__ __iter__ __len__ __str__ __repr__ __eq__ __or__ __ror__ get keys values items copy",
 };
 /// A read-only view of a class's attributes.
@@ -8320,7 +8425,7 @@ static QUITTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "builtins",
-    number: 141,
+    number: 142,
     methods: "__call__ __repr__ name. eof.",
 };
 /// Raises SystemExit when it is called.
@@ -8470,7 +8575,7 @@ static RANGE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 142,
+    number: 143,
     methods: "__new__= start. stop. step. index count __iter__ __reversed__ __len__ __getitem__ __contains__ __eq__ __hash__ __repr__ __bool__",
 };
 /// Evenly spaced ints, computed when they are asked for.
@@ -8863,7 +8968,7 @@ static SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Set),
     home: "builtins",
-    number: 143,
+    number: 144,
     methods: "__class_getitem__@ __new__= __init__ add remove discard pop clear update intersection_update difference_update symmetric_difference_update copy union intersection difference symmetric_difference issubset issuperset isdisjoint __len__ __contains__ __iter__ __repr__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ __iand__ __ior__ __isub__ __ixor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// Items without order, each once.
@@ -8986,7 +9091,7 @@ static SLICE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
-    number: 144,
+    number: 145,
     methods: "__new__= start. stop. step. indices __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__",
 };
 /// Start, stop and step, as in `x[1:9:2]`.
@@ -9613,7 +9718,7 @@ static STR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Str),
     home: "builtins",
-    number: 145,
+    number: 146,
     methods: "__new__= capitalize casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans= partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase title translate upper zfill __add__ __contains__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __format__ __getitem__ __getnewargs__ __hash__ __iter__ __len__ __mod__ __mul__ __repr__ __rmod__ __rmul__ __str__",
 };
 /// Text.
@@ -9808,7 +9913,7 @@ static TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Builtin(Base::Tuple),
     home: "builtins",
-    number: 146,
+    number: 147,
     methods: "__class_getitem__@ __new__= index count __len__ __getitem__ __contains__ __iter__ __repr__ __hash__ __add__ __mul__ __rmul__ __getnewargs__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A sequence that stays as it is.

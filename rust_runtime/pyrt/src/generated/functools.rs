@@ -12,6 +12,15 @@ pub static REDUCE: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::functools::reduce(a0, a1, a2) },
 };
+pub static _UNWRAP_PARTIAL: NativeDef = NativeDef {
+    name: "_unwrap_partial",
+    qualname: "_unwrap_partial",
+    module: "functools",
+    sig: Signature { names: &["func"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::functools::_unwrap_partial(a0) },
+};
 pub static UPDATE_WRAPPER: NativeDef = NativeDef {
     name: "update_wrapper",
     qualname: "update_wrapper",
@@ -145,7 +154,7 @@ static PARTIAL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 323,
+    number: 324,
     methods: "__new__= __call__ __repr__ func. args. keywords. __dict__.",
 };
 /// A function with some arguments given already.
@@ -223,7 +232,7 @@ static PARTIALMETHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 324,
+    number: 325,
     methods: "__new__= __get__ __repr__ func. args. keywords. __dict__.",
 };
 /// A method with some arguments given already.
@@ -310,7 +319,7 @@ static _LRU_CACHE_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 325,
+    number: 326,
     methods: "__call__ __get__ __repr__ cache_info cache_clear __copy__ __deepcopy__ __dict__.",
 };
 /// A function that remembers results.
@@ -379,7 +388,7 @@ static CACHE_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "functools",
-    number: 326,
+    number: 327,
     methods: "__repr__ _asdict hits. misses. maxsize. currsize.",
 };
 /// What cache_info() tells.
@@ -457,7 +466,7 @@ static CACHED_PROPERTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 327,
+    number: 328,
     methods: "__new__= __init__ __set_name__ __get__ func. attrname. __dict__.",
 };
 /// A property that is computed once.
@@ -544,7 +553,7 @@ static KEY_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 328,
+    number: 329,
     methods: "__call__ __lt__ __le__ __gt__ __ge__ __eq__ __ne__ obj.",
 };
 /// What a key function of cmp_to_key makes.
@@ -622,7 +631,7 @@ static SINGLEDISPATCHMETHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 329,
+    number: 330,
     methods: "__new__= register __get__ dispatcher. func. __isabstractmethod__. __dict__.",
 };
 /// A method that chooses its implementation by the type of its first argument.
@@ -633,10 +642,10 @@ pub fn singledispatchmethod() -> Ref<Class> {
 /// The module `functools`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "functools",
-    functions: &[("reduce", &REDUCE), ("update_wrapper", &UPDATE_WRAPPER), ("wraps", &WRAPS), ("lru_cache", &LRU_CACHE), ("cache", &CACHE), ("cmp_to_key", &CMP_TO_KEY), ("total_ordering", &TOTAL_ORDERING), ("singledispatch", &SINGLEDISPATCH)],
+    functions: &[("reduce", &REDUCE), ("_unwrap_partial", &_UNWRAP_PARTIAL), ("update_wrapper", &UPDATE_WRAPPER), ("wraps", &WRAPS), ("lru_cache", &LRU_CACHE), ("cache", &CACHE), ("cmp_to_key", &CMP_TO_KEY), ("total_ordering", &TOTAL_ORDERING), ("singledispatch", &SINGLEDISPATCH)],
     types: &[("partial", crate::generated::functools::partial), ("partialmethod", crate::generated::functools::partialmethod), ("cached_property", crate::generated::functools::cached_property), ("singledispatchmethod", crate::generated::functools::singledispatchmethod)],
     constants: &[("WRAPPER_ASSIGNMENTS", crate::stdlib::functools::wrapper_assignments), ("WRAPPER_UPDATES", crate::stdlib::functools::wrapper_updates)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["reduce", "update_wrapper", "wraps", "lru_cache", "cache", "cmp_to_key", "total_ordering", "singledispatch", "partial", "partialmethod", "cached_property", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"];
+pub static NAMES: &[&str] = &["reduce", "_unwrap_partial", "update_wrapper", "wraps", "lru_cache", "cache", "cmp_to_key", "total_ordering", "singledispatch", "partial", "partialmethod", "cached_property", "singledispatchmethod", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES"];

@@ -505,7 +505,7 @@ static ITEMGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 362,
+    number: 363,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads items of its argument.
@@ -547,7 +547,7 @@ static ATTRGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 363,
+    number: 364,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads attributes of its argument.
@@ -589,7 +589,7 @@ static METHODCALLER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 364,
+    number: 365,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that calls a method of its argument.

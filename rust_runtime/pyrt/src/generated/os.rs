@@ -541,7 +541,7 @@ static _ENVIRON_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 365,
+    number: 366,
     methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
@@ -565,7 +565,7 @@ static STAT_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 366,
+    number: 367,
     methods: "__repr__",
 };
 /// What os.stat() tells.
@@ -598,7 +598,7 @@ static TERMINAL_SIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 367,
+    number: 368,
     methods: "__new__= __repr__",
 };
 /// Columns and lines of a terminal.
@@ -694,7 +694,7 @@ static DIR_ENTRY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 368,
+    number: 369,
     methods: "name. path. is_dir is_file is_symlink stat inode __fspath__ __repr__",
 };
 /// What os.scandir() gives for each name.
@@ -754,7 +754,7 @@ static SCANDIR_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 369,
+    number: 370,
     methods: "__iter__ __next__ __enter__ __exit__ close",
 };
 /// What os.scandir() gives.
@@ -787,7 +787,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 370,
+    number: 371,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.

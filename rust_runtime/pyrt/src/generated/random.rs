@@ -451,7 +451,7 @@ static RANDOM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "random",
-    number: 380,
+    number: 381,
     methods: "__new__= __init__ random seed getstate setstate getrandbits randbytes randrange randint choice shuffle sample choices uniform triangular normalvariate gauss lognormvariate expovariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate __dict__.",
 };
 /// A generator of random numbers: the Mersenne Twister.
@@ -475,7 +475,7 @@ static SYSTEM_RANDOM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::random::random],
     layout: Layout::Native,
     home: "random",
-    number: 381,
+    number: 382,
     methods: "__new__=",
 };
 /// A generator of random numbers that takes them from the system.

@@ -73,7 +73,7 @@ static TEMPLATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 392,
+    number: 393,
     methods: "__init__ substitute safe_substitute is_valid get_identifiers __dict__.",
 };
 /// A string class for supporting $-substitutions.
@@ -169,7 +169,7 @@ static FORMATTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 393,
+    number: 394,
     methods: "format vformat get_value check_unused_args format_field convert_field parse get_field __dict__.",
 };
 /// What str.format does, with methods that subclasses override.

@@ -171,7 +171,7 @@ static STRUCT_SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 402,
+    number: 403,
     methods: "",
 };
 /// A tuple of sys whose items have names.
@@ -195,7 +195,7 @@ static VERSION_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 403,
+    number: 404,
     methods: "__repr__",
 };
 /// The version as a tuple.
@@ -219,7 +219,7 @@ static FLOAT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 404,
+    number: 405,
     methods: "__repr__",
 };
 /// What floats can hold.
@@ -243,7 +243,7 @@ static INT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 405,
+    number: 406,
     methods: "__repr__",
 };
 /// How ints are stored.
@@ -267,7 +267,7 @@ static HASH_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 406,
+    number: 407,
     methods: "__repr__",
 };
 /// How numbers and texts are hashed.
@@ -291,7 +291,7 @@ static FLAGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 407,
+    number: 408,
     methods: "__repr__",
 };
 /// The options of the command line.

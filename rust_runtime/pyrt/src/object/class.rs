@@ -212,6 +212,16 @@ impl Class {
             .collect()
     }
 
+    /// The class and its bases, in MRO order.
+    pub fn mro(this: &Ref<Self>) -> impl Iterator<Item = &Ref<Class>> {
+        std::iter::once(this).chain(&this.mro_rest)
+    }
+
+    /// Whether CPython has the class in C, outside of `builtins`.
+    pub fn is_dotted(&self) -> bool {
+        is_dotted(self.module, &self.name())
+    }
+
     /// `__name__` as text.
     pub fn name(&self) -> String {
         self.name.get().as_str().unwrap_or_default().to_owned()

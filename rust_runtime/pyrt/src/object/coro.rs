@@ -160,6 +160,8 @@ pub struct Generator {
     pub busy: Cell<bool>,
     /// Async generators: the finaliser hook of the loop in which it started.
     pub hooked: Cell<bool>,
+    /// What it waits for while it is suspended (`cr_await`), in programs that ask.
+    pub awaited: super::Cell,
 }
 impl Payload for Generator {
     // What the future holds is invisible to the collector: its references look like roots (docs/differences.md).
@@ -168,6 +170,7 @@ impl Payload for Generator {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.name.get_ref(|v| v.traverse(visit));
         self.qualname.get_ref(|v| v.traverse(visit));
+        self.awaited.get_ref(|v| v.traverse(visit));
     }
     fn clear(&self) {}
     fn finalize(this: &Ref<Self>) {
@@ -200,6 +203,20 @@ pub static AGEN_FINALIZER: Global<Option<fn(Value)>> = Global::new(None);
 /// `sys.get_asyncgen_hooks().firstiter`.
 pub static AGEN_FIRSTITER: Global<Option<fn(&Ref<Generator>)>> = Global::new(None);
 
+/// Whether the program asks what coroutines and generators wait for.
+pub static TRACKS: Global<bool> = Global::new(false);
+/// What the body waits for that is about to be suspended.
+static AWAITED: Global<Value> = Global::new(Value::Unbound);
+
+/// Notes what the running body delegates to, right before it is suspended.
+#[inline]
+pub fn waits_for(v: impl FnOnce() -> Value) {
+    if *TRACKS.get() {
+        let old = std::mem::replace(AWAITED.get(), v());
+        drop(old);
+    }
+}
+
 /// What a resumed body did.
 pub enum Step {
     /// It yielded, or waits on this future.
@@ -220,6 +237,7 @@ fn new(kind: Kind, code: &'static Code, f: impl Future<Output = R> + 'static) ->
         qualname: super::Cell::field(Value::Unbound),
         busy: Cell::new(false),
         hooked: Cell::new(false),
+        awaited: super::Cell::field(Value::Unbound),
     }))
 }
 /// A generator object.
@@ -355,6 +373,9 @@ impl Generator {
             return Poll::Ready(Ok(Value::None));
         };
         self.state.set(State::Running);
+        if *TRACKS.get() {
+            self.awaited.set(Value::Unbound);
+        }
         error::push_state(self.handled.take());
         *REACHED.get() = 0;
         let r = d.poll(fut.as_mut());
@@ -362,6 +383,9 @@ impl Generator {
         match r {
             Poll::Pending => {
                 self.site.set(*REACHED.get());
+                if *TRACKS.get() {
+                    self.awaited.set(std::mem::take(AWAITED.get()));
+                }
                 // SAFETY: leaf access.
                 unsafe { *self.fut.get() = Some(fut) };
                 self.state.set(State::Suspended);

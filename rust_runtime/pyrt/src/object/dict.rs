@@ -213,9 +213,19 @@ impl Dict {
         Ok(self.find(hash, key)?.is_some())
     }
 
+    /// Whether a key whose hash is known is in.
+    pub fn contains_hashed(&self, key: &Value, hash: i64) -> R<bool> {
+        Ok(self.find(hash, key)?.is_some())
+    }
+
     /// Binds a key; an existing key object stays, as in CPython.
     pub fn set(&self, key: Value, value: Value) -> R<()> {
         let hash = crate::ops::hash(&key)?;
+        self.set_hashed(key, hash, value)
+    }
+
+    /// As `set`, where the hash is known already.
+    pub fn set_hashed(&self, key: Value, hash: i64, value: Value) -> R<()> {
         let old = match self.find(hash, &key)? {
             Some(i) => std::mem::replace(&mut self.table().entries[i].value, value),
             None => {
@@ -225,6 +235,12 @@ impl Dict {
         };
         drop(old); // after the borrow: `__del__` may run here
         Ok(())
+    }
+
+    /// The keys with their hashes, in order.
+    pub fn hashed_keys(&self) -> Vec<(Value, i64)> {
+        let live = self.table().entries.iter().filter(|e| !e.key.is_unbound());
+        live.map(|e| (e.key.clone(), e.hash)).collect()
     }
 
     /// The value of a key, which is bound to `value` where it is not in: the key is hashed once.
@@ -280,7 +296,12 @@ impl Dict {
             .entries
             .iter()
             .rposition(|e| !e.key.is_unbound())?;
-        Some(self.table().delete(i))
+        let pair = self.table().delete(i);
+        let t = self.table();
+        // the index names none of these entries any more: loops of `popitem` stay linear, and nothing can run
+        t.entries.truncate(i);
+        t.first = t.first.min(i);
+        Some(pair)
     }
 
     /// A number that changes whenever keys come or go.
@@ -457,12 +478,6 @@ impl Table {
         self.index[i] = DELETED;
         let e = &mut self.entries[entry];
         let pair = (std::mem::take(&mut e.key), std::mem::take(&mut e.value));
-        while self.entries.last().is_some_and(|e| e.key.is_unbound())
-            && self.live < self.entries.len()
-        {
-            // the index still names no such entry, so popping is safe; keeps `popitem` loops linear
-            self.entries.pop();
-        }
         while self
             .entries
             .get(self.first)

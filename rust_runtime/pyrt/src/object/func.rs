@@ -310,6 +310,10 @@ pub struct Method {
 }
 impl Payload for Method {
     const TRACKED: bool = true;
+    const FINALIZE: bool = true;
+    fn finalize(this: &Ref<Self>) {
+        super::weak::forget(this.head());
+    }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.func.traverse(visit);
         self.this.traverse(visit);

@@ -6,12 +6,13 @@ use std::ptr::NonNull;
 static TRACKED: Global<Vec<NonNull<Head>>> = Global::new(Vec::new());
 static NEXT: Global<usize> = Global::new(FIRST);
 static ENABLED: Global<bool> = Global::new(true);
+static PAUSED: Global<bool> = Global::new(false);
 static BUSY: Global<bool> = Global::new(false);
 const FIRST: usize = 50_000;
 
 pub(super) fn track(p: NonNull<Head>) {
     let t = TRACKED.get();
-    if t.len() > *NEXT.get() && *ENABLED.get() {
+    if t.len() > *NEXT.get() && *ENABLED.get() && !*PAUSED.get() {
         collect();
     }
     let t = TRACKED.get();
@@ -41,6 +42,11 @@ pub fn tracked() -> usize {
 /// `gc.enable()` and `gc.disable()`.
 pub fn enable(on: bool) {
     *ENABLED.get() = on;
+}
+
+/// `gc.set_threshold(0)`.
+pub fn pause(on: bool) {
+    *PAUSED.get() = on;
 }
 
 /// `gc.isenabled()`.

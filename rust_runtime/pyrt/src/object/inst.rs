@@ -34,7 +34,7 @@ static WRITES: Global<[Place; CACHE_SIZE]> = Global::new([NOWHERE; CACHE_SIZE]);
 struct Attrs {
     shape: &'static Shape,
     values: Vec<Value>,
-    dict: Option<Ref<Dict>>, // from then on the truth, and the shape is `Shape::of_dicts`
+    dict: Option<Ref<Dict>>, // from then on the truth but for slots, and the shape is `Shape::of_dicts` with them
 }
 
 /// What an instance of a runtime class keeps besides attributes.
@@ -96,9 +96,10 @@ impl Payload for Inst {
         let a = self.attrs();
         let old = std::mem::take(&mut a.values);
         let dict = a.dict.clone();
-        if dict.is_none() {
-            a.shape = self.class_ref().root_shape();
-        }
+        a.shape = match &dict {
+            Some(_) => Shape::of_dicts(),
+            None => self.class_ref().root_shape(),
+        };
         drop(old);
         if let Some(d) = dict {
             Payload::clear(&*d);
@@ -138,6 +139,11 @@ impl Inst {
             native,
             finalized: Cell::new(false),
         })
+    }
+
+    /// Whether `__del__` has run.
+    pub fn is_finalized(&self) -> bool {
+        self.finalized.get()
     }
 
     /// Whether attributes were set on the instance itself, or its `__dict__` was asked for.
@@ -402,8 +408,35 @@ impl Inst {
         if let Some(d) = &self.attrs().dict {
             return d.remove_str(name);
         }
+        self.remove_slot(name)
+    }
+
+    /// What stands in a slot; `name` is interned, and hidden (`Slot::key`) where the instance has a `__dict__` as well.
+    pub fn slot(&self, name: &Ref<Str>) -> Option<Value> {
+        let a = self.attrs();
+        a.shape.find(name).map(|i| a.values[i].clone())
+    }
+
+    /// Fills a slot; hands back the old value.
+    #[must_use = "drop the old value after the borrow"]
+    pub fn set_slot(&self, name: &Ref<Str>, v: Value) -> Option<Value> {
+        let a = self.attrs();
+        if let Some(i) = a.shape.find(name) {
+            return Some(std::mem::replace(&mut a.values[i], v));
+        }
+        a.shape = a.shape.with(name);
+        a.values.push(v);
+        None
+    }
+
+    /// Empties a slot; hands back its value.
+    #[must_use = "drop the old value after the borrow"]
+    pub fn remove_slot(&self, name: &Ref<Str>) -> Option<Value> {
         let i = self.attrs().shape.find(name)?;
-        let mut shape = self.class().root_shape();
+        let mut shape = match &self.attrs().dict {
+            Some(_) => Shape::of_dicts(),
+            None => self.class_ref().root_shape(),
+        };
         for n in self.attrs().shape.names.iter().filter(|n| !n.is(name)) {
             shape = shape.with(n);
         }
@@ -412,7 +445,7 @@ impl Inst {
         Some(a.values.remove(i))
     }
 
-    /// The attributes, in the order in which they were set.
+    /// The attributes, in the order in which they were set. Slots are among them where the instance has no `__dict__`.
     pub fn pairs(&self) -> Vec<(Value, Value)> {
         let a = self.attrs();
         match &a.dict {
@@ -422,9 +455,19 @@ impl Inst {
                 .names
                 .iter()
                 .zip(&a.values)
+                .filter(|(n, _)| !is_hidden(n))
                 .map(|(n, v)| (Value::Str(n.clone()), v.clone()))
                 .collect(),
         }
+    }
+
+    /// The slots beside a `__dict__`, by the names of their keys.
+    pub fn hidden_pairs(&self) -> Vec<(Value, Value)> {
+        let a = self.attrs();
+        let all = a.shape.names.iter().zip(&a.values);
+        all.filter(|(n, _)| is_hidden(n))
+            .map(|(n, v)| (Value::Str(n.clone()), v.clone()))
+            .collect()
     }
 
     /// `__dict__`: from now on the attributes live in a real dict.
@@ -437,8 +480,13 @@ impl Inst {
         let names = &a.shape.names;
         a.shape = Shape::of_dicts();
         for (n, v) in names.iter().zip(std::mem::take(&mut a.values)) {
-            let none = d.set_str(n, v);
-            debug_assert!(none.is_none());
+            if is_hidden(n) {
+                a.shape = a.shape.with(n);
+                a.values.push(v);
+            } else {
+                let none = d.set_str(n, v);
+                debug_assert!(none.is_none());
+            }
         }
         a.dict = Some(d.clone());
         d
@@ -446,12 +494,19 @@ impl Inst {
 
     /// `obj.__dict__ = d`.
     pub fn set_dict(&self, d: Ref<Dict>) {
-        let a = self.attrs();
-        a.shape = Shape::of_dicts();
-        let old = (std::mem::take(&mut a.values), a.dict.replace(d));
-        drop(old);
+        let before = self.dict(); // the slots alone stay where they are
+        let old = self.attrs().dict.replace(d);
+        drop((before, old));
     }
 }
+
+/// Whether a name is the key of a slot beside a `__dict__`: it cannot be an attribute's.
+fn is_hidden(name: &Ref<Str>) -> bool {
+    name.as_str().starts_with(HIDDEN)
+}
+
+/// In front of the names of slots where the instance has a `__dict__`, which may have an entry of the same name.
+pub const HIDDEN: char = '\0';
 
 /// The data of a runtime class behind a value, or a TypeError naming the method's class.
 pub fn native<'a, T: NativeData>(v: &'a Value, class: &str) -> R<&'a T> {

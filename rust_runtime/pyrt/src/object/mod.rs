@@ -21,8 +21,8 @@ mod weak;
 
 pub use class::{Base, Class, Flags, Layout, mro};
 pub use coro::{
-    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, agen_new, at,
-    coro_new, gen_new, generator_error,
+    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, TRACKS,
+    agen_new, at, coro_new, gen_new, generator_error, waits_for,
 };
 pub use dict::Dict;
 pub use func::{
@@ -30,7 +30,7 @@ pub use func::{
     Native, NativeDef, Property, Signature, Span, span,
 };
 pub use global::{Const, Global, Lit, Var};
-pub use inst::{Inst, NativeData, Wrapped, native};
+pub use inst::{HIDDEN, Inst, NativeData, Wrapped, native};
 pub use iter::{Iter, Maker, PyIter, Reduced};
 pub use refs::{Head, Payload, Ref, Vt};
 pub use sequence::{Cell, CellVar, List, Range, Slice, Tuple, drop_reversed};
@@ -42,6 +42,6 @@ pub use value::{
     Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, float, int, int_usize,
     list, saturate, str, string, tuple,
 };
-pub use weak::Weak;
+pub use weak::{Role as RefRole, Weak};
 
 pub use crate::error::PyErr;

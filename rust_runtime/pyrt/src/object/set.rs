@@ -16,6 +16,10 @@ pub struct Set {
 impl Payload for Set {
     const KIND: Option<Kind> = Some(Kind::Set);
     const TRACKED: bool = true;
+    const FINALIZE: bool = true;
+    fn finalize(this: &Ref<Self>) {
+        super::weak::forget(this.head());
+    }
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.table().iter().for_each(|(v, _)| v.traverse(visit));
     }

@@ -11,6 +11,19 @@ struct Slot {
     make: fn(NonNull<Head>) -> Value,
     /// Who is told when the object dies, the last one first.
     watchers: Cell<Vec<Watcher>>,
+    /// The reference objects of the program, in the order in which they were made.
+    references: Cell<Vec<(Weak, Role)>>,
+}
+
+/// What kind of reference object one is, in the order in which `weakref.getweakrefs` gives them.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// A reference without a callback, which all share who ask for such a one.
+    Shared,
+    /// A proxy of that kind.
+    SharedProxy,
+    /// Any other: the newest comes first.
+    Own,
 }
 
 /// Somebody who does not have to live on, and what is called with it.
@@ -32,17 +45,23 @@ fn crowd(head: NonNull<Head>) -> &'static mut u32 {
 }
 
 impl Weak {
-    /// A weak reference to an instance, class, function or generator; one to anything else is dead from the start.
+    /// A weak reference to an instance, class, function, method, generator or set; one to anything else is dead from the start.
     pub fn new(v: &Value) -> Weak {
         let watched = matches!(
             v,
-            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
+            Value::Inst(_)
+                | Value::Class(_)
+                | Value::Func(_)
+                | Value::Method(_)
+                | Value::Gen(_)
+                | Value::Set(_)
         );
         let Some(head) = v.head().filter(|_| watched) else {
             return Weak(Rc::new(Slot {
                 target: Cell::new(None),
                 make: |_| Value::None,
                 watchers: Cell::default(),
+                references: Cell::default(),
             }));
         };
         let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
@@ -52,6 +71,7 @@ impl Weak {
                 target: Cell::new(Some(head)),
                 make: maker(v),
                 watchers: Cell::default(),
+                references: Cell::default(),
             })
         });
         Weak(slot.clone())
@@ -65,6 +85,34 @@ impl Weak {
     /// Whether the object lives.
     pub fn is_alive(&self) -> bool {
         self.0.target.get().is_some()
+    }
+
+    /// Notes a reference object of the program to the object.
+    pub fn note(&self, reference: &Value, role: Role) {
+        let mut all = self.0.references.take();
+        if all.len() >= 16 && all.len().is_power_of_two() {
+            all.retain(|(w, _)| w.is_alive());
+        }
+        all.push((Weak::new(reference), role));
+        self.0.references.set(all);
+    }
+
+    /// The reference objects that live, in the order of `weakref.getweakrefs`.
+    pub fn references(v: &Value) -> Vec<(Value, Role)> {
+        let slot = v.head().and_then(|head| {
+            let table = WATCHED.get().as_ref()?;
+            table.get(&(head.as_ptr() as usize)).cloned()
+        });
+        let Some(slot) = slot else { return Vec::new() };
+        let all = slot.references.take();
+        let living = all
+            .iter()
+            .rev()
+            .filter_map(|(w, role)| Some((w.get()?, *role)));
+        let mut living: Vec<(Value, Role)> = living.collect();
+        slot.references.set(all);
+        living.sort_by_key(|(_, role)| *role);
+        living
     }
 
     /// Has `died` called with the watcher when the object dies, if the watcher lives then.
@@ -92,6 +140,8 @@ fn maker(v: &Value) -> fn(NonNull<Head>) -> Value {
         Value::Class(_) => |p| Value::Class(revive(p)),
         Value::Func(_) => |p| Value::Func(revive(p)),
         Value::Gen(_) => |p| Value::Gen(revive(p)),
+        Value::Method(_) => |p| Value::Method(revive(p)),
+        Value::Set(_) => |p| Value::Set(revive(p)),
         _ => |p| Value::Inst(revive(p)),
     }
 }

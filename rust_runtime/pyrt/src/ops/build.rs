@@ -182,15 +182,28 @@ pub fn dict_set(d: &Value, k: Value, v: Value) -> R<()> {
 /// How messages about arguments name a function: `f()`, with its module unless that is `builtins`.
 pub fn function_text(f: &Value) -> String {
     match f {
-        Value::Func(f) => format!("{}.{}()", f.def.code.module.name, f.def.code.qualname),
+        Value::Func(_) => named(f).unwrap_or_else(|| repr_or(f)),
         Value::Native(n) if n.def.module == "builtins" || n.def.module.is_empty() => {
             format!("{}()", n.def.qualname)
         }
         Value::Native(n) => format!("{}.{}()", n.def.module, n.def.qualname),
         Value::Method(m) => function_text(&m.func),
         Value::Class(c) if c.builtin && c.module == "builtins" => format!("{}()", c.qualname()),
-        Value::Class(c) => format!("{}.{}()", c.module, c.qualname()),
+        Value::Class(_) => named(f).unwrap_or_else(|| repr_or(f)),
         other => (*super::text::to_str(other).unwrap_or_else(|_| repr_or(other))).to_owned(),
+    }
+}
+
+/// By `__module__` and `__qualname__` as they are now (`Objects/call.c: _PyObject_FunctionStr`).
+fn named(f: &Value) -> Option<String> {
+    let text = |name: &str| crate::ops::getattr_opt(f, &crate::object::intern(name)).ok()?;
+    let qualname = text("__qualname__")?;
+    let qualname = qualname.as_str()?;
+    match text("__module__") {
+        Some(Value::Str(m)) if m.as_str() != "builtins" => {
+            Some(format!("{}.{qualname}()", m.as_str()))
+        }
+        _ => Some(format!("{qualname}()")),
     }
 }
 

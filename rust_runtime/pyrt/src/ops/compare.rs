@@ -340,6 +340,10 @@ fn truth_of(v: &Value) -> R<bool> {
         Value::Bytes(b) => !b.as_slice().is_empty(),
         Value::Range(r) => !range::is_empty(r),
         Value::Inst(_) | Value::Class(_) => return truth_of_instance(v),
+        Value::NotImplemented => {
+            crate::traceback::deprecated("NotImplemented should not be used in a boolean context")?;
+            true
+        }
         _ => true,
     })
 }

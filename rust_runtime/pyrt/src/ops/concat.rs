@@ -138,14 +138,17 @@ pub fn index_opt(v: &Value) -> R<Option<Value>> {
         return Ok(None);
     };
     let made = invoke(&f, v)?;
-    match unwrap(&made) {
-        Value::Bool(b) => Ok(Some(Value::Int(i64::from(b.is())))),
-        n @ (Value::Int(_) | Value::Big(_)) => Ok(Some(n.clone())),
-        _ => Err(error::type_error(format!(
-            "__index__ returned non-int (type {})",
-            type_name(&made)
-        ))),
+    if let Value::Int(_) | Value::Big(_) = made {
+        return Ok(Some(made));
     }
+    let returned = || format!("__index__ returned non-int (type {})", type_name(&made));
+    let plain = match unwrap(&made) {
+        Value::Bool(b) => Value::Int(i64::from(b.is())),
+        n @ (Value::Int(_) | Value::Big(_)) => n.clone(),
+        _ => return Err(error::type_error(returned())),
+    };
+    crate::traceback::strict_subclass(&returned(), "int")?;
+    Ok(Some(plain))
 }
 
 /// `operator.index(v)`.

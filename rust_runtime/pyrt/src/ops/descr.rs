@@ -1,8 +1,11 @@
 //! Descriptors: functions, properties, class and static methods, slots, and classes with `__get__`, `__set__`, `__delete__`.
 use crate::builtins;
+use crate::builtins::getset_descriptor::Entry;
 use crate::call::{call, call_native};
-use crate::error::{attribute_error, attribute_error_of};
-use crate::object::{Binding, Cell, Class, Method, Property, R, Ref, Str, Value};
+use crate::error::{attribute_error, attribute_error_of, type_error};
+use crate::object::{
+    Binding, Cell, Class, HIDDEN, Inst, Method, Property, R, Ref, Str, Value, intern,
+};
 use crate::types::{special, type_of};
 
 /// What stands in a class for `classmethod(f)`.
@@ -13,8 +16,49 @@ pub struct StaticMethod(pub Cell);
 pub struct Slot {
     /// The attribute.
     pub name: Ref<Str>,
+    /// Where it is kept in instances that have a `__dict__` as well.
+    pub hidden: Ref<Str>,
     /// The class that has it.
     pub class: crate::object::Weak,
+}
+
+impl Slot {
+    /// The slot `name` of a class.
+    pub fn new(name: Ref<Str>, class: &Ref<Class>) -> Slot {
+        let hidden = intern(&format!("{HIDDEN}{}", name.as_str()));
+        let class = crate::object::Weak::new(&Value::Class(class.clone()));
+        Slot {
+            name,
+            hidden,
+            class,
+        }
+    }
+
+    /// Under which name instances of a class keep it.
+    pub fn key(&self, class: &Ref<Class>) -> &Ref<Str> {
+        if class.flags().dictless {
+            &self.name
+        } else {
+            &self.hidden
+        }
+    }
+
+    /// The instance that has the slot; a TypeError where the value is none of the class.
+    pub fn owner<'a>(&self, v: &'a Value) -> R<&'a Ref<Inst>> {
+        let class = self.class.get();
+        match (v, &class) {
+            (Value::Inst(i), Some(Value::Class(c))) if i.class_ref().is_subclass(c) => Ok(i),
+            _ => Err(type_error(format!(
+                "descriptor '{}' for '{}' objects doesn't apply to a '{}' object",
+                self.name.as_str(),
+                class
+                    .as_ref()
+                    .and_then(crate::types::as_class)
+                    .map_or_else(String::new, |c| c.name()),
+                super::type_name(v)
+            ))),
+        }
+    }
 }
 
 macro_rules! holder {
@@ -82,6 +126,12 @@ pub fn descr_get(attr: &Value, this: Option<&Value>, class: &Ref<Class>) -> R {
                     None => Ok(attr.clone()),
                 };
             }
+            if let Some(entry) = i.native::<Entry>() {
+                return match this {
+                    Some(v) => entry.get(v),
+                    None => Ok(attr.clone()),
+                };
+            }
             if let Some(f) = i.native::<crate::stdlib::collections::_tuplegetter::Field>() {
                 return match this {
                     Some(v) => crate::stdlib::collections::_tuplegetter::read(f.at, v),
@@ -125,11 +175,8 @@ pub fn bind_special(found: &Value, this: &Value) -> R {
 }
 
 fn slot_get(s: &Slot, v: &Value) -> R {
-    let found = match v {
-        Value::Inst(i) => i.get(&s.name),
-        _ => None,
-    };
-    found.ok_or_else(|| {
+    let owner = s.owner(v)?;
+    owner.slot(s.key(owner.class_ref())).ok_or_else(|| {
         let text = s.name.as_str();
         attribute_error_of(
             format!("'{}' object has no attribute '{text}'", super::type_name(v)),
@@ -147,9 +194,13 @@ pub fn descr_set(attr: &Value, v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
             if let Some(p) = i.native::<Property>() {
                 return builtins::property::set(attr, p, v, name, x);
             }
-            if let (Some(s), Value::Inst(owner)) = (i.native::<Slot>(), v) {
-                drop(owner.set(&s.name, x));
+            if let Some(s) = i.native::<Slot>() {
+                let owner = s.owner(v)?;
+                drop(owner.set_slot(s.key(owner.class_ref()), x));
                 return Ok(());
+            }
+            if let Some(entry) = i.native::<Entry>() {
+                return entry.set(v, Some(x));
             }
             let Some(set) = special(attr, "__set__") else {
                 return Err(attribute_error("__set__"));
@@ -170,8 +221,12 @@ pub fn descr_delete(attr: &Value, v: &Value, name: &Ref<Str>) -> R<()> {
             if let Some(p) = i.native::<Property>() {
                 return builtins::property::delete(attr, p, v, name);
             }
-            if let (Some(s), Value::Inst(owner)) = (i.native::<Slot>(), v) {
-                return match owner.remove(&s.name) {
+            if let Some(entry) = i.native::<Entry>() {
+                return entry.set(v, None);
+            }
+            if let Some(s) = i.native::<Slot>() {
+                let owner = s.owner(v)?;
+                return match owner.remove_slot(s.key(owner.class_ref())) {
                     Some(_) => Ok(()),
                     None => Err(attribute_error(name.as_str())),
                 };

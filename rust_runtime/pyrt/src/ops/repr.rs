@@ -31,6 +31,11 @@ pub fn enter(address: usize) -> Option<Entered> {
     Some(Entered)
 }
 
+/// Whether the repr of a container is being made.
+fn is_entered(address: usize) -> bool {
+    ACTIVE.get().contains(&address)
+}
+
 /// `repr(v)` of a builtin value, and of instances whose classes define none.
 pub fn builtin_repr(v: &Value) -> R<String> {
     let mut out = String::new();
@@ -256,10 +261,8 @@ fn push_method(out: &mut String, m: &Ref<Method>) -> R<()> {
         }
         return Ok(());
     }
-    write_to(
-        out,
-        format_args!("<bound method {} of ", qualname_of(&m.func)),
-    );
+    let name = crate::builtins::method::shown_name(&m.func)?;
+    write_to(out, format_args!("<bound method {name} of "));
     push_repr(out, &m.this)?;
     out.push('>');
     Ok(())
@@ -320,6 +323,10 @@ fn push_instance(out: &mut String, v: &Value) -> R<()> {
 }
 
 fn push_named_set(out: &mut String, s: &Ref<Set>, name: &str) -> R<()> {
+    if is_entered(s.addr()) {
+        write_to(out, format_args!("{name}(...)"));
+        return Ok(());
+    }
     write_to(out, format_args!("{name}("));
     push_set(out, s, "set")?;
     out.push(')');

@@ -4,7 +4,7 @@ use super::descr::{Slot, StaticMethod, is_data_descriptor};
 use crate::call::{call_entry, call_func, call_kw, call_method_name, call_native};
 use crate::error::LOOKUP_FAILED;
 use crate::object::{
-    Binding, FuncDef, Inst, Lit, Method, Property, R, Ref, Role, Site, Str, Value,
+    Binding, Class, FuncDef, Inst, Lit, Method, Property, R, Ref, Role, Site, Str, Value,
 };
 use crate::types::type_of;
 
@@ -40,12 +40,12 @@ fn read(v: &Value, name: &Lit, site: &'static Site) -> R {
 }
 
 /// What a descriptor of the class is, as far as it can never be another: its class belongs to the runtime.
-fn settled(attr: &Value) -> Option<(Role, Option<Ref<Str>>)> {
+fn settled(attr: &Value, class: &Ref<Class>) -> Option<(Role, Option<Ref<Str>>)> {
     let Value::Inst(d) = attr else {
         return None;
     };
     if let Some(slot) = d.native::<Slot>() {
-        return Some((Role::Nothing, Some(slot.name.clone())));
+        return Some((Role::Nothing, Some(slot.key(class).clone())));
     }
     if !d.class_ref().builtin {
         return None;
@@ -67,7 +67,7 @@ fn learn_read(i: &Ref<Inst>, name: &Ref<Str>, site: &'static Site) {
         None => {
             i.teach_read(name, site);
         }
-        Some(a @ Value::Inst(_)) => match settled(a) {
+        Some(a @ Value::Inst(_)) => match settled(a, class) {
             Some((Role::Nothing, Some(slot))) => {
                 i.teach_read(&slot, site);
             }
@@ -127,7 +127,7 @@ fn learn_write(i: &Ref<Inst>, name: &Ref<Str>, site: &'static Site) {
     }
     match class.lookup(name) {
         Some(a @ Value::Inst(_)) => {
-            if let Some((Role::Nothing, Some(slot))) = settled(&a) {
+            if let Some((Role::Nothing, Some(slot))) = settled(&a, class) {
                 i.teach_write(&slot, site);
             }
         }
@@ -241,7 +241,9 @@ fn learn_call(this: &Value, name: &Ref<Str>, site: &'static Site, count: usize) 
                     }
                     false
                 }
-                Some(a @ Value::Inst(_)) if matches!(settled(&a), Some((Role::Static, _))) => {
+                Some(a @ Value::Inst(_))
+                    if matches!(settled(&a, class), Some((Role::Static, _))) =>
+                {
                     i.teach_class(name, site, Role::Static, &a);
                     false
                 }

@@ -21,6 +21,18 @@ use _lru_cache_wrapper::cached;
 pub use ordering::total_ordering;
 pub use single::singledispatch;
 
+/// `functools._unwrap_partial(func)`
+pub fn _unwrap_partial(func: &Value) -> R {
+    let mut at = func.clone();
+    while let Value::Inst(i) = &at
+        && i.class_ref()
+            .is_subclass(&crate::generated::functools::partial())
+    {
+        at = super::support::get(&at, "func")?;
+    }
+    Ok(at)
+}
+
 /// `functools.reduce(function, iterable[, initial])`
 pub fn reduce(function: &Value, iterable: &Value, initial: &Value) -> R {
     let mut it = match ops::for_iter(iterable) {

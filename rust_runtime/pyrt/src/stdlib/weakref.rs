@@ -1,5 +1,7 @@
 //! `weakref` (`Modules/_weakref.c`, `Lib/weakref.py`): references with callbacks, containers, finalizers.
+pub mod callable_proxy_type;
 pub mod finalize;
+pub mod proxy_type;
 pub mod reference_type;
 pub mod weak_key_dictionary;
 pub mod weak_method;
@@ -96,15 +98,40 @@ fn live_equal(live: Vec<(Value, Value)>, other: &Value) -> R {
     ops::eq(&Value::Dict(mine), &Value::Dict(theirs))
 }
 
-/// `weakref.getweakrefcount(object)` needs what is not kept; here is only who can be referred to at all.
+/// The references to an object that live.
+fn references(object: &Value) -> Vec<Value> {
+    let all = crate::object::Weak::references(object).into_iter();
+    all.map(|(reference, _)| reference).collect()
+}
+
+/// `weakref.getweakrefcount(object)`
+#[allow(clippy::cast_possible_wrap)]
+pub fn getweakrefcount(object: &Value) -> R {
+    Ok(Value::Int(references(object).len() as i64))
+}
+
+/// `weakref.getweakrefs(object)`
+pub fn getweakrefs(object: &Value) -> R {
+    Ok(crate::object::list(references(object)))
+}
+
+/// `weakref.proxy(object, callback=None)`
+pub fn proxy(object: &Value, callback: &Value) -> R {
+    proxy_type::make(object, callback)
+}
+
+/// Who can be referred to at all.
 fn check_referable(object: &Value) -> R<()> {
-    let plain = matches!(object, Value::Inst(i) if i.wrapped().is_some_and(|w| matches!(w, Value::Int(_) | Value::Tuple(_))));
-    if plain
-        || !matches!(
-            object,
-            Value::Inst(_) | Value::Class(_) | Value::Func(_) | Value::Gen(_)
-        )
-    {
+    let fits = match object {
+        Value::Inst(i) => crate::builtins::getset_descriptor::is_referable(i.class_ref()),
+        Value::Method(m) => match &m.func {
+            Value::Native(n) => !crate::bind_native::is_slot(n.def), // those are method-wrappers
+            _ => true,
+        },
+        Value::Class(_) | Value::Func(_) | Value::Gen(_) | Value::Set(_) => true,
+        _ => false,
+    };
+    if !fits {
         return Err(type_error(format!(
             "cannot create weak reference to '{}' object",
             ops::type_name(object)

@@ -5,7 +5,7 @@ mod suggest;
 
 use crate::builtins::exceptions::exc;
 use crate::error::classes;
-use crate::object::{Code, Generator, Global, ModuleInfo, PyErr, Ref, Value, intern};
+use crate::object::{Code, Generator, Global, ModuleInfo, PyErr, R, Ref, Value, intern};
 use crate::ops::{self, repr_or};
 
 /// What is being printed, and where in a group.
@@ -322,6 +322,33 @@ static WARNED: Global<Vec<String>> = Global::new(Vec::new());
 
 /// What issues a warning through `warnings`, once the program has used that module.
 pub static WARN: Global<Option<Warn>> = Global::new(None);
+/// Where DeprecationWarnings of the runtime go, in a program that has looked at the module `warnings`.
+pub static DEPRECATED: Global<Option<fn(&str) -> R<()>>> = Global::new(None);
+
+/// Gives a DeprecationWarning about what the running line does.
+///
+/// # Errors
+/// The warning itself, where a filter makes it an error.
+#[cold]
+pub fn deprecated(text: &str) -> R<()> {
+    match *DEPRECATED.get() {
+        Some(warn) => warn(text),
+        None => Ok(()),
+    }
+}
+
+/// As `deprecated`, about a method that gave an instance of a strict subclass of what it should give.
+///
+/// # Errors
+/// As `deprecated`.
+#[cold]
+pub fn strict_subclass(returned: &str, base: &str) -> R<()> {
+    deprecated(&format!(
+        "{returned}.  The ability to return an instance of a strict subclass of {base} is deprecated, \
+         and may be removed in a future version of Python."
+    ))
+}
+
 /// Takes the text of a RuntimeWarning and its place.
 pub type Warn = fn(&str, Option<(&'static ModuleInfo, u32)>) -> Result<(), PyErr>;
 

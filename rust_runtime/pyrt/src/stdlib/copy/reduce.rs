@@ -37,6 +37,9 @@ pub fn state_of(x: &Value) -> Value {
         Value::Inst(i) => {
             let pairs = i.pairs();
             let made = Dict::new();
+            for (key, v) in i.hidden_pairs() {
+                drop(made.set_str(&crate::builtins::object::slot_name(&key), v));
+            }
             for (k, v) in pairs {
                 if let Value::Str(name) = &k {
                     drop(made.set_str(name, v));
@@ -246,12 +249,20 @@ fn set_state(made: &Value, state: Value) -> R<()> {
     Ok(())
 }
 
+fn is_slot(v: &Value) -> bool {
+    matches!(v, Value::Inst(i) if i.native::<ops::Slot>().is_some())
+}
+
 /// Into the instance's own table: `__setattr__` is not asked.
 fn set_attributes(made: &Value, attrs: &Ref<Dict>) -> R<()> {
     for (k, v) in attrs.pairs() {
         match (made, &k) {
             (Value::Inst(i), Value::Str(name)) => {
-                drop(Inst::set(i, &crate::object::intern_ref(name), v));
+                let name = &crate::object::intern_ref(name);
+                match i.class_ref().lookup(name) {
+                    Some(slot) if is_slot(&slot) => ops::descr_set(&slot, made, name, v)?,
+                    _ => drop(Inst::set(i, name, v)),
+                }
             }
             (_, Value::Str(name)) => ops::setattr_name(made, name, v)?,
             _ => {}

@@ -130,6 +130,10 @@ fn copied(v: &Value, memo: &Ref<Dict>) -> R {
                     copied(&x, memo)?,
                 ));
             }
+            for (key, x) in i.hidden_pairs() {
+                let key = intern(key.as_str().unwrap_or_default());
+                drop(made.set_slot(&key, copied(&x, memo)?));
+            }
             Ok(Value::Inst(made))
         }
         _ => Ok(v.clone()),

@@ -209,6 +209,22 @@ macro_rules! getters {
 }
 getters! { default default default_factory factory init init repr repr hash hash compare compare metadata metadata }
 
+/// `field.name = x`, for what is filled in after a field was made.
+pub fn set_attribute(this: &Value, name: &str, x: Option<Value>) -> R<()> {
+    let d = data(this)?;
+    match (name, x) {
+        ("name", Some(x)) => d.name.set(x),
+        ("type", Some(x)) => d.annotation.set(x),
+        ("kw_only", Some(x)) => d.kw_only.set(x),
+        _ => {
+            return Err(crate::error::attribute_error(format!(
+                "attribute '{name}' of 'Field' objects is not writable"
+            )));
+        }
+    }
+    Ok(())
+}
+
 /// The attribute's name.
 pub fn name(this: &Value) -> R {
     Ok(data(this)?.name.get())

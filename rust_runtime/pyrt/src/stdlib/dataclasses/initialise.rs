@@ -56,7 +56,7 @@ impl Body {
         let flags = class.flags();
         let direct = (self.frozen || !flags.setattr)
             && self.steps.iter().all(|(name, _)| match class.lookup(name) {
-                Some(Value::Inst(i)) if i.native::<Slot>().is_some() => true,
+                Some(Value::Inst(i)) if i.native::<Slot>().is_some() => flags.dictless,
                 Some(v) => !ops::is_data_descriptor(&v) && !flags.dictless,
                 None => !flags.dictless,
             });

@@ -39,6 +39,13 @@ pub fn __repr__(this: &Value) -> R {
     Ok(string(format!("auto({shown})")))
 }
 
+/// `auto().value = x`
+pub fn set_value(this: &Value, x: Option<Value>) -> R<()> {
+    let data = native::<Auto>(this, "auto")?;
+    data.0.set(x.unwrap_or(Value::Unbound));
+    Ok(())
+}
+
 /// The value.
 pub fn value(this: &Value) -> R {
     Ok(match native::<Auto>(this, "auto")?.0.get() {

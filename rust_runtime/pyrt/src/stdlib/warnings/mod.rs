@@ -34,6 +34,7 @@ static STATE: Global<Option<State>> = Global::new(None);
 pub(super) fn state() -> &'static mut State {
     STATE.get().get_or_insert_with(|| {
         *crate::traceback::WARN.get() = Some(unawaited);
+        *crate::traceback::DEPRECATED.get() = Some(deprecated);
         State {
             filters: filter::defaults(),
             once: Value::Dict(Dict::new()),
@@ -297,6 +298,12 @@ fn warned_already(registry: &Ref<Dict>, key: &Value, set: bool) -> R<bool> {
         registry.set(key.clone(), Value::from(true))?;
     }
     Ok(false)
+}
+
+/// A DeprecationWarning of the runtime.
+fn deprecated(text: &str) -> R<()> {
+    let category = Value::Class(classes::deprecation_warning());
+    issue(&str(text), &category, &place_of(0)?, &Value::None).map(drop)
 }
 
 /// "coroutine … was never awaited", about a place that is known or not.

@@ -1,7 +1,7 @@
 //! `weakref.ref`.
 use super::{Place, check_referable, lost};
 use crate::error::type_error;
-use crate::object::{Cell as Slot, Head, NativeData, R, Value, Weak, native, string};
+use crate::object::{Cell as Slot, Head, NativeData, R, RefRole, Value, Weak, native, string};
 use crate::ops;
 use crate::stdlib::support::{given, instance};
 use crate::types::type_of;
@@ -29,8 +29,16 @@ fn this(v: &Value) -> R<&Reference> {
 
 fn make(class: &Value, object: &Value, callback: &Value, place: Option<Place>) -> R {
     check_referable(object)?;
-    let target = Weak::new(object);
+    let plain =
+        matches!(class, Value::Class(c) if c.is(&crate::generated::weakref::reference_type()));
     let watched = given(callback) || place.is_some();
+    if plain
+        && !watched
+        && let Some((same, RefRole::Shared)) = Weak::references(object).into_iter().next()
+    {
+        return Ok(same);
+    }
+    let target = Weak::new(object);
     let made = instance(
         class,
         Reference {
@@ -47,6 +55,15 @@ fn make(class: &Value, object: &Value, callback: &Value, place: Option<Place>) -
     if watched {
         target.watch(&made, died);
     }
+    let shared = plain && !watched;
+    target.note(
+        &made,
+        if shared {
+            RefRole::Shared
+        } else {
+            RefRole::Own
+        },
+    );
     Ok(made)
 }
 

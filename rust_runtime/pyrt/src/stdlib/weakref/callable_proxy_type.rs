@@ -1,0 +1,2 @@
+//! Proxies of what can be called.
+pub use super::proxy_type::*;
