@@ -197,7 +197,7 @@ _FRAME: Final = re.compile(r'^(?P<margin>(?: *\|)? *)File "(?P<file>[^"]+)", lin
 def without_library_frames(stderr: bytes, library: str) -> bytes:
     """A traceback without the frames of CPython's own library files.
 
-    A compiled program holds no such files, so its tracebacks name the user's code alone (docs/differences.md).
+    What of the library is written in Rust has no such frames (docs/differences.md); modules that are compiled from CPython's files do.
     """
     kept: list[bytes] = []
     dropped: str | None = None
@@ -228,8 +228,10 @@ def run_compiled(
     if artifact.target.name == "browser":
         from tests.pages import run_on_page
 
-        return run_on_page(artifact, case, program, timeout, environment)
-    return _run(artifact.command([str(case.file), *case.args], program, environment), case, timeout)
+        outcome = run_on_page(artifact, case, program, timeout, environment)
+    else:
+        outcome = _run(artifact.command([str(case.file), *case.args], program, environment), case, timeout)
+    return Outcome(outcome.status, outcome.stdout, without_library_frames(outcome.stderr, _oracle_facts()[1]))
 
 
 def _run(command: Mapping[str, Any], case: Case, timeout: float) -> Outcome:

@@ -111,30 +111,31 @@ class FrameAccess(Diagnostic):
     """The program looks into the interpreter's stack frames.
 
     ## What it means
-    `sys._getframe`, `inspect.stack`, `inspect.currentframe`, `sys.settrace` and attributes such as `f_locals` read
-    or change the functions that are running.
+    `inspect.stack`, `inspect.trace`, `sys.settrace` and their like read or change the functions that are running, with
+    their variables.
 
     ## Why
-    Compiled functions run on the machine's stack, which has no such frames. Tracebacks of exceptions do work.
+    Compiled functions run on the machine's stack, which has no such frames. Tracebacks of exceptions do work, and so do
+    `sys._getframe` and `inspect.currentframe`, whose frames have names, lines and callers, but no variables.
 
     ## Example
     ```python
-    caller = sys._getframe(1).f_code.co_name
+    caller = inspect.stack()[1].function
     ```
 
     ## Use instead
-    Pass what the function needs as an argument: `log("starting", caller="main")`.
+    `sys._getframe(1).f_code.co_name`, or pass what the function needs as an argument: `log("starting", caller="main")`.
     """
 
     name: str
 
     @property
     def message(self) -> str:
-        return f"{self.name} looks into stack frames, which compiled programs do not have"
+        return f"{self.name} looks into stack frames further than compiled programs know them"
 
     @property
     def hint(self) -> str:
-        return "pass the information as an argument; tracebacks of exceptions work"
+        return "pass the information as an argument; tracebacks and `sys._getframe(n).f_code` work"
 
 
 @diagnostic("PTL114")

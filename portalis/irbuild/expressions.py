@@ -73,6 +73,7 @@ _MODULE_NAMES = (
     "__file__",
     "__doc__",
     "__package__",
+    "__path__",
     "__spec__",
     "__loader__",
     "__builtins__",
@@ -138,7 +139,7 @@ def read_global(b: Builder, name: str, node: ast.AST) -> ir.Expr:
         return ir.GlobalGet(module, name, not sure, builtin=known_builtin(name), at=at)
     if name in _MODULE_NAMES:
         return module_constant(b, name, node)
-    if known_builtin(name):
+    if known_builtin(name) and (name != "__import__" or b.module.source.is_library):
         return builtin_value(name, at)
     if name in ("eval", "exec", "compile"):
         return b.report(ComputedCode(b.span(node), name=name))
@@ -164,6 +165,8 @@ def builtin_value(name: str, at: ir.Position | None) -> ir.Expr:
 def module_constant(b: Builder, name: str, node: ast.AST) -> ir.Expr:
     """`__name__` and the other names that every module has."""
     values = module_constants(b.module)
+    if name == "__path__" and b.module.source.is_package:
+        return ir.Prim("getattr", [ir.ModuleGet(b.module.ir), ir.Const(name)], at=b.position(node))
     if name not in values:
         return b.refuse(node, f"`{name}`")
     if name == "__name__" and b.module.ir.name == "__main__" and b.program.interface is not None:

@@ -16,8 +16,8 @@ from portalis.diagnostics.names import LibraryModuleUnsupported, LibraryNameUnsu
 from portalis.primitives import registry
 
 _FRAMES: Final = {
-    "sys": {"_getframe", "_current_frames", "settrace", "setprofile", "gettrace", "getprofile"},
-    "inspect": {"currentframe", "stack", "trace", "getouterframes", "getinnerframes"},
+    "sys": {"_current_frames", "settrace", "setprofile", "gettrace", "getprofile"},
+    "inspect": {"stack", "trace", "getouterframes", "getinnerframes"},
 }
 _IMPORT_HOOKS: Final = {"sys": {"meta_path", "path_hooks", "path_importer_cache"}}
 _LOOPS: Final = {"ProactorEventLoop"}

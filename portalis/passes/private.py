@@ -100,7 +100,10 @@ class Uses:
                 self.reflects |= func.module.partition(".")[0] in _MODULES or func.name in (
                     "vars",
                     "get_type_hints",
+                    "__import__",
                 )
+            case ir.Builtin("__import__"):
+                self.reflects = True
             case ir.AugAssign(ir.GlobalTarget(module, name)):
                 self.reads.add((id(module), name))
             case ir.ImportStar(source):

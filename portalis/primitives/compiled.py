@@ -9,13 +9,15 @@ from typing import Final
 from portalis.capabilities import SOCKETS, TLS
 
 MODULES: Final = frozenset(
-    """argparse calendar cmd colorsys configparser decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib html html.entities html.parser ipaddress keyword linecache mimetypes numbers optparse pathlib
-    pprint reprlib sched shlex shutil ssl stat tempfile urllib urllib.parse uuid zoneinfo""".split()
+    """argparse base64 calendar cmd colorsys configparser csv decimal difflib doctest fileinput fnmatch fractions getopt getpass glob graphlib
+    hmac html html.entities html.parser ipaddress keyword linecache logging logging.config logging.handlers mimetypes numbers optparse
+    pathlib pprint reprlib sched secrets shlex shutil ssl stat tempfile unittest unittest.async_case unittest.case unittest.loader
+    unittest.main unittest.result unittest.runner unittest.signals unittest.suite unittest.util urllib urllib.parse uuid zoneinfo""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
 INNER: Final = frozenset(
-    """_asyncio_sslproto _markupbase _pydecimal ntpath nturl2path genericpath
+    """_asyncio_sslproto _markupbase _pydecimal unittest._log ntpath nturl2path genericpath
     zoneinfo._common zoneinfo._tzpath zoneinfo._zoneinfo""".split()
 )
 """What only modules of the library import."""

@@ -32,6 +32,8 @@ _ASKED = re.compile(r"\b(warn|current_task|all_tasks)\b")
 """What tells where code is: a warning, and the repr of the task that runs."""
 _OLD_NAMES = re.compile(r"\b(isSet|notifyAll|[gs]etName|(is|set)Daemon|currentThread|activeCount)\(")
 """Names of `threading` that warn whoever calls them."""
+_FRAMES = re.compile(r"\b(_getframe|currentframe|print_stack|format_stack|extract_stack)\b")
+"""Names of functions that give the frames that run."""
 _MAKES_CLASSES = re.compile(
     r"^[ \t]+.*\b((namedtuple|NamedTuple|NewType|TypedDict|TypeVar|make_dataclass|(Int|Str)?(Enum|Flag))\(|type\([^()]*,)",
     re.MULTILINE,
@@ -57,6 +59,8 @@ def tracks_awaits(program: ProgramIR) -> bool:
 def keeps_frames(program: ProgramIR) -> bool:
     """Whether the program may ask where a function was called from or has got to: `warnings.warn` does, what makes classes, reprs of tasks."""
     sources = [m.source for m in program.modules]
+    if any(map(_FRAMES.search, sources)):
+        return True
     if len(sources) > 1 and any(map(_MAKES_CLASSES.search, sources)):
         return True
     if any(map(_OLD_NAMES.search, sources)):

@@ -1,3 +1,3 @@
-import sys
+import inspect
 
-caller = sys._getframe(1).f_code.co_name
+caller = inspect.stack()[1].function

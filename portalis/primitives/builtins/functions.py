@@ -148,6 +148,11 @@ def ord(c, /):
 
 
 @builtins.function
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):  # noqa: N807 - its name
+    """A module that is named by a text; for the library's own modules alone."""
+
+
+@builtins.function
 def pow(base, exp, mod=None):
     """`base ** exp`, or its remainder by `mod`."""
 

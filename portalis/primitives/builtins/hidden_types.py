@@ -345,6 +345,7 @@ class code:
 class traceback:
     """The frames that an exception went through."""
 
+    def __setattr__(self, name, value, /): ...
     @property
     def tb_frame(self): ...
     @property

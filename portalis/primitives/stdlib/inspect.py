@@ -78,6 +78,11 @@ def isabstract(object):
 
 
 @inspect.function
+def currentframe():
+    """The running frame, as it is now."""
+
+
+@inspect.function
 def istraceback(object):
     """Whether it is a traceback."""
 

@@ -44,6 +44,11 @@ def getpid():
 
 
 @os.function
+def register_at_fork(*, before=..., after_in_child=..., after_in_parent=...):
+    """Registers functions for when the process forks, which a compiled program never does."""
+
+
+@os.function
 def cpu_count():
     """The number of processors."""
 

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.primitives.registry import Module
+from portalis.primitives.registry import Module, constant_of_type
 
 string = Module("string")
 
@@ -28,6 +28,10 @@ for _name in "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits oct
 @string.type(layout="Object")
 class Template:
     """A string class for supporting $-substitutions."""
+
+    @constant_of_type
+    def pattern():
+        """The regular expression of placeholders."""
 
     def __init__(self, template): ...
     def substitute(self, mapping=..., /, **kws): ...

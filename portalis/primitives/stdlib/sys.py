@@ -13,6 +13,11 @@ def exit(status=None, /):
 
 
 @sys.function
+def _getframe(depth=0, /):
+    """The running frame that many levels out, as it is now."""
+
+
+@sys.function
 def getrecursionlimit():
     """The greatest depth of calls."""
 

@@ -30,3 +30,56 @@ def print_exception(exc, /, value=..., tb=..., limit=None, file=None, chain=True
 @traceback.function
 def format_exception_only(exc, /, value=...):
     """The last lines of an exception: class and message."""
+
+
+@traceback.function
+def print_stack(f=None, limit=None, file=None):
+    """Prints the frames that run."""
+
+
+@traceback.function
+def format_stack(f=None, limit=None):
+    """The frames that run, as lines."""
+
+
+@traceback.function
+def print_tb(tb, limit=None, file=None):
+    """Prints the frames that an exception went through."""
+
+
+@traceback.function
+def format_tb(tb, limit=None):
+    """The frames that an exception went through, as lines."""
+
+
+@traceback.function
+def clear_frames(tb):
+    """Frees the variables of the frames, which compiled functions have done already."""
+
+
+@traceback.type(layout="Native")
+class TracebackException:
+    """An exception with its traceback, ready to be formatted."""
+
+    def __new__(
+        cls,
+        exc_type,
+        exc_value,
+        exc_traceback,
+        *,
+        limit=None,
+        lookup_lines=True,
+        capture_locals=False,
+        compact=False,
+        max_group_width=15,
+        max_group_depth=10,
+        _seen=None,
+    ): ...
+    @classmethod
+    def from_exception(cls, exc, *, limit=None, lookup_lines=True, capture_locals=False, compact=False): ...
+    def format(self, *, chain=True): ...
+    def format_exception_only(self): ...
+    def print(self, *, file=None, chain=True): ...
+    def __str__(self): ...
+    @property
+    def exc_type(self): ...

@@ -1,13 +1,26 @@
-//! The stack of Python frames, kept by programs that ask where code is: `warnings.warn(…, stacklevel=2)`, the repr of the task that runs.
+//! The stack of Python frames, kept by programs that ask where code is: `warnings.warn(…, stacklevel=2)`, `sys._getframe`, the repr of the
+//! task that runs.
 //!
 //! Programs that never ask keep none: their code has no calls of this module, and the stack stays empty.
 use crate::object::{Code, Global};
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::task::{Context, Poll};
 
-/// The frames that run now, the innermost last, each with the site that it has reached.
-static STACK: Global<Vec<(&'static Code, u32)>> = Global::new(Vec::new());
+/// A frame that runs: its code, the site that it has reached, and which of all frames it is.
+pub type Running = (&'static Code, u32, u32);
+
+/// The frames that run now, the innermost last.
+static STACK: Global<Vec<Running>> = Global::new(Vec::new());
+/// How many frames there have been.
+static COUNT: Global<u32> = Global::new(0);
+
+fn starting(code: &'static Code) -> Running {
+    let count = COUNT.get();
+    *count = count.wrapping_add(1);
+    (code, 0, *count)
+}
 
 /// A running frame; dropping it ends it.
 #[must_use]
@@ -16,7 +29,7 @@ pub struct Frame(());
 impl Frame {
     /// A function, comprehension or class body starts.
     pub fn enter(code: &'static Code) -> Frame {
-        STACK.get().push((code, 0));
+        STACK.get().push(starting(code));
         Frame(())
     }
 }
@@ -37,14 +50,14 @@ pub fn site(n: u32) -> u32 {
 /// The frame that many levels out, with its line.
 pub fn place(level: usize) -> Option<(&'static Code, u32)> {
     let stack = STACK.get();
-    let (code, site) = *stack.get(stack.len().checked_sub(level + 1)?)?;
+    let (code, site, _) = *stack.get(stack.len().checked_sub(level + 1)?)?;
     Some((code, line(code, site)))
 }
 
 /// The line that the outermost frame with this code has reached, where frames are kept.
 pub fn line_in(code: &'static Code) -> Option<u32> {
     let stack = STACK.get();
-    let (_, site) = stack.iter().find(|(c, _)| std::ptr::eq(*c, code))?;
+    let (_, site, _) = stack.iter().find(|(c, ..)| std::ptr::eq(*c, code))?;
     Some(line(code, *site))
 }
 
@@ -52,15 +65,41 @@ fn line(code: &Code, site: u32) -> u32 {
     code.spans.get(site as usize).map_or(code.line, |s| s.line)
 }
 
+/// The frames as they are now, the innermost last.
+pub type Frames = Rc<[Running]>;
+
+/// The frames from the outermost one to the one that many levels out.
+pub fn up_to(level: usize) -> Option<Frames> {
+    let stack = STACK.get();
+    let end = stack.len().checked_sub(level)?;
+    (end > 0).then(|| Rc::from(&stack[..end]))
+}
+
+/// The frames from the outermost one to the innermost one that runs this code.
+pub fn up_to_code(code: &'static Code) -> Option<Frames> {
+    let stack = STACK.get();
+    let last = stack.iter().rposition(|(c, ..)| std::ptr::eq(*c, code))?;
+    Some(Rc::from(&stack[..=last]))
+}
+
+/// The site that a frame has reached by now; None when it has ended or is suspended.
+pub fn reached(frame: Running) -> Option<u32> {
+    let stack = STACK.get();
+    let found = stack
+        .iter()
+        .rfind(|(code, _, n)| *n == frame.2 && std::ptr::eq(*code, frame.0));
+    found.map(|(_, site, _)| *site)
+}
+
 /// The module of the program whose code runs, where frames are kept.
 pub fn running_module() -> Option<&'static str> {
-    STACK.get().last().map(|(code, _)| code.module.name)
+    STACK.get().last().map(|(code, ..)| code.module.name)
 }
 
 /// The body of a function that can be suspended: its frames are on the stack while it runs.
 pub struct Framed<F> {
     body: Option<Pin<Box<F>>>,
-    frames: Vec<(&'static Code, u32)>,
+    frames: Vec<Running>,
 }
 
 impl<F: Future> Framed<F> {
@@ -68,7 +107,7 @@ impl<F: Future> Framed<F> {
     pub fn new(code: &'static Code, body: F) -> Framed<F> {
         Framed {
             body: Some(Box::pin(body)),
-            frames: vec![(code, 0)],
+            frames: vec![starting(code)],
         }
     }
 }

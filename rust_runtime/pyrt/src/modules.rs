@@ -1,6 +1,6 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
 use crate::error::{self, PyErr, classes};
-use crate::object::{Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, str};
+use crate::object::{Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, list, str};
 use crate::types::ModuleDef;
 
 /// A module of the program, one static each.
@@ -75,6 +75,14 @@ pub fn module_object(m: &'static CompiledModule) -> Value {
         },
     );
     module.attrs.set_text("__file__", str(m.info.file));
+    if m.is_package {
+        let folder = m
+            .info
+            .file
+            .rsplit_once('/')
+            .map_or("", |(folder, _)| folder);
+        module.attrs.set_text("__path__", list(vec![str(folder)]));
+    }
     m.state.0.get().1 = Some(module.clone());
     Value::Module(module)
 }
@@ -106,6 +114,9 @@ pub fn import_module(m: &'static CompiledModule) -> R {
         m.state.0.get().0 = Phase::Done;
         if let (Some(parent), Some((_, name))) = (m.parent, m.info.name.rsplit_once('.')) {
             bind_submodule(parent, name, &module);
+        }
+        if m.info.name == "logging" {
+            crate::stdlib::loggers::logging_imported(&module);
         }
     }
     Ok(module)

@@ -158,7 +158,12 @@ fn tear_down(program: &'static Program) {
     for m in program.modules {
         for first in [true, false] {
             for (_, var) in m.vars.iter().filter(|(name, _)| private(name) == first) {
-                drop(var.replace(Value::Unbound));
+                let empty = if var.is_bound() {
+                    Value::None
+                } else {
+                    Value::Unbound
+                };
+                drop(var.replace(empty));
             }
         }
     }

@@ -47,7 +47,9 @@ pub fn __repr__(this: &Value) -> R {
         (None, Binding::Method | Binding::ClassMethod) => {
             format!("<method '{}' of '{owner}' objects>", def.name)
         }
-        (None, Binding::Getter) => format!("<attribute '{}' of '{owner}' objects>", def.name),
+        (None, Binding::Getter) => {
+            format!("<attribute '{}' of '{owner}' objects>", def.name)
+        }
         (None, Binding::StaticMethod) => format!(
             "<built-in method {} of type object at {:#x}>",
             def.name,

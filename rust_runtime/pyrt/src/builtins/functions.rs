@@ -1,4 +1,5 @@
 //! The builtin functions on numbers and characters; the others are in the files beside this one (`Python/bltinmodule.c`).
+pub use super::functions_import::__import__;
 pub use super::functions_io::{input, print};
 pub use super::functions_iter::{aiter, all, anext, any, iter, len, max, min, next, sorted, sum};
 pub use super::functions_object::{

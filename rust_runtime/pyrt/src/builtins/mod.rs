@@ -31,6 +31,7 @@ pub mod frame;
 pub mod frozenset;
 pub mod function;
 pub mod functions;
+pub mod functions_import;
 pub mod functions_io;
 pub mod functions_iter;
 pub mod functions_object;

@@ -1,5 +1,5 @@
 //! Traceback objects: the frames that an exception went through, from the outermost (`Python/traceback.c`).
-use crate::error::PyErr;
+use crate::error::{PyErr, attribute_error, type_error, value_error};
 use crate::generated::builtins as b;
 use crate::object::{Cell, Code, Head, Inst, NativeData, R, Value, native};
 use std::ptr::NonNull;
@@ -73,7 +73,40 @@ pub fn tb_next(this: &Value) -> R {
 /// The frame.
 pub fn tb_frame(this: &Value) -> R {
     let (code, site) = outermost(this)?;
-    Ok(super::frame::of(code, site))
+    Ok(super::frame::of_traceback(code, site))
+}
+/// `tb.tb_next = other` (`Python/traceback.c: tb_next_set`)
+pub fn __setattr__(this: &Value, name: &Value, value: &Value) -> R {
+    let d: &Data = native(this, "traceback")?;
+    match name.as_str() {
+        Some("tb_next") => {}
+        Some("tb_frame" | "tb_lineno" | "tb_lasti") => {
+            return Err(attribute_error("readonly attribute"));
+        }
+        _ => {
+            let name = crate::ops::to_str(name)?;
+            return Err(attribute_error(format!(
+                "'traceback' object has no attribute '{name}'"
+            )));
+        }
+    }
+    let mut at = value.clone();
+    loop {
+        let next = match &at {
+            Value::None => break,
+            _ if at.is(this) => return Err(value_error("traceback loop detected")),
+            Value::Inst(i) => i.native::<Data>().map(|d| d.next.get()),
+            _ => None,
+        };
+        at = next.ok_or_else(|| {
+            type_error(format!(
+                "expected traceback object, got '{}'",
+                crate::ops::type_name(value)
+            ))
+        })?;
+    }
+    d.next.set(value.clone());
+    Ok(Value::None)
 }
 /// CPython has a `__dir__` of its own.
 pub fn __dir__(_this: &Value) -> R {

@@ -100,7 +100,7 @@ static SSL_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 148,
+    number: 152,
     methods: "__str__",
 };
 /// An error of TLS.
@@ -114,7 +114,7 @@ static SSL_ZERO_RETURN_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 149,
+    number: 153,
     methods: "",
 };
 /// TLS was ended by the other side.
@@ -128,7 +128,7 @@ static SSL_WANT_READ_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 150,
+    number: 154,
     methods: "",
 };
 /// More has to come first.
@@ -142,7 +142,7 @@ static SSL_WANT_WRITE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 151,
+    number: 155,
     methods: "",
 };
 /// Something has to be sent first.
@@ -156,7 +156,7 @@ static SSL_SYSCALL_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 152,
+    number: 156,
     methods: "",
 };
 /// An error of the system.
@@ -170,7 +170,7 @@ static SSLEOF_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 153,
+    number: 157,
     methods: "",
 };
 /// The other side is gone.
@@ -184,7 +184,7 @@ static SSL_CERT_VERIFICATION_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::_ssl::ssl_error, crate::generated::exceptions::value_error],
     layout: Layout::Exception,
     home: "_ssl",
-    number: 154,
+    number: 158,
     methods: "",
 };
 /// A certificate is not accepted.
@@ -253,7 +253,7 @@ static MEMORY_BIO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "_ssl",
-    number: 155,
+    number: 159,
     methods: "__new__= read write write_eof pending. eof.",
 };
 /// A buffer.
@@ -267,7 +267,7 @@ static SSL_SESSION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "_ssl",
-    number: 156,
+    number: 160,
     methods: "",
 };
 /// A session to take up again.
@@ -444,7 +444,7 @@ static _SSL_SOCKET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "_ssl",
-    number: 157,
+    number: 161,
     methods: "do_handshake read write pending shutdown getpeercert selected_alpn_protocol cipher version compression shared_ciphers get_channel_binding verify_client_post_handshake context. server_side. server_hostname. session. session_reused.",
 };
 /// A session.
@@ -693,7 +693,7 @@ static _SSL_CONTEXT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "_ssl",
-    number: 158,
+    number: 162,
     methods: "__new__= load_cert_chain load_verify_locations set_default_verify_paths cert_store_stats get_ca_certs set_ciphers get_ciphers session_stats _set_alpn_protocols _wrap_bio _wrap_socket protocol. verify_mode. check_hostname. options. minimum_version. maximum_version. verify_flags. _host_flags. keylog_filename. sni_callback. post_handshake_auth. num_tickets. security_level. __setattr__",
 };
 /// What sessions have in common.

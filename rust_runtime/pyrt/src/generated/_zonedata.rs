@@ -28,7 +28,7 @@ static RESOURCES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "_zonedata",
-    number: 159,
+    number: 163,
     methods: "files=",
 };
 /// The resources of packages: there are none.

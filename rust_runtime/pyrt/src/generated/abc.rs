@@ -91,7 +91,7 @@ static ABC_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "abc",
-    number: 160,
+    number: 164,
     methods: "__new__= register __instancecheck__ __subclasscheck__",
 };
 /// The metaclass of abstract base classes.
@@ -105,7 +105,7 @@ static _ABC_DATA_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "abc",
-    number: 161,
+    number: 165,
     methods: "",
 };
 /// What an abstract base class knows about its virtual subclasses.

@@ -379,7 +379,7 @@ static ARRAY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "array",
-    number: 162,
+    number: 166,
     methods: "__new__= typecode. itemsize. append buffer_info byteswap count extend frombytes fromfile fromlist fromunicode index insert pop remove reverse tobytes tofile tolist tounicode __copy__ __deepcopy__ __len__ __iter__ __contains__ __getitem__ __setitem__ __delitem__ __add__ __iadd__ __mul__ __rmul__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__",
 };
 /// Numbers of one kind, as the machine stores them.
@@ -393,7 +393,7 @@ static ARRAYITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "array",
-    number: 163,
+    number: 167,
     methods: "",
 };
 /// The iterator of an array.

@@ -342,7 +342,7 @@ static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::base_exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 164,
+    number: 168,
     methods: "",
 };
 /// The Future or Task was cancelled.
@@ -356,7 +356,7 @@ static INVALID_STATE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 165,
+    number: 169,
     methods: "",
 };
 /// The operation is not allowed in this state.
@@ -370,7 +370,7 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 166,
+    number: 170,
     methods: "",
 };
 /// Barrier is broken by barrier.abort() call.
@@ -384,7 +384,7 @@ static SENDFILE_NOT_AVAILABLE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 167,
+    number: 171,
     methods: "",
 };
 /// Sendfile syscall is not available.
@@ -417,7 +417,7 @@ static INCOMPLETE_READ_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::eof_error],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 168,
+    number: 172,
     methods: "__init__ __reduce__",
 };
 /// Incomplete read error.
@@ -450,7 +450,7 @@ static LIMIT_OVERRUN_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 169,
+    number: 173,
     methods: "__init__ __reduce__",
 };
 /// Reached the buffer limit while looking for a separator.
@@ -464,7 +464,7 @@ static QUEUE_EMPTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 170,
+    number: 174,
     methods: "",
 };
 /// Raised when Queue.get_nowait() is called on an empty Queue.
@@ -478,7 +478,7 @@ static QUEUE_FULL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "asyncio",
-    number: 171,
+    number: 175,
     methods: "",
 };
 /// Raised when the Queue.put_nowait() method is called on a full Queue.
@@ -736,7 +736,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 172,
+    number: 176,
     methods: "__new__= __init__ result exception set_result set_exception done cancelled cancel add_done_callback remove_done_callback get_loop _state. _asyncio_future_blocking. _log_traceback. _cancel_message. _callbacks. _exception. _loop. _result. _source_traceback. __dict__. __setattr__ __await__ __iter__ __class_getitem__@ __repr__",
 };
 /// A result that is to come.
@@ -904,7 +904,7 @@ static TASK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 173,
+    number: 177,
     methods: "__new__= __init__ cancel uncancel cancelling get_name set_name get_coro get_stack print_stack set_result set_exception _log_destroy_pending. _fut_waiter. _must_cancel. _coro. __repr__",
 };
 /// A coroutine that the loop runs.
@@ -918,7 +918,7 @@ static _GATHERING_FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::future],
     layout: Layout::Native,
     home: "asyncio",
-    number: 174,
+    number: 178,
     methods: "",
 };
 /// What `gather` gives.
@@ -969,7 +969,7 @@ static ASYNC_GENERATOR_ATHROW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 175,
+    number: 179,
     methods: "send throw close_ __await__",
 };
 /// What closes an async generator in a task.
@@ -1047,7 +1047,7 @@ static TIMEOUT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 176,
+    number: 180,
     methods: "__new__= when expired reschedule __aenter__ __aexit__ __repr__",
 };
 /// What `timeout` gives.
@@ -1116,7 +1116,7 @@ static TASK_GROUP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 177,
+    number: 181,
     methods: "__new__= _tasks. create_task __aenter__ __aexit__ __repr__",
 };
 /// Tasks that end together.
@@ -1185,7 +1185,7 @@ static RUNNER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 178,
+    number: 182,
     methods: "__new__= run close get_loop __enter__ __exit__",
 };
 /// A loop and its life.
@@ -1199,7 +1199,7 @@ static ABSTRACT_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 179,
+    number: 183,
     methods: "",
 };
 /// Abstract event loop.
@@ -1511,7 +1511,7 @@ static BASE_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop],
     layout: Layout::Native,
     home: "asyncio",
-    number: 180,
+    number: 184,
     methods: "__new__= __init__ __dict__. slow_callback_duration. __setattr__ _ready. _run_once run_forever run_until_complete stop close is_running is_closed time call_soon call_soon_threadsafe call_later call_at create_future create_task set_task_factory get_task_factory set_exception_handler get_exception_handler call_exception_handler default_exception_handler get_debug set_debug shutdown_asyncgens shutdown_default_executor run_in_executor set_default_executor __repr__",
 };
 /// What loops have in common.
@@ -1751,7 +1751,7 @@ static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_event_loop],
     layout: Layout::Native,
     home: "asyncio",
-    number: 181,
+    number: 185,
     methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket start_tls create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
 };
 /// A loop that waits for files.
@@ -1765,7 +1765,7 @@ static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_selector_event_loop],
     layout: Layout::Native,
     home: "asyncio",
-    number: 182,
+    number: 186,
     methods: "",
 };
 /// The loop.
@@ -1789,7 +1789,7 @@ static _CALLBACK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 183,
+    number: 187,
     methods: "__call__",
 };
 /// A callback of the runtime, for loops that replace `call_at`.
@@ -1903,7 +1903,7 @@ static HANDLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 184,
+    number: 188,
     methods: "__new__= __init__ cancel cancelled _run _callback. _args. _cancelled. _loop. _source_traceback. __repr__",
 };
 /// A callback in the loop.
@@ -1999,7 +1999,7 @@ static TIMER_HANDLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::handle],
     layout: Layout::Native,
     home: "asyncio",
-    number: 185,
+    number: 189,
     methods: "__new__= __init__ __hash__ __eq__ __lt__ __le__ __gt__ __ge__ when",
 };
 /// A callback in the loop with a time.
@@ -2050,7 +2050,7 @@ static BASE_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 186,
+    number: 190,
     methods: "connection_made connection_lost pause_writing resume_writing",
 };
 /// What protocols have in common.
@@ -2083,7 +2083,7 @@ static PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_protocol],
     layout: Layout::Object,
     home: "asyncio",
-    number: 187,
+    number: 191,
     methods: "data_received eof_received",
 };
 /// A protocol of a stream of bytes.
@@ -2125,7 +2125,7 @@ static BUFFERED_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_protocol],
     layout: Layout::Object,
     home: "asyncio",
-    number: 188,
+    number: 192,
     methods: "get_buffer buffer_updated eof_received",
 };
 /// A protocol that brings its own buffer.
@@ -2158,7 +2158,7 @@ static DATAGRAM_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_protocol],
     layout: Layout::Object,
     home: "asyncio",
-    number: 189,
+    number: 193,
     methods: "datagram_received error_received",
 };
 /// A protocol of datagrams.
@@ -2200,7 +2200,7 @@ static SUBPROCESS_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_protocol],
     layout: Layout::Object,
     home: "asyncio",
-    number: 190,
+    number: 194,
     methods: "pipe_data_received pipe_connection_lost process_exited",
 };
 /// A protocol of a child process.
@@ -2278,7 +2278,7 @@ static BASE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 191,
+    number: 195,
     methods: "__init__ __dict__. get_extra_info is_closing close set_protocol get_protocol",
 };
 /// What transports have in common.
@@ -2320,7 +2320,7 @@ static READ_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_transport],
     layout: Layout::Object,
     home: "asyncio",
-    number: 192,
+    number: 196,
     methods: "is_reading pause_reading resume_reading",
 };
 /// A transport that is read from.
@@ -2407,7 +2407,7 @@ static WRITE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_transport],
     layout: Layout::Object,
     home: "asyncio",
-    number: 193,
+    number: 197,
     methods: "set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof abort",
 };
 /// A transport that is written to.
@@ -2421,7 +2421,7 @@ static TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::read_transport, crate::generated::asyncio::write_transport],
     layout: Layout::Object,
     home: "asyncio",
-    number: 194,
+    number: 198,
     methods: "",
 };
 /// A transport in both directions.
@@ -2454,7 +2454,7 @@ static DATAGRAM_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_transport],
     layout: Layout::Object,
     home: "asyncio",
-    number: 195,
+    number: 199,
     methods: "sendto abort",
 };
 /// A transport of datagrams.
@@ -2523,7 +2523,7 @@ static SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_transport],
     layout: Layout::Object,
     home: "asyncio",
-    number: 196,
+    number: 200,
     methods: "get_pid get_returncode get_pipe_transport send_signal terminate kill",
 };
 /// A transport of a child process.
@@ -2700,7 +2700,7 @@ static _SELECTOR_SOCKET_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 197,
+    number: 201,
     methods: "get_extra_info is_closing close abort set_protocol get_protocol is_reading pause_reading resume_reading set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof _force_close __repr__",
 };
 /// A transport over a socket.
@@ -2841,7 +2841,7 @@ static _SELECTOR_DATAGRAM_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::datagram_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 198,
+    number: 202,
     methods: "get_extra_info is_closing close abort set_protocol get_protocol is_reading pause_reading resume_reading set_write_buffer_limits get_write_buffer_size get_write_buffer_limits sendto __repr__",
 };
 /// A transport over a datagram socket.
@@ -2991,7 +2991,7 @@ static TRANSPORT_SOCKET_CLASS: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 199,
+    number: 203,
     methods: "family. type. proto. fileno dup get_inheritable shutdown getsockopt setsockopt getpeername getsockname gettimeout settimeout setblocking __repr__",
 };
 /// A transport's socket.
@@ -3005,7 +3005,7 @@ static ABSTRACT_SERVER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 200,
+    number: 204,
     methods: "",
 };
 /// What servers have in common.
@@ -3110,7 +3110,7 @@ static SERVER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_server],
     layout: Layout::Native,
     home: "asyncio",
-    number: 201,
+    number: 205,
     methods: "get_loop is_serving sockets. close start_serving serve_forever wait_closed __aenter__ __aexit__ __repr__",
 };
 /// A server.
@@ -3296,7 +3296,7 @@ static STREAM_READER_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::protocol],
     layout: Layout::Native,
     home: "asyncio",
-    number: 202,
+    number: 206,
     methods: "__new__= __init__ connection_made connection_lost data_received eof_received pause_writing resume_writing _drain_helper _get_close_waiter _replace_writer _loop. _stream_reader. _stream_writer. _task. _transport. _client_connected_cb. _closed. _paused.",
 };
 /// The protocol behind a stream.
@@ -3509,7 +3509,7 @@ static STREAM_READER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 203,
+    number: 207,
     methods: "__new__= __init__ feed_data feed_eof at_eof exception set_exception set_transport read readline readuntil readexactly __aiter__ __anext__ _buffer. _limit. _eof. _paused. _loop. _waiter. _transport. __repr__",
 };
 /// The end of a stream that is read from.
@@ -3686,7 +3686,7 @@ static STREAM_WRITER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 204,
+    number: 208,
     methods: "__new__= __init__ write writelines write_eof can_write_eof close is_closing wait_closed get_extra_info drain start_tls transport. _transport. _protocol. _reader. _loop. __repr__",
 };
 /// The end of a stream that is written to.
@@ -3746,7 +3746,7 @@ static ABSTRACT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 205,
+    number: 209,
     methods: "get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher",
 };
 /// Says which loop is the current one.
@@ -3797,7 +3797,7 @@ static BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 206,
+    number: 210,
     methods: "__new__= get_event_loop set_event_loop new_event_loop",
 };
 /// One loop for the main thread, made when it is asked for.
@@ -3811,7 +3811,7 @@ static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_default_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 207,
+    number: 211,
     methods: "",
 };
 /// The policy where none is set.
@@ -3943,7 +3943,7 @@ static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 208,
+    number: 212,
     methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait __repr__",
 };
 /// The transport of a child process.
@@ -4030,7 +4030,7 @@ static _UNIX_READ_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::read_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 209,
+    number: 213,
     methods: "get_extra_info is_closing close get_protocol is_reading pause_reading resume_reading __repr__",
 };
 /// A transport over a pipe that is read from.
@@ -4162,7 +4162,7 @@ static _UNIX_WRITE_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::write_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 210,
+    number: 214,
     methods: "get_extra_info is_closing close abort get_protocol set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
 };
 /// A transport over a pipe that is written to.
@@ -4267,7 +4267,7 @@ static SUBPROCESS_STREAM_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_protocol],
     layout: Layout::Native,
     home: "asyncio",
-    number: 211,
+    number: 215,
     methods: "connection_made pipe_data_received pipe_connection_lost process_exited connection_lost pause_writing resume_writing _drain_helper _get_close_waiter __repr__",
 };
 /// The protocol between a child process and its streams.
@@ -4381,7 +4381,7 @@ static PROCESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 212,
+    number: 216,
     methods: "stdin. stdout. stderr. pid. returncode. wait send_signal terminate kill communicate __repr__",
 };
 /// A child process with streams.
@@ -4504,7 +4504,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 213,
+    number: 217,
     methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -4618,7 +4618,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 214,
+    number: 218,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -4777,7 +4777,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 215,
+    number: 219,
     methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -4900,7 +4900,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 216,
+    number: 220,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -4924,7 +4924,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 217,
+    number: 221,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -5056,7 +5056,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 218,
+    number: 222,
     methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -5287,7 +5287,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 219,
+    number: 223,
     methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -5301,7 +5301,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 220,
+    number: 224,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -5315,7 +5315,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 221,
+    number: 225,
     methods: "",
 };
 /// A queue that gives the newest item first.

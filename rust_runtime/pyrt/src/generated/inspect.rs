@@ -129,6 +129,15 @@ pub static ISABSTRACT: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::inspect::isabstract(a0) },
 };
+pub static CURRENTFRAME: NativeDef = NativeDef {
+    name: "currentframe",
+    qualname: "currentframe",
+    module: "inspect",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::inspect::currentframe(),
+};
 pub static ISTRACEBACK: NativeDef = NativeDef {
     name: "istraceback",
     qualname: "istraceback",
@@ -240,10 +249,10 @@ pub static UNWRAP: NativeDef = NativeDef {
 /// The module `inspect`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "inspect",
-    functions: &[("isclass", &ISCLASS), ("ismodule", &ISMODULE), ("isfunction", &ISFUNCTION), ("ismethod", &ISMETHOD), ("isbuiltin", &ISBUILTIN), ("isroutine", &ISROUTINE), ("isgeneratorfunction", &ISGENERATORFUNCTION), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isasyncgenfunction", &ISASYNCGENFUNCTION), ("isgenerator", &ISGENERATOR), ("iscoroutine", &ISCOROUTINE), ("isasyncgen", &ISASYNCGEN), ("isawaitable", &ISAWAITABLE), ("isabstract", &ISABSTRACT), ("istraceback", &ISTRACEBACK), ("isframe", &ISFRAME), ("iscode", &ISCODE), ("ismethodwrapper", &ISMETHODWRAPPER), ("ismethoddescriptor", &ISMETHODDESCRIPTOR), ("getgeneratorstate", &GETGENERATORSTATE), ("getcoroutinestate", &GETCOROUTINESTATE), ("cleandoc", &CLEANDOC), ("getdoc", &GETDOC), ("getmembers", &GETMEMBERS), ("getmro", &GETMRO), ("unwrap", &UNWRAP)],
+    functions: &[("isclass", &ISCLASS), ("ismodule", &ISMODULE), ("isfunction", &ISFUNCTION), ("ismethod", &ISMETHOD), ("isbuiltin", &ISBUILTIN), ("isroutine", &ISROUTINE), ("isgeneratorfunction", &ISGENERATORFUNCTION), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isasyncgenfunction", &ISASYNCGENFUNCTION), ("isgenerator", &ISGENERATOR), ("iscoroutine", &ISCOROUTINE), ("isasyncgen", &ISASYNCGEN), ("isawaitable", &ISAWAITABLE), ("isabstract", &ISABSTRACT), ("currentframe", &CURRENTFRAME), ("istraceback", &ISTRACEBACK), ("isframe", &ISFRAME), ("iscode", &ISCODE), ("ismethodwrapper", &ISMETHODWRAPPER), ("ismethoddescriptor", &ISMETHODDESCRIPTOR), ("getgeneratorstate", &GETGENERATORSTATE), ("getcoroutinestate", &GETCOROUTINESTATE), ("cleandoc", &CLEANDOC), ("getdoc", &GETDOC), ("getmembers", &GETMEMBERS), ("getmro", &GETMRO), ("unwrap", &UNWRAP)],
     types: &[],
     constants: &[("GEN_CREATED", crate::stdlib::inspect::gen_created), ("GEN_RUNNING", crate::stdlib::inspect::gen_running), ("GEN_SUSPENDED", crate::stdlib::inspect::gen_suspended), ("GEN_CLOSED", crate::stdlib::inspect::gen_closed), ("CORO_CREATED", crate::stdlib::inspect::coro_created), ("CORO_RUNNING", crate::stdlib::inspect::coro_running), ("CORO_SUSPENDED", crate::stdlib::inspect::coro_suspended), ("CORO_CLOSED", crate::stdlib::inspect::coro_closed), ("CO_OPTIMIZED", crate::stdlib::inspect::co_optimized), ("CO_NEWLOCALS", crate::stdlib::inspect::co_newlocals), ("CO_VARARGS", crate::stdlib::inspect::co_varargs), ("CO_VARKEYWORDS", crate::stdlib::inspect::co_varkeywords), ("CO_NESTED", crate::stdlib::inspect::co_nested), ("CO_GENERATOR", crate::stdlib::inspect::co_generator), ("CO_NOFREE", crate::stdlib::inspect::co_nofree), ("CO_COROUTINE", crate::stdlib::inspect::co_coroutine), ("CO_ITERABLE_COROUTINE", crate::stdlib::inspect::co_iterable_coroutine), ("CO_ASYNC_GENERATOR", crate::stdlib::inspect::co_async_generator)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["isclass", "ismodule", "isfunction", "ismethod", "isbuiltin", "isroutine", "isgeneratorfunction", "iscoroutinefunction", "isasyncgenfunction", "isgenerator", "iscoroutine", "isasyncgen", "isawaitable", "isabstract", "istraceback", "isframe", "iscode", "ismethodwrapper", "ismethoddescriptor", "getgeneratorstate", "getcoroutinestate", "cleandoc", "getdoc", "getmembers", "getmro", "unwrap", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED", "CO_OPTIMIZED", "CO_NEWLOCALS", "CO_VARARGS", "CO_VARKEYWORDS", "CO_NESTED", "CO_GENERATOR", "CO_NOFREE", "CO_COROUTINE", "CO_ITERABLE_COROUTINE", "CO_ASYNC_GENERATOR"];
+pub static NAMES: &[&str] = &["isclass", "ismodule", "isfunction", "ismethod", "isbuiltin", "isroutine", "isgeneratorfunction", "iscoroutinefunction", "isasyncgenfunction", "isgenerator", "iscoroutine", "isasyncgen", "isawaitable", "isabstract", "currentframe", "istraceback", "isframe", "iscode", "ismethodwrapper", "ismethoddescriptor", "getgeneratorstate", "getcoroutinestate", "cleandoc", "getdoc", "getmembers", "getmro", "unwrap", "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED", "CO_OPTIMIZED", "CO_NEWLOCALS", "CO_VARARGS", "CO_VARKEYWORDS", "CO_NESTED", "CO_GENERATOR", "CO_NOFREE", "CO_COROUTINE", "CO_ITERABLE_COROUTINE", "CO_ASYNC_GENERATOR"];

@@ -27,7 +27,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "locale",
-    number: 362,
+    number: 370,
     methods: "",
 };
 /// A locale that the system does not have.

@@ -1,5 +1,6 @@
 //! The mapping table as the runtime sees it. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(missing_docs)]
+pub mod _csv;
 pub mod _doctest;
 pub mod _ssl;
 pub mod _thread;
@@ -24,6 +25,8 @@ pub mod asyncio_timeouts;
 pub mod asyncio_transports;
 pub mod asyncio_trsock;
 pub mod asyncio_unix_events;
+pub mod atexit;
+pub mod binascii;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -43,6 +46,7 @@ pub mod exceptions;
 pub mod functools;
 pub mod gc;
 pub mod gettext;
+pub mod hashlib;
 pub mod heapq;
 pub mod inspect;
 pub mod io;
@@ -78,6 +82,7 @@ pub mod weakref;
 /// The table of a library module by its Python name.
 pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
     Some(match name {
+        "_csv" => &_csv::MODULE,
         "_doctest" => &_doctest::MODULE,
         "_ssl" => &_ssl::MODULE,
         "_thread" => &_thread::MODULE,
@@ -102,6 +107,8 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "asyncio.transports" => &asyncio_transports::MODULE,
         "asyncio.trsock" => &asyncio_trsock::MODULE,
         "asyncio.unix_events" => &asyncio_unix_events::MODULE,
+        "atexit" => &atexit::MODULE,
+        "binascii" => &binascii::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
         "codecs" => &codecs::MODULE,
@@ -120,6 +127,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "functools" => &functools::MODULE,
         "gc" => &gc::MODULE,
         "gettext" => &gettext::MODULE,
+        "hashlib" => &hashlib::MODULE,
         "heapq" => &heapq::MODULE,
         "inspect" => &inspect::MODULE,
         "io" => &io::MODULE,

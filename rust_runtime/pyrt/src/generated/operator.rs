@@ -3,6 +3,15 @@
 use crate::object::{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature};
 use crate::types::{ModuleDef, TypeDef, class_of, given};
 
+pub static _COMPARE_DIGEST: NativeDef = NativeDef {
+    name: "_compare_digest",
+    qualname: "_compare_digest",
+    module: "operator",
+    sig: Signature { names: &["a", "b"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::operator::_compare_digest(a0, a1) },
+};
 pub static NEG: NativeDef = NativeDef {
     name: "neg",
     qualname: "neg",
@@ -505,7 +514,7 @@ static ITEMGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 363,
+    number: 371,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads items of its argument.
@@ -547,7 +556,7 @@ static ATTRGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 364,
+    number: 372,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads attributes of its argument.
@@ -589,7 +598,7 @@ static METHODCALLER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 365,
+    number: 373,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that calls a method of its argument.
@@ -600,10 +609,10 @@ pub fn methodcaller() -> Ref<Class> {
 /// The module `operator`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "operator",
-    functions: &[("neg", &NEG), ("pos", &POS), ("invert", &INVERT), ("inv", &INV), ("not_", &NOT_), ("truth", &TRUTH), ("abs", &ABS), ("index", &INDEX), ("add", &ADD), ("sub", &SUB), ("mul", &MUL), ("truediv", &TRUEDIV), ("floordiv", &FLOORDIV), ("mod", &MOD), ("pow", &POW), ("matmul", &MATMUL), ("lshift", &LSHIFT), ("rshift", &RSHIFT), ("and_", &AND_), ("or_", &OR_), ("xor", &XOR), ("eq", &EQ), ("ne", &NE), ("lt", &LT), ("le", &LE), ("gt", &GT), ("ge", &GE), ("is_", &IS_), ("is_not", &IS_NOT), ("concat", &CONCAT), ("contains", &CONTAINS), ("countOf", &COUNTOF), ("getitem", &GETITEM), ("indexOf", &INDEXOF), ("delitem", &DELITEM), ("iadd", &IADD), ("isub", &ISUB), ("imul", &IMUL), ("itruediv", &ITRUEDIV), ("ifloordiv", &IFLOORDIV), ("imod", &IMOD), ("ipow", &IPOW), ("imatmul", &IMATMUL), ("ilshift", &ILSHIFT), ("irshift", &IRSHIFT), ("iand", &IAND), ("ior", &IOR), ("ixor", &IXOR), ("iconcat", &ICONCAT), ("setitem", &SETITEM), ("length_hint", &LENGTH_HINT), ("call", &CALL), ("__add__", &crate::generated::operator::ADD), ("__sub__", &crate::generated::operator::SUB), ("__mul__", &crate::generated::operator::MUL), ("__truediv__", &crate::generated::operator::TRUEDIV), ("__floordiv__", &crate::generated::operator::FLOORDIV), ("__mod__", &crate::generated::operator::MOD), ("__pow__", &crate::generated::operator::POW), ("__matmul__", &crate::generated::operator::MATMUL), ("__lshift__", &crate::generated::operator::LSHIFT), ("__rshift__", &crate::generated::operator::RSHIFT), ("__xor__", &crate::generated::operator::XOR), ("__eq__", &crate::generated::operator::EQ), ("__ne__", &crate::generated::operator::NE), ("__lt__", &crate::generated::operator::LT), ("__le__", &crate::generated::operator::LE), ("__gt__", &crate::generated::operator::GT), ("__ge__", &crate::generated::operator::GE), ("__concat__", &crate::generated::operator::CONCAT), ("__contains__", &crate::generated::operator::CONTAINS), ("__getitem__", &crate::generated::operator::GETITEM), ("__setitem__", &crate::generated::operator::SETITEM), ("__delitem__", &crate::generated::operator::DELITEM), ("__neg__", &crate::generated::operator::NEG), ("__pos__", &crate::generated::operator::POS), ("__invert__", &crate::generated::operator::INVERT), ("__abs__", &crate::generated::operator::ABS), ("__index__", &crate::generated::operator::INDEX)],
+    functions: &[("_compare_digest", &_COMPARE_DIGEST), ("neg", &NEG), ("pos", &POS), ("invert", &INVERT), ("inv", &INV), ("not_", &NOT_), ("truth", &TRUTH), ("abs", &ABS), ("index", &INDEX), ("add", &ADD), ("sub", &SUB), ("mul", &MUL), ("truediv", &TRUEDIV), ("floordiv", &FLOORDIV), ("mod", &MOD), ("pow", &POW), ("matmul", &MATMUL), ("lshift", &LSHIFT), ("rshift", &RSHIFT), ("and_", &AND_), ("or_", &OR_), ("xor", &XOR), ("eq", &EQ), ("ne", &NE), ("lt", &LT), ("le", &LE), ("gt", &GT), ("ge", &GE), ("is_", &IS_), ("is_not", &IS_NOT), ("concat", &CONCAT), ("contains", &CONTAINS), ("countOf", &COUNTOF), ("getitem", &GETITEM), ("indexOf", &INDEXOF), ("delitem", &DELITEM), ("iadd", &IADD), ("isub", &ISUB), ("imul", &IMUL), ("itruediv", &ITRUEDIV), ("ifloordiv", &IFLOORDIV), ("imod", &IMOD), ("ipow", &IPOW), ("imatmul", &IMATMUL), ("ilshift", &ILSHIFT), ("irshift", &IRSHIFT), ("iand", &IAND), ("ior", &IOR), ("ixor", &IXOR), ("iconcat", &ICONCAT), ("setitem", &SETITEM), ("length_hint", &LENGTH_HINT), ("call", &CALL), ("__add__", &crate::generated::operator::ADD), ("__sub__", &crate::generated::operator::SUB), ("__mul__", &crate::generated::operator::MUL), ("__truediv__", &crate::generated::operator::TRUEDIV), ("__floordiv__", &crate::generated::operator::FLOORDIV), ("__mod__", &crate::generated::operator::MOD), ("__pow__", &crate::generated::operator::POW), ("__matmul__", &crate::generated::operator::MATMUL), ("__lshift__", &crate::generated::operator::LSHIFT), ("__rshift__", &crate::generated::operator::RSHIFT), ("__xor__", &crate::generated::operator::XOR), ("__eq__", &crate::generated::operator::EQ), ("__ne__", &crate::generated::operator::NE), ("__lt__", &crate::generated::operator::LT), ("__le__", &crate::generated::operator::LE), ("__gt__", &crate::generated::operator::GT), ("__ge__", &crate::generated::operator::GE), ("__concat__", &crate::generated::operator::CONCAT), ("__contains__", &crate::generated::operator::CONTAINS), ("__getitem__", &crate::generated::operator::GETITEM), ("__setitem__", &crate::generated::operator::SETITEM), ("__delitem__", &crate::generated::operator::DELITEM), ("__neg__", &crate::generated::operator::NEG), ("__pos__", &crate::generated::operator::POS), ("__invert__", &crate::generated::operator::INVERT), ("__abs__", &crate::generated::operator::ABS), ("__index__", &crate::generated::operator::INDEX)],
     types: &[("itemgetter", crate::generated::operator::itemgetter), ("attrgetter", crate::generated::operator::attrgetter), ("methodcaller", crate::generated::operator::methodcaller)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["neg", "pos", "invert", "inv", "not_", "truth", "abs", "index", "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "and_", "or_", "xor", "eq", "ne", "lt", "le", "gt", "ge", "is_", "is_not", "concat", "contains", "countOf", "getitem", "indexOf", "delitem", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow", "imatmul", "ilshift", "irshift", "iand", "ior", "ixor", "iconcat", "setitem", "length_hint", "call", "__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__", "__pow__", "__matmul__", "__lshift__", "__rshift__", "__xor__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__concat__", "__contains__", "__getitem__", "__setitem__", "__delitem__", "__neg__", "__pos__", "__invert__", "__abs__", "__index__", "itemgetter", "attrgetter", "methodcaller"];
+pub static NAMES: &[&str] = &["_compare_digest", "neg", "pos", "invert", "inv", "not_", "truth", "abs", "index", "add", "sub", "mul", "truediv", "floordiv", "mod", "pow", "matmul", "lshift", "rshift", "and_", "or_", "xor", "eq", "ne", "lt", "le", "gt", "ge", "is_", "is_not", "concat", "contains", "countOf", "getitem", "indexOf", "delitem", "iadd", "isub", "imul", "itruediv", "ifloordiv", "imod", "ipow", "imatmul", "ilshift", "irshift", "iand", "ior", "ixor", "iconcat", "setitem", "length_hint", "call", "__add__", "__sub__", "__mul__", "__truediv__", "__floordiv__", "__mod__", "__pow__", "__matmul__", "__lshift__", "__rshift__", "__xor__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__", "__concat__", "__contains__", "__getitem__", "__setitem__", "__delitem__", "__neg__", "__pos__", "__invert__", "__abs__", "__index__", "itemgetter", "attrgetter", "methodcaller"];

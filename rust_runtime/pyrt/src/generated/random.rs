@@ -282,6 +282,15 @@ pub static RANDOM_RANDBYTES: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::randbytes(a0, a1) },
 };
+pub static RANDOM__RANDBELOW: NativeDef = NativeDef {
+    name: "_randbelow",
+    qualname: "Random._randbelow",
+    module: "random",
+    sig: Signature { names: &["self", "n"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::random::random::_randbelow(a0, a1) },
+};
 pub static RANDOM_RANDRANGE: NativeDef = NativeDef {
     name: "randrange",
     qualname: "Random.randrange",
@@ -444,15 +453,15 @@ pub static RANDOM___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::random::random::__dict__(a0) },
 };
-pub static RANDOM_METHODS: &[&NativeDef] = &[&RANDOM___NEW__, &RANDOM___INIT__, &RANDOM_RANDOM, &RANDOM_SEED, &RANDOM_GETSTATE, &RANDOM_SETSTATE, &RANDOM_GETRANDBITS, &RANDOM_RANDBYTES, &RANDOM_RANDRANGE, &RANDOM_RANDINT, &RANDOM_CHOICE, &RANDOM_SHUFFLE, &RANDOM_SAMPLE, &RANDOM_CHOICES, &RANDOM_UNIFORM, &RANDOM_TRIANGULAR, &RANDOM_NORMALVARIATE, &RANDOM_GAUSS, &RANDOM_LOGNORMVARIATE, &RANDOM_EXPOVARIATE, &RANDOM_VONMISESVARIATE, &RANDOM_GAMMAVARIATE, &RANDOM_BETAVARIATE, &RANDOM_PARETOVARIATE, &RANDOM_WEIBULLVARIATE, &RANDOM___DICT__];
+pub static RANDOM_METHODS: &[&NativeDef] = &[&RANDOM___NEW__, &RANDOM___INIT__, &RANDOM_RANDOM, &RANDOM_SEED, &RANDOM_GETSTATE, &RANDOM_SETSTATE, &RANDOM_GETRANDBITS, &RANDOM_RANDBYTES, &RANDOM__RANDBELOW, &RANDOM_RANDRANGE, &RANDOM_RANDINT, &RANDOM_CHOICE, &RANDOM_SHUFFLE, &RANDOM_SAMPLE, &RANDOM_CHOICES, &RANDOM_UNIFORM, &RANDOM_TRIANGULAR, &RANDOM_NORMALVARIATE, &RANDOM_GAUSS, &RANDOM_LOGNORMVARIATE, &RANDOM_EXPOVARIATE, &RANDOM_VONMISESVARIATE, &RANDOM_GAMMAVARIATE, &RANDOM_BETAVARIATE, &RANDOM_PARETOVARIATE, &RANDOM_WEIBULLVARIATE, &RANDOM___DICT__];
 static RANDOM_TYPE: TypeDef = TypeDef {
     name: "Random",
     module: "random",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "random",
-    number: 381,
-    methods: "__new__= __init__ random seed getstate setstate getrandbits randbytes randrange randint choice shuffle sample choices uniform triangular normalvariate gauss lognormvariate expovariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate __dict__.",
+    number: 389,
+    methods: "__new__= __init__ random seed getstate setstate getrandbits randbytes _randbelow randrange randint choice shuffle sample choices uniform triangular normalvariate gauss lognormvariate expovariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate __dict__.",
 };
 /// A generator of random numbers: the Mersenne Twister.
 pub fn random() -> Ref<Class> {
@@ -475,7 +484,7 @@ static SYSTEM_RANDOM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::random::random],
     layout: Layout::Native,
     home: "random",
-    number: 382,
+    number: 390,
     methods: "__new__=",
 };
 /// A generator of random numbers that takes them from the system.

@@ -12,6 +12,15 @@ pub static CAPWORDS: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::string::capwords(a0, a1) },
 };
+pub static TEMPLATE_PATTERN: NativeDef = NativeDef {
+    name: "pattern",
+    qualname: "Template.pattern",
+    module: "string",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Constant,
+    entry: |_| crate::stdlib::string::template::pattern(),
+};
 pub static TEMPLATE___INIT__: NativeDef = NativeDef {
     name: "__init__",
     qualname: "Template.__init__",
@@ -66,15 +75,15 @@ pub static TEMPLATE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::string::template::__dict__(a0) },
 };
-pub static TEMPLATE_METHODS: &[&NativeDef] = &[&TEMPLATE___INIT__, &TEMPLATE_SUBSTITUTE, &TEMPLATE_SAFE_SUBSTITUTE, &TEMPLATE_IS_VALID, &TEMPLATE_GET_IDENTIFIERS, &TEMPLATE___DICT__];
+pub static TEMPLATE_METHODS: &[&NativeDef] = &[&TEMPLATE_PATTERN, &TEMPLATE___INIT__, &TEMPLATE_SUBSTITUTE, &TEMPLATE_SAFE_SUBSTITUTE, &TEMPLATE_IS_VALID, &TEMPLATE_GET_IDENTIFIERS, &TEMPLATE___DICT__];
 static TEMPLATE_TYPE: TypeDef = TypeDef {
     name: "Template",
     module: "string",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 393,
-    methods: "__init__ substitute safe_substitute is_valid get_identifiers __dict__.",
+    number: 401,
+    methods: "pattern! __init__ substitute safe_substitute is_valid get_identifiers __dict__.",
 };
 /// A string class for supporting $-substitutions.
 pub fn template() -> Ref<Class> {
@@ -169,7 +178,7 @@ static FORMATTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 394,
+    number: 402,
     methods: "format vformat get_value check_unused_args format_field convert_field parse get_field __dict__.",
 };
 /// What str.format does, with methods that subclasses override.

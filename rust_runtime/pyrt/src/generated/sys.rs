@@ -12,6 +12,15 @@ pub static EXIT: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::sys::exit(a0) },
 };
+pub static _GETFRAME: NativeDef = NativeDef {
+    name: "_getframe",
+    qualname: "_getframe",
+    module: "sys",
+    sig: Signature { names: &["depth"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Int(0)],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::sys::_getframe(a0) },
+};
 pub static GETRECURSIONLIMIT: NativeDef = NativeDef {
     name: "getrecursionlimit",
     qualname: "getrecursionlimit",
@@ -171,7 +180,7 @@ static STRUCT_SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 403,
+    number: 411,
     methods: "",
 };
 /// A tuple of sys whose items have names.
@@ -195,7 +204,7 @@ static VERSION_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 404,
+    number: 412,
     methods: "__repr__",
 };
 /// The version as a tuple.
@@ -219,7 +228,7 @@ static FLOAT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 405,
+    number: 413,
     methods: "__repr__",
 };
 /// What floats can hold.
@@ -243,7 +252,7 @@ static INT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 406,
+    number: 414,
     methods: "__repr__",
 };
 /// How ints are stored.
@@ -267,7 +276,7 @@ static HASH_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 407,
+    number: 415,
     methods: "__repr__",
 };
 /// How numbers and texts are hashed.
@@ -291,7 +300,7 @@ static FLAGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 408,
+    number: 416,
     methods: "__repr__",
 };
 /// The options of the command line.
@@ -302,10 +311,10 @@ pub fn flags() -> Ref<Class> {
 /// The module `sys`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "sys",
-    functions: &[("exit", &EXIT), ("getrecursionlimit", &GETRECURSIONLIMIT), ("setrecursionlimit", &SETRECURSIONLIMIT), ("exc_info", &EXC_INFO), ("exception", &EXCEPTION), ("intern", &INTERN), ("getsizeof", &GETSIZEOF), ("getdefaultencoding", &GETDEFAULTENCODING), ("getfilesystemencoding", &GETFILESYSTEMENCODING), ("getfilesystemencodeerrors", &GETFILESYSTEMENCODEERRORS), ("get_int_max_str_digits", &GET_INT_MAX_STR_DIGITS), ("set_int_max_str_digits", &SET_INT_MAX_STR_DIGITS), ("getswitchinterval", &GETSWITCHINTERVAL), ("setswitchinterval", &SETSWITCHINTERVAL), ("is_finalizing", &IS_FINALIZING), ("gettrace", &GETTRACE), ("getprofile", &GETPROFILE), ("audit", &AUDIT)],
+    functions: &[("exit", &EXIT), ("_getframe", &_GETFRAME), ("getrecursionlimit", &GETRECURSIONLIMIT), ("setrecursionlimit", &SETRECURSIONLIMIT), ("exc_info", &EXC_INFO), ("exception", &EXCEPTION), ("intern", &INTERN), ("getsizeof", &GETSIZEOF), ("getdefaultencoding", &GETDEFAULTENCODING), ("getfilesystemencoding", &GETFILESYSTEMENCODING), ("getfilesystemencodeerrors", &GETFILESYSTEMENCODEERRORS), ("get_int_max_str_digits", &GET_INT_MAX_STR_DIGITS), ("set_int_max_str_digits", &SET_INT_MAX_STR_DIGITS), ("getswitchinterval", &GETSWITCHINTERVAL), ("setswitchinterval", &SETSWITCHINTERVAL), ("is_finalizing", &IS_FINALIZING), ("gettrace", &GETTRACE), ("getprofile", &GETPROFILE), ("audit", &AUDIT)],
     types: &[],
     constants: &[("argv", crate::stdlib::sys::argv), ("orig_argv", crate::stdlib::sys::orig_argv), ("stdin", crate::stdlib::sys::stdin), ("stdout", crate::stdlib::sys::stdout), ("stderr", crate::stdlib::sys::stderr), ("version", crate::stdlib::sys::version), ("hexversion", crate::stdlib::sys::hexversion), ("api_version", crate::stdlib::sys::api_version), ("copyright", crate::stdlib::sys::copyright), ("platform", crate::stdlib::sys::platform), ("maxsize", crate::stdlib::sys::maxsize), ("maxunicode", crate::stdlib::sys::maxunicode), ("path", crate::stdlib::sys::path), ("modules", crate::stdlib::sys::modules), ("byteorder", crate::stdlib::sys::byteorder), ("executable", crate::stdlib::sys::executable), ("prefix", crate::stdlib::sys::prefix), ("exec_prefix", crate::stdlib::sys::exec_prefix), ("base_prefix", crate::stdlib::sys::base_prefix), ("excepthook", crate::stdlib::sys::excepthook), ("__excepthook__", crate::stdlib::sys::__excepthook__), ("displayhook", crate::stdlib::sys::displayhook), ("__displayhook__", crate::stdlib::sys::__displayhook__), ("implementation", crate::stdlib::sys::implementation), ("builtin_module_names", crate::stdlib::sys::builtin_module_names), ("warnoptions", crate::stdlib::sys::warnoptions), ("dont_write_bytecode", crate::stdlib::sys::dont_write_bytecode), ("float_repr_style", crate::stdlib::sys::float_repr_style), ("platlibdir", crate::stdlib::sys::platlibdir), ("abiflags", crate::stdlib::sys::abiflags), ("version_info", crate::stdlib::sys::version_info), ("float_info", crate::stdlib::sys::float_info), ("int_info", crate::stdlib::sys::int_info), ("hash_info", crate::stdlib::sys::hash_info), ("flags", crate::stdlib::sys::flags), ("__stdin__", crate::stdlib::sys::__stdin__), ("__stdout__", crate::stdlib::sys::__stdout__), ("__stderr__", crate::stdlib::sys::__stderr__)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["exit", "getrecursionlimit", "setrecursionlimit", "exc_info", "exception", "intern", "getsizeof", "getdefaultencoding", "getfilesystemencoding", "getfilesystemencodeerrors", "get_int_max_str_digits", "set_int_max_str_digits", "getswitchinterval", "setswitchinterval", "is_finalizing", "gettrace", "getprofile", "audit", "argv", "orig_argv", "stdin", "stdout", "stderr", "version", "hexversion", "api_version", "copyright", "platform", "maxsize", "maxunicode", "path", "modules", "byteorder", "executable", "prefix", "exec_prefix", "base_prefix", "excepthook", "__excepthook__", "displayhook", "__displayhook__", "implementation", "builtin_module_names", "warnoptions", "dont_write_bytecode", "float_repr_style", "platlibdir", "abiflags", "version_info", "float_info", "int_info", "hash_info", "flags", "__stdin__", "__stdout__", "__stderr__"];
+pub static NAMES: &[&str] = &["exit", "_getframe", "getrecursionlimit", "setrecursionlimit", "exc_info", "exception", "intern", "getsizeof", "getdefaultencoding", "getfilesystemencoding", "getfilesystemencodeerrors", "get_int_max_str_digits", "set_int_max_str_digits", "getswitchinterval", "setswitchinterval", "is_finalizing", "gettrace", "getprofile", "audit", "argv", "orig_argv", "stdin", "stdout", "stderr", "version", "hexversion", "api_version", "copyright", "platform", "maxsize", "maxunicode", "path", "modules", "byteorder", "executable", "prefix", "exec_prefix", "base_prefix", "excepthook", "__excepthook__", "displayhook", "__displayhook__", "implementation", "builtin_module_names", "warnoptions", "dont_write_bytecode", "float_repr_style", "platlibdir", "abiflags", "version_info", "float_info", "int_info", "hash_info", "flags", "__stdin__", "__stdout__", "__stderr__"];

@@ -17,13 +17,6 @@ mod simple;
 pub mod str_enum;
 pub mod verify;
 
-pub use checks::{
-    _is_descriptor, _is_dunder, _is_private, _is_sunder, _iter_bits_lsb, _reduce_ex_by_global_name,
-    continuous, enum_check, global_enum, global_enum_repr, global_flag_repr, global_str,
-    named_flags, pickle_by_enum_name, pickle_by_global_name, show_flag_values, unique_constant,
-};
-pub use simple::_simple_enum;
-
 use super::support::get;
 use crate::call::call;
 use crate::error::{attribute_error, value_error};
@@ -31,6 +24,12 @@ use crate::generated::builtins as b;
 use crate::generated::r#enum as types;
 use crate::object::{Class, Dict, Global, List, R, Ref, Value, intern, tuple};
 use crate::ops;
+pub use checks::{
+    _is_descriptor, _is_dunder, _is_private, _is_sunder, _iter_bits_lsb, _reduce_ex_by_global_name,
+    continuous, enum_check, global_enum, global_enum_repr, global_flag_repr, global_str,
+    named_flags, pickle_by_enum_name, pickle_by_global_name, show_flag_values, unique_constant,
+};
+pub use simple::_simple_enum;
 
 /// Whether a class is an enumeration.
 fn is_enum(c: &Class) -> bool {

@@ -122,6 +122,10 @@ pub fn isabstract(object: &Value) -> R {
     };
     Ok(boolean(class.flags().is_abstract))
 }
+/// `inspect.currentframe()`
+pub fn currentframe() -> R {
+    Ok(crate::builtins::frame::running(0).unwrap_or(Value::None))
+}
 /// `inspect.istraceback(object)`
 pub fn istraceback(object: &Value) -> R {
     Ok(boolean(is_named(object, "traceback")))

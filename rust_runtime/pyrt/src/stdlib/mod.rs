@@ -1,10 +1,13 @@
 //! The modules of the library that are written in Rust; the paths follow `portalis/primitives/stdlib`.
+pub mod _csv;
 pub mod _doctest;
 pub mod _ssl;
 pub mod _zonedata;
 pub mod abc;
 pub mod array;
 pub mod asyncio;
+pub mod atexit;
+pub mod binascii;
 pub mod bisect;
 pub mod codecs;
 pub mod collections;
@@ -21,12 +24,14 @@ pub mod errno;
 pub mod functools;
 pub mod gc;
 pub mod gettext;
+pub mod hashlib;
 pub mod heapq;
 pub mod inspect;
 pub mod io;
 pub mod itertools;
 pub mod json;
 pub mod locale;
+pub mod loggers;
 pub mod math;
 pub mod operator;
 pub mod os;

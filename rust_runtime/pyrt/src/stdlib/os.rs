@@ -116,6 +116,26 @@ pub fn getpid() -> R {
         i64::from(std::process::id())
     }))
 }
+/// `os.register_at_fork(before, after_in_child, after_in_parent)` (`Modules/posixmodule.c: os_register_at_fork_impl`)
+pub fn register_at_fork(before: &Value, in_child: &Value, in_parent: &Value) -> R {
+    let all = [
+        ("before", before),
+        ("after_in_child", in_child),
+        ("after_in_parent", in_parent),
+    ];
+    if all.iter().all(|(_, f)| f.is_unbound()) {
+        return Err(type_error("At least one argument is required."));
+    }
+    for (name, f) in all {
+        if !f.is_unbound() && !super::support::is_callable(f) {
+            return Err(type_error(format!(
+                "'{name}' must be callable, not {}",
+                ops::type_name(f)
+            )));
+        }
+    }
+    Ok(Value::None)
+}
 /// `os.kill(pid, signal)`
 pub fn kill(pid: &Value, signal: &Value) -> R {
     let small = |v: &Value| -> R<i32> {

@@ -27,6 +27,13 @@ pub fn exit(status: &Value) -> R {
     Err(PyErr::new(classes::system_exit(), args))
 }
 
+/// `sys._getframe(depth=0)`; the compiler keeps frames where a program has this name.
+pub fn _getframe(depth: &Value) -> R {
+    let level = usize::try_from(ops::ssize(depth)?).unwrap_or(0);
+    crate::builtins::frame::running(level)
+        .ok_or_else(|| value_error("call stack is not deep enough"))
+}
+
 /// `sys.getrecursionlimit()`
 pub fn getrecursionlimit() -> R {
     Ok(Value::Int(i64::from(LIMIT.get())))

@@ -66,7 +66,9 @@ impl Printer {
         };
         let stripped = source.trim_start_matches([' ', '\t', '\u{c}']);
         self.line(&format!("    {stripped}"));
-        if let Some(carets) = span.and_then(|span| carets(source, stripped, span)) {
+        if self.has_carets
+            && let Some(carets) = span.and_then(|span| carets(source, stripped, span))
+        {
             self.line(&format!("    {carets}"));
         }
         self.end_item();

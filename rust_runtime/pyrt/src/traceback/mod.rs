@@ -20,6 +20,9 @@ struct Printer {
     /// Whether the interpreter prints, which names what was probably meant; the module `traceback` of 3.11 does not, but
     /// it indents all lines of a message.
     is_interpreter: bool,
+    has_carets: bool,
+    /// The exception that is shown with other frames than its own, and those.
+    frames: Option<(usize, Vec<(&'static Code, u32)>)>,
 }
 
 impl Printer {
@@ -32,6 +35,8 @@ impl Printer {
             seen: Vec::new(),
             limit: None,
             is_interpreter: false,
+            has_carets: true,
+            frames: None,
         }
     }
     fn indent(&self) -> usize {
@@ -93,18 +98,53 @@ pub fn uncaught(e: &PyErr) {
     drop(host::write_stderr(text(e).as_bytes()));
 }
 
-/// `traceback.format_exception(e, limit=limit, chain=chain)`: the outermost frames, or with a negative limit the innermost
-/// ones.
+/// What `traceback.TracebackException` shows of an exception.
+#[derive(Default)]
+pub struct Shown {
+    /// Its frames, innermost first, where they are not its own.
+    pub frames: Option<Vec<(&'static Code, u32)>>,
+    /// So many of the outermost frames, or with a negative limit of the innermost ones.
+    pub limit: Option<i64>,
+    /// Whether what caused it is shown before it.
+    pub chain: bool,
+}
+
+/// `traceback.format_exception(e, limit=limit, chain=chain)`
 pub fn items_with(e: &PyErr, limit: Option<i64>, chain: bool) -> Vec<String> {
-    let mut p = Printer {
+    let shown = Shown {
         limit,
+        chain,
+        ..Shown::default()
+    };
+    items_as(e, &shown)
+}
+
+/// `traceback.TracebackException(…).format(chain=chain)`
+pub fn items_as(e: &PyErr, shown: &Shown) -> Vec<String> {
+    let mut p = Printer {
+        limit: shown.limit,
+        frames: shown.frames.clone().map(|frames| (e.0.addr(), frames)),
         ..Printer::new()
     };
-    if chain {
+    if shown.chain {
         p.chain(e);
     } else {
         p.one_or_group(e);
     }
+    p.items()
+}
+
+/// Frames, innermost first, as `traceback.format_list` writes them; those that still run have no carets.
+pub fn items_of_frames(
+    trace: &[(&'static Code, u32)],
+    limit: Option<i64>,
+    has_carets: bool,
+) -> Vec<String> {
+    let mut p = Printer {
+        has_carets,
+        ..Printer::new()
+    };
+    p.frames(frames::limited(trace, limit));
     p.items()
 }
 
@@ -156,7 +196,10 @@ impl Printer {
 
     /// Frames, type and message, suggestion, notes.
     fn one(&mut self, e: &PyErr) {
-        let trace = e.data().trace();
+        let trace = match &self.frames {
+            Some((shown, frames)) if *shown == e.0.addr() => frames.clone(),
+            _ => e.data().trace(),
+        };
         let trace = frames::limited(&trace, self.limit);
         if !trace.is_empty() {
             let group = e.is(&classes::base_exception_group());
@@ -284,8 +327,13 @@ fn syntax_message(v: &Value) -> crate::R<String> {
 
 /// "Exception ignored in: …" (`Python/errors.c: PyErr_WriteUnraisable`).
 pub fn unraisable(e: &PyErr, place: &Value) {
+    unraisable_in("in", e, place);
+}
+
+/// As `unraisable`, with other words about the place.
+pub fn unraisable_in(words: &str, e: &PyErr, place: &Value) {
     let mut p = Printer::new();
-    p.out.push_str("Exception ignored in: ");
+    p.out.push_str(&format!("Exception ignored {words}: "));
     p.out.push_str(&repr_or(place));
     p.out.push('\n');
     let trace = e.data().trace();

@@ -11,6 +11,7 @@ use crate::object::{
     Cell as Slot, Class, Global, Head, Inst, NativeData, R, Ref, Value, Weak, intern, str,
 };
 use crate::ops::repr_or;
+use crate::stdlib::loggers;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::ptr::NonNull;
@@ -339,6 +340,17 @@ pub fn make(class: &Ref<Class>) -> R<Ref<Inst>> {
     } else {
         Clock::System(SystemHost::new().map_err(|e| crate::error::os_error(e.to_string()))?)
     };
+    let place = loggers::Place {
+        file: "asyncio/selector_events.py",
+        function: "__init__",
+        line: 54,
+    };
+    loggers::log(
+        &place,
+        loggers::DEBUG,
+        "Using selector: EpollSelector",
+        None,
+    );
     Ok(with_clock(class, clock))
 }
 

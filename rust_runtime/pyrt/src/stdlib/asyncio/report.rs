@@ -8,6 +8,7 @@ use crate::error::{PyErr, classes};
 use crate::frames;
 use crate::modules::PROGRAM;
 use crate::object::{self, Dict, Global, Inst, R, Ref, Value, str};
+use crate::stdlib::loggers;
 
 /// `format_helpers._format_callback_source`
 pub fn format_callback(f: &Value, args: &[Value]) -> String {
@@ -285,7 +286,7 @@ pub fn call_with(owner: &Ref<Inst>, context: &Value) -> R<()> {
     }
 }
 
-/// `loop.default_exception_handler(context)`: what `logging`'s last resort prints.
+/// `loop.default_exception_handler(context)`
 pub fn default_handler(context: &Value) {
     let Value::Dict(context) = context else {
         return;
@@ -314,12 +315,16 @@ pub fn default_handler(context: &Value) {
     {
         lines.push(format!("{key}: {}", repr_text(v)));
     }
-    let mut text = lines.join("\n");
-    text.push('\n');
-    if let Some(Value::Inst(e)) = context.get_text("exception")
-        && e.class_ref().is_subclass(&classes::base_exception())
-    {
-        text += &crate::traceback::items_with(&PyErr(e), None, true).concat();
-    }
-    drop(host::write_stderr(text.as_bytes()));
+    let raised = match context.get_text("exception") {
+        Some(Value::Inst(e)) if e.class_ref().is_subclass(&classes::base_exception()) => {
+            Some(PyErr(e))
+        }
+        _ => None,
+    };
+    let place = loggers::Place {
+        file: "asyncio/base_events.py",
+        function: "default_exception_handler",
+        line: 1771,
+    };
+    loggers::log(&place, loggers::ERROR, &lines.join("\n"), raised.as_ref());
 }

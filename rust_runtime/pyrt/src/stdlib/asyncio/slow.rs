@@ -57,7 +57,12 @@ pub(super) fn run(cb: Cb) -> Result<(), PyErr> {
         && spent >= real_number(&d.slow.get())?
     {
         let shown = repr_or(&named);
-        super::net::log_warning(&format!("Executing {shown} took {spent:.3} seconds"));
+        super::net::log_warning(
+            "asyncio/base_events.py",
+            "_run_once",
+            1917,
+            &format!("Executing {shown} took {spent:.3} seconds"),
+        );
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ use crate::generated::concurrent_futures as types;
 use crate::green::{self, WaitList};
 use crate::object::{Cell as Slot, Head, Inst, NativeData, R, Ref, Value, boolean, native, string};
 use crate::ops;
+use crate::stdlib::loggers;
 use crate::stdlib::support::instance;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -199,16 +200,22 @@ fn run_callback(v: &Value, callback: &Callback) {
     };
     if let Err(e) = done {
         log(
+            "_invoke_callbacks",
+            342,
             &format!("exception calling callback for {}", ops::repr_or(v)),
             &e,
         );
     }
 }
 
-/// What `logging` prints of an exception where nobody configured it.
-pub fn log(text: &str, e: &PyErr) {
-    let text = format!("{text}\n{}", crate::traceback::text_plain(e));
-    drop(host::write_stderr(text.as_bytes()));
+/// Logs a call that failed, with its exception.
+fn log(function: &'static str, line: i64, text: &str, e: &PyErr) {
+    let place = loggers::Place {
+        file: "concurrent/futures/_base.py",
+        function,
+        line,
+    };
+    loggers::log(&place, loggers::ERROR, text, Some(e));
 }
 
 /// Calls it when the future is done, or now.
@@ -271,11 +278,16 @@ pub fn set_running_or_notify_cancel(v: &Value) -> R {
 
 fn log_state(v: &Value, d: &FutureData) {
     let text = format!(
-        "Future {:#x} in unexpected state: {}\n",
+        "Future {:#x} in unexpected state: {}",
         ops::address(v),
         d.state.get().name()
     );
-    drop(host::write_stderr(text.as_bytes()));
+    let place = loggers::Place {
+        file: "concurrent/futures/_base.py",
+        function: "set_running_or_notify_cancel",
+        line: 532,
+    };
+    loggers::log(&place, loggers::CRITICAL, &text, None);
 }
 
 fn finish(v: &Value, set: impl FnOnce(&FutureData), failed: bool) -> R {

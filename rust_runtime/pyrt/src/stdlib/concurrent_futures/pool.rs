@@ -1,8 +1,9 @@
 //! The workers of a thread pool (`Lib/concurrent/futures/thread.py: _worker`).
-use super::future::{self, log};
+use super::future;
 use crate::error::PyErr;
 use crate::green::{self, WaitList, call};
 use crate::object::{Global, R, Value};
+use crate::stdlib::loggers;
 use crate::stdlib::threading::{self, thread};
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -112,7 +113,17 @@ async fn work(pool: Rc<Pool>) -> R {
         let mut args = pool.initargs.clone();
         let done = call::call(&pool.initializer, &mut args).await;
         if let Err(e) = done {
-            log("Exception in initializer:", &e);
+            let place = loggers::Place {
+                file: "concurrent/futures/thread.py",
+                function: "_worker",
+                line: 74,
+            };
+            loggers::log(
+                &place,
+                loggers::CRITICAL,
+                "Exception in initializer:",
+                Some(&e),
+            );
             initializer_failed(&pool);
             return Ok(Value::None);
         }

@@ -204,3 +204,28 @@ fn shown(name: &str, items: &[Value]) -> R<String> {
     let items: R<Vec<String>> = items.iter().map(ops::repr).collect();
     Ok(format!("operator.{name}({})", items?.join(", ")))
 }
+
+/// `_operator._compare_digest(a, b)`: ASCII texts, or bytes.
+pub fn _compare_digest(a: &Value, b: &Value) -> R {
+    use crate::builtins::bytes_args::bytes_like;
+    let equal = |a: &[u8], b: &[u8]| {
+        a.len() == b.len() && a.iter().zip(b).fold(0, |sum, (x, y)| sum | (x ^ y)) == 0
+    };
+    if let (Value::Str(x), Value::Str(y)) = (ops::base_value(a), ops::base_value(b)) {
+        if !x.as_str().is_ascii() || !y.as_str().is_ascii() {
+            return Err(crate::error::type_error(
+                "comparing strings with non-ASCII characters is not supported",
+            ));
+        }
+        return Ok(boolean(equal(x.as_str().as_bytes(), y.as_str().as_bytes())));
+    }
+    let is_other = |v| crate::builtins::bytes_ops::view(v).is_none();
+    if is_other(a) && is_other(b) {
+        return Err(crate::error::type_error(format!(
+            "unsupported operand types(s) or combination of types: '{}' and '{}'",
+            ops::type_name(a),
+            ops::type_name(b)
+        )));
+    }
+    Ok(boolean(equal(&bytes_like(a)?, &bytes_like(b)?)))
+}

@@ -221,6 +221,10 @@ pub fn randint(v: &Value, a: &Value, b: &Value) -> R {
     randrange(v, a, &ops::add(b, &Value::Int(1))?, &Value::Unbound)
 }
 
+/// `r._randbelow(n)`
+pub fn _randbelow(v: &Value, n: &Value) -> R {
+    randrange(v, n, &Value::None, &Value::Unbound)
+}
 fn below(v: &Value, n: usize) -> R<usize> {
     let n = u64::try_from(n).unwrap_or(u64::MAX);
     Ok(usize::try_from(draw(v, |r| r.randbelow(n))?).unwrap_or(usize::MAX))

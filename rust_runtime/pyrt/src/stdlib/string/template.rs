@@ -1,6 +1,6 @@
 //! `string.Template`; subclasses with another delimiter or pattern go through the regular expression engine.
 use crate::error::value_error;
-use crate::object::{R, Value, intern, list, str, string};
+use crate::object::{Global, R, Value, intern, list, str, string};
 use crate::ops::{self, base_value, text_error};
 use crate::regex::{Pattern, Subject, flags};
 use crate::stdlib::support::{dict_of, get, set};
@@ -20,6 +20,28 @@ pub fn __init__(this: &Value, template: &Value) -> R {
     Ok(Value::None)
 }
 
+/// The pattern of templates that change nothing, as CPython writes it.
+const PATTERN: &str = r"
+            \$(?:
+              (?P<escaped>\$)  |   # Escape sequence of two delimiters
+              (?P<named>(?a:[_a-z][_a-z0-9]*))       |   # delimiter and a Python identifier
+              {(?P<braced>(?a:[_a-z][_a-z0-9]*))} |   # delimiter and a braced identifier
+              (?P<invalid>)             # Other ill-formed delimiter exprs
+            )
+            ";
+
+/// `Template.pattern`
+pub fn pattern() -> R {
+    static COMPILED: Global<Option<Value>> = Global::new(None);
+    if let Some(made) = COMPILED.get() {
+        return Ok(made.clone());
+    }
+    let bits = Value::Int(i64::from(flags::IGNORECASE | flags::VERBOSE));
+    let made = crate::stdlib::re::compile(&str(PATTERN), &bits)?;
+    *COMPILED.get() = Some(made.clone());
+    Ok(made)
+}
+
 fn overridden(this: &Value, name: &str) -> R<Option<Value>> {
     ops::getattr_opt(this, &intern(name))
 }
@@ -34,6 +56,10 @@ fn pattern_of(this: &Value) -> R<Option<(Pattern, String)>> {
         overridden(this, "braceidpattern")?,
         overridden(this, "pattern")?,
     );
+    let whole = match whole {
+        Some(v) if !v.is(&pattern()?) => Some(v),
+        _ => None,
+    };
     let set_flags = overridden(this, "flags")?;
     if delimiter.is_none()
         && identifier.is_none()

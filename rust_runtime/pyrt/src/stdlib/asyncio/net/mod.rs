@@ -32,6 +32,7 @@ use crate::call::call_method_name;
 use crate::error::PyErr;
 use crate::object::{Code, Inst, Lit, ModuleInfo, R, Ref, Value, str, tuple};
 use crate::ops;
+use crate::stdlib::loggers;
 
 /// Runtime code has no file: tracebacks leave its frames out.
 static RUNTIME: ModuleInfo = ModuleInfo {
@@ -123,9 +124,14 @@ fn tell(owner: &Ref<Inst>, message: &str, e: &PyErr, more: Vec<(&'static str, Va
     report::call_handler(owner, message, Some(e), more)
 }
 
-/// A warning of the logger `asyncio`, as Python's handler of last resort writes it.
-pub(super) fn log_warning(text: &str) {
-    let _ = host::write_stderr(format!("{text}\n").as_bytes());
+/// A warning of the logger `asyncio`, from a function in a file of the library.
+pub(super) fn log_warning(file: &'static str, function: &'static str, line: i64, text: &str) {
+    let place = loggers::Place {
+        file,
+        function,
+        line,
+    };
+    loggers::log(&place, loggers::WARNING, text, None);
 }
 
 /// `type(v).__name__` in quotes.

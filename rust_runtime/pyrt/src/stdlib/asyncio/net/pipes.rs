@@ -249,7 +249,12 @@ pub fn write(v: &Value, data: &Value) -> R {
     }
     if p.lost.get() > 0 || p.closing.get() {
         if p.lost.get() >= 5 {
-            super::log_warning("pipe closed by peer or os.write(pipe, data) raised exception.");
+            super::log_warning(
+                "asyncio/unix_events.py",
+                "write",
+                687,
+                "pipe closed by peer or os.write(pipe, data) raised exception.",
+            );
         }
         p.lost.set(p.lost.get() + 1);
         return Ok(Value::None);

@@ -262,7 +262,12 @@ impl Transport {
             return false;
         }
         if lost >= LOG_THRESHOLD {
-            log_warning("socket.send() raised exception.");
+            log_warning(
+                "asyncio/selector_events.py",
+                "write",
+                1050,
+                "socket.send() raised exception.",
+            );
         }
         self.conn_lost.set(lost + 1);
         true
