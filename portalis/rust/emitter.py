@@ -130,6 +130,8 @@ class Emitter:
         self.exits: list[Loop | Finally | Cleanup] = []
         self.unique = names.Unique()
         self.line = 0
+        self.handles = 0
+        """How many `except` and `finally` clauses are around what is emitted."""
         self.pending = {v for v in function.locals if not v.declared}
         """Variables that their first assignment declares."""
         self.at_end = False
@@ -192,6 +194,8 @@ class Emitter:
 
     def awaited(self, at: ir.Position | None, future: Rx) -> Rx:
         """The value of a future; while it is waited for, the function is at that position."""
+        if self.handles:
+            future = Group("pyrt::handling", [future])
         waiting = Group("pyrt::at", [Text(str(self.code.site(at))), future])
         return self.tr(at, Wrap("", waiting, ".await"))
 
@@ -222,6 +226,13 @@ class Emitter:
         saved_assigned, self.assigned = self.assigned, self.assigned
         yield self.lines
         self.lines, self.assigned = saved, saved_assigned
+
+    @contextmanager
+    def handling(self) -> Iterator[None]:
+        """An exception is being handled."""
+        self.handles += 1
+        yield
+        self.handles -= 1
 
     @contextmanager
     def labelled(self, label: str) -> Iterator[None]:

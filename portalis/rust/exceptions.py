@@ -99,7 +99,7 @@ def _handler(m: Emitter, h: ir.Handler, err: str, done: str) -> None:
             forget(m, h.target)
         cleanup = [*cleanup, *lines.out]
     m.lines.open(f"let ({raised}, site): (PyErr, u32) = {handler}: {{")
-    with m.labelled(handler), m.leaving_by(Cleanup(cleanup)):
+    with m.labelled(handler), m.leaving_by(Cleanup(cleanup)), m.handling():
         m.block(h.body)
     for line in cleanup:
         m.lines.line(line)
@@ -130,7 +130,7 @@ def _star_handlers(m: Emitter, s: ir.Try, err: str) -> None:
         done = m.tag("handled")
         m.lines.open(f"{done}: {{")
         m.lines.open(f"let ({raised}, site): (PyErr, u32) = {handler}: {{")
-        with m.labelled(handler):
+        with m.labelled(handler), m.handling():
             m.block(h.body)
         m.lines.line(f"break {done};")
         m.lines.close("};")
@@ -188,7 +188,7 @@ def _finally(m: Emitter, s: ir.Try) -> None:
     restore = f"if let Some(saved) = {saved} {{ error::leave(saved) }}"
     m.lines.open(f"{done}: {{")
     m.lines.open(f"let ({raised}, site): (PyErr, u32) = {clause}: {{")
-    with m.labelled(clause), m.leaving_by(Cleanup([restore])):
+    with m.labelled(clause), m.leaving_by(Cleanup([restore])), m.handling():
         m.block(s.final)
     m.lines.line(f"break {done};")
     m.lines.close("};")

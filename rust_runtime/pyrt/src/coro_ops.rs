@@ -1,9 +1,9 @@
 //! `await`, `yield from`, `async for` (`Python/ceval.c: GET_AWAITABLE, SEND, GET_AITER, GET_ANEXT`, `Objects/genobject.c`).
 use crate::call::{call, call_special};
-use crate::error::{PyErr, classes, runtime_error, type_error};
+use crate::error::{PyErr, classes, runtime_error, thrown, type_error};
 use crate::object::{
     Code, Generator, Global, Kind, Leaf, ModuleInfo, Msg, R, Ref, State, Step, Value, intern,
-    waits_for,
+    pass_on, waits_for,
 };
 use crate::ops::{self, type_name};
 use crate::stdlib::asyncio;
@@ -56,19 +56,20 @@ pub fn async_step(code: &'static Code) -> Option<AsyncStep> {
 async fn delegate(g: &Ref<Generator>) -> R {
     let mut m = Msg::Send(Value::None);
     loop {
-        match g.resume(m) {
+        let throws = matches!(m, Msg::Throw(_));
+        match pass_on(throws, || g.resume(m), |r| r.map_err(thrown)) {
             // of one that has ended already
             Err(e) if g.kind == Kind::Generator => return stop_value(e),
             Err(e) => return Err(e),
             Ok(Step::Return(v)) => return Ok(v),
             Ok(Step::Yield(v)) => match {
                 waits_for(|| Value::Gen(g.clone()));
-                Leaf::yield_(v).await
+                Leaf::pass(v).await
             } {
                 Ok(v) => m = Msg::Send(v),
                 Err(e) if e.is(&classes::generator_exit()) => {
-                    g.close()?;
-                    return Err(e);
+                    pass_on(true, || g.close(), |r| r.map_err(thrown))?;
+                    return Err(thrown(e));
                 }
                 Err(e) => m = Msg::Throw(e),
             },
@@ -180,15 +181,19 @@ async fn delegate_to(it: Value) -> R {
         let step = match m {
             Ok(Value::None) => advance(&it),
             Ok(v) => call(&ops::getattr_name(&it, &intern("send"))?, &mut [v]),
-            Err(e) => call(
-                &throw_of(&it, &e)?.ok_or_else(|| e.clone())?,
-                &mut [e.value()],
-            ),
+            Err(e) => {
+                let throw = throw_of(&it, &e)?.ok_or_else(|| thrown(e.clone()))?;
+                pass_on(
+                    true,
+                    || call(&throw, &mut [e.value()]),
+                    |r| r.map_err(thrown),
+                )
+            }
         };
         match step {
             Ok(v) => {
                 waits_for(|| it.clone());
-                m = Leaf::yield_(v).await;
+                m = Leaf::pass(v).await;
             }
             Err(e) => return stop_value(e),
         }

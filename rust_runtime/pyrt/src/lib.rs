@@ -41,7 +41,7 @@ pub use class_build::{build_class, check_class_cell, prepare};
 pub use coro_ops::{aiter, anext_value, await_given, await_value, awith_leave, nested, yield_from};
 pub use modules::*;
 pub use namespace::{Namespace, namespace};
-pub use object::{R, Value, at};
+pub use object::{R, Value, at, handling};
 pub use program::{Program, main, main_of};
 pub use super_::{super_, super_find, super_getattr, super_method, super_method_at};
 pub use types::native_value;

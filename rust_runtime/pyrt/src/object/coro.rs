@@ -36,7 +36,7 @@ pub enum Out {
 }
 
 /// What passes between a body and whoever resumes it.
-struct Drive {
+pub(super) struct Drive {
     inbox: Cell<Msg>,
     out: Cell<Out>,
 }
@@ -51,10 +51,17 @@ impl Drive {
     }
     /// The driver of the body being polled.
     #[inline]
-    fn current<'a>() -> &'a Drive {
+    pub(super) fn current<'a>() -> &'a Drive {
         // SAFETY: set by `poll` to a driver on its stack for just the time of the poll; leaves are polled only there, because
         // nothing but `Drive::poll` ever polls a body.
         unsafe { &**CUR.get() }
+    }
+    /// Whether an exception is thrown into the body.
+    pub(super) fn throws(&self) -> bool {
+        let m = self.inbox.replace(Msg::Empty);
+        let throws = matches!(m, Msg::Throw(_));
+        self.inbox.set(m);
+        throws
     }
     #[inline]
     fn poll<F: Future + ?Sized>(&self, f: Pin<&mut F>) -> Poll<F::Output> {
@@ -66,19 +73,35 @@ impl Drive {
 }
 
 /// The one leaf: hands `Out` to the driver, pends once, then gives what the driver sent, or raises what it threw.
-pub struct Leaf(Out);
+pub struct Leaf {
+    out: Out,
+    passes: bool,
+}
 impl Leaf {
+    #[inline]
+    fn new(out: Out) -> Leaf {
+        Leaf { out, passes: false }
+    }
+    /// What a body further in yields: whatever is thrown is passed on to it.
+    #[inline]
+    #[must_use]
+    pub fn pass(v: Value) -> Leaf {
+        Leaf {
+            out: Out::Yield(v),
+            passes: true,
+        }
+    }
     /// `yield v` of a generator, or a future handed to the task.
     #[inline]
     #[must_use]
     pub fn yield_(v: Value) -> Leaf {
-        Leaf(Out::Yield(v))
+        Leaf::new(Out::Yield(v))
     }
     /// `yield v` of an async generator.
     #[inline]
     #[must_use]
     pub fn item(v: Value) -> Leaf {
-        Leaf(Out::Item(v))
+        Leaf::new(Out::Item(v))
     }
 }
 impl Future for Leaf {
@@ -86,9 +109,10 @@ impl Future for Leaf {
     #[inline]
     fn poll(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<R> {
         let d = Drive::current();
-        match std::mem::replace(&mut self.0, Out::Empty) {
+        match std::mem::replace(&mut self.out, Out::Empty) {
             Out::Empty => Poll::Ready(match d.inbox.replace(Msg::Empty) {
                 Msg::Send(v) => Ok(v),
+                Msg::Throw(e) if self.passes => Err(e),
                 Msg::Throw(e) => Err(error::thrown(e)),
                 Msg::Empty => Ok(Value::None),
             }),

@@ -5,6 +5,7 @@ mod dict;
 mod func;
 pub mod gc;
 mod global;
+mod handling;
 mod inst;
 mod iter;
 mod pool;
@@ -30,6 +31,7 @@ pub use func::{
     Native, NativeDef, Property, Signature, Span, span,
 };
 pub use global::{Const, Global, Lit, Var};
+pub use handling::{handling, pass_on};
 pub use inst::{HIDDEN, Inst, NativeData, Wrapped, native};
 pub use iter::{Iter, Maker, PyIter, Reduced};
 pub use refs::{Head, Payload, Ref, Vt};
