@@ -9,6 +9,7 @@ from pathlib import Path
 
 from portalis.cst.library import NO_LIBRARY, Library
 from portalis.cst.load import Source, load
+from portalis.cst.needed import Needed
 from portalis.cst.search import path_changes
 from portalis.diagnostics import DiagnosticSink
 
@@ -125,8 +126,11 @@ def collect(
     # CPython shows the script's path joined to the folder it was started in (bpo-20443)
     tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry.absolute()), package)
     queue = ["__main__"]
-    while queue or (queue := _examples(tree, library)):
+    needed = Needed()
+    while queue or (queue := needed.wake()) or (queue := _examples(tree, library)):
         module = tree.modules[queue.pop(0)]
+        if not module.is_library:
+            needed.add_source(module.source.text, module.source.tree)
         tree.look(module)
         for name in imported_names(module):
             for parent in _with_parents(name):
@@ -149,6 +153,7 @@ def collect(
                 is_doctest = is_library and parent == "doctest"
                 if is_library and not is_doctest:
                     library.prepare(parent, loaded.tree)
+                    needed.add_library(parent, loaded.tree)
                 is_package = path.is_dir() or path.name == "__init__.py"
                 # sys.path[0] is the absolute folder of the script, and modules show the path that was found there
                 tree.modules[parent] = SourceModule(

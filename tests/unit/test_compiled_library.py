@@ -1,10 +1,12 @@
 """Modules of the standard library that are compiled from the interpreter's sources, and imports that may fail."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
 
+from portalis.cst import needed
 from portalis.diagnostics import DiagnosticSink
 from portalis.frontend import LIBRARY, build_ir
 from portalis.ir.program import ProgramIR
@@ -88,3 +90,41 @@ def test_a_source_is_taken_where_the_table_does_not_have_a_name(tmp_path: Path) 
     assert [m.name for m in program.modules if m.is_library] == ["inspect", "keyword"]
     program, problems = build(tmp_path, "import inspect\ninspect.getsource(print)\n")
     assert program is None and problems == ["PTL203"]
+
+
+def kept(folder: Path, text: str, module: str) -> set[str]:
+    """The functions and classes at the top level of a module of the library, as far as a program keeps them."""
+    program, problems = build(folder, text)
+    assert program is not None and not problems
+    found = next(m for m in program.modules if m.name == module)
+    return {name for name in found.globals if name[0].islower()}
+
+
+def test_what_nothing_mentions_is_not_compiled(tmp_path: Path) -> None:
+    """Functions of the library, and the modules that only those import; words of texts count as mentions."""
+    head = "import calendar\nprint(calendar.month(2024, 2))\ndef main(): pass\n"
+    program, problems = build(tmp_path, head)
+    assert program is not None and not problems
+    assert not {"argparse", "gettext", "shutil"} & {m.name for m in program.modules}
+    assert not {"main", "timegm"} & kept(tmp_path, head, "calendar")
+    assert "timegm" in kept(tmp_path, f"{head}name = 'timegm'\n", "calendar")
+    assert "timegm" in kept(tmp_path, f"{head}from calendar import timegm\n", "calendar")
+
+
+@pytest.mark.parametrize(
+    "use", ["getattr(calendar, input())", "vars(calendar)", "calendar.__dict__", "dir(calendar)"]
+)
+def test_computed_names_keep_the_module(tmp_path: Path, use: str) -> None:
+    """Any of its functions may be meant."""
+    assert {"main", "timegm"} <= kept(tmp_path, f"import calendar\n{use}\n", "calendar")
+
+
+def test_the_runtimes_own_look_ups_are_listed() -> None:
+    """What it imports of the library by name."""
+    sources = Path(__file__).resolve().parents[2] / "rust_runtime" / "pyrt" / "src"
+    asked = {
+        name
+        for path in sources.rglob("*.rs")
+        for name in re.findall(r'\bimported\("([\w.]+)"\)', path.read_text(encoding="utf-8"))
+    }
+    assert asked == set(needed.RUNTIME)
