@@ -137,7 +137,7 @@ def trim(tree: SourceTree) -> bool:
     for name in sorted(
         _LEFT_OUT & wanted - {"__test__"}
     ):  # what reads a module that there is not cannot be had
-        body.append(_statement(f"import pdb as {name}", body[-1]))
+        body.append(_statement(f"import turtle as {name}", body[-1]))
     ast.fix_missing_locations(module.source.tree)
     return True
 
