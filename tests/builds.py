@@ -11,6 +11,7 @@ from portalis.diagnostics import Diagnostic, Refused
 from portalis.diagnostics.toolchain import CompilerFault
 from portalis.options import BuildOptions
 from portalis.pipeline import Artifact, build_programs
+from portalis.run import wasi
 from portalis.targets import TARGETS
 from tests.differential import Case
 
@@ -52,6 +53,10 @@ def build(cases: Sequence[Case], target: str, options: BuildOptions | None = Non
         return _nothing_built(cases, refusal)
     finally:
         os.chdir(before)
+    if target == "wasi":
+        wasi.prepare(
+            str(artifact.path)
+        )  # else every case would begin with it, until one has done it within its time
     return Built(artifact, {name: _refusal(problems) for name, problems in artifact.refused.items()})
 
 

@@ -46,6 +46,13 @@ def executable(artifact: str) -> str:
     return sys.executable
 
 
+def prepare(artifact: str) -> None:
+    """Leaves the machine code of the module beside it, so that no run has to make it: for a large one that takes minutes."""
+    import wasmtime
+
+    _compiled(wasmtime.Engine(_config()), artifact)
+
+
 def _config() -> "wasmtime.Config":
     import ctypes
 

@@ -17,10 +17,12 @@ async def main(port, folder):
         await writer.wait_closed()
     except ConnectionError:
         pass
-    with socket.create_connection(("127.0.0.1", port)) as sock:
-        with context.wrap_socket(sock, server_hostname="localhost") as secured:
-            secured.sendall(b"another\n")
-            print(secured.version(), secured.recv(100))
+    with (
+        socket.create_connection(("127.0.0.1", port)) as sock,
+        context.wrap_socket(sock, server_hostname="localhost") as secured,
+    ):
+        secured.sendall(b"another\n")
+        print(secured.version(), secured.recv(100))
     try:
         await asyncio.open_connection("127.0.0.1", port, ssl=context, server_hostname="example.com")
     except ssl.SSLCertVerificationError as e:

@@ -48,9 +48,7 @@ def test_what_may_run_is_refused(tmp_path: Path, test: str) -> None:
 
 def test_a_name_that_cpython_has_is_asked_for(tmp_path: Path) -> None:
     """Its answer would be another one."""
-    asked = problems(
-        tmp_path, "import os\nprint(hasattr(os, 'fork'), getattr(os, 'openpty', None))\n"
-    )
+    asked = problems(tmp_path, "import os\nprint(hasattr(os, 'fork'), getattr(os, 'openpty', None))\n")
     assert asked == ["'os.fork' is not supported", "'os.openpty' is not supported"]
     assert (
         problems(

@@ -1,3 +1,5 @@
+# skip wasi: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
+# skip browser: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
 """`unittest` run by a runner of the program: results of all kinds, what the runner prints, subtests, skips, fixtures, orders."""
 
 import io
