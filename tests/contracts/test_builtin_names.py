@@ -107,7 +107,6 @@ MISSING: dict[str, dict[str, str]] = {
 
 BUILTINS = {
     "__build_class__": "what a class statement calls in CPython",
-    "__import__": "imports are known when the program is compiled",
     "__loader__": "the import system",
     "__name__": "every module has its own",
     "__package__": "every module has its own",

@@ -59,7 +59,9 @@ def test_what_a_program_can_ask_for_is_linked(source: str, method: str | None) -
 def test_a_small_program_links_little() -> None:
     found = reached("import asyncio\nasync def main():\n    print('hello')\nasyncio.run(main())")
     assert found is not None
-    assert sum(map(len, found.values())) < 150
+    assert (
+        sum(map(len, found.values())) < 155
+    )  # since bound special methods are a type of their own; 282 before there were kinds
     assert not found["builtins.bytearray"] and not found["asyncio.Queue"]
     assert "sort" not in found["builtins.list"] and "__add__" not in found["builtins.int"]
 

@@ -1,6 +1,6 @@
 //! What a loop does (`Lib/asyncio/base_events.py`) on `wasi_async::event_loop`, and who is running.
 use super::base::{self, Done, DoneCb, fut};
-use super::callback::{Cb, is_interrupt};
+use super::callback::Cb;
 use super::net::watch::Watch;
 use super::policy;
 use super::task::{self, TaskPart};
@@ -479,26 +479,6 @@ pub fn create_own(
     Ok(made)
 }
 
-/// Stops the loop when its future is done.
-pub(super) struct StopWhenDone;
-impl Done for StopWhenDone {
-    fn call(&self, future: &Ref<Inst>) -> R<()> {
-        let f = base::of(future)?;
-        if base::error_of(f).is_some_and(|e| is_interrupt(&e)) {
-            return Ok(());
-        }
-        let event_loop = f.event_loop()?;
-        dispatch(&event_loop, "stop", &mut [], || {
-            data(&event_loop)?.core.stop();
-            Ok(Value::None)
-        })?;
-        Ok(())
-    }
-    fn shown(&self) -> &'static str {
-        "_run_until_complete_cb"
-    }
-}
-
 pub(super) fn check_run(d: &LoopData) -> R<()> {
     if d.core.is_closed() {
         return Err(closed(LoopClosed));
@@ -555,7 +535,7 @@ pub fn until_complete(event_loop: &Ref<Inst>, v: &Value) -> R {
     if is_new && let Some(part) = f.task() {
         part.log_destroy.set(false);
     }
-    let stop: Rc<dyn Done> = Rc::new(StopWhenDone);
+    let stop: Rc<dyn Done> = Rc::new(super::stop::StopWhenDone);
     base::add_callback(future, DoneCb::Native(stop.clone()))?;
     let ended = match replaced(event_loop, "run_forever")? {
         Some(own) => crate::call::call(&own, &mut []).map(drop),

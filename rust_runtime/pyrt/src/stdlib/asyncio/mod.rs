@@ -24,6 +24,7 @@ pub mod runner;
 pub mod semaphore;
 mod slow;
 pub mod stack;
+mod stop;
 pub mod task;
 pub mod task_group;
 pub mod threads;

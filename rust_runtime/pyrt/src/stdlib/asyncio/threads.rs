@@ -1,7 +1,8 @@
 //! Loops and threads: the other threads run while the main thread's loop waits, and each thread has its own running loop.
 use super::base::{self, DoneCb, fut};
 use super::callback::Cb;
-use super::event_loop::{self, LoopData, StopWhenDone, check_run, close_loop, data, set_running};
+use super::event_loop::{self, LoopData, check_run, close_loop, data, set_running};
+use super::stop::StopWhenDone;
 use super::{policy, runner, task};
 use crate::error::{runtime_error, type_error, value_error};
 use crate::green::{self, WaitList};
