@@ -131,6 +131,8 @@ def collect(
         module = tree.modules[queue.pop(0)]
         if not module.is_library:
             needed.add_source(module.source.text, module.source.tree)
+        elif module.name == "doctest":  # cut down by rules of its own
+            needed.add_kept(module.source.tree)
         tree.look(module)
         for name in imported_names(module):
             for parent in _with_parents(name):

@@ -57,6 +57,10 @@ class Needed:
         self._note((node for i, node in enumerate(tree.body) if i not in held), module.words)
         tree.body = [node for i, node in enumerate(tree.body) if i not in held]
 
+    def add_kept(self, tree: ast.Module) -> None:
+        """A module of the library of which nothing is held back."""
+        self._note(tree.body, set())
+
     def wake(self) -> list[str]:
         """Puts back what has been mentioned meanwhile; the modules that have got more."""
         grown: dict[str, None] = {}
