@@ -130,7 +130,7 @@ def collect(
     while queue or (queue := needed.wake()) or (queue := _examples(tree, library)):
         module = tree.modules[queue.pop(0)]
         if not module.is_library:
-            needed.add_source(module.source.text, module.source.tree)
+            needed.add_source(module.source.tree)
         elif module.name == "doctest":  # cut down by rules of its own
             needed.add_kept(module.source.tree)
         tree.look(module)

@@ -1,16 +1,16 @@
 """Keeps of the library's modules the functions and classes whose names are mentioned: by the program, or by what is kept of the library.
 
 What nothing mentions would be compiled for nothing, with all modules that only it imports (`calendar.main` needs `argparse`).
-Names that are put together at run time are not seen; where a program may do that with a module, all of the module is kept.
+Names that are put together at run time are not seen; where a program does more with a module than to name what is in it, all of it is kept.
 """
 
 import ast
 import re
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 _WORD = re.compile(r"\w+")
-_REFLECTS = r"\b(getattr|vars|dir|getmembers)\s*\(\s*{0}\b|\b{0}\s*\.\s*__dict__|\bfrom\s+{0}\s+import\s+\*"
 _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
 
@@ -37,16 +37,14 @@ class Needed:
 
     words: set[str] = field(default_factory=set)
     """What may name something of another module: attributes, what is imported, words of texts."""
-    texts: list[str] = field(default_factory=list)
-    """The program's own sources."""
     modules: dict[str, _Held] = field(default_factory=dict)
     whole: set[str] = field(default_factory=set)
     """Packages and modules of which nothing is held back."""
 
-    def add_source(self, text: str, tree: ast.Module) -> None:
+    def add_source(self, tree: ast.Module) -> None:
         """A module of the program."""
-        self.texts.append(text)
         self._note(tree.body, set())
+        self.whole.update(_used_as_objects(tree))
 
     def add_library(self, name: str, tree: ast.Module) -> None:
         """A module of the library; takes out of its tree what nothing has mentioned yet."""
@@ -86,18 +84,7 @@ class Needed:
         return list(grown)
 
     def _is_whole(self, name: str) -> bool:
-        if name in self.whole or name.partition(".")[0] in self.whole:
-            return True
-        parts = {name, name.rpartition(".")[2], *self._aliases(name)}
-        pattern = re.compile("|".join(_REFLECTS.format(re.escape(part)) for part in sorted(parts)))
-        if any(map(pattern.search, self.texts)):
-            self.whole.add(name)
-            return True
-        return False
-
-    def _aliases(self, name: str) -> Iterable[str]:
-        asked = re.compile(rf"\bimport\s+(?:.*\b)?{re.escape(name.rpartition('.')[2])}\s+as\s+(\w+)")
-        return [alias for text in self.texts for alias in asked.findall(text)]
+        return name in self.whole or name.partition(".")[0] in self.whole
 
     def _note(self, statements: Iterable[ast.stmt], own: set[str]) -> None:
         """What statements mention; names that they read are of their `own` module."""
@@ -119,6 +106,36 @@ class Needed:
                         self.words.update(alias.name for alias in names)
                         if any(alias.name == "*" for alias in names):
                             self.whole.add(module or "")
+
+
+def _used_as_objects(tree: ast.Module) -> Iterator[str]:
+    """The modules that are passed on, asked for `__dict__` or taken from `sys.modules`, by what their names may mean."""
+    meant: dict[str, set[str]] = defaultdict(set)
+    for node in ast.walk(tree):
+        match node:
+            case ast.Import(names=names):
+                for alias in names:
+                    bound = alias.asname or alias.name.partition(".")[0]
+                    meant[bound].add(alias.name if alias.asname else bound)
+            case ast.ImportFrom(module=str(module), names=names):
+                for alias in names:
+                    meant[alias.asname or alias.name].add(f"{module}.{alias.name}")
+            case ast.Subscript(value=ast.Attribute(attr="modules"), slice=ast.Constant(value=str(module))):
+                yield module
+    within = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Attribute) and n.attr != "__dict__"}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name | ast.Attribute) and id(node) not in within:
+            yield from _meanings(node, meant)
+
+
+def _meanings(node: ast.expr, meant: Mapping[str, set[str]]) -> set[str]:
+    """What a name or dotted name may stand for."""
+    match node:
+        case ast.Name(id=name):
+            return meant.get(name, set())
+        case ast.Attribute(value=value, attr=name):
+            return {f"{base}.{name}" for base in _meanings(value, meant)}
+    return set()
 
 
 def _plainly_defined(node: ast.stmt) -> str:

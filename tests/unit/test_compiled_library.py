@@ -112,11 +112,18 @@ def test_what_nothing_mentions_is_not_compiled(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "use", ["getattr(calendar, input())", "vars(calendar)", "calendar.__dict__", "dir(calendar)"]
+    "use",
+    [
+        "import calendar\ngetattr(calendar, input())",
+        "import calendar as c\nm = c\nvars(m)",
+        "import calendar\ncalendar.__dict__",
+        "import calendar, sys\nsys.modules['calendar']",
+        "from calendar import *",
+    ],
 )
 def test_computed_names_keep_the_module(tmp_path: Path, use: str) -> None:
     """Any of its functions may be meant."""
-    assert {"main", "timegm"} <= kept(tmp_path, f"import calendar\n{use}\n", "calendar")
+    assert {"main", "timegm"} <= kept(tmp_path, f"{use}\n", "calendar")
 
 
 def test_the_runtimes_own_look_ups_are_listed() -> None:
