@@ -1,3 +1,4 @@
+# skip browser: it runs under WASI; what it imports is too much of the library for the one module of all cases in a page
 """A command line with positional arguments, options, choices, groups and subcommands, and what each mistake prints."""
 
 import argparse

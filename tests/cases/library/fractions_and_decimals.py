@@ -1,3 +1,4 @@
+# skip browser: it runs under WASI; what it imports is too much of the library for the one module of all cases in a page
 """Exact arithmetic: fractions of ints, decimals with a context."""
 
 from decimal import ROUND_HALF_UP, Decimal, DivisionByZero, InvalidOperation, getcontext, localcontext

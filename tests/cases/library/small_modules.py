@@ -1,3 +1,4 @@
+# skip browser: it runs under WASI; what it imports is too much of the library for the one module of all cases in a page
 # stdin: first line\nsecond line\n
 """Small modules of the library: reprlib, keyword, html.parser, mimetypes, linecache, fileinput, getpass."""
 

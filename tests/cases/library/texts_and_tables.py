@@ -1,3 +1,5 @@
+# skip wasi: what it imports is too much of the library for each target's one module of all cases
+# skip browser: what it imports is too much of the library for each target's one module of all cases
 """Text tools: pprint, difflib, shlex, html, configparser, and smaller ones."""
 
 import colorsys

@@ -1,3 +1,4 @@
+# skip browser: it runs under WASI; what it imports is too much of the library for the one module of all cases in a page
 """`logging.FileHandler`, `logging.handlers`: rotation, memory, queue and listener, levels, classes and factories of the program."""
 
 import logging

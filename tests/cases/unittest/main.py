@@ -1,3 +1,4 @@
+# skip wasi: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
 # skip browser: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
 # args: -v Numbers Async
 """`unittest.main()`: tests found in the program, names on the command line, exit code, asynchronous tests."""
