@@ -1,4 +1,5 @@
-# skip browser: it runs under WASI; what it imports is too much of the library for the one module of all cases in a page
+# skip browser: a page has no files
+# skip wasi: temporary folders need os.open, which is not supported there
 """`logging.FileHandler`, `logging.handlers`: rotation, memory, queue and listener, levels, classes and factories of the program."""
 
 import logging
