@@ -52,7 +52,7 @@ timed = logging.handlers.TimedRotatingFileHandler(
 )
 print(timed.suffix, timed.interval, timed.when)
 record = logging.makeLogRecord({"msg": "t"})
-print(timed.shouldRollover(record))
+print(type(timed.shouldRollover(record)))
 timed.close()
 
 

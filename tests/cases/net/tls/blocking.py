@@ -1,3 +1,4 @@
+# targets: native
 """Sockets: `wrap_socket` on both ends of a pair, in steps where nothing may block and in one go where all is there."""
 
 import socket

@@ -1,3 +1,4 @@
+# targets: native
 """Certificates for tests: an authority, what it signed (one is past its time), and one that nobody signed. They protect nothing."""
 
 import os

@@ -1,3 +1,4 @@
+# targets: native
 """Sessions between buffers, and what contexts say."""
 
 import ssl

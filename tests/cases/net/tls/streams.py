@@ -1,3 +1,4 @@
+# targets: native
 """TLS under asyncio: streams, protocols, upgrades, and how each end hears of what went wrong."""
 
 import asyncio
