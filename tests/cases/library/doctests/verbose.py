@@ -1,3 +1,4 @@
+# skip browser: a page has no files
 # args: -v
 """`-v` among the arguments makes `doctest` tell of each example; names of tests come sorted, those without tests are counted."""
 
