@@ -67,13 +67,14 @@ impl Done for ChildDone {
             return Ok(());
         };
         let children = part.children.borrow().clone();
+        // Looked at even where the outer future was cancelled: it marks the children's exceptions as retrieved.
+        let results = children.iter().map(outcome).collect::<R<Vec<Value>>>()?;
         if part.cancel_requested.get() {
             let Some(last) = children.last() else {
                 return Ok(());
             };
             return base::set_error(&self.outer, &base::make_cancelled(base::of(last)?));
         }
-        let results = children.iter().map(outcome).collect::<R<Vec<Value>>>()?;
         base::set_result(&self.outer, list(results))
     }
     fn shown(&self) -> &'static str {
