@@ -43,9 +43,9 @@ LOOKED_UP = {
     __rtruediv__ __rxor__ __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__
     __truediv__ __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__
     args cell_contents close code context derive encoding end end_lineno end_offset errno errors filename
-    filename2 flush get items keys kwargs lineno max message min msg name object offset path random read
-    send set split stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next text throw time type
-    value write
+    filename2 flush get group items keys kwargs lineno max message min msg name object offset path random
+    read send set split stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next text throw time
+    type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start strict
@@ -196,6 +196,7 @@ MAKES = {
     "array": "Bytes Memory Range Slice",
     "asyncio": "Big Func Set",
     "binascii": "Big Bytes",
+    "cmath": "Complex",
     "codecs": "Bytes Func",
     "collections": "Big Bytes Complex Set Slice View",
     "collections.abc": "Big Memory Set View",
@@ -487,40 +488,40 @@ NAMES = frozenset(
     freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile fromhex
     fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
     frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functions functools
-    future gaierror gamma gammavariate garbage gather gauss gcd ge gen generation generator get getLogger
+    future gaierror gamma gammavariate garbage gather gauss gc gcd ge gen generation generator get getLogger
     getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
-    get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect get_event_loop
-    get_event_loop_policy get_exception_handler get_extra_info get_field get_freeze_count get_ident
-    get_identifiers get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait
-    get_origin get_overloads get_pid get_pipe_transport get_protocol get_returncode get_running_loop
-    get_stack get_task_factory get_terminal_size get_threshold get_type_hints get_value
-    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
-    getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
-    getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
-    gethostname getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime
-    getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits getrecursionlimit
-    getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
-    getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount getweakrefs gi_code
-    gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum global_enum_repr
-    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping groups gt handle
-    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
-    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigest hexdigits
-    hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident
-    idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
-    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
-    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity init initial initial_indent initials inner
-    innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol int_frac_digits
-    int_info int_max_str_digits interactive interleave intern intersection intersection_update interval inv
-    invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_ is_alive is_closed is_closing
-    is_dataclass is_dir is_file is_finalized is_finalizing is_integer is_not is_reading is_running
-    is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract isalnum isalpha isascii
-    isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscode iscoroutine
-    iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isframe isfunction
-    isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod
-    ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1
-    iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable
-    isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub isupper
-    item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
+    get_clock_info get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect
+    get_event_loop get_event_loop_policy get_exception_handler get_extra_info get_field get_freeze_count
+    get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name get_native_id
+    get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers
+    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_threshold
+    get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr
+    getblocking getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout
+    getdoc getencoder getenv getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate
+    gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder getitem getitimer
+    getmembers getmro getmtime getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits
+    getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate
+    getstatusoutput getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount
+    getweakrefs gi_code gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum
+    global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping
+    groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
+    hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
+    hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367
+    ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors
+    ilshift imag imap imatmul imod implementation import imul in incrementaldecoder incrementalencoder
+    indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial
+    initial_indent initials inner innermost inode input insert insort insort_left insort_right inspect int
+    int_curr_symbol int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
+    intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
+    is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer is_not
+    is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract
+    isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose
+    iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite
+    isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink
+    islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859
+    iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday
+    isprintable isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub
+    isupper item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
     itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
     jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept key_separator keylog_filename
     keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup
@@ -537,9 +538,9 @@ NAMES = frozenset(
     milliseconds min min_10_exp min_exp minimum_version minor minute minutes misses mkdir mktime mod mode
     modf module module_of modules modulus mon_decimal_point mon_grouping mon_thousands_sep monotonic
     monotonic_ns month most most_common move_to_end mro msg mul multimode mutex n_cs_precedes n_sep_by_space
-    n_sign_posn n_waiting name named namedtuple namereplace names namespace nan native_id nbytes ndim ne neg
-    negative_sign new new_child new_class new_event_loop newline newlines next nextafter ngettext nid2obj
-    nlargest no_site no_type_check no_type_check_decorator no_user_site node none nonlocal nonmember
+    n_sign_posn n_waiting name named namedtuple namereplace names namespace nan nanj native_id nbytes ndim
+    ne neg negative_sign new new_child new_class new_event_loop newline newlines next nextafter ngettext
+    nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node none nonlocal nonmember
     normalvariate normcase normpath not notAfter notBefore not_ not_done not_empty not_full notify
     notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null nullcontext num_tickets number
     numbers numerator obj object object_hook object_pairs_hook oct octdigits odict_items odict_iterator
@@ -549,8 +550,8 @@ NAMES = frozenset(
     p_sign_posn pack pack_into page pairwise palmos pardir parents paretovariate parse parse_constant
     parse_float parse_int partial partialmethod parties partition pass path pathsep pattern pause
     pause_reading pause_writing paused pbkdf2_hmac peek peername pending perf_counter perf_counter_ns perm
-    permutations pgettext pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost
-    pipe_data_received placeholder platform platlibdir pm poll polling pop pop_all popitem popleft pos
+    permutations pgettext phase pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost
+    pipe_data_received placeholder platform platlibdir pm polar poll polling pop pop_all popitem popleft pos
     positional positive_sign posix post_handshake_auth postalCode pow prefix prepare_class print print_exc
     print_exception print_file_and_line print_stack print_tb printable process_exited process_group
     process_time process_time_ns processor prod product program properties property proto protocol proxy
@@ -559,39 +560,40 @@ NAMES = frozenset(
     qualname queue quiet quit quotechar quoting r raddr radians radix raise raise_signal randbytes randint
     random randrange range range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb re read
     read1 readable reader readexactly readline readlines readlink readonly readuntil real realpath reason
-    reconfigure recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register
-    register_at_fork register_dialect register_error registry regs release releaselevel relpath remainder
-    remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer removedirs
-    removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr
-    reschedule reset resetwarnings resolution resolve_bases resources result resume_reading resume_writing
-    return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13
-    rot_13 rotate round rounds rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever
-    run_in_executor run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute
-    samefile samestat sample scandir scanner search second seconds security_level seed seed_bits seek
-    seekable selected_alpn_protocol self send send_signal sendall sendto sep separators serial serialNumber
-    serve_forever serverAuth server_hostname server_side session session_reused session_stats set setDaemon
-    setName set_child_watcher set_ciphers set_debug set_default_executor set_default_verify_paths
-    set_event_loop set_event_loop_policy set_exception set_exception_handler set_inheritable
-    set_int_max_str_digits set_iterator set_name set_protocol set_result set_running_or_notify_cancel
-    set_task_factory set_threshold set_transport set_write_buffer_limits setattr setblocking setdefault
-    setdefaulttimeout setitem setitimer setlocale setrecursionlimit sets setsockopt setstate
-    setswitchinterval setter setters settimeout settle sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384
-    sha3_512 sha512 shake_128 shake_256 shape shared_ciphers shell shield short shorten show_flag_values
-    showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor signal simplefilter sin single
-    singledispatch singledispatchmethod sinh siphash13 size sizeof_digit skipinitialspace skipkeys sleep
-    slice slices slow_callback_duration small sni_callback sock sock_accept sock_connect sock_recv
-    sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket socketpair sockets
-    sockname sort sort_keys sorted source source_lines span split splitdrive splitext splitlines sqrt src
-    ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime
-    st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
-    start_new_session start_server start_serving start_tls start_unix_server started startswith stat
-    stat_result stateOrProvinceName staticmethod statistics stderr stdev stdin stdout step stop stopped str
-    str_ascii_iterator str_digits_check_threshold str_iterator streamreader streamwriter streetAddress
-    strength_bits strerror strftime strict strict_errors strides string strip strptime strsignal
-    struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn suboffsets
-    subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ
-    supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames
-    suppress surname surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
+    reconfigure rect recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref
+    register register_at_fork register_dialect register_error registry regs release releaselevel relpath
+    remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer
+    removedirs removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace
+    replacing repr reschedule reset resetwarnings resolution resolve_bases resources result resume_reading
+    resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex
+    rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
+    run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
+    rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search second seconds
+    security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal sendall sendto
+    sep separators serial serialNumber serve_forever serverAuth server_hostname server_side session
+    session_reused session_stats set setDaemon setName set_child_watcher set_ciphers set_debug
+    set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy set_exception
+    set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name set_protocol
+    set_result set_running_or_notify_cancel set_task_factory set_threshold set_transport
+    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale
+    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle sha1
+    sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers
+    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
+    shutdown_default_executor signal simplefilter sin single singledispatch singledispatchmethod sinh
+    siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices slow_callback_duration small
+    sni_callback sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into
+    sock_sendall sock_sendto socket socketpair sockets sockname sort sort_keys sorted source source_lines
+    span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
+    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
+    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
+    start_serving start_tls start_unix_server started startswith stat stat_result stateOrProvinceName
+    staticmethod statistics stderr stdev stdin stdout step stop stopped str str_ascii_iterator
+    str_digits_check_threshold str_iterator streamreader streamwriter streetAddress strength_bits strerror
+    strftime strict strict_errors strides string strip strptime strsignal struct_sequence struct_time sub
+    subclass subgroup subject subjectAltName submit subn suboffsets subprocess_exec subprocess_shell
+    subsequent_indent substitute subtract sum super supports_bytes_environ supports_dir_fd
+    supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames suppress surname
+    surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
     symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tasks tau tb tb_frame
     tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap
     thousands_sep thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns

@@ -3,12 +3,14 @@ use crate::bind::{find_keyword, finish, place_positional};
 use crate::error::type_error;
 use crate::object::{Binding, Default, NativeDef, PyErr, R, Value, boolean, float, str, tuple};
 
-/// Binds the arguments of a runtime function; `out` has a place for each parameter.
+/// Binds the arguments of a runtime function; `out` has a place for each parameter. Messages name a bound method after the class of
+/// its `receiver`, all others after the type that defines it.
 pub fn bind(
     def: &'static NativeDef,
     args: &mut [Value],
     kw: &mut [(Value, Value)],
     out: &mut [Value],
+    receiver: Option<&Value>,
 ) -> R<()> {
     let sig = &def.sig;
     let given = args.len();
@@ -21,7 +23,7 @@ pub fn bind(
     }
     let kw = if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
         if !other_takes_keywords(def, args) {
-            return Err(no_keywords(def));
+            return Err(no_keywords(def, receiver));
         }
         &mut []
     } else {
@@ -40,7 +42,7 @@ pub fn bind(
         return Err(beyond_all(def, given - hidden, kw.len(), named));
     }
     if place_positional(sig, args, out) > 0 && !sig.varargs {
-        return Err(count_error(def, given - hidden, kw.len()));
+        return Err(count_error(def, given - hidden, kw.len(), receiver));
     }
     let mut surplus = Vec::new();
     let mut unknown = None; // told after what is missing
@@ -64,7 +66,7 @@ pub fn bind(
         if slot.is_unbound() {
             *slot = match def.defaults[i] {
                 Default::Required if i < sig.posonly as usize => {
-                    return Err(count_error(def, given - hidden, 0));
+                    return Err(count_error(def, given - hidden, 0, receiver));
                 }
                 Default::Required if def.qualname == "enumerate.__new__" => {
                     return Err(match unknown {
@@ -85,6 +87,9 @@ pub fn bind(
         }
     }
     if let Some(text) = unknown {
+        if def.qualname == "sorted" {
+            crate::ops::collect(&out[0])?; // the list is made first
+        }
         return Err(invalid_keyword(def, text));
     }
     finish(sig, surplus, out)
@@ -131,8 +136,18 @@ fn shown(def: &NativeDef) -> &'static str {
     }
 }
 
-/// The name with the module, where CPython makes it with `PyObject_FunctionStr`.
-fn full(def: &NativeDef) -> String {
+/// The name with the module, where CPython makes it with `PyObject_FunctionStr`: a bound method has the qualified name of what it
+/// is bound to (`Objects/methodobject.c: meth_get__qualname__`), a descriptor that of its own type.
+fn full(def: &NativeDef, receiver: Option<&Value>) -> String {
+    if let Some(receiver) = receiver
+        && matches!(def.binding, Binding::Method | Binding::ClassMethod)
+    {
+        let class = match receiver {
+            Value::Class(c) => c.clone(),
+            other => crate::types::type_of(other),
+        };
+        return format!("{}.{}", class.qualname(), def.name);
+    }
     let module = match def.module {
         _ if def.qualname.contains('.') => return shown(def).to_owned(),
         "builtins" => return def.name.to_owned(),
@@ -178,18 +193,13 @@ fn other_takes_keywords(def: &NativeDef, args: &[Value]) -> bool {
 }
 
 #[cold]
-fn no_keywords(def: &NativeDef) -> PyErr {
+fn no_keywords(def: &NativeDef, receiver: Option<&Value>) -> PyErr {
     let name = if is_slot(def) && def.name != "__init__" {
         format!("wrapper {}", def.name)
-    } else if takes_text_bounds(def)
-        || matches!(
-            (def.module, def.name),
-            ("functools", "reduce") | ("math", "log")
-        )
-    {
+    } else if (def.binding == Binding::Function || receiver.is_some()) && takes_tuple(def) {
         def.name.to_owned()
     } else {
-        full(def)
+        full(def, receiver)
     };
     type_error(format!("{name}() takes no keyword arguments"))
 }
@@ -272,6 +282,30 @@ fn no_self(def: &NativeDef) -> PyErr {
     ))
 }
 
+/// Whether CPython hands the function its arguments as a tuple (`METH_VARARGS`): as an object it then shows its plain name.
+fn takes_tuple(def: &NativeDef) -> bool {
+    let owner = def.qualname.split_once('.').map(|(owner, _)| owner);
+    takes_text_bounds(def)
+        || match owner {
+            Some("set" | "frozenset") => def.sig.varargs,
+            Some("BaseExceptionGroup") => matches!(def.name, "derive" | "split" | "subgroup"),
+            Some("memoryview") => def.name == "__exit__",
+            Some("property") => def.name == "__set_name__",
+            Some("Match") => def.name == "group",
+            Some(_) => false,
+            None => match def.module {
+                "functools" => def.name == "reduce",
+                "gc" => matches!(
+                    def.name,
+                    "set_threshold" | "get_referrers" | "get_referents"
+                ),
+                "math" => def.name == "log",
+                "time" => matches!(def.name, "strptime" | "get_clock_info"),
+                _ => false,
+            },
+        }
+}
+
 /// The searching methods of str, bytes and bytearray, and some functions of `time`: CPython reads their arguments with a format
 /// that counts differently.
 fn takes_text_bounds(def: &NativeDef) -> bool {
@@ -293,7 +327,7 @@ fn takes_text_bounds(def: &NativeDef) -> bool {
 
 /// Too few or too many positional arguments.
 #[cold]
-fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
+fn count_error(def: &NativeDef, given: usize, keywords: usize, receiver: Option<&Value>) -> PyErr {
     let sig = &def.sig;
     let hidden = hidden(def);
     let most = sig.pos as usize - hidden;
@@ -316,6 +350,23 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     let constructor = matches!(def.name, "__new__" | "__init__");
     match def.qualname {
         "map.__new__" => return type_error("map() must have at least two arguments."),
+        "dir" | "vars" => {
+            return type_error(format!(
+                "{} expected at most 1 argument, got {given}",
+                def.name
+            ));
+        }
+        "BaseExceptionGroup.split" | "BaseExceptionGroup.subgroup" => {
+            return type_error(format!("{} expected 1 argument, got {given}", def.name));
+        }
+        "BaseExceptionGroup.derive" => {
+            return type_error(format!("function takes exactly 1 argument ({given} given)"));
+        }
+        "property.__set_name__" => {
+            return type_error(format!(
+                "__set_name__() takes 2 positional arguments but {given} were given"
+            ));
+        }
         "log" if def.module == "math" => {
             return type_error("math.log requires 1 to 2 arguments");
         }
@@ -361,13 +412,13 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     if !constructor && !slot && most == 0 {
         return type_error(format!(
             "{}() takes no arguments ({given} given)",
-            full(def)
+            full(def, receiver)
         ));
     }
     if !constructor && !slot && most == 1 && least == 1 && !sig.varargs {
         return type_error(format!(
             "{}() takes exactly one argument ({given} given)",
-            full(def)
+            full(def, receiver)
         ));
     }
     if !constructor && slot {
@@ -375,7 +426,8 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize) -> PyErr {
     }
     let name = short(def);
     if sig.posonly < sig.pos {
-        let kind = if sig.kwonly > 0 || def.binding == Binding::Function {
+        let kind = if sig.kwonly > 0 || def.binding == Binding::Function || def.module == "builtins"
+        {
             " positional"
         } else {
             ""

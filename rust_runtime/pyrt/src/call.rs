@@ -39,7 +39,7 @@ fn call_behind(f: &Value, args: &mut [Value]) -> R {
             args[0] = m.this.clone();
             match &m.func {
                 Value::Func(func) => call_func(func, args, &mut []),
-                Value::Native(n) => call_native(n.def, args, &mut []),
+                Value::Native(n) => call_native_of(n.def, args, &mut [], Some(&m.this)),
                 other => call(other, args),
             }
         }
@@ -92,6 +92,16 @@ fn leaves_defaults(func: &Func, given: usize) -> bool {
 /// A function of the runtime. A method of a builtin type gets the builtin value behind an instance of a subclass; what `__new__`
 /// of a builtin type makes becomes the value behind one.
 pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    call_native_of(def, args, kw, None)
+}
+
+/// As `call_native`; of a bound method, `receiver` is what it is bound to, which messages about its arguments name.
+fn call_native_of(
+    def: &'static NativeDef,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+    receiver: Option<&Value>,
+) -> R {
     if let (Binding::Method | Binding::Getter, Some(Value::Inst(i))) = (def.binding, args.first())
         && def.module == "builtins"
         && let Some(inner) = i.wrapped()
@@ -108,7 +118,7 @@ pub fn call_native(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value
     if def.name == "__new__" {
         return crate::construct::call_new(def, args, kw);
     }
-    call_entry(def, args, kw)
+    call_entry_of(def, args, kw, receiver)
 }
 
 /// Methods of builtin types that need the instance of a subclass itself: in-place operators give it back, `dict.__getitem__` asks its
@@ -125,6 +135,16 @@ fn wants_instance(def: &NativeDef) -> bool {
 
 /// A function of the runtime on exactly these arguments.
 pub fn call_entry(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
+    call_entry_of(def, args, kw, None)
+}
+
+#[inline]
+fn call_entry_of(
+    def: &'static NativeDef,
+    args: &mut [Value],
+    kw: &mut [(Value, Value)],
+    receiver: Option<&Value>,
+) -> R {
     if kw.is_empty() && def.sig.is_exact(args.len()) {
         return (def.entry)(args);
     }
@@ -138,7 +158,7 @@ pub fn call_entry(def: &'static NativeDef, args: &mut [Value], kw: &mut [(Value,
             }
             return (def.entry)(out);
         }
-        crate::bind_native::bind(def, args, kw, out)?;
+        crate::bind_native::bind(def, args, kw, out, receiver)?;
         (def.entry)(out)
     })
 }
@@ -176,7 +196,7 @@ pub fn with_first<T>(first: Value, args: &mut [Value], run: impl FnOnce(&mut [Va
 fn call_bound(m: &Ref<Method>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
     with_first(m.this.clone(), args, |all| match &m.func {
         Value::Func(func) => call_func(func, all, kw),
-        Value::Native(n) => call_native(n.def, all, kw),
+        Value::Native(n) => call_native_of(n.def, all, kw, Some(&m.this)),
         other => call_kw(other, all, kw),
     })
 }

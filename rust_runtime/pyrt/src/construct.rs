@@ -51,7 +51,10 @@ fn is_simple(c: &Class) -> bool {
 
 /// `type.__call__`.
 pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) -> R {
-    if args.len() == 1 && kw.is_empty() && c.is(&crate::generated::builtins::r#type()) {
+    if args.len() == 1 && c.is(&crate::generated::builtins::r#type()) {
+        if !kw.is_empty() {
+            return Err(type_error("type() takes no keyword arguments"));
+        }
         return Ok(Value::Class(type_of(&args[0])));
     }
     let new = c.lookup(NEW.s()).unwrap_or_default();

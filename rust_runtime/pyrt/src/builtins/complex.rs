@@ -135,6 +135,17 @@ pub fn special_complex(x: &Value) -> R<Option<Value>> {
     Ok(Some(made))
 }
 
+/// The number that a function of complex numbers is given (`PyComplex_AsCComplex`).
+///
+/// # Errors
+/// TypeError, and what `__complex__` or `__float__` raises.
+pub fn argument(v: &Value) -> R<Complex> {
+    match exact(v) {
+        Some(z) => Ok(z),
+        None => part(&special_complex(v)?.unwrap_or_else(|| v.clone())),
+    }
+}
+
 /// Whether the type has `__float__` or `__index__`, or is complex.
 fn is_number(v: &Value) -> bool {
     match base_value(v) {
@@ -278,5 +289,6 @@ pub fn __repr__(z: &Value) -> R {
 /// `format(z, spec)`
 pub fn __format__(z: &Value, spec: &Value) -> R {
     this(z)?;
+    super::text_args::str_argument(spec, "__format__() argument")?;
     ops::format(base_value(z), spec)
 }

@@ -37,8 +37,13 @@ pub fn round(number: &Value, ndigits: &Value) -> R {
             invoke1(&f, number, ndigits)
         };
     }
+    let places = if ndigits.is_none() {
+        &Value::Unbound
+    } else {
+        ndigits
+    };
     match base_value(number) {
-        n @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => super::int::__round__(n, ndigits),
+        n @ (Value::Int(_) | Value::Bool(_) | Value::Big(_)) => super::int::__round__(n, places),
         f @ Value::Float(_) => super::float::__round__(f, ndigits),
         _ => Err(error::type_error(format!(
             "type {} doesn't define __round__ method",

@@ -138,7 +138,7 @@ fn byte_order(v: &Value, function: &str) -> R<ByteOrder> {
         Value::Str(s) => ByteOrder::parse(s.as_str()).map_err(num_error),
         _ => Err(error::type_error(format!(
             "{function}() argument 'byteorder' must be str, not {}",
-            type_name(v)
+            ops::argument_type_name(v)
         ))),
     }
 }
@@ -224,7 +224,7 @@ pub fn denominator(_n: &Value) -> R {
 
 /// `round(n, ndigits)`
 pub fn __round__(n: &Value, ndigits: &Value) -> R {
-    if ndigits.is_none() {
+    if ndigits.is_unbound() {
         return Ok(int(this(n)?));
     }
     let places = ops::index_clipped(ndigits)?;

@@ -75,6 +75,9 @@ pub fn __pow__(n: &Value, other: &Value, modulus: &Value) -> R {
 
 /// `n.__rpow__(other, mod)`
 pub fn __rpow__(n: &Value, other: &Value, modulus: &Value) -> R {
+    if !is_int(other) {
+        return Ok(Value::NotImplemented);
+    }
     __pow__(other, n, modulus)
 }
 

@@ -5953,7 +5953,7 @@ pub static INT___ROUND__: NativeDef = NativeDef {
     qualname: "int.__round__",
     module: "builtins",
     sig: Signature { names: &["self", "ndigits"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
-    defaults: &[Default::Required, Default::None],
+    defaults: &[Default::Required, Default::Unbound],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::int::__round__(a0, a1) },
 };

@@ -29,6 +29,7 @@ pub mod atexit;
 pub mod binascii;
 pub mod bisect;
 pub mod builtins;
+pub mod cmath;
 pub mod codecs;
 pub mod collections;
 pub mod collections_abc;
@@ -111,6 +112,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "binascii" => &binascii::MODULE,
         "bisect" => &bisect::MODULE,
         "builtins" => &builtins::MODULE,
+        "cmath" => &cmath::MODULE,
         "codecs" => &codecs::MODULE,
         "collections" => &collections::MODULE,
         "collections.abc" => &collections_abc::MODULE,

@@ -5,6 +5,7 @@ pub mod arith_int;
 pub mod bytes;
 pub mod combinatorics;
 pub mod complex;
+pub mod complex_functions;
 pub mod convert;
 pub mod digits;
 pub mod distributions;

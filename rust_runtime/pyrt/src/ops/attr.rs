@@ -223,7 +223,13 @@ pub fn find_method(v: &Value, name: &Ref<Str>) -> R<Found> {
     let held;
     let class = match v {
         Value::Inst(i) => i.class_ref(),
-        Value::Class(_) | Value::Module(_) | Value::Func(_) | Value::Method(_) => {
+        Value::Func(_) => {
+            return getattr_name(v, name).map(|found| match &found {
+                Value::Method(m) if m.this.is(v) => Found::Unbound(m.func.clone()),
+                _ => Found::Bound(found),
+            });
+        }
+        Value::Class(_) | Value::Module(_) | Value::Method(_) => {
             return getattr_name(v, name).map(Found::Bound);
         }
         other => {
