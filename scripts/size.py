@@ -343,14 +343,14 @@ class _BuildWithNames(CargoBuild):
         return [*command[:rest], "--config=profile.small.strip=false", "--", "-Clink-arg=--emit-relocs"]
 
 
-def build(file: Path) -> bytes:
+def build(file: Path, target: str) -> bytes:
     """The module of a program, with names and relocations; a build of its own, kept nowhere."""
     changed = {"CargoBuild": _BuildWithNames, "shrunk": lambda module: module}
     for name, value in changed.items():
         setattr(pipeline, name, value)
     with tempfile.TemporaryDirectory(prefix="portalis-size-") as folder:
         copy = Path(shutil.copy(file, folder))
-        return pipeline.build_program(copy, TARGETS["wasi"], BuildOptions(SMALL)).path.read_bytes()
+        return pipeline.build_program(copy, TARGETS[target], BuildOptions(SMALL)).path.read_bytes()
 
 
 def summarise(module: Module, depth: int, top: int) -> None:
@@ -383,6 +383,9 @@ def main() -> None:
     parser.add_argument(
         "file", nargs="?", type=Path, default=HELLO, help="a program, or a module with relocations"
     )
+    parser.add_argument(
+        "--target", choices=("wasi", "browser"), default="wasi", help="where the program is to run"
+    )
     parser.add_argument("--depth", type=int, default=3, help="of the module paths")
     parser.add_argument("--top", type=int, default=40, help="how many rows")
     parser.add_argument(
@@ -391,7 +394,9 @@ def main() -> None:
     parser.add_argument("--who", metavar="PATTERN", help="what refers to these functions or data")
     parser.add_argument("--save", type=Path, help="keeps the module, to ask it again")
     options = parser.parse_args()
-    data = options.file.read_bytes() if options.file.suffix == ".wasm" else build(options.file)
+    data = (
+        options.file.read_bytes() if options.file.suffix == ".wasm" else build(options.file, options.target)
+    )
     if options.save:
         options.save.write_bytes(data)
     module = Module(data)

@@ -36,6 +36,8 @@ class Function:
 
     name: str
     is_async: bool
+    yields: bool
+    """Whether calls give generators; `result` is one then."""
     params: tuple[Slot, ...]
     result: str
     doc: str
@@ -58,6 +60,16 @@ class Interface:
     classes: tuple[DataClass, ...] = ()
     waits: bool = False
     """Whether anything in the program is asynchronous."""
+
+    @property
+    def iterates(self) -> bool:
+        """Whether JavaScript can come by a generator."""
+        return any(f.yields for f in self.functions)
+
+    @property
+    def takes_values(self) -> bool:
+        """Whether JavaScript can give the program values, which may be of any type."""
+        return any(f.params or f.yields for f in self.functions)
 
     @property
     def names(self) -> frozenset[str]:

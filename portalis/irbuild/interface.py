@@ -20,9 +20,14 @@ _LISTS = {"list", "List", "tuple", "Tuple", "Sequence", "Iterable", "Collection"
 _SETS = {"set", "Set", "frozenset", "FrozenSet"}
 _DICTS = {"dict", "Dict", "Mapping", "MutableMapping", "defaultdict", "OrderedDict"}
 
+_ITERATORS = {f"{a}{kind}" for a in ("", "Async") for kind in ("Iterator", "Iterable", "Generator")}
+
 
 def interface(tree: ast.Module) -> Interface:
-    """The interface of a module: what `__all__` lists, else every name without an underscore; generators stay inside."""
+    """The interface of a module: what `__all__` lists, else every name without an underscore.
+
+    Decorated generator functions (`@contextmanager`) give something else than generators, as a rule, and stay inside.
+    """
     listed = _listed(tree)
     found: dict[str, ast.stmt] = {}
     for node in tree.body:
@@ -38,7 +43,11 @@ def interface(tree: ast.Module) -> Interface:
     }
     known = frozenset(classes)
     return Interface(
-        tuple(_function(n, known) for n in kept.values() if isinstance(n, _FUNCTIONS) and not _yields(n)),
+        tuple(
+            _function(n, known)
+            for n in kept.values()
+            if isinstance(n, _FUNCTIONS) and not (n.decorator_list and _yields(n))
+        ),
         tuple(_class(n, known) for n in classes.values()),
         any(isinstance(n, ast.AsyncFunctionDef) for n in ast.walk(tree)),
     )
@@ -86,7 +95,23 @@ def _function(node: ast.FunctionDef | ast.AsyncFunctionDef, known: frozenset[str
         _slot(p, "keyword", d is not None, known) for p, d in zip(a.kwonlyargs, a.kw_defaults, strict=True)
     ]
     is_async = isinstance(node, ast.AsyncFunctionDef)
-    return Function(node.name, is_async, tuple(slots), typescript(node.returns, known), _doc(node))
+    yields = _yields(node)
+    result = _generator(node.returns, is_async, known) if yields else typescript(node.returns, known)
+    return Function(node.name, is_async, yields, tuple(slots), result, _doc(node))
+
+
+def _generator(annotation: ast.expr | None, is_async: bool, known: frozenset[str]) -> str:
+    """The TypeScript type of a generator: of what it yields, what it returns, what it is sent."""
+    kind, yields, returns, sent = "AsyncGenerator" if is_async else "Generator", "any", "any", "any"
+    match _unquoted(annotation):
+        case ast.Subscript(base, arguments) if _last(base) in _ITERATORS:
+            items = arguments.elts if isinstance(arguments, ast.Tuple) else [arguments]
+            types = [typescript(item, known) for item in items]
+            yields = types[0]
+            if len(types) > 1:
+                sent = "void" if types[1] == "null" else types[1]  # a `for` loop sends nothing
+            returns = types[2] if len(types) > 2 else returns
+    return f"{kind}<{yields}, {'void' if is_async else returns}, {sent}>"
 
 
 def _class(node: ast.ClassDef, known: frozenset[str]) -> DataClass:

@@ -31,6 +31,9 @@ VALUES = frozenset(
 )
 """The builtin types whose instances are values of their own and no `Inst` (`pyrt::types::type_of`)."""
 
+_DATA = frozenset("bool int float complex str bytes list tuple dict set frozenset range slice type".split())
+"""Builtin types that asyncio has nothing to look up on."""
+
 _BY_NAME = frozenset(
     "__class_getitem__ __copy__ __deepcopy__ __dir__ __getnewargs__ __getstate__ __length_hint__ __reduce__ __reduce_ex__ "
     "__setstate__ __sizeof__ __subclasses__ __subclasshook__ __wrapped__".split()
@@ -42,6 +45,7 @@ _OF_GROUPS = frozenset({"derive", "split"})
 
 _NEEDED_FOR = {
     "__class_getitem__": frozenset({"["}),
+    "__getstate__": frozenset({"__reduce_ex__", "copy", "copyreg", "pickle"}),
     "__reduce__": frozenset({"__reduce_ex__", "copy", "copyreg", "pickle"}),
 }
 """Names that the core looks up for one operation alone, and the words without which no program comes to it."""
@@ -76,6 +80,12 @@ _SETTERS = frozenset({"__setattr__", "__delattr__", "__setstate__", "property"})
 
 _SET_NOTHING = frozenset({CORE, "asyncio", "contextvars", "math", "random", "time"})
 """Parts of the runtime that set no such attributes of what they are given."""
+
+_STREAMS_ALONE = _SET_NOTHING | frozenset(
+    """abc bisect collections collections.abc contextlib copy dataclasses enum functools heapq itertools json operator re statistics
+    string textwrap typing""".split()
+)
+"""Parts of the runtime that ask nothing of the system but to read and write the standard streams."""
 
 KINDS = {
     "Alias": ("GenericAlias", "UnionType"),
@@ -130,6 +140,8 @@ class ReachableMethods:
             found.append("Big")
         if self._sets_attributes():
             found.append("Setter")
+        if "open" in self._told or not self._parts <= _STREAMS_ALONE:
+            found.append("System")
         if self._comes_by("asyncio", numbered_types()["asyncio", "Task"][1]):
             found.append("Task")
         return (
@@ -165,7 +177,7 @@ class ReachableMethods:
         """Whether the program can call a method of a type."""
         if not self._comes_by(module, t):
             return f.name == "__repr__" and t.name in _REPORTED and module in self._parts
-        if f.name in self._mentioned or (t.name == "object" and f.name not in _BY_NAME):
+        if f.name in self._words_for(module, t) or (t.name == "object" and f.name not in _BY_NAME):
             return True
         if f.name in _NEEDED_FOR and self._mentioned.isdisjoint(_NEEDED_FOR[f.name]):
             return False
@@ -180,6 +192,10 @@ class ReachableMethods:
         if f.name in ("__new__", "__init__"):
             return bool(self._told & _CLASS_OF) or self._constructs(module, t)
         return f.name in self._core and f.name not in OPERATORS
+
+    def _words_for(self, module: str, t: Type) -> frozenset[str]:
+        """The words that lead to a type's methods; what asyncio looks up is looked up on its own objects and on what runs, not on data."""
+        return self._told if module == CORE and t.name in _DATA else self._mentioned
 
     def _constructs(self, module: str, t: Type) -> bool:
         """Whether the program names a type or one derived from it."""

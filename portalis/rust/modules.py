@@ -97,7 +97,7 @@ def emit_program(
         makes_functions=any("Func::new(" in text for text in files.values()),
     )
     methods = reachable.emit(out)
-    takes = program.interface is not None and any(f.params for f in program.interface.functions)
+    takes = program.interface is not None and program.interface.takes_values
     out.line("")
     out.line("/// The kinds of rare values that the program can come by.")
     out.line(f"pub const KINDS: pyrt::kinds::Kinds = {reachable.kinds(importable=takes)};")

@@ -89,6 +89,8 @@ def test_a_small_program_links_little() -> None:
         ("async def f():\n    yield 1", "AsyncGen"),
         ("import asyncio\nasyncio.create_task(f())", "Task"),
         ("f.__doc__ = 'text'", "Setter"),
+        ("open('x')", "System"),
+        ("import os", "System"),
         ("getattr(x, y)", "Setter"),
     ],
 )
@@ -111,7 +113,7 @@ def test_kinds_are_those_of_the_runtime() -> None:
     listed = re.search(r"pub enum Kind \{(.*?)\n\}", code, re.DOTALL)
     assert listed is not None
     declared = set(re.findall(r"^    (\w+),$", listed[1], re.MULTILINE))
-    assert declared == {*KINDS, "Big", "Setter", "Task"}
+    assert declared == {*KINDS, "Big", "Setter", "System", "Task"}
 
 
 def test_data_of_a_kind_is_made_where_the_kind_is_required() -> None:

@@ -2,6 +2,8 @@
 
 import asyncio
 import time
+from collections.abc import AsyncIterator, Generator, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 
@@ -81,6 +83,59 @@ async def background():
 
 def big(n: int) -> int:
     return 2**n
+
+
+def count(end: int) -> Iterator[int]:
+    """Counts, and says when nobody listens any more."""
+    try:
+        yield from range(end)
+    finally:
+        log.append(f"counted to {end}")
+
+
+def average() -> Generator[float, float | None, str]:
+    """The average of what it is sent."""
+    numbers = []
+    mean = 0.0
+    while (number := (yield mean)) is not None:
+        numbers.append(number)
+        mean = sum(numbers) / len(numbers)
+    return f"{len(numbers)} numbers"
+
+
+def stubborn():
+    try:
+        yield 1
+    except GeneratorExit:
+        yield 2
+
+
+def unruly(n: int) -> Iterator[object]:
+    yield n
+    yield object() if n else 10 // n
+
+
+async def ticks(end: int, delay: float = 0.001) -> AsyncIterator[Item]:
+    """Items after a while each."""
+    try:
+        for n in range(end):
+            await asyncio.sleep(delay)
+            yield Item(f"tick {n}", n)
+    finally:
+        await asyncio.sleep(0)
+        log.append(f"ticked to {end}")
+
+
+async def echoes():
+    heard = None
+    while heard != "end":
+        heard = yield heard
+    raise LookupError("no more")
+
+
+@contextmanager
+def managed():
+    yield
 
 
 print("loaded as", __name__)

@@ -60,6 +60,10 @@ class Visitor:
         """Types into the element that has the focus."""
         self._browser.call("Input.insertText", text=text)
 
+    def collect_garbage(self) -> None:
+        """Lets the page lose what nothing refers to."""
+        self._browser.call("HeapProfiler.collectGarbage")
+
     def screenshot(self, path: Path) -> None:
         """Keeps what the page looks like."""
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -128,6 +128,78 @@ def test_a_signal_cancels(shop: Visitor) -> None:
     assert aborted[0] == "AbortError"
 
 
+def test_generators_are_iterators(shop: Visitor) -> None:
+    assert shop.ask("[...app.count(3)]") == [0, 1, 2]
+    assert shop.ask("Math.max(...app.count(1000))") == 999
+    sends = "(g => [g.next(7), g.next(1), g.next(2.5), g.next(null), g.next(), [...g]])(app.average())"
+    done = {"value": "2 numbers", "done": True}
+    assert shop.ask(sends) == [*({"value": v, "done": False} for v in (0, 1, 1.75)), done, {"done": True}, []]
+    assert shop.ask("app.managed") is None
+
+
+def test_what_ends_an_iteration_closes_the_generator(shop: Visitor) -> None:
+    assert shop.ask("(() => { for (const n of app.count(101)) { if (n === 5) { return n; } } })()") == 5
+    assert "counted to 101" in shop.ask("app.get_log()")
+    assert shop.ask("(g => [g.next().value, g.return(8), g.next()])(app.count(102))") == [
+        0,
+        {"value": 8, "done": True},
+        {"done": True},
+    ]
+    assert "counted to 102" in shop.ask("app.get_log()")
+    shop.ask("app.count(103).next().value")
+    shop.collect_garbage()
+    shop.until("app.get_log().includes('counted to 103')")
+
+
+def test_exceptions_of_generators(shop: Visitor) -> None:
+    assert thrown(shop, "[...app.unruly(0)]")[1] == "ZeroDivisionError"
+    assert (
+        thrown(shop, "[...app.unruly(1)]")[2]
+        == "TypeError: a value of type 'object' cannot be given to JavaScript"
+    )
+    assert thrown(shop, "[...app.count('x')]")[1] == "TypeError"
+    assert thrown(shop, "[...app.count(1, 2)]")[1] == "TypeError"
+    assert (
+        thrown(shop, "{ for (const n of app.stubborn()) break; }")[2]
+        == "RuntimeError: generator ignored GeneratorExit"
+    )
+
+
+def collected(call: str) -> str:
+    """The names of the items that an asynchronous iterator gives, and how it ended."""
+    return f"""(async () => {{
+        const names = [];
+        try {{ for await (const item of {call}) {{ names.push(item.name ?? item); }} }}
+        catch (error) {{ names.push(error.name, error.message); }}
+        return names;
+    }})()"""
+
+
+def test_asynchronous_generators_are_asynchronous_iterators(shop: Visitor) -> None:
+    assert shop.ask(collected("app.ticks(3)")) == ["tick 0", "tick 1", "tick 2"]
+    both = f"Promise.all([{collected('app.ticks(20)')}, {collected('app.ticks(10)')}])"
+    assert [len(names) for names in shop.ask(both)] == [20, 10]
+    assert shop.ask(
+        "(async g => [(await g.next()).value, (await g.next('a')).value, await g.next('end').catch(e => e.message), await g.next()])"
+        "(app.echoes())"
+    ) == [None, "a", "LookupError: no more", {"done": True}]
+
+
+def test_what_ends_an_asynchronous_iteration_closes_the_generator(shop: Visitor) -> None:
+    left = "(async () => { for await (const item of app.ticks(104)) { return item.name; } })()"
+    assert shop.ask(left) == "tick 0"
+    assert "ticked to 104" in shop.ask("app.get_log()")  # the loop waits until it is closed
+    shop.ask("app.ticks(105).next().then(step => step.value.name)")
+    shop.collect_garbage()
+    shop.until("app.get_log().includes('ticked to 105')")
+
+
+def test_a_signal_cancels_an_asynchronous_generator(shop: Visitor) -> None:
+    names = shop.ask(collected("app.ticks(106, 60, AbortSignal.timeout(20))"))
+    assert names[0] == "TimeoutError"
+    assert "ticked to 106" in shop.ask("app.get_log()")
+
+
 def test_runs_have_instances_of_their_own(shop: Visitor) -> None:
     run = "(async () => { let text = ''; return [await app.run({stdout: t => text += t}), text]; })()"
     both = f"Promise.all([{run}, {run}])"
@@ -144,6 +216,9 @@ def test_the_package_is_complete(package: Callable[[Path], Path]) -> None:
         "export function total(items: Array<Item>): number;",
         "export function scale(x: number, named?: { by?: number }): number;",
         "export function later(value: any, delay?: number, signal?: AbortSignal): Promise<any>;",
+        "export function count(end: number | bigint): Generator<number | bigint, any, any>;",
+        "export function average(): Generator<number, string, number | null>;",
+        "export function ticks(end: number | bigint, delay?: number, signal?: AbortSignal): AsyncGenerator<Item, void, any>;",
         "  constructor(fields: { name: string; price: number; tags?: Array<string> });",
     ):
         assert line in types.split("\n")

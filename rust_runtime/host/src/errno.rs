@@ -28,6 +28,33 @@ pub fn strerror(number: i32) -> String {
     }
 }
 
+/// The text of an error that reading and writing the standard streams, and making a loop, can end with.
+#[must_use]
+pub fn strerror_of_streams(number: i32) -> Option<&'static str> {
+    Some(match number {
+        4 => "Interrupted system call",
+        EIO => "Input/output error",
+        9 => "Bad file descriptor",
+        11 => "Resource temporarily unavailable",
+        12 => "Cannot allocate memory",
+        EISDIR => "Is a directory",
+        22 => "Invalid argument",
+        23 => "Too many open files in system",
+        24 => "Too many open files",
+        25 => "Inappropriate ioctl for device",
+        27 => "File too large",
+        28 => "No space left on device",
+        29 => "Illegal seek",
+        32 => "Broken pipe",
+        38 => "Function not implemented",
+        95 => "Operation not supported",
+        104 => "Connection reset by peer",
+        107 => "Transport endpoint is not connected",
+        122 => "Disk quota exceeded",
+        _ => return None,
+    })
+}
+
 /// An error that this crate raises itself, with Linux's number on every target.
 pub(crate) fn error(number: i32) -> io::Error {
     io::Error::other(Numbered(number))
@@ -38,7 +65,10 @@ struct Numbered(i32);
 
 impl std::fmt::Display for Numbered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&strerror(self.0))
+        match strerror_of_streams(self.0) {
+            Some(text) => f.write_str(text),
+            None => write!(f, "error {}", self.0),
+        }
     }
 }
 
@@ -219,7 +249,9 @@ mod tests {
         let text = String::from_utf8(out.stdout).unwrap();
         assert_eq!(text.lines().count(), 150);
         for (n, line) in text.lines().enumerate() {
-            assert_eq!(strerror(i32::try_from(n).unwrap()), line);
+            let number = i32::try_from(n).unwrap();
+            assert_eq!(strerror(number), line);
+            assert!(strerror_of_streams(number).is_none_or(|text| text == line));
         }
     }
 

@@ -20,10 +20,12 @@ mod platform;
 #[path = "wasi.rs"]
 mod platform;
 
+pub use by_number::ByNumber;
 pub use platform::background;
 #[cfg(not(target_family = "wasm"))]
 pub use platform::signals;
 
+mod by_number;
 pub mod child;
 pub mod descriptors;
 mod errno;
@@ -40,7 +42,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
-pub use errno::{errno, strerror};
+pub use errno::{errno, strerror, strerror_of_streams};
 pub use stdio::{
     Stream, flush_stderr, flush_stdout, is_terminal, read_stdin_all, read_stdin_line, write_stderr,
     write_stdout,

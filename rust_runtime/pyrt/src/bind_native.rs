@@ -175,8 +175,8 @@ const COEXISTING: &str =
 pub fn is_slot(def: &NativeDef) -> bool {
     def.name.starts_with("__")
         && def.binding == Binding::Method
-        && !METHODS.contains(&format!(" {} ", def.name))
-        && !COEXISTING.contains(&format!(" {} ", def.qualname))
+        && !METHODS.split(' ').any(|name| name == def.name)
+        && !COEXISTING.split(' ').any(|name| name == def.qualname)
 }
 
 /// Whether a class derived from a builtin type has its own `__init__` beside the type's `__new__`, or the other way round: the keywords

@@ -37,8 +37,10 @@ pub enum Kind {
     Task,
     /// Attributes of the runtime's own objects that are set.
     Setter,
+    /// Errors of the system beyond those of the standard streams.
+    System,
 }
-const COUNT: usize = Kind::Setter as usize + 1;
+const COUNT: usize = Kind::System as usize + 1;
 
 /// The kinds that a program can come by.
 #[derive(Clone, Copy)]
@@ -127,5 +129,6 @@ fn absent(kind: Kind) -> ! {
         Kind::AsyncGen => "asynchronous generators",
         Kind::Task => "tasks",
         Kind::Setter => "setters",
+        Kind::System => "the text of a system's error",
     })
 }

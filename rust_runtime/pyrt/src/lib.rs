@@ -26,6 +26,7 @@ pub mod ops;
 pub mod page;
 pub mod prelude;
 pub mod program;
+pub mod quick;
 pub mod random_mt;
 pub mod regex;
 pub mod set_table;

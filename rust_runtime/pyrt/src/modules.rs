@@ -197,13 +197,12 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
     Err(e)
 }
 
-static LIBRARY: Global<
-    Option<hashbrown::HashMap<&'static str, (Ref<Module>, &'static ModuleDef)>>,
-> = Global::new(None);
+static LIBRARY: Global<Option<crate::quick::Map<&'static str, (Ref<Module>, &'static ModuleDef)>>> =
+    Global::new(None);
 
 /// The library modules that the program has looked at as objects, in no promised order; names sort them.
 pub fn all_loaded() -> Vec<(&'static str, Value)> {
-    let table = LIBRARY.get().get_or_insert_with(hashbrown::HashMap::new);
+    let table = LIBRARY.get().get_or_insert_with(crate::quick::Map::default);
     let mut all: Vec<(&'static str, Value)> = table
         .iter()
         .map(|(n, (m, _))| (*n, Value::Module(m.clone())))
@@ -216,7 +215,7 @@ pub fn all_loaded() -> Vec<(&'static str, Value)> {
 pub fn library(def: &'static ModuleDef) -> Value {
     if let Some((m, _)) = LIBRARY
         .get()
-        .get_or_insert_with(hashbrown::HashMap::new)
+        .get_or_insert_with(crate::quick::Map::default)
         .get(def.name)
     {
         return Value::Module(m.clone());
@@ -225,7 +224,7 @@ pub fn library(def: &'static ModuleDef) -> Value {
     module.attrs.set_text("__name__", str(def.name));
     LIBRARY
         .get()
-        .get_or_insert_with(hashbrown::HashMap::new)
+        .get_or_insert_with(crate::quick::Map::default)
         .insert(def.name, (module.clone(), def));
     for (name, function) in def.functions {
         module
@@ -323,7 +322,7 @@ fn uses_builtin(m: &Module, name: &str) -> bool {
             && p.builtins.names.contains(&name)
             && p.modules
                 .iter()
-                .any(|c| c.info.name == m.name && c.info.source.contains(name))
+                .any(|c| c.info.name == m.name && crate::text::mentions(c.info.source, name))
     })
 }
 

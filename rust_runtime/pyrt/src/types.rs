@@ -119,8 +119,8 @@ fn compute_constants(class: &Ref<Class>) {
 
 /// The one object of a runtime function.
 pub fn native_value(def: &'static NativeDef) -> Value {
-    static MADE: Global<Option<hashbrown::HashMap<usize, Ref<Native>>>> = Global::new(None);
-    let table = MADE.get().get_or_insert_with(hashbrown::HashMap::new);
+    static MADE: Global<Option<crate::quick::Map<usize, Ref<Native>>>> = Global::new(None);
+    let table = MADE.get().get_or_insert_with(crate::quick::Map::default);
     let made = table
         .entry(std::ptr::from_ref(def) as usize)
         .or_insert_with(|| Ref::new(Native { def }));

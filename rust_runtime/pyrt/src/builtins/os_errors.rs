@@ -1,5 +1,6 @@
 //! OSError and its subclasses from errors of the host (`Objects/exceptions.c: oserror_parse_args`).
 use crate::error::{self, PyErr, classes};
+use crate::kinds::{self, Kind};
 use crate::object::{Class, Ref, Value, str};
 use std::io;
 
@@ -24,6 +25,20 @@ pub fn class_of(errno: i32) -> Ref<Class> {
     }
 }
 
+/// The text of an error. Programs that come to the system by their streams alone know only what those report.
+fn text(errno: i32) -> String {
+    if kinds::has(Kind::System) {
+        return host::strerror(errno);
+    }
+    match host::strerror_of_streams(errno) {
+        Some(text) => text.to_owned(),
+        None => {
+            kinds::require(Kind::System);
+            String::new()
+        }
+    }
+}
+
 /// The exception of a host error, about a file where there is one.
 #[cold]
 pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
@@ -33,7 +48,7 @@ pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
 /// The exception of an errno.
 #[cold]
 pub fn numbered(errno: i32, filename: Option<&Value>) -> PyErr {
-    let mut args = vec![Value::Int(errno.into()), str(&host::strerror(errno))];
+    let mut args = vec![Value::Int(errno.into()), str(&text(errno))];
     args.extend(filename.cloned());
     error::called(&class_of(errno), args)
 }

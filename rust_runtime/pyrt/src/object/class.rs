@@ -31,7 +31,7 @@ pub struct Class {
     flags: Cell<(u32, Flags)>, // valid for that version
     simple: Cell<(u32, bool)>, // valid for that version
     /// By the address of the interned name: the sites that know something about an attribute of instances.
-    watchers: UnsafeCell<hashbrown::HashMap<usize, Vec<&'static Site>>>,
+    watchers: UnsafeCell<crate::quick::Map<usize, Vec<&'static Site>>>,
 }
 
 /// How instances of a class are stored.
@@ -320,7 +320,7 @@ impl Class {
     }
 
     #[allow(clippy::mut_from_ref)]
-    fn watchers(&self) -> &mut hashbrown::HashMap<usize, Vec<&'static Site>> {
+    fn watchers(&self) -> &mut crate::quick::Map<usize, Vec<&'static Site>> {
         // SAFETY: one thread; used by leaf operations of this file only.
         unsafe { &mut *self.watchers.get() }
     }

@@ -338,7 +338,7 @@ pub struct Module {
     pub fixed: Fixed,
     /// The dict that follows the variables, once somebody has asked for it.
     pub dict: OnceCell<Value>,
-    index: OnceCell<hashbrown::HashMap<usize, &'static super::Var>>,
+    index: OnceCell<crate::quick::Map<usize, &'static super::Var>>,
 }
 
 /// Names of a compiled module that its code takes for granted.

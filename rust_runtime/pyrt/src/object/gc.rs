@@ -102,7 +102,7 @@ fn place_of_tracked(p: NonNull<Head>) -> Option<usize> {
 /// Counts alone do not tell: a finalizer may save an object and cut the cycle that held it. The list of the tracked may have
 /// changed meanwhile, so places are looked up by address.
 fn still_unreachable(dead: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
-    let places: hashbrown::HashMap<usize, usize> = dead
+    let places: crate::quick::Map<usize, usize> = dead
         .iter()
         .enumerate()
         .map(|(i, p)| (p.as_ptr() as usize, i))

@@ -6,8 +6,8 @@ use std::cell::{Cell, UnsafeCell};
 /// The names of an instance's attributes in the order in which they were set. Shapes form a tree below each class and live for ever.
 pub struct Shape {
     pub(super) names: Vec<Ref<Str>>,
-    index: hashbrown::HashMap<usize, u32>,
-    next: UnsafeCell<hashbrown::HashMap<usize, &'static Shape>>,
+    index: crate::quick::Map<usize, u32>,
+    next: UnsafeCell<crate::quick::Map<usize, &'static Shape>>,
     pub(super) id: u32,
     /// The most attributes that an instance of the class had, up to `ROOMY`: what a new one gets room for.
     room: &'static Cell<usize>,
@@ -39,7 +39,7 @@ impl Shape {
         Box::leak(Box::new(Shape {
             names,
             index,
-            next: UnsafeCell::new(hashbrown::HashMap::new()),
+            next: UnsafeCell::new(crate::quick::Map::default()),
             id: *id,
             room,
         }))

@@ -157,11 +157,13 @@ impl Str {
 }
 
 /// The interned strings, by text. Attribute and keyword names are compared by address where both are interned.
-static INTERNED: Global<Option<hashbrown::HashMap<&'static str, Ref<Str>>>> = Global::new(None);
+static INTERNED: Global<Option<crate::quick::Map<&'static str, Ref<Str>>>> = Global::new(None);
 
 /// The one object for this text.
 pub fn intern(text: &str) -> Ref<Str> {
-    let table = INTERNED.get().get_or_insert_with(hashbrown::HashMap::new);
+    let table = INTERNED
+        .get()
+        .get_or_insert_with(crate::quick::Map::default);
     if let Some(s) = table.get(text) {
         return s.clone();
     }

@@ -34,7 +34,7 @@ type Watcher = (Weak, fn(&Value));
 pub struct Weak(Rc<Slot>);
 
 /// Who is watched: by address, the slot that all weak references to the object share.
-static WATCHED: Global<Option<hashbrown::HashMap<usize, Rc<Slot>>>> = Global::new(None);
+static WATCHED: Global<Option<crate::quick::Map<usize, Rc<Slot>>>> = Global::new(None);
 
 /// How many watched objects share a place by their address: most objects that die are not watched, and that must be cheap to see.
 static CROWD: Global<[u32; 256]> = Global::new([0; 256]);
@@ -64,7 +64,7 @@ impl Weak {
                 references: Cell::default(),
             }));
         };
-        let table = WATCHED.get().get_or_insert_with(hashbrown::HashMap::new);
+        let table = WATCHED.get().get_or_insert_with(crate::quick::Map::default);
         let slot = table.entry(head.as_ptr() as usize).or_insert_with(|| {
             *crowd(head) += 1;
             Rc::new(Slot {

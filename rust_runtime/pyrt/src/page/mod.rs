@@ -1,11 +1,14 @@
 //! A program in a browser: how the loader starts it as a process, or loads it as a module and calls its functions.
+mod iterators;
 mod tasks;
 mod wire;
 
 use crate::error::{PyErr, attribute_error};
 use crate::object::{Global, R, Value, intern};
 use crate::program::Program;
+pub use iterators::{close, forget, keep, resume};
 pub use tasks::{cancel, drive, spawn};
+pub use wire::{any_value, no_value};
 
 /// Connects the module to its loader; a panic says where it was.
 pub fn start() {
@@ -31,6 +34,10 @@ enum Kind {
     Raised = 1,
     /// A coroutine that is a task now; the value comes later.
     Later = 2,
+    /// A generator, which is kept under the call's number.
+    Iterates = 3,
+    /// The end of a generator, with the value that it returned.
+    Ended = 4,
 }
 
 /// A place for a request of so many bytes.
@@ -98,10 +105,16 @@ fn global(name: &str) -> R {
     }
 }
 
-/// Calls a function with the arguments of the request. With `later`, a coroutine becomes a task under this number.
-pub fn call(ticket: u32, later: Option<fn(u32, Value) -> R<()>>) -> *const u8 {
+/// Calls a function with the arguments of the request. With `later`, a coroutine becomes a task under this number; with `keeps`, a
+/// generator is kept under it; `reads` reads the arguments.
+pub fn call(
+    ticket: u32,
+    later: Option<fn(u32, Value) -> R<()>>,
+    keeps: Option<fn(u32, &Value) -> bool>,
+    reads: wire::Reads,
+) -> *const u8 {
     let request = std::mem::take(REQUEST.get());
-    let result = wire::Reader::new(&request).call();
+    let result = wire::Reader::new(&request).call(reads);
     if later.is_some() {
         host::browser::wake(); // the call may have made something ready
     }
@@ -111,6 +124,9 @@ pub fn call(ticket: u32, later: Option<fn(u32, Value) -> R<()>>) -> *const u8 {
                 Ok(()) => vec![Kind::Later as u8],
                 Err(e) => outcome(Err(e)),
             }
+        }
+        (Ok(value), _) if keeps.is_some_and(|keep| keep(ticket, &value)) => {
+            vec![Kind::Iterates as u8]
         }
         (result, _) => outcome(result),
     })

@@ -1,15 +1,16 @@
 //! Coroutines that JavaScript awaits: tasks of one loop, which runs as long as the module does.
 use super::outcome;
-use crate::object::{Global, R, Ref, Value};
+use crate::object::{Global, Kind, R, Ref, Value};
 use crate::stdlib::asyncio::base::{self, Done, DoneCb};
-use crate::stdlib::asyncio::{event_loop, task};
+use crate::stdlib::asyncio::event_loop;
 use std::rc::Rc;
 
 /// The tasks that JavaScript waits for, by the loader's numbers.
 static WAITED: Global<Vec<(u32, Ref<crate::object::Inst>)>> = Global::new(Vec::new());
 
+/// Whether a value is to be awaited; a generator, which `asyncio` takes for a coroutine, too, is iterated over.
 pub(super) fn is_coroutine(v: &Value) -> bool {
-    task::is_coroutine(v)
+    matches!(v, Value::Gen(g) if g.kind == Kind::Coroutine)
 }
 
 /// Runs the loop of the module, for ever. Suspended whenever no task is ready.

@@ -111,6 +111,26 @@ fn instance(v: &Value, out: &mut Vec<u8>, depth: u32) -> R<()> {
     Err(foreign(v))
 }
 
+/// How the arguments of a request are read.
+pub type Reads = fn(&mut Reader<'_>) -> R;
+
+/// Any value.
+///
+/// # Errors
+/// As [`Reader::value`].
+pub fn any_value(reader: &mut Reader<'_>) -> R {
+    reader.value()
+}
+
+/// Nothing but None, which the loader gives where no function takes anything.
+///
+/// # Errors
+/// None.
+pub fn no_value(reader: &mut Reader<'_>) -> R {
+    reader.take(1);
+    Ok(Value::None)
+}
+
 /// Reads what the loader wrote.
 pub struct Reader<'a> {
     rest: &'a [u8],
@@ -141,8 +161,8 @@ impl<'a> Reader<'a> {
         String::from_utf8_lossy(self.take(n)).into_owned()
     }
 
-    fn values(&mut self) -> R<Vec<Value>> {
-        (0..self.count()).map(|_| self.value()).collect()
+    fn values(&mut self, reads: Reads) -> R<Vec<Value>> {
+        (0..self.count()).map(|_| reads(self)).collect()
     }
 
     /// One value.
@@ -165,9 +185,9 @@ impl<'a> Reader<'a> {
                 let n = self.count();
                 bytes(self.take(n).to_vec())
             }
-            Some(b'l') => Value::List(List::new(self.values()?)),
-            Some(b'u') => tuple(self.values()?),
-            Some(b'S') => Value::Set(Set::from_items(self.values()?, false)?),
+            Some(b'l') => Value::List(List::new(self.values(any_value)?)),
+            Some(b'u') => tuple(self.values(any_value)?),
+            Some(b'S') => Value::Set(Set::from_items(self.values(any_value)?, false)?),
             Some(b'm') => {
                 let pairs: R<Vec<_>> = (0..self.count())
                     .map(|_| Ok((self.value()?, self.value()?)))
@@ -176,7 +196,7 @@ impl<'a> Reader<'a> {
             }
             Some(b'D') => {
                 let class = global(&self.text())?;
-                let mut fields = self.fields()?;
+                let mut fields = self.fields(any_value)?;
                 call_kw(&class, &mut [], &mut fields)?
             }
             _ => {
@@ -187,9 +207,9 @@ impl<'a> Reader<'a> {
         })
     }
 
-    fn fields(&mut self) -> R<Vec<(Value, Value)>> {
+    fn fields(&mut self, reads: Reads) -> R<Vec<(Value, Value)>> {
         (0..self.count())
-            .map(|_| Ok((str(&self.text()), self.value()?)))
+            .map(|_| Ok((str(&self.text()), reads(self)?)))
             .collect()
     }
 
@@ -197,10 +217,10 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// Whatever the function raises.
-    pub fn call(mut self) -> R {
+    pub fn call(mut self, reads: Reads) -> R {
         let f = global(&self.text())?;
-        let mut args = self.values()?;
-        let mut named = self.fields()?;
+        let mut args = self.values(reads)?;
+        let mut named = self.fields(reads)?;
         call_kw(&f, &mut args, &mut named)
     }
 }

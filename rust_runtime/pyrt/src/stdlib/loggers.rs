@@ -100,7 +100,8 @@ pub fn logging_imported(module: &Value) {
         sources.iter().any(|m| {
             let mut lines = m.info.source.lines().map(str::trim_start);
             lines.any(|line| {
-                (line.starts_with("import ") || line.starts_with("from ")) && line.contains(name)
+                (line.starts_with("import ") || line.starts_with("from "))
+                    && crate::text::mentions(line, name)
             })
         })
     };

@@ -6,7 +6,7 @@ use crate::object::{Global, R, Set, Value, float, list, str, tuple};
 use crate::ops::{base_value, index_i64};
 use crate::signals;
 use crate::stdlib::support;
-use std::collections::BTreeMap;
+use host::ByNumber;
 use std::rc::Rc;
 
 /// What runs when a signal came.
@@ -18,12 +18,12 @@ pub enum Handler {
     Native(Rc<dyn Fn() -> R<()>>),
 }
 
-static HANDLERS: Global<BTreeMap<i32, Handler>> = Global::new(BTreeMap::new());
+static HANDLERS: Global<ByNumber<Handler>> = Global::new(ByNumber::new());
 
 /// Runs the handlers of the signals that came, the smallest number first.
 fn run(came: u64) -> R<()> {
     for number in (1..64).filter(|n| came & (1 << n) != 0) {
-        match HANDLERS.get().get(&number).cloned() {
+        match HANDLERS.get().get(number).cloned() {
             Some(Handler::Call(f)) => {
                 crate::call::call(&f, &mut [Value::Int(number.into()), Value::None])?;
             }
@@ -55,7 +55,7 @@ pub fn watch(number: i32, handler: Handler) -> R<()> {
 /// # Errors
 /// OSError for one that cannot be caught.
 pub fn unwatch(number: i32) -> R<()> {
-    drop(HANDLERS.get().remove(&number));
+    drop(HANDLERS.get().remove(number));
     host::watch_signal(number, false).map_err(|e| os_error(&e, None))
 }
 
@@ -175,7 +175,7 @@ fn default_handler() -> Value {
 /// `signal.getsignal(signalnum)`
 pub fn getsignal(signum: &Value) -> R {
     let number = number(signum)?;
-    match HANDLERS.get().get(&number) {
+    match HANDLERS.get().get(number) {
         Some(Handler::Call(f)) => Ok(f.clone()),
         Some(Handler::Native(_)) => Ok(Value::None),
         None if host::is_signal_ignored(number) => sig_ign(),
@@ -192,7 +192,7 @@ pub fn signal(signum: &Value, handler: &Value) -> R {
     match base_value(handler) {
         Value::Int(0 | 1) => {
             let ignored = matches!(base_value(handler), Value::Int(1));
-            drop(HANDLERS.get().remove(&number));
+            drop(HANDLERS.get().remove(number));
             host::ignore_signal(number, ignored).map_err(|e| os_error(&e, None))?;
         }
         _ if is_default && number == 2 => unwatch(number)?,

@@ -1,9 +1,9 @@
 //! Readiness of descriptors below a loop: who waits for what, and the callbacks of what became ready (`selector_events.py`).
 
 use super::host::{Host, Park};
+use host::ByNumber;
 use host::net::{Ready, Selector, Waker};
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
 use std::io;
 
 /// One of the two things that a descriptor can be ready for.
@@ -30,7 +30,7 @@ struct Key<W> {
 /// that what was written in one pass is seen in the next; a loop without I/O pays nothing.
 pub struct Io<W> {
     selector: OnceCell<Selector>,
-    keys: RefCell<BTreeMap<i32, Key<W>>>,
+    keys: RefCell<ByNumber<Key<W>>>,
     ready: RefCell<Vec<Ready>>,
 }
 
@@ -56,7 +56,7 @@ impl<W: Clone> Io<W> {
     pub fn is_watched(&self, fd: i32, direction: Direction) -> bool {
         self.keys
             .borrow()
-            .get(&fd)
+            .get(fd)
             .is_some_and(|key| match direction {
                 Direction::Read => key.read.is_some(),
                 Direction::Write => key.write.is_some(),
@@ -91,7 +91,7 @@ impl<W: Clone> Io<W> {
             Direction::Write => selector.set(fd, read, true)?,
         }
         let mut keys = self.keys.borrow_mut();
-        let key = keys.entry(fd).or_insert(Key {
+        let key = keys.get_or_insert_with(fd, || Key {
             read: None,
             write: None,
         });
@@ -104,14 +104,14 @@ impl<W: Clone> Io<W> {
     /// Waits no more; gives back who did.
     pub fn remove(&self, fd: i32, direction: Direction) -> Option<W> {
         let mut keys = self.keys.borrow_mut();
-        let key = keys.get_mut(&fd)?;
+        let key = keys.get_mut(fd)?;
         let old = match direction {
             Direction::Read => key.read.take(),
             Direction::Write => key.write.take(),
         };
         let left = (key.read.is_some(), key.write.is_some());
         if left == (false, false) {
-            keys.remove(&fd);
+            keys.remove(fd);
         }
         drop(keys);
         if let Some(selector) = self.selector.get() {
@@ -125,15 +125,17 @@ impl<W: Clone> Io<W> {
     pub fn clear(&self) -> Vec<W> {
         let keys = self.keys.take();
         if let Some(selector) = self.selector.get() {
-            for fd in keys.keys() {
+            for (fd, _) in &keys {
                 let _ = selector.set(*fd, false, false);
             }
         }
         self.ready.borrow_mut().clear();
-        keys.into_values()
-            .flat_map(|key| [key.read, key.write])
-            .flatten()
-            .collect()
+        let mut left = Vec::new();
+        for (_, key) in keys.into_rows() {
+            left.extend(key.read);
+            left.extend(key.write);
+        }
+        left
     }
 
     /// Waits so long at most, for ever without a number; what is ready is kept for [`Io::deliver`].
@@ -154,7 +156,7 @@ impl<W: Clone> Io<W> {
         }
         let mut ready = self.ready.take();
         for event in &ready {
-            let (read, write) = match self.keys.borrow().get(&event.fd) {
+            let (read, write) = match self.keys.borrow().get(event.fd) {
                 Some(key) => (key.read.clone(), key.write.clone()),
                 None => (None, None),
             };

@@ -13,7 +13,6 @@ use crate::object::{
 use crate::ops::repr_or;
 use crate::stdlib::loggers;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::ptr::NonNull;
 use std::rc::Rc;
 use wasi_async::event_loop::{
@@ -41,9 +40,9 @@ pub struct LoopData {
     /// The descriptors that are watched.
     pub(super) io: Io<Watch>,
     /// Who uses which descriptor, while it is not closing.
-    pub(super) transports: RefCell<BTreeMap<i32, Weak>>,
+    pub(super) transports: RefCell<host::ByNumber<Weak>>,
     /// `_signal_handlers`
-    pub(super) signals: RefCell<BTreeMap<i32, Watch>>,
+    pub(super) signals: RefCell<host::ByNumber<Watch>>,
     /// What came for the loop's own pipe: its next look at the descriptors finds it.
     pub(super) arrived: RefCell<Vec<Cb>>,
     pending: RefCell<Pending>,

@@ -111,8 +111,8 @@ pub fn gather_values(values: Vec<Value>, return_exceptions: bool) -> R<Ref<Inst>
     }
     let mut owner: Option<Ref<Inst>> = None;
     let mut children: Vec<Ref<Inst>> = Vec::with_capacity(values.len());
-    let mut seen: hashbrown::HashMap<usize, Ref<Inst>> =
-        hashbrown::HashMap::with_capacity(values.len());
+    let mut seen: crate::quick::Map<usize, Ref<Inst>> =
+        crate::quick::Map::with_capacity_and_hasher(values.len(), Default::default());
     // Callbacks are added while the arguments are looked at, but the outer future belongs to the first one's loop.
     let mut done: Option<Rc<ChildDone>> = None;
     for v in values {

@@ -61,8 +61,69 @@ pub(super) fn run(cb: Cb) -> Result<(), PyErr> {
             "asyncio/base_events.py",
             "_run_once",
             1917,
-            &format!("Executing {shown} took {spent:.3} seconds"),
+            &format!("Executing {shown} took {} seconds", thousandths(spent)),
         );
     }
     Ok(())
+}
+
+/// `f"{x:.3f}"` for what is not negative, exactly, without the code that formats any float to any precision.
+fn thousandths(x: f64) -> String {
+    if x.is_nan() {
+        return "nan".to_owned();
+    }
+    if x.is_infinite() {
+        return "inf".to_owned();
+    }
+    let (bits, exponent) = (x.abs().to_bits(), x.abs().to_bits() >> 52);
+    let mantissa = (bits & ((1 << 52) - 1)) | (u64::from(exponent != 0) << 52);
+    let shift = 1075 - exponent.max(1) as i64; // x is mantissa / 2**shift
+    let scaled = u128::from(mantissa) * 1000;
+    let rounded = match shift {
+        i64::MIN..=0 => scaled.checked_shl(-shift as u32).unwrap_or(u128::MAX),
+        1..=64 => {
+            let (whole, rest, half) = (
+                scaled >> shift,
+                scaled & ((1 << shift) - 1),
+                1 << (shift - 1),
+            );
+            whole + u128::from(rest > half || (rest == half && whole % 2 == 1))
+        }
+        _ => 0, // less than a half, as 2**63 is more than any `scaled`
+    };
+    format!("{}.{:03}", (rounded / 1000) as u64, (rounded % 1000) as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::thousandths;
+
+    #[test]
+    fn thousandths_are_rounded_as_the_standard_library_rounds() {
+        let mut x = 1e-9_f64;
+        while x < 1e9 {
+            for value in [
+                x,
+                x * 0.1005,
+                (x * 16.0).round() / 16.0,
+                (x * 1000.0).round() / 2000.0,
+            ] {
+                assert_eq!(thousandths(value), format!("{value:.3}"));
+            }
+            x *= 1.618;
+        }
+        for value in [
+            0.0,
+            0.0005,
+            0.0625,
+            0.1875,
+            0.1005,
+            1.0,
+            0.9995,
+            5e-324,
+            2.0_f64.powi(52),
+        ] {
+            assert_eq!(thousandths(value), format!("{value:.3}"));
+        }
+    }
 }

@@ -180,7 +180,7 @@ impl Done for OneDone {
 
 /// The distinct futures of an argument, in order of first appearance.
 fn distinct(values: Vec<Value>) -> Vec<Value> {
-    let mut seen = hashbrown::HashSet::with_capacity(values.len());
+    let mut seen = crate::quick::Set::with_capacity_and_hasher(values.len(), Default::default());
     values
         .into_iter()
         .filter(|v| seen.insert(v.head().map_or(0, |h| h.as_ptr() as usize)))

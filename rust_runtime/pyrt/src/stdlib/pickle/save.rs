@@ -20,7 +20,7 @@ struct Pickler {
     protocol: i64,
     fix: bool,
     /// What has been written, by identity, with its number; the values keep the identities alive.
-    memo: hashbrown::HashMap<usize, (usize, Value)>,
+    memo: crate::quick::Map<usize, (usize, Value)>,
 }
 
 /// An object as a pickle.
@@ -29,7 +29,7 @@ pub(super) fn dump(obj: &Value, protocol: i64, fix: bool) -> R<Vec<u8>> {
         out: Output::new(protocol),
         protocol,
         fix,
-        memo: hashbrown::HashMap::new(),
+        memo: crate::quick::Map::default(),
     };
     p.save(obj)?;
     Ok(p.out.finish())

@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 type Key = (bool, Vec<u8>, u32);
 /// The compiled patterns, as many as CPython keeps.
-static CACHE: Global<Option<hashbrown::HashMap<Key, Value>>> = Global::new(None);
+static CACHE: Global<Option<crate::quick::Map<Key, Value>>> = Global::new(None);
 const MOST: usize = 512;
 
 fn flag_bits(flags: &Value) -> R<u32> {
@@ -79,11 +79,11 @@ fn compiled(pattern: &Value, given: &Value) -> R {
 }
 
 fn remember(key: Key, made: Value) {
-    let cache = CACHE.get().get_or_insert_with(hashbrown::HashMap::new);
+    let cache = CACHE.get().get_or_insert_with(crate::quick::Map::default);
     let old = if cache.len() >= MOST {
         std::mem::take(cache)
     } else {
-        hashbrown::HashMap::new()
+        crate::quick::Map::default()
     };
     cache.insert(key, made);
     drop(old);

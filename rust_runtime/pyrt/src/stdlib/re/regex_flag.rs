@@ -19,12 +19,12 @@ const MEMBERS: [(&str, u32); 9] = [
 ];
 const ALL: i64 = 511;
 
-static MADE: Global<Option<hashbrown::HashMap<i64, Value>>> = Global::new(None);
+static MADE: Global<Option<crate::quick::Map<i64, Value>>> = Global::new(None);
 
 /// The one flag object with these bits.
 pub fn make(bits: i64) -> Value {
     if MADE.get().is_none() {
-        *MADE.get() = Some(hashbrown::HashMap::new());
+        *MADE.get() = Some(crate::quick::Map::default());
         let class = table::regex_flag();
         class.set(&intern("NOFLAG"), make(0));
         for (name, bit) in MEMBERS {
@@ -36,7 +36,7 @@ pub fn make(bits: i64) -> Value {
     }
     let made = Inst::with(&table::regex_flag(), Wrapped(Value::Int(bits)));
     MADE.get()
-        .get_or_insert_with(hashbrown::HashMap::new)
+        .get_or_insert_with(crate::quick::Map::default)
         .insert(bits, made.clone());
     made
 }

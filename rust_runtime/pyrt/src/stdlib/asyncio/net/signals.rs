@@ -66,7 +66,7 @@ pub fn add_signal_handler(v: &Value, sig: &Value, f: &Value, args: &Value) -> R 
 /// `loop.remove_signal_handler(sig)`
 pub fn remove_signal_handler(v: &Value, sig: &Value) -> R {
     let (owner, number) = (owner_of(v)?, checked(sig)?);
-    let old = data(&owner)?.signals.borrow_mut().remove(&number);
+    let old = data(&owner)?.signals.borrow_mut().remove(number);
     if old.is_some() {
         signal::unwatch(number)?;
     }
@@ -79,7 +79,7 @@ pub fn remove_signal_handler(v: &Value, sig: &Value) -> R {
 /// OSError
 pub fn forget(d: &LoopData) -> R<()> {
     drop(d.arrived.take());
-    for number in d.signals.take().into_keys() {
+    for (number, _) in d.signals.take().into_rows() {
         signal::unwatch(number)?;
     }
     Ok(())

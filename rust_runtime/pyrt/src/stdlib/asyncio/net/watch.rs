@@ -179,13 +179,13 @@ impl LoopData {
 
     /// The transport closes: others may use the descriptor.
     pub fn forget_transport(&self, fd: i32) {
-        let old = self.transports.borrow_mut().remove(&fd);
+        let old = self.transports.borrow_mut().remove(fd);
         drop(old);
     }
 
     /// The transport that uses the descriptor.
     pub fn transport_of(&self, fd: i32) -> Option<Value> {
-        self.transports.borrow().get(&fd).and_then(Weak::get)
+        self.transports.borrow().get(fd).and_then(Weak::get)
     }
 
     fn watch(&self, fd: i32, direction: Direction, watch: Watch) -> R<()> {
