@@ -1,8 +1,13 @@
 """Runs a WASI module under wasmtime with the standard streams: Cargo's runner for `--target wasm32-wasip1` (see the Makefile)."""
 
 import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from wasmtime import Config, Engine, ExitTrap, Linker, Module, Store, WasiConfig
+
+from portalis.run import wasi_clock
 
 
 def main() -> int:
@@ -12,6 +17,8 @@ def main() -> int:
     engine = Engine(config)
     linker = Linker(engine)
     linker.define_wasi()
+    linker.allow_shadowing = True
+    wasi_clock.define(linker)
     wasi = WasiConfig()
     wasi.argv = sys.argv[1:]
     wasi.inherit_env()

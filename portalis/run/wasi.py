@@ -94,12 +94,15 @@ def _compiled(engine: "wasmtime.Engine", artifact: str) -> "wasmtime.Module":
 def _call(engine: "wasmtime.Engine", module: "wasmtime.Module", argv: Sequence[str]) -> int:
     import wasmtime
 
+    from portalis.run import wasi_clock
+
     linker = wasmtime.Linker(engine)
     linker.define_wasi()
     # The engine's own takes codes up to 125 for good ones alone.
     linker.allow_shadowing = True
     code_type = wasmtime.FuncType([wasmtime.ValType.i32()], [])
     linker.define_func("wasi_snapshot_preview1", "proc_exit", code_type, _proc_exit)
+    wasi_clock.define(linker)
     store = wasmtime.Store(engine)
     store.set_wasi(_wasi(argv))
     try:
