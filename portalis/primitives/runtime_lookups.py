@@ -17,7 +17,7 @@ LOOKED_UP = {
     """,
     "array": "read write",
     "asyncio": """
-    __await__ __call__ __class__ __init__ __len__ __module__ __next__ _asyncio_future_blocking _callback
+    __await__ __call__ __class__ __init__ __module__ __next__ _asyncio_future_blocking _callback
     _cancel_message _get _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once
     acquire add_done_callback broken call_at call_exception_handler call_later call_soon
     call_soon_threadsafe cancel cancelled cancelling close context create_task default_exception_handler

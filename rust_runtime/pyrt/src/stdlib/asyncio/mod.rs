@@ -158,13 +158,7 @@ fn less(a: &Value, b: &Value) -> R<bool> {
 
 /// `len(v)`
 fn length(v: &Value) -> R<usize> {
-    match method(v, "__len__", &mut [])? {
-        Value::Int(n) => Ok(crate::object::saturate(n)),
-        _ => Err(type_error(format!(
-            "object of type '{}' has no len()",
-            ops::type_name(v)
-        ))),
-    }
+    ops::len(v)
 }
 
 /// An iterator over these values.
