@@ -5,6 +5,7 @@ import re
 from portalis import names
 from portalis.ir.program import FunctionIR, Greens, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
+from portalis.rust.docs import docstrings
 from portalis.rust.doctests import emit_docstring
 from portalis.rust.done_callbacks import places
 from portalis.rust.emitter import ModuleEmitter
@@ -123,6 +124,8 @@ def emit_program(
     out.line(f"warnings: &[{warnings}],")
     tested = ", ".join(f"&{m.rust}::DOCSTRING" for m in program.modules if m.docstring is not None)
     out.line(f"docstrings: &[{tested}],")
+    docs = docstrings(m.source for m in program.modules if not m.is_library)
+    out.line(f"docs: &[{', '.join(f'({quote(name)}, {quote(text)})' for name, text in docs)}],")
     out.close("};")
     library.emit(out)
     files["mod.rs"] = out.text()

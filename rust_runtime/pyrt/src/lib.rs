@@ -7,6 +7,7 @@ pub mod call;
 pub mod class_build;
 pub mod construct;
 pub mod coro_ops;
+pub mod docs;
 pub mod doctest;
 pub mod error;
 pub mod except;

@@ -222,6 +222,7 @@ pub fn library(def: &'static ModuleDef) -> Value {
     }
     let module = Module::new(def.name, &[], Fixed::default());
     module.attrs.set_text("__name__", str(def.name));
+    (module.attrs).set_text("__doc__", crate::docs::of_module(def.name));
     LIBRARY
         .get()
         .get_or_insert_with(crate::quick::Map::default)

@@ -31,6 +31,8 @@ pub struct Program {
     pub warnings: &'static [(u32, &'static str)],
     /// The docstrings whose examples it can run.
     pub docstrings: &'static [&'static crate::doctest::Docstring],
+    /// `__doc__` of the library, where it reads one.
+    pub docs: crate::docs::Docs,
 }
 
 /// Runs a program and ends the process with its exit code.
@@ -59,6 +61,7 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 /// Lets the runtime know the program's tables.
 pub fn link(program: &'static Program) {
     crate::linked::link(program.methods);
+    crate::docs::link(program.docs);
     crate::kinds::link(program.kinds);
     *crate::object::TRACKS.get() = program.tracks_awaits;
     *PROGRAM.get() = Some(program);

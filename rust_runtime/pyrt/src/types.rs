@@ -95,6 +95,9 @@ fn make(
     if attrs.get_text("__eq__").is_some() && attrs.get_text("__hash__").is_none() {
         attrs.set_text("__hash__", Value::None);
     }
+    if attrs.get_text("__doc__").is_none() {
+        attrs.set_text("__doc__", crate::docs::of(def.home, def.name));
+    }
     let class = Class::new(
         def.name, def.name, def.module, bases, rest, attrs, meta, def.layout, true,
     );

@@ -111,9 +111,10 @@ pub fn __qualname__(this: &Value) -> R {
         _ => str(def.qualname),
     })
 }
-/// `f.__doc__`: the table keeps no docstrings at run time.
-pub fn __doc__(_this: &Value) -> R {
-    Ok(Value::None)
+/// `f.__doc__`
+pub fn __doc__(this: &Value) -> R {
+    let def = def(this)?.0;
+    Ok(crate::docs::of(def.module, def.qualname))
 }
 /// `f.__module__`
 pub fn __module__(this: &Value) -> R {

@@ -203,6 +203,10 @@ pub fn __doc__(this: &Value) -> R {
         .unwrap_or(Value::None);
     match &found {
         Value::Inst(_) | Value::Func(_) => ops::descr_get(&found, None, class_of(this)?),
+        Value::Native(_) => {
+            let class = class_of(this)?;
+            Ok(crate::docs::of(class.module, &class.name()))
+        }
         _ => Ok(found),
     }
 }
