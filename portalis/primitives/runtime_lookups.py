@@ -277,36 +277,36 @@ NAMES = frozenset(
     ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty EncodingWarning Enum
     EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup
     Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February Field
-    FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError Formatter ForwardRef
-    FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning GEN GEN_CLOSED
-    GEN_CREATED GEN_RUNNING GEN_SUSPENDED Generator GeneratorExit GeneratorType Generic GenericAlias
-    GetSetDescriptorType HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST HTTP_REQUEST Handle
-    Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK
-    INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase IOError IPPORT_RESERVED
-    IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE
-    IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP IPPROTO_IP IPPROTO_IPIP
-    IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP
-    IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS
-    IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF
-    IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT
-    IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR
-    IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP
-    IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL
-    IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS
-    IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL
-    ImportError ImportWarning Incomplete IncompleteReadError IncrementalDecoder IncrementalEncoder
-    IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt InterruptedError
-    InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator ItimerError
-    JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP KEY_VALUES_MISMATCH KT
-    KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES
-    LC_MONETARY LC_NUMERIC LC_TIME LOCALE LambdaType LifoQueue LimitOverrunError Linux List Literal
-    LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC
-    MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE
-    MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE MainThread Mapping MappingProxyType
-    MappingView Mar March Match May MemberDescriptorType MemoryBIO MemoryError MethodDescriptorType
-    MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday MsgFlag MutableMapping
-    MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN
-    NI_NUMERICHOST NI_NUMERICSERV NOFLAG NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple
+    FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter
+    ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning GEN
+    GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Generator GeneratorExit GeneratorType Generic
+    GenericAlias GetSetDescriptorType HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST
+    HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY
+    INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase
+    IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
+    IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP
+    IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW
+    IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE
+    IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP
+    IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO
+    IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR
+    IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY
+    IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL
+    IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL
+    IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ITIMER_PROF
+    ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete IncompleteReadError IncrementalDecoder
+    IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
+    InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator
+    ItimerError JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP
+    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LC_ALL LC_COLLATE
+    LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCALE LambdaType LifoQueue LimitOverrunError Linux
+    List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR MIN_REPEAT MISSING
+    MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN
+    MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE MainThread Mapping
+    MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO MemoryError
+    MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday MsgFlag
+    MutableMapping MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD
+    NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NOFLAG NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple
     NamedTupleMeta Never NewType NoReturn None NoneType NotADirectoryError NotImplemented
     NotImplementedError NotImplementedType NotRequired Nov November O OCSP OSError OU O_APPEND O_CLOEXEC
     O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October
@@ -455,63 +455,64 @@ NAMES = frozenset(
     co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames code codecs collect collected
     collections colno columns comb combinations combinations_with_replacement combine commonName commonpath
     commonprefix communicate compare compile complex compress compression concat concurrent configparser
-    conform conjugate connect connect_accepted_socket connect_ex connect_good connect_renegotiate
-    connection_lost connection_made constructor consumed contains context contextlib contextmanager
-    contextvars contiguous continue convert_class convert_field copy copy_context copy_reg copyreg copyright
-    copysign coroutine coroutine_wrapper cos cosh count countOf countryName cp1006 cp367 cp65001 cp720 cp737
-    cp819 cp856 cp874 cp875 cpu_count cpython cr_await cr_code cr_frame cr_origin cr_running cr_suspended
-    crc32 crc_hqx create_connection create_datagram_endpoint create_future create_server
-    create_subprocess_exec create_subprocess_shell create_task create_unix_connection create_unix_server
-    created crl crlDistributionPoints csascii csisolatin1 ctime cur curdir currency_symbol currentThread
-    current_task current_thread currentframe currsize cutoff cwd cycle daemon darwin data data_received
-    dataclass dataclass_transform dataclasses datagram_received date datetime day daylight days debug
-    decimal_point decode decoding decorating_function decorator dedent deepcopy def default
-    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
-    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
-    derive description detach detect_encoding dev_mode devnull dialect dict dict_itemiterator dict_items
-    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
-    dict_valueiterator dict_values dictionary difference difference_update dig digest digest_size digits dir
-    dirname disable discard dispatch dispatch_table dispatcher display displayhook dist divmod dnQualifier
-    do_handshake doc docstring domainComponent done dont_write_bytecode double doublequote drain
-    drop_whitespace dropwhile dst dump dumps dup e eject elements elif ellipsis else email emailAddress
-    empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future
-    enter_async_context enter_context enter_result enum enumerate env environ eof eof_received epsilon eq
-    eq_default erf erfc errno error error_received errorcode errors escape escapechar escaped exactly exc
-    exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix
-    executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired
-    expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals f_lineno fabs
-    factorial false family fdel feed_data feed_eof few fget field field_size_limit field_specifiers fields
-    file file_digest filename filename2 fileno files fill filter filterfalse filters filterwarnings final
-    finalize finally find findall finditer finished fix_sentence_endings flag flags float float_info
-    float_repr_style floor floordiv flush fmean fmod fold for format format_exc format_exception
-    format_exception_only format_field format_map format_stack format_tb formatwarning frac_digits frame
-    freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile fromhex
-    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
-    frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functions functools
-    future gaierror gamma gammavariate garbage gather gauss gc gcd ge gen generation generator get getLogger
-    getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
-    get_clock_info get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect
-    get_event_loop get_event_loop_policy get_exception_handler get_extra_info get_field get_freeze_count
-    get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name get_native_id
-    get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers
-    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_threshold
-    get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr
-    getblocking getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout
-    getdoc getencoder getenv getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate
-    gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder getitem getitimer
-    getmembers getmro getmtime getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits
-    getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate
-    getstatusoutput getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount
-    getweakrefs gi_code gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum
-    global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping
-    groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
-    hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
-    hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367
-    ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors
-    ilshift imag imap imatmul imod implementation import imul in incrementaldecoder incrementalencoder
-    indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial
-    initial_indent initials inner innermost inode input insert insort insort_left insort_right inspect int
-    int_curr_symbol int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
+    conform conjugate connect connect_accepted_socket connect_ex connect_good connect_read_pipe
+    connect_renegotiate connect_write_pipe connection_lost connection_made constructor consumed contains
+    context contextlib contextmanager contextvars contiguous continue convert_class convert_field copy
+    copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
+    countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_await cr_code
+    cr_frame cr_origin cr_running cr_suspended crc32 crc_hqx create_connection create_datagram_endpoint
+    create_future create_server create_subprocess_exec create_subprocess_shell create_task
+    create_unix_connection create_unix_server created crl crlDistributionPoints csascii csisolatin1 ctime
+    cur curdir currency_symbol currentThread current_task current_thread currentframe currsize cutoff cwd
+    cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received date
+    datetime day daylight days debug decimal_point decode decoding decorating_function decorator dedent
+    deepcopy def default default_exception_handler default_factory default_int_handler
+    default_max_str_digits defaultaction defaultdict defpath degrees del delattr delete deleter deleting
+    delimiter delitem denominator deque derive description detach detect_encoding dev_mode devnull dialect
+    dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
+    dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
+    difference_update dig digest digest_size digits dir dirname disable discard dispatch dispatch_table
+    dispatcher display displayhook dist divmod dnQualifier do_handshake doc docstring domainComponent done
+    dont_write_bytecode double doublequote drain drop_whitespace dropwhile dst dump dumps dup e eject
+    elements elif ellipsis else email emailAddress empty enable encode encoding end end_lineno end_offset
+    endpos endswith ensure_ascii ensure_future enter_async_context enter_context enter_result enum enumerate
+    env environ eof eof_received epsilon eq eq_default erf erfc errno error error_received errorcode errors
+    escape escapechar escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook
+    exception exceptions exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs
+    expanduser expandvars expected expired expiring expm1 expovariate extend extendleft extsep f f_back
+    f_code f_contiguous f_globals f_lineno fabs factorial false family fdel feed_data feed_eof few fget
+    field field_size_limit field_specifiers fields file file_digest filename filename2 fileno files fill
+    filter filterfalse filters filterwarnings final finalize finally find findall finditer finished
+    fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush fmean fmod fold
+    for format format_exc format_exception format_exception_only format_field format_map format_stack
+    format_tb formatwarning frac_digits frame freeze frexp from from_bytes from_exception from_iterable
+    frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys fromlist fromordinal
+    fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath fstat fsum full
+    fullmatch func function functions functools future gaierror gamma gammavariate garbage gather gauss gc
+    gcd ge gen generation generator get getLogger getName get_args get_buffer get_ca_certs
+    get_channel_binding get_child_watcher get_ciphers get_clock_info get_config_var get_coro get_count
+    get_debug get_default_verify_paths get_dialect get_event_loop get_event_loop_policy
+    get_exception_handler get_extra_info get_field get_freeze_count get_ident get_identifiers
+    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
+    get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers get_returncode
+    get_running_loop get_stack get_task_factory get_terminal_size get_threshold get_type_hints get_value
+    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
+    getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
+    getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
+    gethostname getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime
+    getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits getrecursionlimit
+    getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
+    getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount getweakrefs gi_code
+    gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum global_enum_repr
+    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping groups gt handle
+    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
+    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigest hexdigits
+    hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident
+    idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
+    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
+    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial initial_indent initials
+    inner innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol
+    int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
     intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
     is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer is_not
     is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract
@@ -550,67 +551,67 @@ NAMES = frozenset(
     p_sign_posn pack pack_into page pairwise palmos pardir parents paretovariate parse parse_constant
     parse_float parse_int partial partialmethod parties partition pass path pathsep pattern pause
     pause_reading pause_writing paused pbkdf2_hmac peek peername pending perf_counter perf_counter_ns perm
-    permutations pgettext phase pi pickle pickle_by_enum_name pickle_by_global_name pid pipe_connection_lost
-    pipe_data_received placeholder platform platlibdir pm polar poll polling pop pop_all popitem popleft pos
-    positional positive_sign posix post_handshake_auth postalCode pow prefix prepare_class print print_exc
-    print_exception print_file_and_line print_stack print_tb printable process_exited process_group
-    process_time process_time_ns processor prod product program properties property proto protocol proxy
-    pseudonym pstdev punctuation purge push push_async_callback push_async_exit put put_nowait putenv
-    pvariance python_build python_compiler python_implementation python_version python_version_tuple qsize
-    qualname queue quiet quit quotechar quoting r raddr radians radix raise raise_signal randbytes randint
-    random randrange range range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb re read
-    read1 readable reader readexactly readline readlines readlink readonly readuntil real realpath reason
-    reconfigure rect recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref
-    register register_at_fork register_dialect register_error registry regs release releaselevel relpath
-    remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer
-    removedirs removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace
-    replacing repr reschedule reset resetwarnings resolution resolve_bases resources result resume_reading
-    resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex
-    rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
-    run_coroutine_threadsafe run_forever run_in_executor run_until_complete running runtime_checkable rwb
-    rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search second seconds
-    security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal sendall sendto
-    sep separators serial serialNumber serve_forever serverAuth server_hostname server_side session
-    session_reused session_stats set setDaemon setName set_child_watcher set_ciphers set_debug
-    set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy set_exception
-    set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name set_protocol
-    set_result set_running_or_notify_cancel set_task_factory set_threshold set_transport
-    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale
-    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle sha1
-    sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers
-    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
-    shutdown_default_executor signal simplefilter sin single singledispatch singledispatchmethod sinh
-    siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices slow_callback_duration small
-    sni_callback sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into
-    sock_sendall sock_sendto socket socketpair sockets sockname sort sort_keys sorted source source_lines
-    span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
-    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
-    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
-    start_serving start_tls start_unix_server started startswith stat stat_result stateOrProvinceName
-    staticmethod statistics stderr stdev stdin stdout step stop stopped str str_ascii_iterator
-    str_digits_check_threshold str_iterator streamreader streamwriter streetAddress strength_bits strerror
-    strftime strict strict_errors strides string strip strptime strsignal struct_sequence struct_time sub
-    subclass subgroup subject subjectAltName submit subn suboffsets subprocess_exec subprocess_shell
-    subsequent_indent substitute subtract sum super supports_bytes_environ supports_dir_fd
-    supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames suppress surname
-    surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
-    symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done tasks tau tb tb_frame
-    tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding textwrap
-    thousands_sep thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
-    timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title tm_gmtoff tm_hour
-    tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today
-    tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate
-    transport triangular true truediv trunc truncate truth try tuple tuple_iterator txt2obj type typecode
-    typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp uncancel uncollectable undefined
-    unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape unicodebigunmarked unicodeescape
-    unicodelittleunmarked uniform union unique universal_newlines unknown unlink unlocked unpack unpack_from
-    unpack_iterator unregister unregister_dialect unsafe_hash unset unsetenv unwrap update
-    update_abstractmethods update_wrapper updated upper urandom us us_ascii usedforsecurity userId
-    user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode
-    utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be
-    utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars verbose verify
-    verify_client_post_handshake verify_code verify_flags verify_message verify_mode version version_info
-    vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn
+    permutations pgettext phase pi pickle pickle_by_enum_name pickle_by_global_name pid pipe
+    pipe_connection_lost pipe_data_received placeholder platform platlibdir pm polar poll polling pop
+    pop_all popitem popleft pos positional positive_sign posix post_handshake_auth postalCode pow prefix
+    prepare_class print print_exc print_exception print_file_and_line print_stack print_tb printable
+    process_exited process_group process_time process_time_ns processor prod product program properties
+    property proto protocol proxy pseudonym pstdev punctuation purge push push_async_callback
+    push_async_exit put put_nowait putenv pvariance python_build python_compiler python_implementation
+    python_version python_version_tuple qsize qualname queue quiet quit quotechar quoting r raddr radians
+    radix raise raise_signal randbytes randint random randrange range range_iterator ranges raw_decode
+    raw_unicode_escape rawunicodeescape rb re read read1 readable reader readexactly readline readlines
+    readlink readonly readuntil real realpath reason reconfigure rect recv recv_into recvfrom recvfrom_into
+    redirect_stderr redirect_stdout reduce ref register register_at_fork register_dialect register_error
+    registry regs release releaselevel relpath remainder remote_addr remove remove_done_callback
+    remove_reader remove_signal_handler remove_writer removedirs removeprefix removesuffix rename renames
+    repeat replace replace_errors replace_whitespace replacing repr reschedule reset resetwarnings
+    resolution resolve_bases resources result resume_reading resume_writing return returncode reuse_address
+    reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13 rot_13 rotate round rounds
+    rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever run_in_executor
+    run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat
+    sample scandir scanner search second seconds security_level seed seed_bits seek seekable
+    selected_alpn_protocol self send send_signal sendall sendto sep separators serial serialNumber
+    serve_forever serverAuth server_hostname server_side session session_reused session_stats set setDaemon
+    setName set_blocking set_child_watcher set_ciphers set_debug set_default_executor
+    set_default_verify_paths set_event_loop set_event_loop_policy set_exception set_exception_handler
+    set_inheritable set_int_max_str_digits set_iterator set_name set_protocol set_result
+    set_running_or_notify_cancel set_task_factory set_threshold set_transport set_write_buffer_limits
+    setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale setrecursionlimit sets
+    setsockopt setstate setswitchinterval setter setters settimeout settle sha1 sha224 sha256 sha384
+    sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers shell shield short
+    shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor
+    signal simplefilter sin single singledispatch singledispatchmethod sinh siphash13 size sizeof_digit
+    skipinitialspace skipkeys sleep slice slices slow_callback_duration small sni_callback sock sock_accept
+    sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket
+    socketpair sockets sockname sort sort_keys sorted source source_lines span split splitdrive splitext
+    splitlines sqrt src ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime
+    st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid
+    stack_size starmap start start_new_session start_server start_serving start_tls start_unix_server
+    started startswith stat stat_result stateOrProvinceName staticmethod statistics stderr stdev stdin
+    stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
+    streamwriter streetAddress strength_bits strerror strftime strict strict_errors strides string strip
+    strptime strsignal struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn
+    suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super
+    supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks
+    supports_unicode_filenames suppress surname surrogate surrogateescape surrogatepass swapcase symlink
+    symmetric_difference symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done
+    tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text
+    text_encoding textwrap thousands_sep thread thread_name_prefix thread_time thread_time_ns threading
+    throw time time_ns timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title
+    tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes
+    to_thread tobytes today tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode
+    traceback translate transport triangular true truediv trunc truncate truth try tuple tuple_iterator
+    txt2obj type typecode typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp uncancel
+    uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape
+    unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown
+    unlink unlocked unpack unpack_from unpack_iterator unregister unregister_dialect unsafe_hash unset
+    unsetenv unwrap update update_abstractmethods update_wrapper updated upper urandom us us_ascii
+    usedforsecurity userId user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16
+    utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
+    utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars
+    verbose verify verify_client_post_handshake verify_code verify_flags verify_message verify_mode version
+    version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn
     warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks
     weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
     wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof writelines writer

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.capabilities import FILES, SIGNALS
+from portalis.capabilities import FILES, SIGNALS, SOCKETS
 from portalis.primitives.registry import Module
 
 os = Module("os")
@@ -186,6 +186,16 @@ def write(fd, data, /):
 @os.function(needs=FILES)
 def lseek(fd, position, whence, /):
     """Moves the position of a descriptor."""
+
+
+@os.function(needs=SOCKETS)
+def pipe():
+    """A pipe: the descriptors of the end to read from and of the end to write to."""
+
+
+@os.function(needs=SOCKETS)
+def set_blocking(fd, blocking, /):
+    """Whether reading and writing wait."""
 
 
 @os.function(needs=FILES)

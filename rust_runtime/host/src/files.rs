@@ -103,6 +103,12 @@ impl File {
         self.0.set_len(size)
     }
 
+    /// Its descriptor; None where files have none.
+    #[must_use]
+    pub fn number(&self) -> Option<i32> {
+        crate::platform::descriptors::number(&self.0)
+    }
+
     /// Forces the file to the disk; `os.fsync`.
     ///
     /// # Errors

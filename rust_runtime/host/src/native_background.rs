@@ -1,5 +1,6 @@
 //! Work that blocks, with plain data, in a thread of its own; a descriptor says when it is done.
 
+use crate::net::aside;
 use rustix::pipe::{PipeFlags, pipe_with};
 use std::io;
 use std::os::fd::{AsRawFd, OwnedFd};
@@ -17,6 +18,7 @@ pub struct Job<T> {
 /// When the system grants no thread or no descriptors.
 pub fn start<T: Send + 'static>(run: impl FnOnce() -> T + Send + 'static) -> io::Result<Job<T>> {
     let (done, end) = pipe_with(PipeFlags::CLOEXEC)?;
+    let (done, end) = (aside(done), aside(end));
     let result = Arc::new(Mutex::new(None));
     let shared = Arc::clone(&result);
     std::thread::Builder::new()

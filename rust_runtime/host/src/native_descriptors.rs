@@ -40,6 +40,10 @@ pub fn file(fd: i32) -> io::Result<std::fs::File> {
     Ok(owned(fd)?.into())
 }
 
+pub fn number(file: &std::fs::File) -> Option<i32> {
+    Some(std::os::fd::AsRawFd::as_raw_fd(file))
+}
+
 pub fn read(fd: i32, size: usize) -> io::Result<Vec<u8>> {
     let mut buffer = vec![0; size];
     let n = rustix::io::read(borrowed(fd)?, &mut buffer[..])?;

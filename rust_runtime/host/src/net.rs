@@ -11,11 +11,25 @@ mod platform;
 
 pub(crate) use platform::into_file;
 pub use platform::{
-    Selector, Waker, accept, bind, close, connect, duplicate, hostname, is_inheritable,
-    is_stream_or_pipe, listen, local_address, name_of, option, pair, peer_address, pipe, read,
-    receive, receive_from, resolve, send, send_to, set_inheritable, set_nonblocking, set_option,
-    shutdown, socket, wait, write,
+    Reserved, Selector, Waker, accept, bind, close, connect, duplicate, hostname, is_inheritable,
+    listen, local_address, medium, name_of, option, pair, peer_address, pipe, read, receive,
+    receive_from, resolve, send, send_to, set_inheritable, set_nonblocking, set_option, shutdown,
+    socket, wait, write,
 };
+
+#[cfg(not(target_family = "wasm"))]
+pub use platform::{above, aside};
+
+/// What a transport of pipes can be over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Medium {
+    /// A pipe, named or not.
+    Pipe,
+    /// A socket.
+    Socket,
+    /// A character device, such as a terminal.
+    Character,
+}
 
 /// An address of a socket.
 #[derive(Clone, Debug, PartialEq, Eq)]

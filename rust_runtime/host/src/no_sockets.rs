@@ -6,7 +6,7 @@
     reason = "the interface of all platforms, described in sockets.rs"
 )]
 
-use super::{Address, Ready, ResolveError, Resolved};
+use super::{Address, Medium, Ready, ResolveError, Resolved};
 use std::io;
 
 fn refused() -> io::Error {
@@ -30,7 +30,7 @@ refused! {
     set_inheritable(fd: i32, inheritable: bool) -> ();
     is_inheritable(fd: i32) -> bool;
     set_nonblocking(fd: i32, nonblocking: bool) -> ();
-    is_stream_or_pipe(fd: i32) -> bool;
+    medium(fd: i32) -> Option<Medium>;
     bind(fd: i32, address: &Address) -> ();
     connect(fd: i32, address: &Address) -> ();
     listen(fd: i32, backlog: i32) -> ();
@@ -68,6 +68,16 @@ pub fn resolve(
 pub fn name_of(address: &Address, flags: i32) -> Result<(String, String), ResolveError> {
     let _ = (address, flags);
     Err(ResolveError::System(refused()))
+}
+
+/// There are no numbers to keep.
+#[derive(Debug, Default)]
+pub struct Reserved(());
+
+impl Reserved {
+    pub fn of(_count: usize) -> Reserved {
+        Reserved(())
+    }
 }
 
 /// There is none to wake.

@@ -3,7 +3,7 @@
 //! epoll where there is one, `poll` elsewhere; what both add is that SIGINT and a [`Waker`] end the wait.
 
 use super::super::Ready;
-use super::fd;
+use super::{aside, fd};
 use crate::platform::signals;
 #[cfg(any(test, not(target_os = "linux")))]
 use rustix::event::{PollFd, PollFlags, poll};
@@ -44,9 +44,10 @@ impl Selector {
     /// When the system grants no descriptors.
     pub fn new() -> io::Result<Selector> {
         let (wake, end) = pipe_with(PipeFlags::NONBLOCK | PipeFlags::CLOEXEC)?;
+        let (wake, end) = (aside(wake), aside(end));
         let made = Selector {
             #[cfg(target_os = "linux")]
-            epoll: epoll::create()?,
+            epoll: aside(epoll::create()?),
             watched: RefCell::default(),
             wake,
             waker: Waker(Arc::new(end)),

@@ -4,6 +4,7 @@
     reason = "the system's call for handlers takes a bare function; all of it is here"
 )]
 
+use crate::net::aside;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use rustix::pipe::{PipeFlags, pipe_with};
@@ -27,7 +28,7 @@ pub fn install(hook: fn()) {
     let Ok(ends) = pipe_with(PipeFlags::NONBLOCK | PipeFlags::CLOEXEC) else {
         return; // no descriptors left: the signal keeps its meaning
     };
-    let (_, write) = PIPE.get_or_init(|| ends);
+    let (_, write) = PIPE.get_or_init(|| (aside(ends.0), aside(ends.1)));
     WAKE.store(write.as_raw_fd(), Ordering::Relaxed);
     HOOK.get_or_init(|| hook);
     if disposition(libc::SIGINT) != Some(libc::SIG_IGN) {

@@ -4,7 +4,7 @@
     reason = "numbers become descriptors here, and the resolver's lists are walked"
 )]
 
-use super::{Address, ResolveError, Resolved};
+use super::{Address, Medium, ResolveError, Resolved};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::net::{
     AddressFamily, Protocol, RecvFlags, SendFlags, SocketAddrAny, SocketAddrUnix, SocketFlags,
@@ -16,6 +16,9 @@ use std::mem::{MaybeUninit, size_of};
 use std::net::{Ipv4Addr, Ipv6Addr, SocketAddrV4, SocketAddrV6};
 use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
 
+#[path = "aside.rs"]
+mod aside;
+pub use aside::{Reserved, above, aside};
 #[path = "selector.rs"]
 mod selector;
 pub use selector::{Selector, Waker};
@@ -135,17 +138,19 @@ pub fn set_nonblocking(number: i32, nonblocking: bool) -> io::Result<()> {
     Ok(rustix::io::ioctl_fionbio(fd(number)?, nonblocking)?)
 }
 
-/// Whether the descriptor is of a socket, a pipe or a terminal: what a transport of pipes takes.
+/// What kind of stream is behind the descriptor; None where it is another file.
 ///
 /// # Errors
 /// What the system reports.
-pub fn is_stream_or_pipe(number: i32) -> io::Result<bool> {
+pub fn medium(number: i32) -> io::Result<Option<Medium>> {
     use rustix::fs::FileType;
     let kind = FileType::from_raw_mode(rustix::fs::fstat(fd(number)?)?.st_mode);
-    Ok(matches!(
-        kind,
-        FileType::Fifo | FileType::Socket | FileType::CharacterDevice
-    ))
+    Ok(match kind {
+        FileType::Fifo => Some(Medium::Pipe),
+        FileType::Socket => Some(Medium::Socket),
+        FileType::CharacterDevice => Some(Medium::Character),
+        _ => None,
+    })
 }
 
 fn unix(path: &[u8]) -> io::Result<SocketAddrUnix> {

@@ -79,6 +79,9 @@ pub mod descriptors {
     pub fn file(_fd: i32) -> io::Result<std::fs::File> {
         Err(error(ENOTSUP))
     }
+    pub fn number(_file: &std::fs::File) -> Option<i32> {
+        None
+    }
     pub fn read(_fd: i32, _size: usize) -> io::Result<Vec<u8>> {
         Err(error(ENOTSUP))
     }

@@ -41,10 +41,12 @@ pub struct Parker {
 
 impl Parker {
     pub fn new() -> io::Result<Self> {
-        let runtime = Builder::new_current_thread()
-            .enable_io()
-            .enable_time()
-            .build()?;
+        let runtime = host::net::above(|| {
+            Builder::new_current_thread()
+                .enable_io()
+                .enable_time()
+                .build()
+        })?;
         #[cfg(target_os = "linux")]
         let timer = {
             let _context = runtime.enter();

@@ -14,7 +14,7 @@ pub struct TimerFd(AsyncFd<OwnedFd>);
 impl TimerFd {
     pub fn new() -> io::Result<Self> {
         let flags = TimerfdFlags::NONBLOCK | TimerfdFlags::CLOEXEC;
-        let fd = timerfd_create(TimerfdClockId::Monotonic, flags)?;
+        let fd = host::net::aside(timerfd_create(TimerfdClockId::Monotonic, flags)?);
         // SAFETY: an OwnedFd is open, and the same, for as long as it lives; the AsyncFd owns it until it is dropped, and
         // nobody closes or replaces it through `get_ref`.
         let fd = unsafe { AsyncFd::register_with_interest(fd, Interest::READABLE) };

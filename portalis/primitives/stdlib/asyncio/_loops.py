@@ -113,6 +113,12 @@ class BaseSelectorEventLoop(BaseEventLoop):
     def connect_accepted_socket(self, protocol_factory, sock, **kwargs): ...
 
     @needs(SOCKETS)
+    def connect_read_pipe(self, protocol_factory, pipe): ...
+
+    @needs(SOCKETS)
+    def connect_write_pipe(self, protocol_factory, pipe): ...
+
+    @needs(SOCKETS)
     def start_tls(
         self,
         transport,

@@ -277,11 +277,19 @@ pub fn seekable(f: &Value) -> R {
 }
 /// `f.isatty()`
 pub fn isatty(f: &Value) -> R {
-    of_raw(f, true, |_| false)
+    of_raw(f, true, |s| {
+        s.number().is_some_and(host::descriptors::isatty)
+    })
 }
 /// `f.fileno()`
 pub fn fileno(f: &Value) -> R {
-    with(f, "", |_| Err(unsupported("fileno")))
+    if ops::truth(&closed(f)?)? {
+        return Err(error::value_error("I/O operation on closed file"));
+    }
+    with(f, "", |s| match s.number() {
+        Some(number) => Ok(Value::Int(number.into())),
+        None => Err(unsupported("fileno")),
+    })
 }
 
 /// `with f:`

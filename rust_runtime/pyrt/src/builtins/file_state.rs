@@ -377,6 +377,11 @@ impl Stream {
         Ok(at.saturating_sub(u64::try_from(ahead).unwrap_or(0)))
     }
 
+    /// Its descriptor; None where files have none.
+    pub fn number(&self) -> Option<i32> {
+        self.file.number()
+    }
+
     /// Cuts the file at a place.
     pub fn truncate(&mut self, size: u64) -> R<()> {
         self.flush()?;

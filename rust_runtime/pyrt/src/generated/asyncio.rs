@@ -1582,6 +1582,24 @@ pub static BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET: NativeDef = NativeD
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::connect_accepted_socket(a0, a1, a2, a3) },
 };
+pub static BASE_SELECTOR_EVENT_LOOP_CONNECT_READ_PIPE: NativeDef = NativeDef {
+    name: "connect_read_pipe",
+    qualname: "BaseSelectorEventLoop.connect_read_pipe",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "pipe"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::connect_read_pipe(a0, a1, a2) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_CONNECT_WRITE_PIPE: NativeDef = NativeDef {
+    name: "connect_write_pipe",
+    qualname: "BaseSelectorEventLoop.connect_write_pipe",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol_factory", "pipe"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::base_selector_event_loop::connect_write_pipe(a0, a1, a2) },
+};
 pub static BASE_SELECTOR_EVENT_LOOP_START_TLS: NativeDef = NativeDef {
     name: "start_tls",
     qualname: "BaseSelectorEventLoop.start_tls",
@@ -1744,7 +1762,7 @@ pub static BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER: NativeDef = NativeDef
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::remove_signal_handler(a0, a1) },
 };
-pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_START_TLS, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL, &BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER];
+pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CONNECT_READ_PIPE, &BASE_SELECTOR_EVENT_LOOP_CONNECT_WRITE_PIPE, &BASE_SELECTOR_EVENT_LOOP_START_TLS, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL, &BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER];
 static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseSelectorEventLoop",
     module: "asyncio.selector_events",
@@ -1752,7 +1770,7 @@ static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 185,
-    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket start_tls create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
+    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket connect_read_pipe connect_write_pipe start_tls create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
 };
 /// A loop that waits for files.
 pub fn base_selector_event_loop() -> Ref<Class> {
@@ -3118,6 +3136,102 @@ pub fn server() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &SERVER_TYPE)
 }
+pub static FLOW_CONTROL_MIXIN___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "FlowControlMixin.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::flow_control_mixin::__new__(a0, a1, a2) },
+};
+pub static FLOW_CONTROL_MIXIN___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "FlowControlMixin.__init__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "loop"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::flow_control_mixin::__init__(a0, a1) },
+};
+pub static FLOW_CONTROL_MIXIN_PAUSE_WRITING: NativeDef = NativeDef {
+    name: "pause_writing",
+    qualname: "FlowControlMixin.pause_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::flow_control_mixin::pause_writing(a0) },
+};
+pub static FLOW_CONTROL_MIXIN_RESUME_WRITING: NativeDef = NativeDef {
+    name: "resume_writing",
+    qualname: "FlowControlMixin.resume_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::flow_control_mixin::resume_writing(a0) },
+};
+pub static FLOW_CONTROL_MIXIN_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "connection_lost",
+    qualname: "FlowControlMixin.connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::flow_control_mixin::connection_lost(a0, a1) },
+};
+pub static FLOW_CONTROL_MIXIN__DRAIN_HELPER: NativeDef = NativeDef {
+    name: "_drain_helper",
+    qualname: "FlowControlMixin._drain_helper",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::flow_control_mixin::_drain_helper(a0) },
+};
+pub static FLOW_CONTROL_MIXIN__GET_CLOSE_WAITER: NativeDef = NativeDef {
+    name: "_get_close_waiter",
+    qualname: "FlowControlMixin._get_close_waiter",
+    module: "asyncio",
+    sig: Signature { names: &["self", "stream"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::flow_control_mixin::_get_close_waiter(a0, a1) },
+};
+pub static FLOW_CONTROL_MIXIN__LOOP: NativeDef = NativeDef {
+    name: "_loop",
+    qualname: "FlowControlMixin._loop",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::flow_control_mixin::_loop(a0) },
+};
+pub static FLOW_CONTROL_MIXIN__PAUSED: NativeDef = NativeDef {
+    name: "_paused",
+    qualname: "FlowControlMixin._paused",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::flow_control_mixin::_paused(a0) },
+};
+pub static FLOW_CONTROL_MIXIN_METHODS: &[&NativeDef] = &[&FLOW_CONTROL_MIXIN___NEW__, &FLOW_CONTROL_MIXIN___INIT__, &FLOW_CONTROL_MIXIN_PAUSE_WRITING, &FLOW_CONTROL_MIXIN_RESUME_WRITING, &FLOW_CONTROL_MIXIN_CONNECTION_LOST, &FLOW_CONTROL_MIXIN__DRAIN_HELPER, &FLOW_CONTROL_MIXIN__GET_CLOSE_WAITER, &FLOW_CONTROL_MIXIN__LOOP, &FLOW_CONTROL_MIXIN__PAUSED];
+static FLOW_CONTROL_MIXIN_TYPE: TypeDef = TypeDef {
+    name: "FlowControlMixin",
+    module: "asyncio.streams",
+    bases: &[crate::generated::asyncio::protocol],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 206,
+    methods: "__new__= __init__ pause_writing resume_writing connection_lost _drain_helper _get_close_waiter _loop. _paused.",
+};
+/// A protocol that can be paused while it writes.
+pub fn flow_control_mixin() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &FLOW_CONTROL_MIXIN_TYPE)
+}
 pub static STREAM_READER_PROTOCOL___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "StreamReaderProtocol.__new__",
@@ -3293,10 +3407,10 @@ pub static STREAM_READER_PROTOCOL_METHODS: &[&NativeDef] = &[&STREAM_READER_PROT
 static STREAM_READER_PROTOCOL_TYPE: TypeDef = TypeDef {
     name: "StreamReaderProtocol",
     module: "asyncio.streams",
-    bases: &[crate::generated::asyncio::protocol],
+    bases: &[crate::generated::asyncio::flow_control_mixin],
     layout: Layout::Native,
     home: "asyncio",
-    number: 206,
+    number: 207,
     methods: "__new__= __init__ connection_made connection_lost data_received eof_received pause_writing resume_writing _drain_helper _get_close_waiter _replace_writer _loop. _stream_reader. _stream_writer. _task. _transport. _client_connected_cb. _closed. _paused.",
 };
 /// The protocol behind a stream.
@@ -3509,7 +3623,7 @@ static STREAM_READER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 207,
+    number: 208,
     methods: "__new__= __init__ feed_data feed_eof at_eof exception set_exception set_transport read readline readuntil readexactly __aiter__ __anext__ _buffer. _limit. _eof. _paused. _loop. _waiter. _transport. __repr__",
 };
 /// The end of a stream that is read from.
@@ -3686,7 +3800,7 @@ static STREAM_WRITER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 208,
+    number: 209,
     methods: "__new__= __init__ write writelines write_eof can_write_eof close is_closing wait_closed get_extra_info drain start_tls transport. _transport. _protocol. _reader. _loop. __repr__",
 };
 /// The end of a stream that is written to.
@@ -3746,7 +3860,7 @@ static ABSTRACT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 209,
+    number: 210,
     methods: "get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher",
 };
 /// Says which loop is the current one.
@@ -3797,7 +3911,7 @@ static BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 210,
+    number: 211,
     methods: "__new__= get_event_loop set_event_loop new_event_loop",
 };
 /// One loop for the main thread, made when it is asked for.
@@ -3811,7 +3925,7 @@ static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_default_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 211,
+    number: 212,
     methods: "",
 };
 /// The policy where none is set.
@@ -3943,7 +4057,7 @@ static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 212,
+    number: 213,
     methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait __repr__",
 };
 /// The transport of a child process.
@@ -3977,6 +4091,15 @@ pub static _UNIX_READ_PIPE_TRANSPORT_CLOSE: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::close(a0) },
+};
+pub static _UNIX_READ_PIPE_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "_UnixReadPipeTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::set_protocol(a0, a1) },
 };
 pub static _UNIX_READ_PIPE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
     name: "get_protocol",
@@ -4023,15 +4146,15 @@ pub static _UNIX_READ_PIPE_TRANSPORT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_read_pipe_transport::__repr__(a0) },
 };
-pub static _UNIX_READ_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_READ_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_READ_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_READ_PIPE_TRANSPORT_CLOSE, &_UNIX_READ_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_READ_PIPE_TRANSPORT_IS_READING, &_UNIX_READ_PIPE_TRANSPORT_PAUSE_READING, &_UNIX_READ_PIPE_TRANSPORT_RESUME_READING, &_UNIX_READ_PIPE_TRANSPORT___REPR__];
+pub static _UNIX_READ_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_READ_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_READ_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_READ_PIPE_TRANSPORT_CLOSE, &_UNIX_READ_PIPE_TRANSPORT_SET_PROTOCOL, &_UNIX_READ_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_READ_PIPE_TRANSPORT_IS_READING, &_UNIX_READ_PIPE_TRANSPORT_PAUSE_READING, &_UNIX_READ_PIPE_TRANSPORT_RESUME_READING, &_UNIX_READ_PIPE_TRANSPORT___REPR__];
 static _UNIX_READ_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     name: "_UnixReadPipeTransport",
     module: "asyncio.unix_events",
     bases: &[crate::generated::asyncio::read_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 213,
-    methods: "get_extra_info is_closing close get_protocol is_reading pause_reading resume_reading __repr__",
+    number: 214,
+    methods: "get_extra_info is_closing close set_protocol get_protocol is_reading pause_reading resume_reading __repr__",
 };
 /// A transport over a pipe that is read from.
 pub fn _unix_read_pipe_transport() -> Ref<Class> {
@@ -4073,6 +4196,15 @@ pub static _UNIX_WRITE_PIPE_TRANSPORT_ABORT: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::abort(a0) },
+};
+pub static _UNIX_WRITE_PIPE_TRANSPORT_SET_PROTOCOL: NativeDef = NativeDef {
+    name: "set_protocol",
+    qualname: "_UnixWritePipeTransport.set_protocol",
+    module: "asyncio",
+    sig: Signature { names: &["self", "protocol"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::set_protocol(a0, a1) },
 };
 pub static _UNIX_WRITE_PIPE_TRANSPORT_GET_PROTOCOL: NativeDef = NativeDef {
     name: "get_protocol",
@@ -4155,15 +4287,15 @@ pub static _UNIX_WRITE_PIPE_TRANSPORT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_write_pipe_transport::__repr__(a0) },
 };
-pub static _UNIX_WRITE_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_WRITE_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_WRITE_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_WRITE_PIPE_TRANSPORT_CLOSE, &_UNIX_WRITE_PIPE_TRANSPORT_ABORT, &_UNIX_WRITE_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_WRITE_PIPE_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_SIZE, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE, &_UNIX_WRITE_PIPE_TRANSPORT_WRITELINES, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT_CAN_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT___REPR__];
+pub static _UNIX_WRITE_PIPE_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_WRITE_PIPE_TRANSPORT_GET_EXTRA_INFO, &_UNIX_WRITE_PIPE_TRANSPORT_IS_CLOSING, &_UNIX_WRITE_PIPE_TRANSPORT_CLOSE, &_UNIX_WRITE_PIPE_TRANSPORT_ABORT, &_UNIX_WRITE_PIPE_TRANSPORT_SET_PROTOCOL, &_UNIX_WRITE_PIPE_TRANSPORT_GET_PROTOCOL, &_UNIX_WRITE_PIPE_TRANSPORT_SET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_SIZE, &_UNIX_WRITE_PIPE_TRANSPORT_GET_WRITE_BUFFER_LIMITS, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE, &_UNIX_WRITE_PIPE_TRANSPORT_WRITELINES, &_UNIX_WRITE_PIPE_TRANSPORT_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT_CAN_WRITE_EOF, &_UNIX_WRITE_PIPE_TRANSPORT___REPR__];
 static _UNIX_WRITE_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     name: "_UnixWritePipeTransport",
     module: "asyncio.unix_events",
     bases: &[crate::generated::asyncio::write_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 214,
-    methods: "get_extra_info is_closing close abort get_protocol set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
+    number: 215,
+    methods: "get_extra_info is_closing close abort set_protocol get_protocol set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
 };
 /// A transport over a pipe that is written to.
 pub fn _unix_write_pipe_transport() -> Ref<Class> {
@@ -4267,7 +4399,7 @@ static SUBPROCESS_STREAM_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_protocol],
     layout: Layout::Native,
     home: "asyncio",
-    number: 215,
+    number: 216,
     methods: "connection_made pipe_data_received pipe_connection_lost process_exited connection_lost pause_writing resume_writing _drain_helper _get_close_waiter __repr__",
 };
 /// The protocol between a child process and its streams.
@@ -4381,7 +4513,7 @@ static PROCESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 216,
+    number: 217,
     methods: "stdin. stdout. stderr. pid. returncode. wait send_signal terminate kill communicate __repr__",
 };
 /// A child process with streams.
@@ -4504,7 +4636,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 217,
+    number: 218,
     methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -4618,7 +4750,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 218,
+    number: 219,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -4777,7 +4909,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 219,
+    number: 220,
     methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -4900,7 +5032,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 220,
+    number: 221,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -4924,7 +5056,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 221,
+    number: 222,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -5056,7 +5188,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 222,
+    number: 223,
     methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -5287,7 +5419,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 223,
+    number: 224,
     methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
@@ -5301,7 +5433,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 224,
+    number: 225,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -5315,7 +5447,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 225,
+    number: 226,
     methods: "",
 };
 /// A queue that gives the newest item first.

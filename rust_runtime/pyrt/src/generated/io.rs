@@ -190,7 +190,7 @@ static IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "io",
-    number: 339,
+    number: 340,
     methods: "__new__= __init__ __iter__ __next__ __enter__ __exit__ readlines writelines flush close isatty readable writable seekable fileno tell seek closed. __dict__.",
 };
 /// What all streams have.
@@ -204,7 +204,7 @@ static RAW_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 340,
+    number: 341,
     methods: "",
 };
 /// Raw binary streams.
@@ -218,7 +218,7 @@ static BUFFERED_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 341,
+    number: 342,
     methods: "",
 };
 /// Buffered binary streams.
@@ -232,7 +232,7 @@ static TEXT_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 342,
+    number: 343,
     methods: "",
 };
 /// Text streams.
@@ -427,7 +427,7 @@ static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 343,
+    number: 344,
     methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
 };
 /// The text streams of the process.
@@ -523,7 +523,7 @@ static STD_BUFFER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 344,
+    number: 345,
     methods: "write read readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
@@ -682,7 +682,7 @@ static STRING_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 345,
+    number: 346,
     methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
@@ -832,7 +832,7 @@ static BYTES_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 346,
+    number: 347,
     methods: "__new__= __init__ write read read1 readline getvalue seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.

@@ -27,7 +27,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "locale",
-    number: 370,
+    number: 371,
     methods: "",
 };
 /// A locale that the system does not have.

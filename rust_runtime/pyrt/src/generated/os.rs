@@ -327,6 +327,24 @@ pub static LSEEK: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::lseek(a0, a1, a2) },
 };
+pub static PIPE: NativeDef = NativeDef {
+    name: "pipe",
+    qualname: "pipe",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::pipe(),
+};
+pub static SET_BLOCKING: NativeDef = NativeDef {
+    name: "set_blocking",
+    qualname: "set_blocking",
+    module: "os",
+    sig: Signature { names: &["fd", "blocking"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::set_blocking(a0, a1) },
+};
 pub static FSTAT: NativeDef = NativeDef {
     name: "fstat",
     qualname: "fstat",
@@ -550,7 +568,7 @@ static _ENVIRON_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 374,
+    number: 375,
     methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
@@ -574,7 +592,7 @@ static STAT_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 375,
+    number: 376,
     methods: "__repr__",
 };
 /// What os.stat() tells.
@@ -607,7 +625,7 @@ static TERMINAL_SIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 376,
+    number: 377,
     methods: "__new__= __repr__",
 };
 /// Columns and lines of a terminal.
@@ -703,7 +721,7 @@ static DIR_ENTRY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 377,
+    number: 378,
     methods: "name. path. is_dir is_file is_symlink stat inode __fspath__ __repr__",
 };
 /// What os.scandir() gives for each name.
@@ -763,7 +781,7 @@ static SCANDIR_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 378,
+    number: 379,
     methods: "__iter__ __next__ __enter__ __exit__ close",
 };
 /// What os.scandir() gives.
@@ -796,7 +814,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 379,
+    number: 380,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.
@@ -807,10 +825,10 @@ pub fn walker() -> Ref<Class> {
 /// The module `os`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "os",
-    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("fstat", &FSTAT), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
+    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("pipe", &PIPE), ("set_blocking", &SET_BLOCKING), ("fstat", &FSTAT), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
     types: &[("stat_result", crate::generated::os::stat_result), ("terminal_size", crate::generated::os::terminal_size), ("DirEntry", crate::generated::os::dir_entry), ("error", crate::generated::exceptions::os_error)],
     constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ), ("O_RDONLY", crate::stdlib::os::o_rdonly), ("O_WRONLY", crate::stdlib::os::o_wronly), ("O_RDWR", crate::stdlib::os::o_rdwr), ("O_CREAT", crate::stdlib::os::o_creat), ("O_EXCL", crate::stdlib::os::o_excl), ("O_TRUNC", crate::stdlib::os::o_trunc), ("O_APPEND", crate::stdlib::os::o_append), ("O_NONBLOCK", crate::stdlib::os::o_nonblock), ("O_CLOEXEC", crate::stdlib::os::o_cloexec), ("O_DIRECTORY", crate::stdlib::os::o_directory), ("O_NOFOLLOW", crate::stdlib::os::o_nofollow), ("O_SYNC", crate::stdlib::os::o_sync), ("SEEK_SET", crate::stdlib::os::seek_set), ("SEEK_CUR", crate::stdlib::os::seek_cur), ("SEEK_END", crate::stdlib::os::seek_end), ("TMP_MAX", crate::stdlib::os::tmp_max), ("supports_dir_fd", crate::stdlib::os::supports_dir_fd), ("supports_fd", crate::stdlib::os::supports_fd), ("supports_effective_ids", crate::stdlib::os::supports_effective_ids), ("supports_follow_symlinks", crate::stdlib::os::supports_follow_symlinks)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "fstat", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];
+pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "pipe", "set_blocking", "fstat", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];

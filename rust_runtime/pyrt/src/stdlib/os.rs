@@ -11,7 +11,7 @@ pub mod terminal_size;
 pub mod walker;
 
 pub use constants::*;
-pub use descriptors::{close, fstat, isatty, lseek, open, read, write};
+pub use descriptors::{close, fstat, isatty, lseek, open, pipe, read, set_blocking, write};
 pub use dir_entry::scandir;
 pub use files::{
     access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove, rename,

@@ -12,6 +12,7 @@ use crate::object::{
 };
 use crate::ops::repr_or;
 use crate::stdlib::loggers;
+use host::net::Reserved;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 use std::rc::Rc;
@@ -60,6 +61,8 @@ pub struct LoopData {
     pub executor_shut: Cell<bool>,
     /// `slow_callback_duration`
     pub slow: Slot,
+    /// The numbers of the selector and of the pipe to oneself, which CPython's loop has open.
+    numbers: RefCell<Reserved>,
 }
 impl NativeData for LoopData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -379,6 +382,7 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         factory: Slot::field(Value::None),
         debug: Cell::new(debug),
         slow: Slot::field(crate::object::float(0.1)),
+        numbers: RefCell::new(Reserved::of(3)),
     };
     Inst::new(class.clone(), Some(Box::new(data)))
 }
@@ -570,6 +574,7 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     }
     d.core.close();
     drop(d.io.clear());
+    drop(d.numbers.take());
     let pending = d.pending.take();
     drop(super::agen::take(event_loop));
     drop(pending);

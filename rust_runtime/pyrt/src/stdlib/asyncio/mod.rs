@@ -58,7 +58,7 @@ pub use net::{
     pipes as _unix_write_pipe_transport, process,
 };
 pub use net::{
-    datagram_transport as _selector_datagram_transport, server,
+    datagram_transport as _selector_datagram_transport, flow_control_mixin, server,
     socket_transport as _selector_socket_transport, stream_protocol as stream_reader_protocol,
     stream_reader, stream_writer, transport_socket,
 };

@@ -3,7 +3,7 @@ use super::argument;
 use crate::builtins::bytes_args::bytes_like;
 use crate::builtins::os_errors::os_error;
 use crate::error::overflow_error;
-use crate::object::{R, Value, boolean, bytes, int_usize};
+use crate::object::{R, Value, boolean, bytes, int_usize, tuple};
 use crate::ops;
 use host::descriptors as fds;
 use std::path::Path;
@@ -58,4 +58,18 @@ pub fn fstat(fd: &Value) -> R {
 /// `os.isatty(fd)`
 pub fn isatty(fd: &Value) -> R {
     Ok(boolean(fds::isatty(number(fd)?)))
+}
+/// `os.pipe()`
+pub fn pipe() -> R {
+    let (read, write) = done(host::net::pipe())?;
+    Ok(tuple(vec![
+        Value::Int(read.into()),
+        Value::Int(write.into()),
+    ]))
+}
+/// `os.set_blocking(fd, blocking)`
+pub fn set_blocking(fd: &Value, blocking: &Value) -> R {
+    let nonblocking = !ops::truth(blocking)?;
+    done(host::net::set_nonblocking(number(fd)?, nonblocking))?;
+    Ok(Value::None)
 }

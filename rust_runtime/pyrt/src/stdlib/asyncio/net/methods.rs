@@ -4,12 +4,12 @@ use super::super::{event_loop, handle, report};
 use super::datagram_endpoint;
 use super::endpoints::{self, owner_of};
 use super::options::{self, Options};
-use super::pair;
 pub use super::process::{subprocess_exec, subprocess_shell};
 pub use super::signals::{add_signal_handler, remove_signal_handler};
 use super::sock as on_sockets;
 use super::streams::Factory;
 use super::watch::{OnReady, Watch};
+use super::{pair, pipes};
 use super::{resolve, tls};
 use crate::call::call;
 use crate::error::{runtime_error, value_error};
@@ -147,6 +147,20 @@ pub fn create_unix_connection(v: &Value, factory: &Value, path: &Value, kwargs: 
         let (a, b) = endpoints::connect_unix(&owner, &factory, &path, &options).await?;
         Ok(pair(a, b))
     }))
+}
+
+/// `loop.connect_read_pipe(protocol_factory, pipe)`
+pub fn connect_read_pipe(v: &Value, factory: &Value, pipe: &Value) -> R {
+    let factory = Factory::Call(factory.clone());
+    let made = pipes::connect(owner_of(v)?, factory, pipe.clone(), false);
+    Ok(coro_new(&super::CONNECT_READ_PIPE, made))
+}
+
+/// `loop.connect_write_pipe(protocol_factory, pipe)`
+pub fn connect_write_pipe(v: &Value, factory: &Value, pipe: &Value) -> R {
+    let factory = Factory::Call(factory.clone());
+    let made = pipes::connect(owner_of(v)?, factory, pipe.clone(), true);
+    Ok(coro_new(&super::CONNECT_WRITE_PIPE, made))
 }
 
 /// `loop.connect_accepted_socket(protocol_factory, sock, **options)`

@@ -7,6 +7,7 @@ pub mod endpoints;
 pub mod exceptions;
 pub mod flow;
 pub mod flow_control;
+pub mod flow_control_mixin;
 pub mod methods;
 pub mod options;
 pub mod pipes;
@@ -71,6 +72,8 @@ codes! {
     SERVER_ADDRESSES "_create_server_getaddrinfo" "BaseEventLoop._create_server_getaddrinfo"
     CREATE_DATAGRAM_ENDPOINT "create_datagram_endpoint" "BaseEventLoop.create_datagram_endpoint"
     CREATE_UNIX_CONNECTION "create_unix_connection" "_UnixSelectorEventLoop.create_unix_connection"
+    CONNECT_READ_PIPE "connect_read_pipe" "BaseEventLoop.connect_read_pipe"
+    CONNECT_WRITE_PIPE "connect_write_pipe" "BaseEventLoop.connect_write_pipe"
     CREATE_UNIX_SERVER "create_unix_server" "_UnixSelectorEventLoop.create_unix_server"
     CONNECT_ACCEPTED_SOCKET "connect_accepted_socket" "BaseEventLoop.connect_accepted_socket"
     GETADDRINFO "getaddrinfo" "BaseEventLoop.getaddrinfo"

@@ -106,6 +106,14 @@ pub fn make(reader: &Value, callback: &Value, owner: &Ref<Inst>) -> R {
     Ok(Inst::with(&types::stream_reader_protocol(), data))
 }
 
+/// The flow control, where it is such a protocol.
+pub fn flow(v: &Value) -> Option<&FlowControl> {
+    match v {
+        Value::Inst(i) => i.native::<Protocol>().map(|p| &p.flow),
+        _ => None,
+    }
+}
+
 /// The data, where the protocol is of the runtime's class itself, so that no class of the program has a say.
 pub fn exact(v: &Value) -> Option<&Protocol> {
     match v {
