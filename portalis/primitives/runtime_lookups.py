@@ -238,14 +238,14 @@ MAKES = {
 
 NAMES = frozenset(
     """
-    A ABC ABCDEFGHIJKLMNOPQRSTUVWXYZ ABCMeta AES AESGCM AF_INET AF_INET6 AF_NETLINK AF_PACKET AF_UNIX
+    A ABC ABCDEFGHIJKLMNOPQRSTUVWXYZ ABCMeta AE AES AESGCM AF_INET AF_INET6 AF_NETLINK AF_PACKET AF_UNIX
     AF_UNSPEC AF_VSOCK AI_ADDRCONFIG AI_ALL AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE
     AI_V4MAPPED ALL ALL_COMPLETED AM APPLICATION_DATA_AFTER_CLOSE_NOTIFY ASCII Aborted
     AbstractAsyncContextManager AbstractContextManager AbstractEventLoop AbstractEventLoopPolicy
     AbstractServer AbstractSet AddressFamily AddressInfo Annotated Any AnyStr Apr April ArithmeticError
     ArrayType AssertionError AsyncContextDecorator AsyncContextManager AsyncExitStack AsyncGenerator
-    AsyncGeneratorType AsyncIterable AsyncIterator AttributeError Aug August Awaitable B BOM BOM_BE BOM_LE
-    BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 Barrier
+    AsyncGeneratorType AsyncIterable AsyncIterator AttributeError Aug August Awaitable B BB BOM BOM_BE
+    BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 BS Barrier
     BaseDefaultEventLoopPolicy BaseEventLoop BaseException BaseExceptionGroup BaseProtocol
     BaseSelectorEventLoop BaseTransport BinaryIO BlockingIOError BoundedSemaphore BrokenBarrierError
     BrokenExecutor BrokenPipeError BrokenThreadPool BufferError BufferedIOBase BufferedIncrementalDecoder
@@ -255,13 +255,13 @@ NAMES = frozenset(
     CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
     CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS CPython CREATED CT_co CacheInfo Callable
     CallableProxyType CalledProcessError CancelledError CellType ChainMap ChildProcessError
-    ClassMethodDescriptorType ClassVar CodeType Codec CodecInfo Collection Color CompletedProcess
+    ClassMethodDescriptorType ClassVar Cn CodeType Codec CodecInfo Collection Color CompletedProcess
     Concatenate Condition ConfigParser ConnectionAbortedError ConnectionError ConnectionRefusedError
     ConnectionResetError Container Context ContextDecorator ContextManager ContextVar Continued Coroutine
-    CoroutineType Counter DD DDDD DEBUG DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS
+    CoroutineType Counter D DD DDDD DEBUG DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS
     DEBUG_UNCOLLECTABLE DEFAULT DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DNS DOTALL Darwin
     DatagramProtocol DatagramTransport Dec December DefaultDict DefaultEventLoopPolicy DeprecationWarning
-    Deque Dialect Dict DirEntry DoneAndNotDoneFutures Dummy DynamicClassAttribute E2BIG EACCES EADDRINUSE
+    Deque Dialect Dict DirEntry DoneAndNotDoneFutures Dummy DynamicClassAttribute E E2BIG EACCES EADDRINUSE
     EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL EAI_FAMILY
     EAI_MEMORY EAI_NODATA EAI_NONAME EAI_OVERFLOW EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EALREADY EBADE EBADF
     EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECDH ECDHE ECHILD ECHRNG ECOMM ECONNABORTED
@@ -271,19 +271,19 @@ NAMES = frozenset(
     ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENCRYPTED ENETDOWN ENETRESET
     ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM
     ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY
-    ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EOFError EOPNOTSUPP EOVERFLOW EOWNERDEAD
-    EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART
-    ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS
-    ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty EncodingWarning Enum
-    EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup
-    Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February Field
-    FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter
-    ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning GEN
-    GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED Generator GeneratorExit GeneratorType Generic
-    GenericAlias GetSetDescriptorType HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST
-    HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY
-    INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase
-    IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
+    ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EO EOFError EOPNOTSUPP EOVERFLOW
+    EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO
+    ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT
+    ETOOMANYREFS ETXTBSY EU EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty
+    EncodingWarning Enum EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception
+    ExceptionGroup Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February
+    Field FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin
+    Formatter ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future
+    FutureWarning G GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit
+    GeneratorType Generic GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME
+    HTTPS_PROXY_REQUEST HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP
+    INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO
+    IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
     IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP
     IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW
     IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE
@@ -297,44 +297,45 @@ NAMES = frozenset(
     ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete IncompleteReadError IncrementalDecoder
     IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
     InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator
-    ItimerError JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June KEEP
-    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LC_ALL LC_COLLATE
-    LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LOCALE LambdaType LifoQueue LimitOverrunError Linux
-    List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT MINYEAR MIN_REPEAT MISSING
-    MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN
-    MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE MainThread Mapping
-    MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO MemoryError
-    MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday MsgFlag
-    MutableMapping MutableSequence MutableSet N NAMED_FLAGS NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD
-    NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NOFLAG NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple
-    NamedTupleMeta Never NewType NoReturn None NoneType NotADirectoryError NotImplemented
-    NotImplementedError NotImplementedType NotRequired Nov November O OCSP OSError OU O_APPEND O_CLOEXEC
-    O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October
-    Optional OrderedDict OverflowError PENDING PIPE PM PORTALIS_CLOCK PORTALIS_PROGRAM POSIX
-    POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs
-    PathLike Pattern PendingDeprecationWarning PermissionError PickleError PicklingError Plan Pop Popen
-    Portalis PriorityQueue Process ProcessLookupError Protocol ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE
-    QUOTE_NONNUMERIC Queue QueueEmpty QueueFull Quit Quitter R RAND_add RAND_bytes RAND_status RED RLock
-    RUNNING R_OK Random RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag
-    ReprEnum Required ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END
-    SEEK_SET SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT
-    SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX
-    SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2
-    SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW
-    SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN
-    SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE
-    SO_J1939_FILTER SO_J1939_PROMISC SO_J1939_SEND_PRIO SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE
-    SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO
-    SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE
-    SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SSL SSLCertVerificationError
-    SSLContext SSLEOFError SSLError SSLProtocol SSLSession SSLSyscallError SSLWantReadError
-    SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday
-    ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep September Sequence Server
-    Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer
-    StopAsyncIteration StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO
-    Struct SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday
-    Supports SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
-    SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
+    ItimerError J JJ JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June K KEEP
+    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LB LC_ALL
+    LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LG LH LM LOCALE LP LS LT LambdaType
+    LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT
+    MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
+    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
+    MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO
+    MemoryError MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday
+    MsgFlag MutableMapping MutableSequence MutableSet N NAMED_FLAGS NFC NFD NFKC NFKD NG NH NI_DGRAM
+    NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NJ NOFLAG
+    NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple NamedTupleMeta Never NewType NoReturn None
+    NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired Nov
+    November O OCSP OE OSError OU O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK
+    O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict OverflowError P PENDING PIPE PM
+    PORTALIS_CLOCK PORTALIS_PROGRAM POSIX POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN PYTHONASYNCIODEBUG
+    ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning PermissionError
+    PickleError PicklingError Plan Pop Popen Portalis PriorityQueue Process ProcessLookupError Protocol
+    ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue QueueEmpty QueueFull Quit Quitter R
+    RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random RawIOBase ReadTransport RecursionError
+    ReferenceError ReferenceType RegexFlag ReprEnum Required ResourceWarning Reversible Runner RuntimeError
+    RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR
+    SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE
+    SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP
+    SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN
+    SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET
+    SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE
+    SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE SO_J1939_FILTER SO_J1939_PROMISC SO_J1939_SEND_PRIO
+    SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY
+    SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT
+    SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE SO_VM_SOCKETS_BUFFER_MIN_SIZE
+    SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SS SSL SSLCertVerificationError SSLContext SSLEOFError SSLError
+    SSLProtocol SSLSession SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError
+    SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop
+    Self Semaphore SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace
+    SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration StopIteration
+    Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO Struct SubprocessError
+    SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs
+    SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError
+    SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
     TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
     TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
     TYPE_CHECKING TZ TZPATH T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated
@@ -344,10 +345,10 @@ NAMES = frozenset(
     TypeVar TypeVarTuple TypedDict U UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError
     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType
     Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co
-    V_co ValueError ValuesView WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER W_OK Warning
-    WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday Windows
-    WrapperDescriptorType WriteTransport X X509 X_OK Z ZeroDivisionError _ _ASSERT_NEVER_REPR_MAX_LENGTH
-    _AnyMeta _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
+    V_co ValueError ValuesView WA WAE WE WEO WI WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER
+    W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday
+    Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z ZeroDivisionError _
+    _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
     _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
     _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture _CTask _CompletedProcess__dict____py
     _Condition__dict____py _ContextDecorator__dict____py _DataclassParams _EnumDict _Environ
@@ -439,139 +440,139 @@ NAMES = frozenset(
     assert assert_never assert_type assigned astimezone astuple async async_generator async_generator_aclose
     async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2
     atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex bBuhHiIlLqQfd
-    backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate big bin bind
-    bisect bisect_left bisect_right bit_count bit_length bits_per_digit blake2b blake2b512 blake2s
-    blake2s256 block_size bool boundary braced braceidpattern break break_long_words break_on_hyphens broken
-    buffer buffer_info buffer_updated bufsize builtin_function_or_method builtin_module_names builtins
-    businessCategory byte bytearray bytearray_iterator byteorder bytes bytes_iterator bytes_warning byteswap
-    c_contiguous caIssuers cache cache_clear cache_full cache_info cache_parameters cache_tag
-    cached_property calcsize call call_at call_connection_made call_exception_handler call_later call_soon
-    call_soon_threadsafe callable callable_iterator callback callbacks can_write_eof cancel cancelled
-    cancelling capitalize capwords casefold cast catch_warnings category cause cbrt ceil cell cell_contents
-    center cert_store_stats chain characters_written charmap chdir check check_call check_circular
-    check_hostname check_output check_returncode check_unused_args chmod choice choices chr cipher class
-    classmethod classmethod_descriptor cleandoc clear clear_frames clear_overloads clientAuth close close_
-    closed closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags
-    co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames code codecs collect collected
-    collections colno columns comb combinations combinations_with_replacement combine commonName commonpath
-    commonprefix communicate compare compile complex compress compression concat concurrent configparser
-    conform conjugate connect connect_accepted_socket connect_ex connect_good connect_read_pipe
-    connect_renegotiate connect_write_pipe connection_lost connection_made constructor consumed contains
-    context contextlib contextmanager contextvars contiguous continue convert_class convert_field copy
-    copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
-    countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_await cr_code
-    cr_frame cr_origin cr_running cr_suspended crc32 crc_hqx create_connection create_datagram_endpoint
-    create_future create_server create_subprocess_exec create_subprocess_shell create_task
-    create_unix_connection create_unix_server created crl crlDistributionPoints csascii csisolatin1 ctime
-    cur curdir currency_symbol currentThread current_task current_thread currentframe currsize cutoff cwd
-    cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received date
-    datetime day daylight days debug decimal_point decode decoding decorating_function decorator dedent
-    deepcopy def default default_exception_handler default_factory default_int_handler
-    default_max_str_digits defaultaction defaultdict defpath degrees del delattr delete deleter deleting
-    delimiter delitem denominator deque derive description detach detect_encoding dev_mode devnull dialect
-    dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
-    dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
-    difference_update dig digest digest_size digits dir dirname disable discard dispatch dispatch_table
-    dispatcher display displayhook dist divmod dnQualifier do_handshake doc docstring domainComponent done
-    dont_write_bytecode double doublequote drain drop_whitespace dropwhile dst dump dumps dup e eject
-    elements elif ellipsis else email emailAddress empty enable encode encoding end end_lineno end_offset
-    endpos endswith ensure_ascii ensure_future enter_async_context enter_context enter_result enum enumerate
-    env environ eof eof_received epsilon eq eq_default erf erfc errno error error_received errorcode errors
-    escape escapechar escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook
-    exception exceptions exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs
-    expanduser expandvars expected expired expiring expm1 expovariate extend extendleft extsep f f_back
-    f_code f_contiguous f_globals f_lineno fabs factorial false family fdel feed_data feed_eof few fget
-    field field_size_limit field_specifiers fields file file_digest filename filename2 fileno files fill
-    filter filterfalse filters filterwarnings final finalize finally find findall finditer finished
-    fix_sentence_endings flag flags float float_info float_repr_style floor floordiv flush fmean fmod fold
-    for format format_exc format_exception format_exception_only format_field format_map format_stack
-    format_tb formatwarning frac_digits frame freeze frexp from from_bytes from_exception from_iterable
-    frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys fromlist fromordinal
-    fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath fstat fsum full
-    fullmatch func function functions functools future gaierror gamma gammavariate garbage gather gauss gc
-    gcd ge gen generation generator get getLogger getName get_args get_buffer get_ca_certs
-    get_channel_binding get_child_watcher get_ciphers get_clock_info get_config_var get_coro get_count
-    get_debug get_default_verify_paths get_dialect get_event_loop get_event_loop_policy
-    get_exception_handler get_extra_info get_field get_freeze_count get_ident get_identifiers
-    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
-    get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers get_returncode
-    get_running_loop get_stack get_task_factory get_terminal_size get_threshold get_type_hints get_value
-    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getcoroutinestate
-    getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getencoder getenv
-    getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate gethostbyaddr gethostbyname
-    gethostname getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime
-    getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits getrecursionlimit
-    getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
-    getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount getweakrefs gi_code
-    gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum global_enum_repr
-    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping groups gt handle
-    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
-    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigest hexdigits
-    hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident
-    idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
-    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
-    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial initial_indent initials
-    inner innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol
-    int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
+    backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate bidirectional
+    big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit blake2b blake2b512
+    blake2s blake2s256 block_size bool boundary braced braceidpattern break break_long_words
+    break_on_hyphens broken buffer buffer_info buffer_updated bufsize builtin_function_or_method
+    builtin_module_names builtins businessCategory byte bytearray bytearray_iterator byteorder bytes
+    bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache cache_clear cache_full cache_info
+    cache_parameters cache_tag cached_property calcsize call call_at call_connection_made
+    call_exception_handler call_later call_soon call_soon_threadsafe callable callable_iterator callback
+    callbacks can_write_eof cancel cancelled cancelling capitalize capwords casefold cast catch_warnings
+    category cause cbrt ceil cell cell_contents center cert_store_stats chain characters_written charmap
+    chdir check check_call check_circular check_hostname check_output check_returncode check_unused_args
+    chmod choice choices chr cipher class classmethod classmethod_descriptor cleandoc clear clear_frames
+    clear_overloads clientAuth close close_ closed closing cls cls_or_fn cmd cmp_to_key co_argcount
+    co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames
+    code codecs collect collected collections colno columns comb combinations combinations_with_replacement
+    combine combining commonName commonpath commonprefix communicate compare compile complex compress
+    compression concat concurrent configparser conform conjugate connect connect_accepted_socket connect_ex
+    connect_good connect_read_pipe connect_renegotiate connect_write_pipe connection_lost connection_made
+    constructor consumed contains context contextlib contextmanager contextvars contiguous continue
+    convert_class convert_field copy copy_context copy_reg copyreg copyright copysign coroutine
+    coroutine_wrapper cos cosh count countOf countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874
+    cp875 cpu_count cpython cr_await cr_code cr_frame cr_origin cr_running cr_suspended crc32 crc_hqx
+    create_connection create_datagram_endpoint create_future create_server create_subprocess_exec
+    create_subprocess_shell create_task create_unix_connection create_unix_server created crl
+    crlDistributionPoints csascii csisolatin1 ctime cur curdir currency_symbol currentThread current_task
+    current_thread currentframe currsize cutoff cwd cycle daemon darwin data data_received dataclass
+    dataclass_transform dataclasses datagram_received date datetime day daylight days debug decimal
+    decimal_point decode decoding decomposition decorating_function decorator dedent deepcopy def default
+    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
+    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
+    derive description detach detect_encoding dev_mode devnull dialect dict dict_itemiterator dict_items
+    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
+    dict_valueiterator dict_values dictionary difference difference_update dig digest digest_size digit
+    digits dir dirname disable discard dispatch dispatch_table dispatcher display displayhook dist divmod
+    dnQualifier do_handshake doc docstring domainComponent done dont_write_bytecode double doublequote drain
+    drop_whitespace dropwhile dst dump dumps dup e east_asian_width eject elements elif ellipsis else email
+    emailAddress empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
+    ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
+    epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escapechar escaped
+    exactly exc exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype
+    exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected
+    expired expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals
+    f_lineno fabs factorial false family fdel feed_data feed_eof few fget field field_size_limit
+    field_specifiers fields file file_digest filename filename2 fileno files fill filter filterfalse filters
+    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
+    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
+    format_exception format_exception_only format_field format_map format_stack format_tb formatwarning
+    frac_digits frame freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile
+    fromhex fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc
+    frozen frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functions
+    functools future gaierror gamma gammavariate garbage gather gauss gc gcd ge gen generation generator get
+    getLogger getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
+    get_clock_info get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect
+    get_event_loop get_event_loop_policy get_exception_handler get_extra_info get_field get_freeze_count
+    get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name get_native_id
+    get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers
+    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_threshold
+    get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr
+    getblocking getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout
+    getdoc getencoder getenv getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate
+    gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder getitem getitimer
+    getmembers getmro getmtime getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits
+    getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate
+    getstatusoutput getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount
+    getweakrefs gi_code gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum
+    global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping
+    groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
+    hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
+    hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367
+    ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors
+    ilshift imag imap imatmul imod implementation import imul in incrementaldecoder incrementalencoder
+    indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial
+    initial_indent initials inner innermost inode input insert insort insort_left insort_right inspect int
+    int_curr_symbol int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
     intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
-    is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer is_not
-    is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract
-    isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose
-    iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite
-    isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink
-    islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859
-    iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday
-    isprintable isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub
-    isupper item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
-    itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
-    jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept key_separator keylog_filename
-    keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup
-    lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib library line
-    line_buffering line_num lineno lines linesep lineterminator link linux list list_dialects list_iterator
-    list_reverseiterator listdir listen little ljust load load_cert_chain load_verify_locations loads local
-    local_addr locale localeconv localityName localtime lock locked log log10 log1p log2 logging
-    lognormvariate long longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt
-    mac_arabic mac_croatian mac_farsi mac_romanian machine macos main main_thread major makeRecord
-    make_dataclass makedirs makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul
-    max max_10_exp max_exp max_lines maximum_version maxlen maxsize maxunicode md5 me mean median
-    median_high median_low member member_descriptor memory_iterator memoryview merge message metaclass
-    metadata method method_descriptor method_wrapper methodcaller micro microsecond microseconds middle
-    milliseconds min min_10_exp min_exp minimum_version minor minute minutes misses mkdir mktime mod mode
-    modf module module_of modules modulus mon_decimal_point mon_grouping mon_thousands_sep monotonic
-    monotonic_ns month most most_common move_to_end mro msg mul multimode mutex n_cs_precedes n_sep_by_space
-    n_sign_posn n_waiting name named namedtuple namereplace names namespace nan nanj native_id nbytes ndim
-    ne neg negative_sign new new_child new_class new_event_loop newline newlines next nextafter ngettext
-    nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node none nonlocal nonmember
-    normalvariate normcase normpath not notAfter notBefore not_ not_done not_empty not_full notify
-    notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null nullcontext num_tickets number
-    numbers numerator obj object object_hook object_pairs_hook oct octdigits odict_items odict_iterator
-    odict_keys odict_values offset old_value once onceregistry open open_connection open_unix_connection
-    operator optimize options or or_ ord order order_default organizationIdentifier organizationName
-    organizationalUnitName orig_argv os other outermost output overload p_cs_precedes p_sep_by_space
-    p_sign_posn pack pack_into page pairwise palmos pardir parents paretovariate parse parse_constant
-    parse_float parse_int partial partialmethod parties partition pass path pathsep pattern pause
-    pause_reading pause_writing paused pbkdf2_hmac peek peername pending perf_counter perf_counter_ns perm
-    permutations pgettext phase pi pickle pickle_by_enum_name pickle_by_global_name pid pipe
-    pipe_connection_lost pipe_data_received placeholder platform platlibdir pm polar poll polling pop
-    pop_all popitem popleft pos positional positive_sign posix post_handshake_auth postalCode pow prefix
-    prepare_class print print_exc print_exception print_file_and_line print_stack print_tb printable
-    process_exited process_group process_time process_time_ns processor prod product program properties
-    property proto protocol proxy pseudonym pstdev punctuation purge push push_async_callback
-    push_async_exit put put_nowait putenv pvariance python_build python_compiler python_implementation
-    python_version python_version_tuple qsize qualname queue quiet quit quotechar quoting r raddr radians
-    radix raise raise_signal randbytes randint random randrange range range_iterator ranges raw_decode
-    raw_unicode_escape rawunicodeescape rb re read read1 readable reader readexactly readline readlines
-    readlink readonly readuntil real realpath reason reconfigure rect recv recv_into recvfrom recvfrom_into
-    redirect_stderr redirect_stdout reduce ref register register_at_fork register_dialect register_error
-    registry regs release releaselevel relpath remainder remote_addr remove remove_done_callback
-    remove_reader remove_signal_handler remove_writer removedirs removeprefix removesuffix rename renames
-    repeat replace replace_errors replace_whitespace replacing repr reschedule reset resetwarnings
-    resolution resolve_bases resources result resume_reading resume_writing return returncode reuse_address
-    reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13 rot_13 rotate round rounds
-    rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever run_in_executor
-    run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat
-    sample scandir scanner search second seconds security_level seed seed_bits seek seekable
-    selected_alpn_protocol self send send_signal sendall sendto sep separators serial serialNumber
+    is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer
+    is_normalized is_not is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid
+    isabs isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin
+    isclass isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled
+    isfile isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf
+    isinstance islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan
+    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
+    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer issuperset
+    istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack iterable
+    iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
+    jurisdictionCountryName jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept
+    key_separator keylog_filename keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs
+    kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists
+    lgamma lib library line line_buffering line_num lineno lines linesep lineterminator link linux list
+    list_dialects list_iterator list_reverseiterator listdir listen little ljust load load_cert_chain
+    load_verify_locations loads local local_addr locale localeconv localityName localtime lock locked log
+    log10 log1p log2 logging lognormvariate long longrange_iterator lookup lookup_error lower lru_cache
+    lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi mac_romanian machine macos main
+    main_thread major makeRecord make_dataclass makedirs makefile maketrans mant_dig many map mapping
+    mappingproxy maps match math matmul max max_10_exp max_exp max_lines maximum_version maxlen maxsize
+    maxunicode md5 me mean median median_high median_low member member_descriptor memory_iterator memoryview
+    merge message metaclass metadata method method_descriptor method_wrapper methodcaller micro microsecond
+    microseconds middle milliseconds min min_10_exp min_exp minimum_version minor minute minutes mirrored
+    misses mkdir mktime mod mode modf module module_of modules modulus mon_decimal_point mon_grouping
+    mon_thousands_sep monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
+    n_cs_precedes n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan
+    nanj native_id nbytes ndim ne neg negative_sign new new_child new_class new_event_loop newline newlines
+    next nextafter ngettext nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node
+    none nonlocal nonmember normalize normalvariate normcase normpath not notAfter notBefore not_ not_done
+    not_empty not_full notify notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null
+    nullcontext num_tickets number numbers numerator numeric obj object object_hook object_pairs_hook oct
+    octdigits odict_items odict_iterator odict_keys odict_values offset old_value once onceregistry open
+    open_connection open_unix_connection operator optimize options or or_ ord order order_default
+    organizationIdentifier organizationName organizationalUnitName orig_argv os other outermost output
+    overload p_cs_precedes p_sep_by_space p_sign_posn pack pack_into page pairwise palmos pardir parents
+    paretovariate parse parse_constant parse_float parse_int partial partialmethod parties partition pass
+    path pathsep pattern pause pause_reading pause_writing paused pbkdf2_hmac peek peername pending
+    perf_counter perf_counter_ns perm permutations pgettext phase pi pickle pickle_by_enum_name
+    pickle_by_global_name pid pipe pipe_connection_lost pipe_data_received placeholder platform platlibdir
+    pm polar poll polling pop pop_all popitem popleft pos positional positive_sign posix post_handshake_auth
+    postalCode pow prefix prepare_class print print_exc print_exception print_file_and_line print_stack
+    print_tb printable process_exited process_group process_time process_time_ns processor prod product
+    program properties property proto protocol proxy pseudonym pstdev punctuation purge push
+    push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
+    python_implementation python_version python_version_tuple qsize qualname queue quiet quit quotechar
+    quoting r raddr radians radix raise raise_signal randbytes randint random randrange range range_iterator
+    ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable reader readexactly
+    readline readlines readlink readonly readuntil real realpath reason reconfigure rect recv recv_into
+    recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register register_at_fork
+    register_dialect register_error registry regs release releaselevel relpath remainder remote_addr remove
+    remove_done_callback remove_reader remove_signal_handler remove_writer removedirs removeprefix
+    removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr reschedule
+    reset resetwarnings resolution resolve_bases resources result resume_reading resume_writing return
+    returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13 rot_13
+    rotate round rounds rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever
+    run_in_executor run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute
+    samefile samestat sample scandir scanner search second seconds security_level seed seed_bits seek
+    seekable selected_alpn_protocol self send send_signal sendall sendto sep separators serial serialNumber
     serve_forever serverAuth server_hostname server_side session session_reused session_stats set setDaemon
     setName set_blocking set_child_watcher set_ciphers set_debug set_default_executor
     set_default_verify_paths set_event_loop set_event_loop_policy set_exception set_exception_handler
@@ -604,19 +605,19 @@ NAMES = frozenset(
     traceback translate transport triangular true truediv trunc truncate truth try tuple tuple_iterator
     txt2obj type typecode typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp uncancel
     uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape
-    unicodebigunmarked unicodeescape unicodelittleunmarked uniform union unique universal_newlines unknown
-    unlink unlocked unpack unpack_from unpack_iterator unregister unregister_dialect unsafe_hash unset
-    unsetenv unwrap update update_abstractmethods update_wrapper updated upper urandom us us_ascii
-    usedforsecurity userId user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16
-    utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be
-    utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars
-    verbose verify verify_client_post_handshake verify_code verify_flags verify_message verify_mode version
-    version_info vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn
-    warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks
-    weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
-    wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof writelines writer
-    writerow writerows x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill
-    zip zip_longest zzzzzz
+    unicodebigunmarked unicodeescape unicodelittleunmarked unidata_version uniform union unique
+    universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator unregister
+    unregister_dialect unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper
+    updated upper urandom us us_ascii usedforsecurity userId user_function ushort utc utcfromtimestamp
+    utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be
+    utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
+    valid_signals value valuerefs values var variance vars verbose verify verify_client_post_handshake
+    verify_code verify_flags verify_message verify_mode version version_info vformat virtual vonmisesvariate
+    w wait wait_closed wait_for waiter walk walker warn warn_default_encoding warn_explicit warnings
+    warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when while whitespace width
+    win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor
+    wraps writable write write_eof writelines writer writerow writerows x509 x509_ca xmlcharrefreplace
+    xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

@@ -14,6 +14,7 @@ from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
 from portalis.rust.methods import ReachableMethods
 from portalis.rust.tree import Lines
+from portalis.rust.unicode_data import emit_unicode
 
 ALLOWED = (
     "#![allow(unused_imports, unused_variables, unused_mut, unused_assignments, unused_labels, unreachable_code, dead_code)]\n"
@@ -125,6 +126,7 @@ def emit_program(
     tested = ", ".join(f"&{m.rust}::DOCSTRING" for m in program.modules if m.docstring is not None)
     out.line(f"docstrings: &[{tested}],")
     docs = docstrings(m.source for m in program.modules if not m.is_library)
+    emit_unicode(out, [m.source for m in program.modules])
     out.line(f"docs: &[{', '.join(f'({quote(name)}, {quote(text)})' for name, text in docs)}],")
     out.close("};")
     library.emit(out)

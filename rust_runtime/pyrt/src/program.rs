@@ -33,6 +33,10 @@ pub struct Program {
     pub docstrings: &'static [&'static crate::doctest::Docstring],
     /// `__doc__` of the library, where it reads one.
     pub docs: crate::docs::Docs,
+    /// What `unicodedata` knows, where it is imported.
+    pub unicode: crate::text::unicode_data::Tables,
+    /// The names of characters, where a handler of encoding errors needs them.
+    pub name_of: Option<crate::text::unicode_data::NameOf>,
 }
 
 /// Runs a program and ends the process with its exit code.
@@ -62,6 +66,8 @@ pub fn main_of(programs: &[&'static Program]) -> ! {
 pub fn link(program: &'static Program) {
     crate::linked::link(program.methods);
     crate::docs::link(program.docs);
+    crate::stdlib::unicodedata::link(program.unicode);
+    *crate::text::unicode_data::NAME_OF.get() = program.name_of;
     crate::kinds::link(program.kinds);
     *crate::object::TRACKS.get() = program.tracks_awaits;
     *PROGRAM.get() = Some(program);

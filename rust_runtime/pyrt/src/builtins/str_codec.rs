@@ -31,7 +31,7 @@ pub(crate) fn raised(e: CodecError, object: Value) -> PyErr {
         CodecError::Other(e) => text_error(e),
         CodecError::LoneSurrogate(_) => lone_surrogate(),
         CodecError::NamesNeeded(_) => error::not_implemented_error(
-            "the error handler 'namereplace' is not supported by Portalis",
+            "the error handler 'namereplace' under a name made at run time is not supported by Portalis",
         ),
     }
 }

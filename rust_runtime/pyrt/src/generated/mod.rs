@@ -77,6 +77,7 @@ pub mod time;
 pub mod traceback;
 pub mod types;
 pub mod typing;
+pub mod unicodedata;
 pub mod warnings;
 pub mod weakref;
 
@@ -158,6 +159,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "traceback" => &traceback::MODULE,
         "types" => &types::MODULE,
         "typing" => &typing::MODULE,
+        "unicodedata" => &unicodedata::MODULE,
         "warnings" => &warnings::MODULE,
         "weakref" => &weakref::MODULE,
         _ => return None,

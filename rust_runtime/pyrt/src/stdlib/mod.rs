@@ -56,5 +56,6 @@ pub mod time;
 pub mod traceback;
 pub mod types;
 pub mod typing;
+pub mod unicodedata;
 pub mod warnings;
 pub mod weakref;

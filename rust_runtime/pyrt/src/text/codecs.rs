@@ -91,7 +91,7 @@ pub enum CodecError {
     Other(TextError),
     /// CPython's result would have a lone surrogate, which our strings cannot hold; the object layer reports it.
     LoneSurrogate(DecodeError),
-    /// The handler `namereplace` needs the names of characters, which are elsewhere.
+    /// The handler `namereplace` needs the names of characters, which only programs have that name it.
     NamesNeeded(EncodeError),
 }
 
@@ -456,7 +456,19 @@ pub(super) fn handle_encode(
                 out.extend_from_slice(format!("&#{};", c as u32).as_bytes());
             }
         }
-        Errors::NameReplace => return Err(CodecError::NamesNeeded(error)),
+        Errors::NameReplace => {
+            let Some(name_of) = *super::unicode_data::NAME_OF.get() else {
+                return Err(CodecError::NamesNeeded(error));
+            };
+            for c in bad.chars() {
+                let mut shown = String::new();
+                match name_of(c) {
+                    Some(name) => shown = format!("\\N{{{name}}}"),
+                    None => push_escaped(&mut shown, c),
+                }
+                out.extend_from_slice(shown.as_bytes());
+            }
+        }
         Errors::Strict | Errors::SurrogateEscape | Errors::SurrogatePass => {
             return Err(CodecError::Encode(error));
         }

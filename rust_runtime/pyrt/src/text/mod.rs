@@ -26,6 +26,7 @@ pub mod template;
 pub mod unicode;
 mod unicode_cases;
 mod unicode_classes;
+pub mod unicode_data;
 mod unicode_identifiers;
 pub mod width;
 pub mod wrap;
