@@ -158,13 +158,30 @@ pub fn mro(this: &Value) -> R {
 
 /// `C.__subclasses__()`
 pub fn __subclasses__(this: &Value) -> R {
-    Ok(list(
-        class_of(this)?
-            .subclasses()
-            .into_iter()
-            .map(Value::Class)
-            .collect(),
-    ))
+    let class = class_of(this)?;
+    let mut all = if class.builtin && class.is_subclass(&crate::error::classes::base_exception()) {
+        builtin_subclasses(class)
+    } else {
+        Vec::new()
+    };
+    for sub in class.subclasses() {
+        if !all.iter().any(|known| known.is(&sub)) {
+            all.push(sub);
+        }
+    }
+    Ok(list(all.into_iter().map(Value::Class).collect()))
+}
+
+/// The builtin classes below a class, in the order in which CPython makes them: that of the table.
+fn builtin_subclasses(class: &Ref<Class>) -> Vec<Ref<Class>> {
+    let mut found: Vec<Ref<Class>> = Vec::new();
+    for (name, getter) in crate::generated::builtins::MODULE.types {
+        let made = getter();
+        if made.name() == *name && made.bases.iter().any(|base| base.is(class)) {
+            found.push(made);
+        }
+    }
+    found
 }
 
 /// The namespace of a class body.
