@@ -6,6 +6,7 @@ from pathlib import Path
 
 _OPTIONS = (
     "-Oz",
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -13,7 +14,8 @@ _OPTIONS = (
     "--enable-reference-types",
     "--enable-sign-ext",
 )
-"""What rustc's WebAssembly targets use, and nothing that only newer engines know."""
+"""What rustc's WebAssembly targets use, and nothing that only newer engines know. The first kilobyte of the memory is the end of the
+stack, where no address is computed from."""
 
 _TIME_LIMIT = 300.0
 

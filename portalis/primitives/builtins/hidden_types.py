@@ -341,7 +341,12 @@ class code:
     def co_flags(self): ...
 
 
-@builtins.type(layout="Native", hidden=True)
+@builtins.type(
+    layout="Native",
+    hidden=True,
+    made_by="""__traceback__ exc_info with_traceback __exit__ __aexit__ tb_next last_traceback TracebackType excepthook
+    __excepthook__ unraisablehook""",
+)
 class traceback:
     """The frames that an exception went through."""
 
