@@ -12,7 +12,7 @@ struct Entry {
 
 #[derive(Default)]
 struct Table {
-    index: Vec<u32>, // 0 empty, DELETED, else entry + 1
+    index: Vec<u32>, // 0 empty, DELETED, else entry + 1; none at all where the entries are so few that they are searched in their order
     entries: Vec<Entry>,
     live: usize,
     filled: usize, // places of the index that are not 0
@@ -20,6 +20,8 @@ struct Table {
     first: usize,  // no entry before it is live
 }
 const DELETED: u32 = u32::MAX;
+/// The places of a small dict, which it counts but does not have: small dicts take half the memory, and are found without a detour.
+const FEW: usize = 8;
 
 /// A dict. Operations are leaf operations: while the table is borrowed no Python code runs and nothing is dropped; a key that needs
 /// `__eq__` is cloned out and compared outside, and the lookup starts over if the table changed meanwhile.
@@ -72,26 +74,17 @@ impl Dict {
         if t.live == 0 {
             return Probe::Miss;
         }
-        let mask = t.index.len() - 1;
-        let mut i = spread(hash) & mask;
-        loop {
-            let e = t.index[i];
-            if e == 0 {
-                return Probe::Miss;
+        let mut at = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut at) {
+            let entry = &t.entries[i];
+            match quick_eq(&entry.key, key) {
+                Some(true) => return Probe::Hit(i),
+                Some(false) => {}
+                None if skip == 0 => return Probe::Ask(i, entry.key.clone()),
+                None => skip -= 1,
             }
-            if e != DELETED {
-                let entry = &t.entries[e as usize - 1];
-                if entry.hash == hash {
-                    match quick_eq(&entry.key, key) {
-                        Some(true) => return Probe::Hit(e as usize - 1),
-                        Some(false) => {}
-                        None if skip == 0 => return Probe::Ask(e as usize - 1, entry.key.clone()),
-                        None => skip -= 1,
-                    }
-                }
-            }
-            i = (i + 1) & mask;
         }
+        Probe::Miss
     }
 
     /// Where a key is, as far as comparing strs and ints tells; `None` where other keys must be asked.
@@ -105,30 +98,16 @@ impl Dict {
         if t.live == 0 {
             return Some(None);
         }
-        let mask = t.index.len() - 1;
-        let mut i = spread(hash) & mask;
-        loop {
-            let e = *t.index.get(i)?;
-            if e == 0 {
-                return Some(None);
+        let mut at = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut at) {
+            match (&t.entries.get(i)?.key, key) {
+                (Value::Str(a), Value::Str(b)) if a.same(b) => return Some(Some(i)),
+                (Value::Int(a), Value::Int(b)) if a == b => return Some(Some(i)),
+                (Value::Str(_) | Value::Int(_), Value::Str(_) | Value::Int(_)) => {}
+                _ => return None,
             }
-            if e != DELETED {
-                let entry = t.entries.get(e as usize - 1)?;
-                if entry.hash == hash {
-                    match (&entry.key, key) {
-                        (Value::Str(a), Value::Str(b)) if a.same(b) => {}
-                        (Value::Int(a), Value::Int(b)) if a == b => {}
-                        (Value::Str(_) | Value::Int(_), Value::Str(_) | Value::Int(_)) => {
-                            i = (i + 1) & mask;
-                            continue;
-                        }
-                        _ => return None,
-                    }
-                    return Some(Some(e as usize - 1));
-                }
-            }
-            i = (i + 1) & mask;
         }
+        Some(None)
     }
 
     #[inline]
@@ -182,24 +161,15 @@ impl Dict {
             return None;
         }
         let hash = key.hash();
-        let mask = t.index.len() - 1;
-        let mut i = spread(hash) & mask;
-        loop {
-            let e = t.index[i];
-            if e == 0 {
-                return None;
+        let mut at = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut at) {
+            if let Value::Str(s) = &t.entries[i].key
+                && s.same(key)
+            {
+                return Some(i);
             }
-            if e != DELETED {
-                let entry = &t.entries[e as usize - 1];
-                if entry.hash == hash
-                    && let Value::Str(s) = &entry.key
-                    && s.same(key)
-                {
-                    return Some(e as usize - 1);
-                }
-            }
-            i = (i + 1) & mask;
         }
+        None
     }
 
     /// The value of a str key given as text.
@@ -431,11 +401,49 @@ impl Dict {
 }
 
 impl Table {
+    /// Where the search for a hash begins: a place of the index, or of the entries where there is no index.
+    #[inline]
+    fn start(&self, hash: i64) -> usize {
+        match self.index.len() {
+            0 => 0,
+            n => spread(hash) & (n - 1),
+        }
+    }
+
+    /// The next live entry with this hash; `at` is how far the search is.
+    #[inline]
+    fn candidate(&self, hash: i64, at: &mut usize) -> Option<usize> {
+        if self.index.is_empty() {
+            loop {
+                let (i, entry) = (*at, self.entries.get(*at)?);
+                *at += 1;
+                if entry.hash == hash && !entry.key.is_unbound() {
+                    return Some(i);
+                }
+            }
+        }
+        let mask = self.index.len() - 1;
+        loop {
+            let found = self.index[*at & mask];
+            *at = (*at + 1) & mask;
+            match found {
+                0 => return None,
+                DELETED => {}
+                n => {
+                    let i = n as usize - 1;
+                    if self.entries.get(i)?.hash == hash {
+                        return Some(i);
+                    }
+                }
+            }
+        }
+    }
+
     fn insert(&mut self, hash: i64, key: Value, value: Value) {
         self.version = self.version.wrapping_add(1);
         self.live += 1;
         self.entries.push(Entry { hash, key, value });
-        if (self.filled + 1) * 3 >= self.index.len() * 2 {
+        if (self.filled + 1) * 3 >= self.index.len().max(FEW) * 2 {
             self.rebuild();
         } else {
             self.place(self.entries.len() - 1);
@@ -448,9 +456,9 @@ impl Table {
             self.entries.retain(|e| !e.key.is_unbound()); // only Unbound pairs are dropped: nothing can run
             self.first = 0;
         }
-        let n = ((self.entries.len() + 1) * 3).next_power_of_two().max(8);
+        let n = ((self.entries.len() + 1) * 3).next_power_of_two();
         self.index.clear();
-        self.index.resize(n, 0);
+        self.index.resize(if n > FEW { n } else { 0 }, 0);
         self.filled = 0;
         for i in 0..self.entries.len() {
             self.place(i);
@@ -458,24 +466,29 @@ impl Table {
     }
 
     fn place(&mut self, entry: usize) {
+        self.filled += 1;
+        if self.index.is_empty() {
+            return;
+        }
         let mask = self.index.len() - 1;
         let mut i = spread(self.entries[entry].hash) & mask;
         while self.index[i] != 0 {
             i = (i + 1) & mask;
         }
-        self.filled += 1;
         self.index[i] = u32::try_from(entry + 1).unwrap_or(DELETED - 1);
     }
 
     fn delete(&mut self, entry: usize) -> (Value, Value) {
         self.version = self.version.wrapping_add(1);
         self.live -= 1;
-        let mask = self.index.len() - 1;
-        let mut i = spread(self.entries[entry].hash) & mask;
-        while self.index[i] as usize != entry + 1 {
-            i = (i + 1) & mask;
+        if !self.index.is_empty() {
+            let mask = self.index.len() - 1;
+            let mut i = spread(self.entries[entry].hash) & mask;
+            while self.index[i] as usize != entry + 1 {
+                i = (i + 1) & mask;
+            }
+            self.index[i] = DELETED;
         }
-        self.index[i] = DELETED;
         let e = &mut self.entries[entry];
         let pair = (std::mem::take(&mut e.key), std::mem::take(&mut e.value));
         while self
@@ -490,11 +503,14 @@ impl Table {
     }
 }
 
-/// Ints hash to themselves; multiply so that regular ones do not cluster in a linear-probing table.
+/// Where a hash belongs in a linear-probing table. Ints hash to themselves: sixteen in a row share a cache line, so that counting through keys
+/// stays in the cache, and the lines are scattered, so that regular keys do not cluster.
 #[inline]
 #[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation)]
 fn spread(hash: i64) -> usize {
-    ((hash as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 20) as usize
+    let hash = hash as u64;
+    let line = (hash >> 4).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 24;
+    (line << 4 | hash & 15) as usize
 }
 
 /// Equality where no Python code is needed; `None` where it is.
