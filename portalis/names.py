@@ -13,7 +13,7 @@ _NO_RAW = frozenset({"self", "Self", "super", "crate", "_"})
 RESERVED = frozenset(
     """err site flow saved f a it ns out result built class classes ran mod body pyrt host ops error std drop Some None Ok Err Vec
     call call_kw call_method call_method_kw AGAIN Flow PyErr depth CompiledModule ModuleState big Cell CellVar Code Const Dict Func
-    FuncDef Kind Leaf Lit ModuleInfo R Ref Set Signature Span Value Var agen_new boolean bytes coro_new float gen_new list span tuple
+    FuncDef Kind Leaf Lit ModuleInfo R Ref Set Signature Span Value Var agen_new boolean bytes coro_new float gen_new list pair span tuple
     tr tr_method INFO MODULE BODY PROGRAM bool i64 f64 u32 str""".split()
 )
 """Names that generated code uses for itself, or finds in `pyrt::prelude`."""

@@ -183,10 +183,10 @@ def negation(x: Rx) -> Rx:
 def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None) -> Rx:
     """One comparison as a Rust bool."""
     match op:
-        case "is":
-            return Wrap("(", Group(_method(left, "is"), [right]), ")")
-        case "is_not":
-            return Wrap("!", Group(_method(left, "is"), [right]))
+        case "is" | "is_not":
+            is_none = isinstance(right, Text) and right.text == "&Value::None"
+            test = Group(_method(left, "is_none" if is_none else "is"), [] if is_none else [right])
+            return Wrap("!", test) if op == "is_not" else Wrap("(", test, ")")
         case "in":
             return m.tr(at, m.op("is_in", left, right))
         case "not_in":
@@ -343,6 +343,8 @@ def emit_sequence(m: Emitter, e: ir.Sequence) -> Rx:
     """`[a, *b]`, `(a, b)`, `{a, b}`."""
     plain = [i for i in e.items if isinstance(i, ir.Expr)]
     if len(plain) == len(e.items):
+        if e.kind == "tuple" and len(plain) == 2:
+            return Group("pair", [m.value(i) for i in plain])
         vec = Group("vec!", [m.value(i) for i in plain], "[", "]")
         if e.kind != "set":
             return Group(e.kind, [vec])

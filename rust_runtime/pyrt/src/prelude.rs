@@ -5,7 +5,7 @@ pub use crate::modules::{CompiledModule, ModuleState, big};
 pub use crate::object::{
     Cell, CellVar, Code, Const, Dict, Func, FuncDef, Kind, Leaf, Lit, ModuleInfo, R, Ref, Set,
     Signature, Span, Value, Var, agen_new, boolean, bytes, complex, coro_new, float, gen_new, list,
-    span, tuple,
+    pair, span, tuple,
 };
 pub use crate::ops;
 pub use crate::{

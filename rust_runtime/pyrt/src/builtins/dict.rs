@@ -3,7 +3,7 @@ use super::dict_ops::new_view;
 use super::receivers::{container, dict_of};
 use crate::call::call;
 use crate::error::key_error;
-use crate::object::{Dict, R, Ref, Value, str, tuple};
+use crate::object::{Dict, R, Ref, Value, pair, str};
 use crate::ops::{self, Part, base_value};
 
 container!();
@@ -48,7 +48,7 @@ pub fn pop(this: &Value, key: &Value, default: &Value) -> R {
 /// `d.popitem()`
 pub fn popitem(this: &Value) -> R {
     match dict_of(this)?.pop_last() {
-        Some((k, v)) => Ok(tuple(vec![k, v])),
+        Some((k, v)) => Ok(pair(k, v)),
         None => Err(key_error(&str("popitem(): dictionary is empty"))),
     }
 }

@@ -2,7 +2,7 @@
 use super::set_ops;
 use crate::generated::builtins as b;
 use crate::kinds::Kind;
-use crate::object::{Dict, Head, Inst, NativeData, R, Ref, Value, boolean, tuple};
+use crate::object::{Dict, Head, Inst, NativeData, R, Ref, Value, boolean, pair};
 use crate::ops::{self, Cmp, Op, Part, same};
 use std::ptr::NonNull;
 
@@ -62,11 +62,7 @@ pub fn part(d: &Ref<Dict>, part: Part) -> Vec<Value> {
     match part {
         Part::Keys => d.keys(),
         Part::Values => d.values(),
-        Part::Items => d
-            .pairs()
-            .into_iter()
-            .map(|(k, v)| tuple(vec![k, v]))
-            .collect(),
+        Part::Items => d.pairs().into_iter().map(|(k, v)| pair(k, v)).collect(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! `enumerate` (`Objects/enumobject.c`).
 use crate::generated::builtins as b;
-use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value, tuple};
+use crate::object::{Class, Head, Iter, Maker, PyIter, R, Reduced, Ref, Value, pair};
 use crate::ops::{self, ForIter};
 use std::ptr::NonNull;
 
@@ -19,7 +19,7 @@ impl Enumerate {
 }
 impl PyIter for Enumerate {
     fn next(&mut self) -> R<Option<Value>> {
-        Ok(self.step()?.map(|(i, v)| tuple(vec![i, v])))
+        Ok(self.step()?.map(|(i, v)| pair(i, v)))
     }
     fn next_parts(&mut self, out: &mut [Value]) -> R<Option<Value>> {
         let [first, second] = out else {

@@ -22,6 +22,10 @@ pub fn __init__(this: &Value, iterable: &Value) -> R {
 }
 /// `l.append(v)`
 pub fn append(this: &Value, v: &Value) -> R {
+    if let Value::List(l) = this {
+        l.push(v.clone());
+        return Ok(Value::None);
+    }
     list_of(this)?.push(v.clone());
     Ok(Value::None)
 }
@@ -58,6 +62,11 @@ pub fn remove(this: &Value, v: &Value) -> R {
 }
 /// `l.pop(index)`
 pub fn pop(this: &Value, index: &Value) -> R {
+    if let (Value::List(l), Value::Int(-1)) = (this, index)
+        && let Some(last) = l.pop()
+    {
+        return Ok(last);
+    }
     let l = list_of(this)?;
     let i = ops::ssize(index)?;
     if l.is_empty() {

@@ -42,8 +42,9 @@ pub use site::{Role, Site};
 pub use text::{Bytes, Str, intern, intern_ref};
 pub use value::{
     Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, float, int, int_usize,
-    list, saturate, str, string, tuple,
+    list, pair, saturate, str, string, tuple,
 };
+pub(crate) use value::{again, aside, aside_mut, aside2};
 pub use weak::{Role as RefRole, Weak};
 
 pub use crate::error::PyErr;

@@ -79,6 +79,11 @@ pub struct Ref<T>(NonNull<Head>, PhantomData<T>);
 impl<T: Payload> Ref<T> {
     /// Puts `body` on the heap.
     pub fn new(body: T) -> Self {
+        Ref::with(body, T::TRACKED)
+    }
+
+    /// Puts `body` on the heap, where only the object itself tells whether the collector must know it.
+    pub(super) fn with(body: T, tracked: bool) -> Self {
         if let Some(kind) = T::KIND {
             kinds::require(kind);
         }
@@ -89,7 +94,7 @@ impl<T: Payload> Ref<T> {
         };
         let p = super::pool::place(Boxed { head, body }).cast::<Head>();
         let r = Ref(p, PhantomData);
-        if T::TRACKED {
+        if tracked {
             super::gc::track(p);
         }
         r
@@ -138,6 +143,13 @@ impl<T: Payload> std::ops::Deref for Ref<T> {
         // SAFETY: a live Ref points to a live `Boxed<T>`; the body is never handed out mutably.
         unsafe { &(*(self.0.as_ptr() as *const Boxed<T>)).body }
     }
+}
+
+/// Whether the collector knows a live object.
+#[inline]
+pub(super) fn is_tracked(p: NonNull<Head>) -> bool {
+    // SAFETY: the caller holds a reference, so the header is alive.
+    unsafe { p.as_ref() }.slot.get() != UNTRACKED
 }
 
 /// Counts one more reference to a live object, which the caller owns.

@@ -120,18 +120,27 @@ impl List {
     }
 }
 
-/// A tuple.
-pub struct Tuple(Box<[Value]>);
+/// A tuple: a few items lie in the object itself.
+pub struct Tuple(Items);
+enum Items {
+    Few(usize, [Value; FEW]),
+    Many(Box<[Value]>),
+}
+const FEW: usize = 3;
 impl Payload for Tuple {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.0.iter().for_each(|v| v.traverse(visit));
+        self.items().iter().for_each(|v| v.traverse(visit));
     }
 }
 impl Drop for Tuple {
     /// From the last item to the first (`Objects/tupleobject.c: tupledealloc`).
     fn drop(&mut self) {
-        for v in self.0.iter_mut().rev() {
+        let items = match &mut self.0 {
+            Items::Few(_, items) => &mut items[..],
+            Items::Many(items) => items,
+        };
+        for v in items.iter_mut().rev() {
             drop(std::mem::take(v));
         }
     }
@@ -140,12 +149,33 @@ impl Tuple {
     /// A new tuple object.
     #[inline]
     pub fn new(items: Vec<Value>) -> Ref<Tuple> {
-        Ref::new(Tuple(items.into_boxed_slice()))
+        if items.len() > FEW {
+            return Tuple::make(Items::Many(items.into_boxed_slice()));
+        }
+        let (n, mut few) = (items.len(), [const { Value::Unbound }; FEW]);
+        for (to, from) in few.iter_mut().zip(items) {
+            *to = from;
+        }
+        Tuple::make(Items::Few(n, few))
+    }
+    /// A new tuple object of two items.
+    #[inline]
+    pub fn pair(first: Value, second: Value) -> Ref<Tuple> {
+        Tuple::make(Items::Few(2, [first, second, Value::Unbound]))
+    }
+    /// The collector need not know a tuple that holds nothing it knows: tuples never change.
+    fn make(items: Items) -> Ref<Tuple> {
+        let tuple = Tuple(items);
+        let tracked = tuple.items().iter().any(Value::is_tracked);
+        Ref::with(tuple, tracked)
     }
     /// The items; they never change.
     #[inline]
     pub fn items(&self) -> &[Value] {
-        &self.0
+        match &self.0 {
+            Items::Few(n, items) => items.get(..*n).unwrap_or_default(),
+            Items::Many(items) => items,
+        }
     }
 }
 

@@ -130,7 +130,12 @@ impl Str {
     #[inline]
     pub fn same(&self, other: &Str) -> bool {
         std::ptr::eq(self, other)
-            || (!(self.interned.get() && other.interned.get()) && self.as_str() == other.as_str())
+            || (!(self.interned.get() && other.interned.get()) && self.has_text_of(other))
+    }
+
+    #[inline(never)]
+    fn has_text_of(&self, other: &Str) -> bool {
+        self.as_str() == other.as_str()
     }
 
     /// Whether the object is the interned one of its text.

@@ -6,6 +6,7 @@ use super::{
 use crate::kinds::Kind;
 use num_bigint::BigInt;
 use num_traits::ToPrimitive;
+use std::mem::ManuallyDrop;
 use std::ptr::NonNull;
 
 /// What an operation gives: a value or a raised exception, in 16 bytes.
@@ -38,6 +39,39 @@ impl Bit {
     pub fn is(self) -> bool {
         self == Bit::True
     }
+}
+
+/// Calls `rest` with a copy of a value that is not counted: what follows a test for ints and floats. The address of the value itself then goes
+/// nowhere, so a variable whose arithmetic is inlined stays in registers.
+#[inline(always)]
+pub(crate) fn aside<T>(v: &Value, rest: impl FnOnce(&Value) -> T) -> T {
+    // SAFETY: the copy is never dropped, and the value is borrowed for as long as it is looked at; a `Value` itself changes only through `&mut`.
+    rest(&ManuallyDrop::new(unsafe { std::ptr::read(v) }))
+}
+
+/// The same result, taken apart and put together: what a call left in memory comes into registers, where the other ways to a result leave
+/// theirs. A copy as a whole would be read in one piece, before the two halves that were just written are there.
+#[inline(always)]
+pub(crate) fn again<T>(result: R<T>) -> R<T> {
+    match result {
+        Ok(v) => Ok(v),
+        Err(e) => Err(e),
+    }
+}
+
+/// `aside` of two values.
+#[inline(always)]
+pub(crate) fn aside2<T>(a: &Value, b: &Value, rest: impl FnOnce(&Value, &Value) -> T) -> T {
+    aside(a, |a| aside(b, |b| rest(a, b)))
+}
+
+/// Calls `rest` with a value that is changed in place, moved aside for the same reason.
+#[inline(always)]
+pub(crate) fn aside_mut<T>(v: &mut Value, rest: impl FnOnce(&mut Value) -> T) -> T {
+    let mut moved = std::mem::take(v);
+    let made = rest(&mut moved);
+    *v = moved;
+    made
 }
 
 /// Any Python value.
@@ -199,6 +233,12 @@ pub fn tuple(items: Vec<Value>) -> Value {
     Value::Tuple(Tuple::new(items))
 }
 
+/// A tuple of two items.
+#[inline]
+pub fn pair(first: Value, second: Value) -> Value {
+    Value::Tuple(Tuple::pair(first, second))
+}
+
 impl Value {
     /// Whether the variable has no value.
     #[inline]
@@ -238,6 +278,12 @@ impl Value {
             Value::Module(r) => r.head(),
             Value::Cell(r) => r.head(),
         })
+    }
+
+    /// Whether the collector knows the object behind the value.
+    #[inline]
+    pub(super) fn is_tracked(&self) -> bool {
+        self.head().is_some_and(super::refs::is_tracked)
     }
 
     /// `a is b`. Numbers have no identity of their own: equal ints of one type are one object (docs/differences.md).

@@ -4,11 +4,11 @@ use super::names;
 use super::special::{invoke, invoke1, invoke2, num_error, special, unwrap};
 use crate::error;
 use crate::num::elementary::Elementary;
-use crate::object::{R, Value, complex, float, int};
+use crate::object::{R, Value, again, aside, aside_mut, aside2, complex, float, int};
 use num_bigint::BigInt;
 
 macro_rules! checked {
-    ($name:ident $inplace:ident $op:ident $method:ident $fop:tt $doc:literal) => {
+    ($name:ident $inplace:ident $rest:ident $rest_inplace:ident $op:ident $method:ident $fop:tt $doc:literal) => {
         #[doc = $doc]
         pub fn $name(a: &Value, b: &Value) -> R {
             match (a, b) {
@@ -18,11 +18,17 @@ macro_rules! checked {
                     }
                 }
                 (Value::Float(x), Value::Float(y)) => return Ok(float(x.f() $fop y.f())),
-                (Value::Float(x), Value::Int(y)) => return Ok(float(x.f() $fop *y as f64)),
-                (Value::Int(x), Value::Float(y)) => return Ok(float(*x as f64 $fop y.f())),
                 _ => {}
             }
-            binary(Op::$op, a, b)
+            again(aside2(a, b, $rest))
+        }
+        #[inline(never)]
+        fn $rest(a: &Value, b: &Value) -> R {
+            match (a, b) {
+                (Value::Float(x), Value::Int(y)) => Ok(float(x.f() $fop *y as f64)),
+                (Value::Int(x), Value::Float(y)) => Ok(float(*x as f64 $fop y.f())),
+                _ => binary(Op::$op, a, b),
+            }
         }
         #[doc = concat!($doc, ", in place")]
         pub fn $inplace(a: &mut Value, b: &Value) -> R<()> {
@@ -37,19 +43,23 @@ macro_rules! checked {
                     *a = float(x.f() $fop y.f());
                     return Ok(());
                 }
-                (Value::Float(x), Value::Int(y)) => {
-                    *a = float(x.f() $fop *y as f64);
-                    return Ok(());
-                }
                 _ => {}
+            }
+            aside_mut(a, |a| aside(b, |b| $rest_inplace(a, b)))
+        }
+        #[inline(never)]
+        fn $rest_inplace(a: &mut Value, b: &Value) -> R<()> {
+            if let (Value::Float(x), Value::Int(y)) = (&*a, b) {
+                *a = float(x.f() $fop *y as f64);
+                return Ok(());
             }
             binary_in_place(Op::$op, a, b)
         }
     };
 }
-checked! { add iadd Add checked_add + "`a + b`" }
-checked! { sub isub Sub checked_sub - "`a - b`" }
-checked! { mul imul Mul checked_mul * "`a * b`" }
+checked! { add iadd add_rest iadd_rest Add checked_add + "`a + b`" }
+checked! { sub isub sub_rest isub_rest Sub checked_sub - "`a - b`" }
+checked! { mul imul mul_rest imul_rest Mul checked_mul * "`a * b`" }
 
 macro_rules! bitwise {
     ($name:ident $inplace:ident $op:ident $bop:tt $doc:literal) => {
@@ -57,7 +67,7 @@ macro_rules! bitwise {
         pub fn $name(a: &Value, b: &Value) -> R {
             match (a, b) {
                 (Value::Int(x), Value::Int(y)) => Ok(Value::Int(x $bop y)),
-                _ => binary(Op::$op, a, b),
+                _ => again(aside2(a, b, |a, b| binary(Op::$op, a, b))),
             }
         }
         #[doc = concat!($doc, ", in place")]
@@ -67,7 +77,7 @@ macro_rules! bitwise {
                     *a = Value::Int(x $bop y);
                     Ok(())
                 }
-                _ => binary_in_place(Op::$op, a, b),
+                _ => aside_mut(a, |a| aside(b, |b| binary_in_place(Op::$op, a, b))),
             }
         }
     };
@@ -100,7 +110,7 @@ macro_rules! guarded {
         pub fn $name(a: &Value, b: &Value) -> R {
             match $fast(a, b) {
                 Some(v) => Ok(v),
-                None => binary(Op::$op, a, b),
+                None => again(aside2(a, b, |a, b| binary(Op::$op, a, b))),
             }
         }
         #[doc = concat!($doc, ", in place")]
@@ -110,7 +120,7 @@ macro_rules! guarded {
                     *a = v; // a number: dropping it runs nothing
                     Ok(())
                 }
-                None => binary_in_place(Op::$op, a, b),
+                None => aside_mut(a, |a| aside(b, |b| binary_in_place(Op::$op, a, b))),
             }
         }
     )* };

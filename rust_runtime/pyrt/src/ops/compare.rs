@@ -7,7 +7,7 @@ use super::type_name;
 use crate::builtins::{complex, dict_ops, range, set_ops, union_type};
 use crate::error;
 use crate::num::convert;
-use crate::object::{Lit, R, Tuple, Value, boolean};
+use crate::object::{Lit, R, Tuple, Value, again, aside, aside2, boolean};
 use crate::types::type_of;
 use std::cmp::Ordering;
 
@@ -79,13 +79,13 @@ impl Cmp {
 }
 
 macro_rules! operators {
-    ($($name:ident $truth:ident $op:ident $sign:tt $doc:literal)*) => { $(
+    ($($name:ident $truth:ident $op:ident $sign:tt $doc:literal $([$equal:literal])?)*) => { $(
         #[doc = $doc]
         pub fn $name(a: &Value, b: &Value) -> R {
             match (a, b) {
                 (Value::Int(x), Value::Int(y)) => Ok(boolean(x $sign y)),
                 (Value::Float(x), Value::Float(y)) => Ok(boolean(x.f() $sign y.f())),
-                _ => rich(Cmp::$op, a, b),
+                _ => again(aside2(a, b, |a, b| rich(Cmp::$op, a, b))),
             }
         }
         #[doc = concat!("The truth of ", $doc)]
@@ -93,19 +93,15 @@ macro_rules! operators {
             match (a, b) {
                 (Value::Int(x), Value::Int(y)) => Ok(x $sign y),
                 (Value::Float(x), Value::Float(y)) => Ok(x.f() $sign y.f()),
-                (Value::Str(x), Value::Str(y)) => Ok(match Cmp::$op {
-                    Cmp::Eq => x.same(y),
-                    Cmp::Ne => !x.same(y),
-                    _ => x.as_str() $sign y.as_str(),
-                }),
-                _ => holds(Cmp::$op, a, b),
+                $((Value::Str(x), Value::Str(y)) => Ok(x.same(y) == $equal),)?
+                _ => again(aside2(a, b, |a, b| holds(Cmp::$op, a, b))),
             }
         }
     )* };
 }
 operators! {
-    eq is_eq Eq == "`a == b`"
-    ne is_ne Ne != "`a != b`"
+    eq is_eq Eq == "`a == b`" [true]
+    ne is_ne Ne != "`a != b`" [false]
     lt is_lt Lt < "`a < b`"
     le is_le Le <= "`a <= b`"
     gt is_gt Gt > "`a > b`"
@@ -115,6 +111,9 @@ operators! {
 /// The truth of any comparison.
 #[inline(never)]
 pub fn holds(op: Cmp, a: &Value, b: &Value) -> R<bool> {
+    if let (Value::Str(x), Value::Str(y)) = (a, b) {
+        return Ok(op.of(x.as_str().cmp(y.as_str())));
+    }
     if let (Value::Tuple(x), Value::Tuple(y)) = (a, b)
         && let Some(found) = plain_tuples(op, x.items(), y.items())
     {
@@ -276,6 +275,10 @@ fn plain_tuples(op: Cmp, a: &[Value], b: &[Value]) -> Option<bool> {
     match (a.get(i), b.get(i)) {
         (Some(Value::Int(x)), Some(Value::Int(y))) => Some(op.of(x.cmp(y))),
         (Some(Value::Str(x)), Some(Value::Str(y))) => Some(op.of(x.as_str().cmp(y.as_str()))),
+        // equal ones, and those that are not even equal to themselves, are left to who looks at the items behind them
+        (Some(Value::Float(x)), Some(Value::Float(y))) if x.f() < y.f() || x.f() > y.f() => {
+            Some(op.of_partial(x.f().partial_cmp(&y.f())))
+        }
         (None, _) | (_, None) => Some(op.of(a.len().cmp(&b.len()))),
         _ => None,
     }
@@ -323,7 +326,7 @@ pub fn truth(v: &Value) -> R<bool> {
         Value::Bool(b) => Ok(b.is()),
         Value::None => Ok(false),
         Value::Int(i) => Ok(*i != 0),
-        _ => truth_of(v),
+        _ => again(aside(v, truth_of)),
     }
 }
 

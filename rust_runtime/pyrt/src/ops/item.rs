@@ -5,18 +5,23 @@ use super::special::{invoke, invoke1, invoke2, special, unwrap};
 use super::type_name;
 use crate::builtins::{bytes_ops, dict_ops, generic_alias, list_ops, module_dict, range, str_ops};
 use crate::error::{self, PyErr, classes};
-use crate::object::{R, Ref, Slice, Value, tuple};
+use crate::object::{R, Ref, Slice, Value, again, aside2, tuple};
 use crate::text::index as at;
 
 /// `a[i]`
 pub fn getitem(a: &Value, i: &Value) -> R {
+    if let (Value::List(l), Value::Int(k)) = (a, i)
+        && let Some(v) = at::normalize(*k, l.len()).and_then(|k| l.get(k))
+    {
+        return Ok(v);
+    }
+    again(aside2(a, i, get_any_item))
+}
+
+#[inline(never)]
+fn get_any_item(a: &Value, i: &Value) -> R {
     match (a, i) {
-        (Value::List(l), Value::Int(k)) => {
-            match at::normalize(*k, l.len()).and_then(|k| l.get(k)) {
-                Some(v) => Ok(v),
-                None => Err(range_error("list index out of range")),
-            }
-        }
+        (Value::List(_), Value::Int(_)) => Err(range_error("list index out of range")),
         (Value::Dict(d), _) => match d.get(i)? {
             Some(v) => Ok(v),
             None => Err(error::key_error(i)),
@@ -226,17 +231,20 @@ pub fn slice(start: &Value, stop: &Value, step: &Value) -> Value {
 
 /// `a[i] = v`
 pub fn setitem(a: &Value, i: &Value, v: Value) -> R<()> {
+    if let (Value::List(l), Value::Int(k)) = (a, i)
+        && let Some(k) = at::normalize(*k, l.len())
+    {
+        drop(l.set(k, v));
+        return Ok(());
+    }
+    aside2(a, i, |a, i| set_any_item(a, i, v))
+}
+
+#[inline(never)]
+fn set_any_item(a: &Value, i: &Value, v: Value) -> R<()> {
     match (a, i) {
         (Value::Dict(d), _) => d.set(i.clone(), v),
-        (Value::List(l), Value::Int(k)) => {
-            match at::normalize(*k, l.len()).and_then(|k| l.set(k, v)) {
-                Some(old) => {
-                    drop(old);
-                    Ok(())
-                }
-                None => Err(assignment_range()),
-            }
-        }
+        (Value::List(_), Value::Int(_)) => Err(assignment_range()),
         _ => setitem_of(a, i, v),
     }
 }

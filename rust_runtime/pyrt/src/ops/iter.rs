@@ -6,7 +6,8 @@ use super::type_name;
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
 use crate::object::{
-    Bytes, Dict, Generator, Global, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, str,
+    Bytes, Dict, Generator, Global, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, again,
+    str,
 };
 use num_bigint::BigInt;
 
@@ -89,23 +90,29 @@ impl Size {
 }
 
 impl ForIter {
-    /// The next item.
+    /// The next item. What is inlined into loops is short: a result that does not go through memory is worth more than a jump saved.
     #[allow(clippy::should_implement_trait)]
     #[inline]
     pub fn next(&mut self) -> R<Option<Value>> {
+        if let ForIter::List(l, at) = self
+            && let Some(v) = l.get(*at)
+        {
+            *at += 1;
+            return Ok(Some(v));
+        }
+        if let ForIter::Tuple(t, at) = self
+            && let Some(v) = t.items().get(*at)
+        {
+            *at += 1;
+            return Ok(Some(v.clone()));
+        }
+        again(self.next_other())
+    }
+
+    #[inline(never)]
+    fn next_other(&mut self) -> R<Option<Value>> {
         match self {
-            ForIter::List(l, at) => {
-                if let Some(v) = l.get(*at) {
-                    *at += 1;
-                    return Ok(Some(v));
-                }
-            }
-            ForIter::Tuple(t, at) => {
-                if let Some(v) = t.items().get(*at) {
-                    *at += 1;
-                    return Ok(Some(v.clone()));
-                }
-            }
+            ForIter::List(..) | ForIter::Tuple(..) => {}
             ForIter::Range(next, step, left) => {
                 if *left > 0 {
                     let v = *next;
@@ -297,7 +304,7 @@ fn pick((k, v): (Value, Value), part: Part) -> Value {
     match part {
         Part::Keys => k,
         Part::Values => v,
-        Part::Items => crate::object::tuple(vec![k, v]),
+        Part::Items => crate::object::pair(k, v),
     }
 }
 

@@ -143,7 +143,7 @@ pub fn call_method_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R 
     if let Some(Value::Inst(i)) = args.first()
         && let Some(f) = site.function(i)
     {
-        return called((f.def.entry)(&f, args));
+        return called(|| (f.def.entry)(&f, args));
     }
     call_found(site, name, args)
 }
@@ -173,18 +173,19 @@ pub fn pop_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
 #[inline]
 pub fn get_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
     match args {
-        [Value::Dict(d), key] => called(d.get(key).map(|v| v.unwrap_or(Value::None))),
-        [Value::Dict(d), key, default] => called(
+        [Value::Dict(d), key] => called(|| d.get(key).map(|v| v.unwrap_or(Value::None))),
+        [Value::Dict(d), key, default] => called(|| {
             d.get(key)
-                .map(|v| v.unwrap_or_else(|| std::mem::take(default))),
-        ),
+                .map(|v| v.unwrap_or_else(|| std::mem::take(default)))
+        }),
         _ => call_method_at(site, name, args),
     }
 }
 
-/// The error of a call that was made: the attribute was there.
+/// The error of a call that was made: the attribute was there. The result stays where the callee left it: a copy would wait for it.
 #[inline]
-fn called(result: R) -> R {
+fn called(call: impl FnOnce() -> R) -> R {
+    let result = call();
     if result.is_err() {
         *LOOKUP_FAILED.get() = false;
     }
@@ -197,18 +198,18 @@ fn call_found(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
         return call_method_name(name.s(), args, &mut []);
     };
     if let Some(def) = site.builtin(this) {
-        return called(call_entry(def, args, &mut []));
+        return called(|| call_entry(def, args, &mut []));
     }
     if let Value::Inst(i) = this {
         match &site.in_class(i) {
             Some((Role::Method, Value::Func(f))) => {
-                return called(call_func(f, args, &mut []));
+                return called(|| call_func(f, args, &mut []));
             }
             Some((Role::Method, Value::Native(n))) => {
-                return called(call_native(n.def, args, &mut []));
+                return called(|| call_native(n.def, args, &mut []));
             }
             Some((Role::Static, Value::Inst(s))) if let Some(s) = s.native::<StaticMethod>() => {
-                return called(call_kw(&s.0.get(), &mut args[1..], &mut []));
+                return called(|| call_kw(&s.0.get(), &mut args[1..], &mut []));
             }
             _ => {}
         }

@@ -3,6 +3,7 @@ use super::{compare, type_name};
 use crate::call::call;
 use crate::error::{self, PyErr};
 use crate::object::{List, R, Ref, Value};
+use std::cmp::Ordering;
 
 /// `sorted(items, key=key, reverse=reverse)`
 pub fn sorted(items: Vec<Value>, key: &Value, reverse: bool) -> R<Vec<Value>> {
@@ -88,12 +89,14 @@ fn order(keys: &[Value], reverse: bool) -> (Vec<usize>, Option<PyErr>) {
             None
         }
     }) {
-        places.sort_by(|i, k| {
-            f[*i]
-                .partial_cmp(&f[*k])
-                .unwrap_or(std::cmp::Ordering::Equal)
-        });
+        places.sort_by(|i, k| f[*i].partial_cmp(&f[*k]).unwrap_or(Ordering::Equal));
         None
+    } else if let Some(n) = all(keys, first_int) {
+        let less: Less<'_> = &mut |i, k| match n[i].cmp(&n[k]) {
+            Ordering::Equal => compare::is_lt(&keys[i], &keys[k]),
+            unequal => Ok(unequal.is_lt()),
+        };
+        merge_sort(&mut places, less).err()
     } else {
         merge_sort(&mut places, &mut |i, k| compare::is_lt(&keys[i], &keys[k])).err()
     };
@@ -101,6 +104,17 @@ fn order(keys: &[Value], reverse: bool) -> (Vec<usize>, Option<PyErr>) {
         places.reverse();
     }
     (places, failure)
+}
+
+/// The first item of a tuple, if it is an int: two that differ decide how the tuples compare (`listobject.c: unsafe_tuple_compare`).
+fn first_int(key: &Value) -> Option<i64> {
+    match key {
+        Value::Tuple(t) => match t.items().first() {
+            Some(Value::Int(n)) => Some(*n),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// What `pick` finds in every key, or `None` where one has nothing.

@@ -4,11 +4,13 @@ use super::type_name;
 use crate::error::{self, PyErr};
 use crate::num::pow::{self, Power};
 use crate::num::{Int, NumError, arith_float, arith_int};
-use crate::object::{R, Value, int};
+use crate::object::{R, Value, again, aside, aside2, int};
 use crate::text::index::normalize;
 use num_bigint::BigInt;
 use num_integer::Integer;
 use num_traits::ToPrimitive;
+use std::cmp::Ordering;
+use std::ops::{Add, Mul, Sub};
 
 /// `a / b`; ZeroDivisionError.
 pub fn f64_truediv(a: f64, b: f64) -> R<f64> {
@@ -57,7 +59,7 @@ pub fn f64_of_int(n: &Value) -> R<f64> {
 }
 
 macro_rules! int_arithmetic {
-    ($($name:ident $method:ident $op:tt $doc:literal)*) => { $(
+    ($($name:ident $method:ident $op:path, $doc:literal)*) => { $(
         #[doc = $doc]
         pub fn $name(a: &Value, b: &Value) -> Value {
             if let (Value::Int(x), Value::Int(y)) = (a, b)
@@ -65,22 +67,36 @@ macro_rules! int_arithmetic {
             {
                 return Value::Int(z);
             }
-            int(big(a) $op big(b))
+            aside2(a, b, |a, b| large(a, b, $op))
         }
     )* };
 }
 int_arithmetic! {
-    int_add checked_add + "`a + b` of ints"
-    int_sub checked_sub - "`a - b` of ints"
-    int_mul checked_mul * "`a * b` of ints"
+    int_add checked_add Add::add, "`a + b` of ints"
+    int_sub checked_sub Sub::sub, "`a - b` of ints"
+    int_mul checked_mul Mul::mul, "`a * b` of ints"
 }
 
 /// `-a` of an int
 pub fn int_neg(a: &Value) -> Value {
     match a {
         Value::Int(x) if *x != i64::MIN => Value::Int(-x),
-        _ => int(-big(a)),
+        _ => aside(a, |a| int(-big(a))),
     }
+}
+
+/// An operation on ints one of which, or the result, does not fit 64 bits.
+#[cold]
+#[inline(never)]
+fn large(a: &Value, b: &Value, op: fn(BigInt, BigInt) -> BigInt) -> Value {
+    int(op(big(a), big(b)))
+}
+
+/// How ints compare one of which does not fit 64 bits.
+#[cold]
+#[inline(never)]
+fn large_order(a: &Value, b: &Value) -> Ordering {
+    big(a).cmp(&big(b))
 }
 
 macro_rules! int_comparisons {
@@ -89,7 +105,7 @@ macro_rules! int_comparisons {
         pub fn $name(a: &Value, b: &Value) -> bool {
             match (a, b) {
                 (Value::Int(x), Value::Int(y)) => x $op y,
-                _ => big(a) $op big(b),
+                _ => aside2(a, b, large_order) $op Ordering::Equal,
             }
         }
     )* };
@@ -128,20 +144,40 @@ pub fn i64_truediv(a: i64, b: i64) -> R<f64> {
 pub fn int_modulo(a: &Value, b: i64) -> i64 {
     match a {
         Value::Int(x) => x.rem_euclid(b),
-        _ => big(a).mod_floor(&b.into()).to_i64().unwrap_or_default(),
+        _ => aside(a, |a| big_modulo(a, b)),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn big_modulo(a: &Value, b: i64) -> i64 {
+    big(a).mod_floor(&b.into()).to_i64().unwrap_or_default()
 }
 
 /// `a & b` of an int of any size and one not below zero.
 pub fn int_and(a: &Value, b: i64) -> i64 {
     match a {
         Value::Int(x) => x & b,
-        _ => (big(a) & BigInt::from(b)).to_i64().unwrap_or_default(),
+        _ => aside(a, |a| big_and(a, b)),
     }
+}
+
+#[cold]
+#[inline(never)]
+fn big_and(a: &Value, b: i64) -> i64 {
+    (big(a) & BigInt::from(b)).to_i64().unwrap_or_default()
 }
 
 /// `len(v)` of an object of any type; TypeError, and what its `__len__` raises.
 pub fn i64_len(v: &Value) -> R<i64> {
+    match v {
+        Value::List(l) => Ok(l.len() as i64), // below 2**63 bytes
+        _ => again(aside(v, any_len)),
+    }
+}
+
+#[inline(never)]
+fn any_len(v: &Value) -> R<i64> {
     super::len(v).map(|n| i64::try_from(n).unwrap_or(i64::MAX))
 }
 
@@ -158,7 +194,7 @@ pub fn list_get(a: &Value, i: i64) -> R {
             Some(v) => Ok(v),
             None => Err(out_of_range("list index out of range")),
         },
-        _ => item_get(a, i),
+        _ => item_get(a, i), // an instance of a subclass
     }
 }
 
@@ -175,8 +211,17 @@ pub fn tuple_get(a: &Value, i: i64) -> R {
 }
 
 /// `a[i]` of an object of any type.
-#[inline]
 pub fn item_get(a: &Value, i: i64) -> R {
+    if let Value::List(l) = a
+        && let Some(v) = normalize(i, l.len()).and_then(|i| l.get(i))
+    {
+        return Ok(v);
+    }
+    again(aside(a, |a| any_item(a, i)))
+}
+
+#[inline(never)]
+fn any_item(a: &Value, i: i64) -> R {
     super::getitem(a, &Value::Int(i))
 }
 
@@ -196,8 +241,18 @@ pub fn list_set(a: &Value, i: i64, v: Value) -> R<()> {
 }
 
 /// `a[i] = v` of an object of any type.
-#[inline]
 pub fn item_set(a: &Value, i: i64, v: Value) -> R<()> {
+    if let Value::List(l) = a
+        && let Some(i) = normalize(i, l.len())
+    {
+        drop(l.set(i, v));
+        return Ok(());
+    }
+    aside(a, |a| set_any_item(a, i, v))
+}
+
+#[inline(never)]
+fn set_any_item(a: &Value, i: i64, v: Value) -> R<()> {
     super::setitem(a, &Value::Int(i), v)
 }
 
