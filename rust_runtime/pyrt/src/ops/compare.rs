@@ -428,7 +428,7 @@ fn contains_of(container: &Value, item: &Value) -> R<bool> {
         return truth(&invoke1(&f, container, item)?);
     }
     match unwrap(container) {
-        Value::Inst(_) => {}
+        Value::Inst(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {}
         inner
             if matches!(container, Value::Inst(_))
                 && special(container, &names::ITER).is_none() =>

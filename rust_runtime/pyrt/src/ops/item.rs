@@ -362,7 +362,9 @@ fn len_of(v: &Value) -> R<usize> {
         };
     }
     match unwrap(v) {
-        Value::Inst(_) => Err(no_len(v)),
+        Value::Inst(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {
+            Err(no_len(v))
+        }
         inner if matches!(v, Value::Inst(_)) => len(inner),
         _ => Err(no_len(v)),
     }

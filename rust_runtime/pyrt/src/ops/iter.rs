@@ -390,7 +390,12 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
         };
     }
     match unwrap(v) {
-        Value::Inst(_) | Value::Class(_) => match special(v, &names::GETITEM) {
+        Value::Inst(_)
+        | Value::Class(_)
+        | Value::Int(_)
+        | Value::Big(_)
+        | Value::Float(_)
+        | Value::Complex(_) => match special(v, &names::GETITEM) {
             Some(_) => Ok(ForIter::Sequence(v.clone(), 0)),
             None => Err(not_iterable(v)),
         },
