@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from portalis.cst import tls, zones
+from portalis.cst import decimals, tls, zones
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,7 @@ _ELSEWHERE: Final = {tls.PROTOCOL: "asyncio.sslproto"}
 _PREPARED: Final = {
     "ssl": tls.prepare_ssl,
     tls.PROTOCOL: tls.prepare_protocol,
+    decimals.MODULE: decimals.prepare,
     **dict.fromkeys(zones.MODULES, zones.prepare),
 }
 """What is changed in the trees of single modules."""

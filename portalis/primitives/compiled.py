@@ -26,12 +26,13 @@ NEEDS: Final = {"ssl": frozenset({SOCKETS, TLS})}
 """What the modules need that are there for the sake of one capability: a program that imports one needs it."""
 
 PARTLY: Final = {
+    "statistics": frozenset(),
     "inspect": frozenset(
         """ast dis linecache tokenize token importlib _main modulesbyfile _filesbymodname _ClassFinder ClassFoundException BlockFinder EndOfBlock
         getmodule getsourcefile getsource getsourcelines getblock getcomments findsource indentsize getabsfile getfile getmodulename
         getframeinfo getlineno getouterframes getinnerframes currentframe stack trace Traceback _Traceback FrameInfo _FrameInfo
         walktree getclasstree _signature_fromstr _signature_strip_non_python_syntax getclosurevars ClosureVars""".split()
-    )
+    ),
 }
 """Modules of the table of which the interpreter's source is taken where a program names what the table does not have; and what of it
 is left out, because it needs frames, bytecode or sources."""

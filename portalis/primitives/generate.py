@@ -18,8 +18,8 @@ from portalis.primitives.registry import (
     snake,
 )
 
-DASHED = {"method_wrapper": "method-wrapper"}
-"""Types whose name is none that Python could write."""
+DASHED = {"method_wrapper": "method-wrapper", "StdText": "TextIOWrapper"}
+"""Types whose name is none that Python could write, or that of another type, too."""
 HEAD = """//! {what}. Generated from portalis/primitives by `make regenerate`; edits will be lost.
 #![allow(clippy::all, clippy::pedantic, missing_docs, unused_imports)]
 use crate::object::{{Base, Binding, Class, Default, Global, Layout, NativeDef, Ref, Signature}};

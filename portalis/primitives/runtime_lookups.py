@@ -42,10 +42,10 @@ LOOKED_UP = {
     __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__
     __rtruediv__ __rxor__ __set__ __set_name__ __setattr__ __setitem__ __str__ __sub__ __subclasscheck__
     __truediv__ __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__
-    args cell_contents close code context derive encoding end end_lineno end_offset errno errors filename
-    filename2 flush get group items keys kwargs lineno max message min msg name object offset path random
-    read send set split stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next text throw time
-    type value write
+    args cell_contents close closed code context derive encoding end end_lineno end_offset errno errors
+    filename filename2 flush get group items keys kwargs lineno max message min msg name object offset path
+    random read send set split stderr stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next text
+    throw time type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start strict
@@ -99,12 +99,18 @@ LOOKED_UP = {
     "inspect": """
     __await__ __doc__ __get__ __mro__ __set__ __wrapped__ code cr_running expandtabs func gi_running
     """,
-    "io": "close closed fileno flush read readline seek write",
+    "io": """
+    close closed encoding errors fileno flush isatty name read read1 readable readline seek seekable strict
+    tell truncate writable write
+    """,
     "itertools": "__float__ __index__ __int__",
     "json": "decode default encode items iterencode lineno msg pos read strict write",
     "math": "__ceil__ __floor__ __trunc__",
     "operator": "__getitem__ __length_hint__",
-    "os": "__fspath__ __subclasshook__ dst items keys name path remove replace stat value values",
+    "os": """
+    __fspath__ __subclasshook__ close dst fileno items keys name path release remove replace stat stdin
+    stdout text value values version
+    """,
     "os.path": "__fspath__ path stat",
     "pickle": """
     __module__ __name__ __new__ __qualname__ __reduce_ex__ __setstate__ add append encode exceptions extend
@@ -169,7 +175,7 @@ USES = {
     "copyreg": "copy",
     "datetime": "copy time",
     "inspect": "functools",
-    "os": "abc os.path signal sys",
+    "os": "abc os.path signal subprocess sys",
     "os.path": "os",
     "queue": "collections heapq threading",
     "signal": "enum",
@@ -211,7 +217,7 @@ MAKES = {
     "gc": "Func Slice",
     "hashlib": "Big Bytes Set",
     "inspect": "Func",
-    "io": "Bytes",
+    "io": "Bytes Memory",
     "itertools": "Big Slice",
     "json": "Big Bytes Memory View",
     "math": "Big Complex Range",
@@ -260,49 +266,49 @@ NAMES = frozenset(
     ConnectionResetError Container Context ContextDecorator ContextManager ContextVar Continued Coroutine
     CoroutineType Counter D DD DDDD DEBUG DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS
     DEBUG_UNCOLLECTABLE DEFAULT DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DNS DOTALL Darwin
-    DatagramProtocol DatagramTransport Dec December DefaultDict DefaultEventLoopPolicy DeprecationWarning
-    Deque Dialect Dict DirEntry DoneAndNotDoneFutures Dummy DynamicClassAttribute E E2BIG EACCES EADDRINUSE
-    EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL EAI_FAMILY
-    EAI_MEMORY EAI_NODATA EAI_NONAME EAI_OVERFLOW EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EALREADY EBADE EBADF
-    EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECDH ECDHE ECHILD ECHRNG ECOMM ECONNABORTED
-    ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EECDH EEXIST EFAULT EFBIG
-    EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EJECT EKEYEXPIRED
-    EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG
-    ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENCRYPTED ENETDOWN ENETRESET
-    ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM
-    ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY
-    ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EO EOFError EOPNOTSUPP EOVERFLOW
-    EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO
-    ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT
-    ETOOMANYREFS ETXTBSY EU EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty
-    EncodingWarning Enum EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception
-    ExceptionGroup Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February
-    Field FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin
-    Formatter ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future
-    FutureWarning G GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit
-    GeneratorType Generic GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME
-    HTTPS_PROXY_REQUEST HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP
-    INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO
-    IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
-    IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP
-    IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW
-    IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE
-    IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP
-    IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO
-    IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR
-    IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY
-    IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL
-    IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL
-    IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ITIMER_PROF
-    ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete IncompleteReadError IncrementalDecoder
-    IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
-    InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator
-    ItimerError J JJ JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June K KEEP
-    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LB LC_ALL
-    LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LG LH LM LOCALE LP LS LT LambdaType
-    LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT
-    MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
-    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
+    DatagramProtocol DatagramTransport Dec December Decimal DefaultDict DefaultEventLoopPolicy
+    DeprecationWarning Deque Dialect Dict DirEntry DoneAndNotDoneFutures Dummy DynamicClassAttribute E E2BIG
+    EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL
+    EAI_FAMILY EAI_MEMORY EAI_NODATA EAI_NONAME EAI_OVERFLOW EAI_SERVICE EAI_SOCKTYPE EAI_SYSTEM EALREADY
+    EBADE EBADF EBADFD EBADMSG EBADR EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECDH ECDHE ECHILD ECHRNG ECOMM
+    ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EECDH EEXIST
+    EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM
+    EJECT EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC
+    ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE EMULTIHOP ENAMETOOLONG ENAVAIL ENCRYPTED
+    ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK
+    ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN
+    ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EO EOFError EOPNOTSUPP
+    EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE
+    EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME
+    ETIMEDOUT ETOOMANYREFS ETXTBSY EU EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType
+    Empty EncodingWarning Enum EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs
+    Exception ExceptionGroup Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb
+    February Field FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError
+    FlowControlMixin Formatter ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full
+    FunctionType Future FutureWarning G GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator
+    GeneratorExit GeneratorType Generic GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH
+    HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE
+    INADDR_ALLHOSTS_GROUP INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE
+    INADDR_UNSPEC_GROUP IO IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS
+    IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6
+    IPPROTO_IDP IPPROTO_IGMP IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM
+    IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP
+    IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP
+    IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU
+    IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO
+    IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS
+    IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP
+    IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF
+    IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS
+    IP_TRANSPARENT IP_TTL ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete
+    IncompleteReadError IncrementalDecoder IncrementalEncoder IndentationError IndexError Indices Infinity
+    InitVar IntEnum IntFlag Interrupt InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate
+    ItemsView Iterable Iterator ItimerError J JJ JSONDecodeError JSONDecoder JSONEncoder Jan January Jul
+    July Jun June K KEEP KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView
+    Killed L LB LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LG LH LM LOCALE LP LS
+    LT LambdaType LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR
+    MAX_REPEAT MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT
+    MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
     MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO
     MemoryError MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday
     MsgFlag MutableMapping MutableSequence MutableSet N NAMED_FLAGS NFC NFD NFKC NFKD NG NH NI_DGRAM
@@ -331,11 +337,11 @@ NAMES = frozenset(
     SSLProtocol SSLSession SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError
     SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop
     Self Semaphore SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace
-    SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StopAsyncIteration StopIteration
-    Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO Struct SubprocessError
-    SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs
-    SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError
-    SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
+    SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StdText StopAsyncIteration
+    StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO Struct
+    SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports
+    SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
+    SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
     TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
     TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
     TYPE_CHECKING TZ TZPATH T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated
@@ -347,19 +353,19 @@ NAMES = frozenset(
     Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co
     V_co ValueError ValuesView WA WAE WE WEO WI WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER
     W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday
-    Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z ZeroDivisionError _
-    _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
-    _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
-    _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture _CTask _CompletedProcess__dict____py
-    _Condition__dict____py _ContextDecorator__dict____py _DataclassParams _EnumDict _Environ
-    _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD _FIELD_CLASSVAR _FIELD_INITVAR _Form
-    _Form__module____py _Future__dict____py _GatheringFuture _GeneratorContextManager
-    _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py
-    _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple _NamedTupleFactory
-    _NewType__module____py _NewType__qualname____py _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask
-    _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket _SelectorDatagramTransport
-    _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py _Thread__dict____py
-    _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
+    Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z ZeroDivisionError
+    ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
+    _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
+    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
+    _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
+    _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
+    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GatheringFuture
+    _GeneratorContextManager _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase
+    _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple
+    _NamedTupleFactory _NewType__module____py _NewType__qualname____py _ParamSpec__module____py
+    _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket
+    _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py
+    _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
     _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
     _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
     _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
@@ -426,7 +432,7 @@ NAMES = frozenset(
     _timer_handle_cancelled _transport _tuplegetter _type__annotations____py _type__dict____py
     _type__doc____py _type__module____py _type__qualname____py _unfinished_tasks _unhashable_values_
     _unregister_task _unwrap_partial _use_args_ _value _value2member_map_ _value_ _value_repr_ _wait
-    _wait_for_one _waiter _waiters _warn _worker _wrap_awaitable _wrap_bio _wrap_socket
+    _wait_for_one _waiter _waiters _warn _worker _wrap_awaitable _wrap_bio _wrap_close _wrap_socket
     _wrapper_descriptor__doc____py _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex aa
     aaaa ab abc abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
     abiflags abort abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod
@@ -475,21 +481,22 @@ NAMES = frozenset(
     dict_valueiterator dict_values dictionary difference difference_update dig digest digest_size digit
     digits dir dirname disable discard dispatch dispatch_table dispatcher display displayhook dist divmod
     dnQualifier do_handshake doc docstring domainComponent done dont_write_bytecode double doublequote drain
-    drop_whitespace dropwhile dst dump dumps dup e east_asian_width eject elements elif ellipsis else email
-    emailAddress empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
+    drop_whitespace dropwhile dst dump dumps dup dup2 e east_asian_width eject elements elif ellipsis else
+    email emailAddress empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
     ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
     epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escapechar escaped
     exactly exc exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype
     exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected
-    expired expiring expm1 expovariate extend extendleft extsep f f_back f_code f_contiguous f_globals
-    f_lineno fabs factorial false family fdel feed_data feed_eof few fget field field_size_limit
-    field_specifiers fields file file_digest filename filename2 fileno files fill filter filterfalse filters
-    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
-    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
-    format_exception format_exception_only format_field format_map format_stack format_tb formatwarning
-    frac_digits frame freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile
-    fromhex fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc
-    frozen frozenset fsdecode fsencode fset fspath fstat fsum full fullmatch func function functions
+    expired expiring expm1 expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks f_bsize
+    f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs factorial
+    false family fdel fdopen feed_data feed_eof few fget field field_size_limit field_specifiers fields file
+    file_digest filename filename2 fileno files fill filter filterfalse filters filterwarnings final
+    finalize finally find findall finditer finished fix_sentence_endings flag flags float float_info
+    float_repr_style floor floordiv flush fmean fmod fold for format format_exc format_exception
+    format_exception_only format_field format_map format_stack format_tb formatwarning frac_digits frame
+    freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile fromhex
+    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
+    frozenset fsdecode fsencode fset fspath fstat fsum fsync full fullmatch func function functions
     functools future gaierror gamma gammavariate garbage gather gauss gc gcd ge gen generation generator get
     getLogger getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
     get_clock_info get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect
@@ -498,22 +505,23 @@ NAMES = frozenset(
     get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers
     get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_threshold
     get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr
-    getblocking getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout
-    getdoc getencoder getenv getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate
-    gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder getitem getitimer
-    getmembers getmro getmtime getnameinfo getoutput getpeercert getpeername getpid getprofile getrandbits
-    getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate
-    getstatusoutput getswitchinterval getter gettext gettimeout gettrace getvalue getweakrefcount
-    getweakrefs gi_code gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum
-    global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping
-    groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info
-    hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec
-    hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367
-    ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors
-    ilshift imag imap imatmul imod implementation import imul in incrementaldecoder incrementalencoder
-    indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial
-    initial_indent initials inner innermost inode input insert insort insort_left insort_right inspect int
-    int_curr_symbol int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
+    getblocking getbuffer getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding
+    getdefaulttimeout getdoc getegid getencoder getenv geteuid getfilesystemencodeerrors
+    getfilesystemencoding getfqdn getgeneratorstate getgid gethostbyaddr gethostbyname gethostname
+    getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime getnameinfo
+    getoutput getpeercert getpeername getpid getppid getprofile getrandbits getrecursionlimit
+    getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
+    getswitchinterval getter gettext gettimeout gettrace getuid getvalue getweakrefcount getweakrefs gi_code
+    gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum global_enum_repr
+    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping groups gt handle
+    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
+    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigest hexdigits
+    hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident
+    idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
+    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
+    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial initial_indent initials
+    inner innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol
+    int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
     intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
     is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer
     is_normalized is_not is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid
@@ -521,10 +529,10 @@ NAMES = frozenset(
     isclass isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled
     isfile isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf
     isinstance islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan
-    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
-    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer issuperset
-    istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack iterable
-    iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
+    isnumeric iso646_us iso8859 iso88591 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6
+    isocalendar isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer
+    issuperset istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack
+    iterable iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
     jurisdictionCountryName jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept
     key_separator keylog_filename keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs
     kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists
@@ -543,8 +551,8 @@ NAMES = frozenset(
     n_cs_precedes n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan
     nanj native_id nbytes ndim ne neg negative_sign new new_child new_class new_event_loop newline newlines
     next nextafter ngettext nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node
-    none nonlocal nonmember normalize normalvariate normcase normpath not notAfter notBefore not_ not_done
-    not_empty not_full notify notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null
+    nodename none nonlocal nonmember normalize normalvariate normcase normpath not notAfter notBefore not_
+    not_done not_empty not_full notify notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null
     nullcontext num_tickets number numbers numerator numeric obj object object_hook object_pairs_hook oct
     octdigits odict_items odict_iterator odict_keys odict_values offset old_value once onceregistry open
     open_connection open_unix_connection operator optimize options or or_ ord order order_default
@@ -554,16 +562,16 @@ NAMES = frozenset(
     path pathsep pattern pause pause_reading pause_writing paused pbkdf2_hmac peek peername pending
     perf_counter perf_counter_ns perm permutations pgettext phase pi pickle pickle_by_enum_name
     pickle_by_global_name pid pipe pipe_connection_lost pipe_data_received placeholder platform platlibdir
-    pm polar poll polling pop pop_all popitem popleft pos positional positive_sign posix post_handshake_auth
-    postalCode pow prefix prepare_class print print_exc print_exception print_file_and_line print_stack
-    print_tb printable process_exited process_group process_time process_time_ns processor prod product
-    program properties property proto protocol proxy pseudonym pstdev punctuation purge push
-    push_async_callback push_async_exit put put_nowait putenv pvariance python_build python_compiler
-    python_implementation python_version python_version_tuple qsize qualname queue quiet quit quotechar
-    quoting r raddr radians radix raise raise_signal randbytes randint random randrange range range_iterator
-    ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable reader readexactly
-    readline readlines readlink readonly readuntil real realpath reason reconfigure rect recv recv_into
-    recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register register_at_fork
+    pm polar poll polling pop pop_all popen popitem popleft pos positional positive_sign posix
+    post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
+    print_file_and_line print_stack print_tb printable process_exited process_group process_time
+    process_time_ns processor prod product program properties property proto protocol proxy pseudonym pstdev
+    punctuation purge push push_async_callback push_async_exit put put_nowait putenv pvariance python_build
+    python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
+    quit quotechar quoting r raddr radians radix raise raise_signal randbytes randint random randrange range
+    range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable reader
+    readexactly readline readlines readlink readonly readuntil real realpath reason reconfigure rect recv
+    recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register register_at_fork
     register_dialect register_error registry regs release releaselevel relpath remainder remote_addr remove
     remove_done_callback remove_reader remove_signal_handler remove_writer removedirs removeprefix
     removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr reschedule
@@ -589,35 +597,36 @@ NAMES = frozenset(
     splitlines sqrt src ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime
     st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid
     stack_size starmap start start_new_session start_server start_serving start_tls start_unix_server
-    started startswith stat stat_result stateOrProvinceName staticmethod statistics stderr stdev stdin
-    stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
-    streamwriter streetAddress strength_bits strerror strftime strict strict_errors strides string strip
-    strptime strsignal struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn
-    suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super
-    supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks
-    supports_unicode_filenames suppress surname surrogate surrogateescape surrogatepass swapcase symlink
-    symmetric_difference symmetric_difference_update sys system t tabsize takewhile tan tanh task task_done
-    tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text
-    text_encoding textwrap thousands_sep thread thread_name_prefix thread_time thread_time_ns threading
-    throw time time_ns timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title
-    tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes
-    to_thread tobytes today tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode
-    traceback translate transport triangular true truediv trunc truncate truth try tuple tuple_iterator
-    txt2obj type typecode typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp uncancel
-    uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape
-    unicodebigunmarked unicodeescape unicodelittleunmarked unidata_version uniform union unique
-    universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator unregister
-    unregister_dialect unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper
-    updated upper urandom us us_ascii usedforsecurity userId user_function ushort utc utcfromtimestamp
-    utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be
-    utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
-    valid_signals value valuerefs values var variance vars verbose verify verify_client_post_handshake
-    verify_code verify_flags verify_message verify_mode version version_info vformat virtual vonmisesvariate
-    w wait wait_closed wait_for waiter walk walker warn warn_default_encoding warn_explicit warnings
-    warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when while whitespace width
-    win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor
-    wraps writable write write_eof writelines writer writerow writerows x509 x509_ca xmlcharrefreplace
-    xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zzzzzz
+    started startswith stat stat_result stateOrProvinceName staticmethod statistics statvfs statvfs_result
+    stderr stdev stdin stdout step stop stopped str str_ascii_iterator str_digits_check_threshold
+    str_iterator streamreader streamwriter streetAddress strength_bits strerror strftime strict
+    strict_errors strides string strip strptime strsignal struct_sequence struct_time sub subclass subgroup
+    subject subjectAltName submit subn suboffsets subprocess_exec subprocess_shell subsequent_indent
+    substitute subtract sum super supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd
+    supports_follow_symlinks supports_unicode_filenames suppress surname surrogate surrogateescape
+    surrogatepass swapcase symlink symmetric_difference symmetric_difference_update sys sysname system t
+    tabsize takewhile tan tanh task task_done tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell
+    template terminal_size terminate text text_encoding textwrap thousands_sep thread thread_name_prefix
+    thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at timeouts times
+    timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
+    tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal toreadonly
+    total total_ordering total_seconds tounicode traceback translate transport triangular true truediv trunc
+    truncate truth try tuple tuple_iterator txt2obj type typecode typecodes typed types typing tzinfo tzname
+    tzset u u16 u32 u8 ubyte ulp umask uname uname_result uncancel uncollectable undefined unfinished_tasks
+    unfreeze unhexlify unichr unicode unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked
+    unidata_version uniform union unique universal_newlines unknown unlink unlocked unpack unpack_from
+    unpack_iterator unregister unregister_dialect unsafe_hash unset unsetenv unwrap update
+    update_abstractmethods update_wrapper updated upper urandom us us_ascii usedforsecurity userId
+    user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode
+    utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be
+    utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars verbose verify
+    verify_client_post_handshake verify_code verify_flags verify_message verify_mode version version_info
+    vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn
+    warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks
+    weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
+    wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof write_through
+    writelines writer writerow writerows wxa x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor
+    xrange year yield zfill zip zip_longest zoneinfo zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

@@ -15,7 +15,14 @@ from portalis.rust.tree import Group, Lines, Rx, Text
 @statement(ir.ExprStmt)
 def emit_expression(m: Emitter, s: ir.ExprStmt) -> None:
     """An expression for its effect; what a call gives may be a coroutine that nobody awaits."""
-    value, call = m.value(s.value), isinstance(s.value, ir.Call | ir.MethodCall | ir.DirectCall)
+    value = m.value(s.value)
+    match s.value:
+        case ir.Call() | ir.MethodCall() | ir.DirectCall():
+            call = True
+        case ir.NativeCall(func=func):
+            call = func.suspends
+        case _:
+            call = False
     if call and s.value.type == OBJECT:
         code = Text(f"&{m.module.code(m.code)}")
         m.lines.put(

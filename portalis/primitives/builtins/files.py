@@ -49,26 +49,38 @@ class _IOBase:
     def mode(self): ...
 
 
-@builtins.type(layout="Native", display="_io", hidden=True, made_by="open fdopen makefile subprocess popen")
+@builtins.type(
+    layout="Native",
+    display="_io",
+    hidden=True,
+    made_by="open fdopen makefile subprocess popen",
+    bases=("_IOBase", "io:TextIOWrapper"),
+)
 class TextIOWrapper(_IOBase):
     """A text file."""
 
+    @property
+    def buffer(self): ...
+    @property
+    def line_buffering(self): ...
+    @property
+    def newlines(self): ...
     @property
     def encoding(self): ...
     @property
     def errors(self): ...
 
 
-@builtins.type(layout="Native", display="_io", hidden=True)
+@builtins.type(layout="Native", display="_io", hidden=True, bases=("_IOBase", "io:BufferedIOBase"))
 class BufferedReader(_IOBase):
     """A binary file to read."""
 
 
-@builtins.type(layout="Native", display="_io", hidden=True)
+@builtins.type(layout="Native", display="_io", hidden=True, bases=("_IOBase", "io:BufferedIOBase"))
 class BufferedWriter(_IOBase):
     """A binary file to write."""
 
 
-@builtins.type(layout="Native", display="_io", hidden=True)
+@builtins.type(layout="Native", display="_io", hidden=True, bases=("_IOBase", "io:BufferedIOBase"))
 class BufferedRandom(_IOBase):
     """A binary file to read and write."""

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.capabilities import FILES, SIGNALS, SOCKETS
+from portalis.capabilities import FILES, SIGNALS, SOCKETS, SUBPROCESS
 from portalis.primitives.registry import Module
 
 os = Module("os")
@@ -203,6 +203,86 @@ def fstat(fd):
     """What is known about an open file."""
 
 
+@os.function(needs=FILES)
+def fsync(fd):
+    """Has the system write out what it holds back of a file."""
+
+
+@os.function(needs=SUBPROCESS)
+def dup(fd, /):
+    """Another descriptor of the same file."""
+
+
+@os.function(needs=SUBPROCESS)
+def dup2(fd, fd2, inheritable=True):
+    """Makes the second descriptor one of the first one's file."""
+
+
+@os.function(needs=FILES)
+def fdopen(fd, mode="r", buffering=-1, encoding=None, errors=None, newline=None, closefd=True):
+    """A file object for a descriptor."""
+
+
+@os.function(needs=SUBPROCESS)
+def umask(mask, /):
+    """Sets the permissions that new files do not get, and tells those before."""
+
+
+@os.function(needs=SUBPROCESS)
+def system(command):
+    """Runs a command of the shell; the status that waiting for it gives."""
+
+
+@os.function(needs=SUBPROCESS)
+def popen(cmd, mode="r", buffering=-1):
+    """Starts a command of the shell, with a file that reads what it prints or writes what it reads."""
+
+
+@os.function(needs=SUBPROCESS)
+def statvfs(path):
+    """What is known of the file system that a path is on."""
+
+
+@os.function(needs=SUBPROCESS)
+def uname():
+    """System, machine's name, release, version and architecture."""
+
+
+@os.function(needs=SUBPROCESS)
+def getuid():
+    """The number of the user."""
+
+
+@os.function(needs=SUBPROCESS)
+def geteuid():
+    """The number of the effective user."""
+
+
+@os.function(needs=SUBPROCESS)
+def getgid():
+    """The number of the group."""
+
+
+@os.function(needs=SUBPROCESS)
+def getegid():
+    """The number of the effective group."""
+
+
+@os.function(needs=SUBPROCESS)
+def getppid():
+    """The process that started this one."""
+
+
+@os.function(needs=FILES)
+def removedirs(name):
+    """Removes a directory, and those above it that are empty then."""
+
+
+@os.function(needs=FILES)
+def renames(old, new):
+    """Renames, makes the directories that are missing and removes those that are empty then."""
+
+
 @os.function
 def isatty(fd, /):
     """Whether a terminal is behind a descriptor."""
@@ -257,6 +337,31 @@ class stat_result:
     """What os.stat() tells."""
 
     def __repr__(self, /): ...
+
+
+@os.type(layout="Builtin(Base::Tuple)", bases=("tuple",))
+class statvfs_result:
+    """What os.statvfs() tells."""
+
+    def __repr__(self, /): ...
+
+
+@os.type(layout="Builtin(Base::Tuple)", bases=("tuple",))
+class uname_result:
+    """What os.uname() tells."""
+
+    def __repr__(self, /): ...
+
+
+@os.type(layout="Native", hidden=True)
+class _wrap_close:
+    """The stream that os.popen() gives."""
+
+    def close(self): ...
+    def __enter__(self, /): ...
+    def __exit__(self, /, *args): ...
+    def __iter__(self, /): ...
+    def __getattr__(self, name, /): ...
 
 
 @os.type(layout="Builtin(Base::Tuple)", bases=("tuple",))

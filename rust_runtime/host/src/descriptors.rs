@@ -52,6 +52,59 @@ pub fn fstat(fd: i32) -> io::Result<Stat> {
     platform::fstat(fd)
 }
 
+/// Has the system write out what it holds back of the file.
+///
+/// # Errors
+/// What the system reports.
+pub fn sync(fd: i32) -> io::Result<()> {
+    platform::sync(fd)
+}
+
+/// Another descriptor of the same file.
+///
+/// # Errors
+/// What the system reports.
+pub fn dup(fd: i32) -> io::Result<i32> {
+    platform::dup(fd)
+}
+
+/// Makes `to` a descriptor of the same file, which child processes get where it is inheritable.
+///
+/// # Errors
+/// What the system reports.
+pub fn dup2(fd: i32, to: i32, inheritable: bool) -> io::Result<()> {
+    platform::dup2(fd, to, inheritable)
+}
+
+/// Sets the permissions that new files do not get, and tells those before.
+#[must_use]
+pub fn umask(mask: u32) -> u32 {
+    platform::umask(mask)
+}
+
+/// System, machine's name, release, version and architecture.
+///
+/// # Errors
+/// ENOTSUP where nothing is known of the system.
+pub fn uname() -> io::Result<[String; 5]> {
+    platform::uname()
+}
+
+/// What `statvfs` tells of a path's file system: sizes of blocks and fragments, blocks, free ones, those for users, files, free ones,
+/// those for users, flags, the longest name.
+///
+/// # Errors
+/// What the system reports.
+pub fn statvfs(path: &Path) -> io::Result<[u64; 10]> {
+    platform::statvfs(path)
+}
+
+/// User, effective user, group, effective group, and the process that started this one.
+#[must_use]
+pub fn ids() -> [u32; 5] {
+    platform::ids()
+}
+
 /// Whether a terminal is behind it.
 #[must_use]
 pub fn isatty(fd: i32) -> bool {

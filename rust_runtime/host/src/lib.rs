@@ -44,8 +44,8 @@ use std::path::PathBuf;
 
 pub use errno::{errno, strerror, strerror_of_streams};
 pub use stdio::{
-    Stream, flush_stderr, flush_stdout, is_terminal, read_stdin_all, read_stdin_line, write_stderr,
-    write_stdout,
+    Stream, flush_stderr, flush_stdout, is_terminal, read_stdin_all, read_stdin_line, write_below,
+    write_stderr, write_stdout,
 };
 
 /// The stack that [`run_on_big_stack`] should be given for a program's main: deep recursion ends in RecursionError

@@ -44,6 +44,10 @@ pub fn number(file: &std::fs::File) -> Option<i32> {
     Some(std::os::fd::AsRawFd::as_raw_fd(file))
 }
 
+pub fn sync(fd: i32) -> io::Result<()> {
+    Ok(rustix::fs::fsync(borrowed(fd)?)?)
+}
+
 pub fn read(fd: i32, size: usize) -> io::Result<Vec<u8>> {
     let mut buffer = vec![0; size];
     let n = rustix::io::read(borrowed(fd)?, &mut buffer[..])?;
@@ -68,6 +72,67 @@ pub fn seek(fd: i32, offset: i64, whence: i32) -> io::Result<u64> {
 pub fn fstat(fd: i32) -> io::Result<Stat> {
     let owned = borrowed(fd)?.try_clone_to_owned()?;
     Ok(super::describe(&std::fs::File::from(owned).metadata()?))
+}
+
+pub fn dup(fd: i32) -> io::Result<i32> {
+    Ok(rustix::io::fcntl_dupfd_cloexec(borrowed(fd)?, 0)?.into_raw_fd())
+}
+
+pub fn dup2(fd: i32, to: i32, inheritable: bool) -> io::Result<()> {
+    if to < 0 {
+        return Err(rustix::io::Errno::BADF.into());
+    }
+    // SAFETY: the descriptor is given away again below, so that nothing closes it but the program.
+    let mut target = std::mem::ManuallyDrop::new(unsafe { OwnedFd::from_raw_fd(to) });
+    rustix::io::dup2(borrowed(fd)?, &mut target)?;
+    if !inheritable {
+        rustix::io::fcntl_setfd(borrowed(to)?, rustix::io::FdFlags::CLOEXEC)?;
+    }
+    Ok(())
+}
+
+pub fn umask(mask: u32) -> u32 {
+    rustix::process::umask(Mode::from_bits_truncate(mask)).bits()
+}
+
+pub fn uname() -> io::Result<[String; 5]> {
+    let known = rustix::system::uname();
+    Ok([
+        known.sysname(),
+        known.nodename(),
+        known.release(),
+        known.version(),
+        known.machine(),
+    ]
+    .map(|part| part.to_string_lossy().into_owned()))
+}
+
+pub fn statvfs(path: &Path) -> io::Result<[u64; 10]> {
+    let s = rustix::fs::statvfs(path)?;
+    Ok([
+        s.f_bsize,
+        s.f_frsize,
+        s.f_blocks,
+        s.f_bfree,
+        s.f_bavail,
+        s.f_files,
+        s.f_ffree,
+        s.f_favail,
+        s.f_flag.bits(),
+        s.f_namemax,
+    ])
+}
+
+pub fn ids() -> [u32; 5] {
+    use rustix::process as p;
+    let parent = p::getppid().map_or(0, |pid| pid.as_raw_nonzero().get());
+    [
+        p::getuid().as_raw(),
+        p::geteuid().as_raw(),
+        p::getgid().as_raw(),
+        p::getegid().as_raw(),
+        u32::try_from(parent).unwrap_or(0),
+    ]
 }
 
 pub fn isatty(fd: i32) -> bool {

@@ -61,6 +61,19 @@ impl Writer {
         }
     }
 
+    /// Bytes for the binary layer, past the text that waits.
+    fn write_below(&mut self, bytes: &[u8]) -> io::Result<()> {
+        if self.buffer.len() + bytes.len() > CHUNK {
+            self.flush_buffer()?;
+        }
+        let mut start = 0;
+        while bytes.len() - start > CHUNK {
+            start += write_some(self.sink, &bytes[start..])?;
+        }
+        self.buffer.extend_from_slice(&bytes[start..]);
+        Ok(())
+    }
+
     fn flush(&mut self) -> io::Result<()> {
         self.pending_to_buffer()?;
         self.flush_buffer()
@@ -126,6 +139,14 @@ fn lock(writer: &'static Mutex<Writer>) -> MutexGuard<'static, Writer> {
 /// What the system reports for bytes that had to be written now (`BrokenPipe` when the reader has gone).
 pub fn write_stdout(bytes: &[u8]) -> io::Result<()> {
     lock(&STDOUT).write(bytes)
+}
+
+/// Writes bytes to the binary layer of standard output or, if `error`, of standard error: past the text that waits.
+///
+/// # Errors
+/// What the system reports.
+pub fn write_below(error: bool, bytes: &[u8]) -> io::Result<()> {
+    lock(if error { &STDERR } else { &STDOUT }).write_below(bytes)
 }
 
 /// Writes out all that waits for standard output. To be called before the process ends, and before a traceback is

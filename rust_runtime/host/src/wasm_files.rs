@@ -82,6 +82,9 @@ pub mod descriptors {
     pub fn number(_file: &std::fs::File) -> Option<i32> {
         None
     }
+    pub fn sync(_fd: i32) -> io::Result<()> {
+        Err(error(ENOTSUP))
+    }
     pub fn read(_fd: i32, _size: usize) -> io::Result<Vec<u8>> {
         Err(error(ENOTSUP))
     }
@@ -93,6 +96,24 @@ pub mod descriptors {
     }
     pub fn fstat(_fd: i32) -> io::Result<Stat> {
         Err(error(ENOTSUP))
+    }
+    pub fn dup(_fd: i32) -> io::Result<i32> {
+        Err(error(ENOTSUP))
+    }
+    pub fn dup2(_fd: i32, _to: i32, _inheritable: bool) -> io::Result<()> {
+        Err(error(ENOTSUP))
+    }
+    pub fn umask(_mask: u32) -> u32 {
+        0
+    }
+    pub fn uname() -> io::Result<[String; 5]> {
+        Err(error(ENOTSUP))
+    }
+    pub fn statvfs(_path: &Path) -> io::Result<[u64; 10]> {
+        Err(error(ENOTSUP))
+    }
+    pub fn ids() -> [u32; 5] {
+        [0; 5]
     }
     pub fn isatty(_fd: i32) -> bool {
         false

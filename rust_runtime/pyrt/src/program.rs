@@ -3,6 +3,8 @@ use crate::error::{PyErr, classes};
 use crate::linked::TypeMethods;
 use crate::modules::{CompiledModule, PROGRAM, import_module};
 use crate::object::{Global, Value, gc};
+use crate::ops::truth;
+use crate::stdlib::support::{get_opt, method};
 use crate::types::ModuleDef;
 
 /// A compiled program.
@@ -90,11 +92,37 @@ pub fn run(program: &'static Program) -> i32 {
     while let Some(f) = AT_EXIT.get().pop() {
         f();
     }
+    let flushed = flush_replaced();
     tear_down(program);
     match host::flush_stdout().and_then(|()| host::flush_stderr()) {
-        Ok(()) => code,
-        Err(_) => 120, // as CPython: the output could not be delivered
+        Ok(()) if flushed => code,
+        _ => 120, // as CPython: the output could not be delivered
     }
+}
+
+/// Flushes what the program put in the places of `sys.stdout` and `sys.stderr`; whether all went well
+/// (`Python/pylifecycle.c: flush_std_files`).
+fn flush_replaced() -> bool {
+    let Some(sys) = crate::modules::loaded("sys") else {
+        return true;
+    };
+    let mut well = true;
+    for name in ["stdout", "stderr"] {
+        let Ok(Some(stream)) = get_opt(&sys, name) else {
+            continue;
+        };
+        let is_closed = get_opt(&stream, "closed").and_then(|v| v.map_or(Ok(false), |v| truth(&v)));
+        if stream.is_none() || is_closed.unwrap_or(false) {
+            continue;
+        }
+        if let Err(e) = method(&stream, "flush", &[]) {
+            if name == "stdout" {
+                crate::traceback::unraisable(&e, &stream);
+            }
+            well = false;
+        }
+    }
+    well
 }
 
 static AT_EXIT: Global<Vec<fn()>> = Global::new(Vec::new());

@@ -18,6 +18,8 @@ class C:
 async def main():
     f()
     C().m()
+    asyncio.sleep(1)
+    asyncio.Queue().get()
     [f][0]()
     print("between")
     for _ in range(2):

@@ -3,19 +3,46 @@ use super::file_state::Stream;
 use super::open::FileData;
 use super::os_errors::unsupported;
 use crate::error;
-use crate::object::{R, Value, boolean, bytes, int, list, native, str, string};
+use crate::object::{Head, NativeData, R, Value, boolean, bytes, int, list, native, str, string};
 use crate::ops::{self, base_value, type_name};
 use std::io::SeekFrom;
+use std::ptr::NonNull;
+
+/// The bytes below a text file: `f.buffer`, which shares everything with it.
+pub struct Below {
+    /// The text file.
+    pub file: Value,
+}
+impl NativeData for Below {
+    fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        self.file.traverse(visit);
+    }
+}
+
+fn below(f: &Value) -> Option<&Below> {
+    match f {
+        Value::Inst(i) => i.native::<Below>(),
+        _ => None,
+    }
+}
 
 fn data(f: &Value) -> R<&FileData> {
-    native::<FileData>(f, "_io._IOBase")
+    match below(f) {
+        Some(below) => native::<FileData>(&below.file, "_io._IOBase"),
+        None => native::<FileData>(f, "_io._IOBase"),
+    }
+}
+
+/// Whether it takes and gives text.
+fn is_text(f: &Value) -> R<bool> {
+    Ok(data(f)?.encoding.is_some() && below(f).is_none())
 }
 
 /// Runs `job` on the stream, which nobody else can reach meanwhile. `doing` is how a closed binary file names the operation.
 fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
     let d = data(f)?;
     let Some(mut stream) = d.stream.take() else {
-        let text = if d.encoding.is_some() || doing.is_empty() {
+        let text = if is_text(f)? || doing.is_empty() {
             "I/O operation on closed file.".to_owned()
         } else {
             format!("{doing} closed file")
@@ -51,7 +78,7 @@ fn check_readable(s: &Stream, doing: &str) -> R<()> {
 fn has_direction(f: &Value, reading: bool) -> R<()> {
     let d = data(f)?;
     let has = if reading { d.readable } else { d.writable };
-    if d.encoding.is_none() && !has {
+    if !is_text(f)? && !has {
         Err(unsupported(if reading { "read" } else { "write" }))
     } else {
         Ok(())
@@ -62,12 +89,13 @@ fn has_direction(f: &Value, reading: bool) -> R<()> {
 pub fn read(f: &Value, n: &Value) -> R {
     let n = size(n)?;
     has_direction(f, true)?;
+    let text = is_text(f)?;
     with(f, "read of", |s| {
         check_readable(s, "read")?;
-        if s.is_text() {
+        if text {
             Ok(string(s.read_text(n)?))
         } else {
-            Ok(bytes(s.read_bytes(n)?))
+            Ok(bytes(s.as_bytes(|s| s.read_bytes(n))?))
         }
     })
 }
@@ -76,12 +104,13 @@ pub fn read(f: &Value, n: &Value) -> R {
 pub fn readline(f: &Value, n: &Value) -> R {
     let n = size(n)?;
     has_direction(f, true)?;
+    let text = is_text(f)?;
     with(f, "readline of", |s| {
         check_readable(s, "read")?;
-        if s.is_text() {
+        if text {
             Ok(string(s.line_text(n)?))
         } else {
-            Ok(bytes(s.line_bytes(n)?))
+            Ok(bytes(s.as_bytes(|s| s.line_bytes(n))?))
         }
     })
 }
@@ -119,14 +148,14 @@ fn next_line(f: &Value) -> R<Option<Value>> {
 
 /// `f.write(text)`
 pub fn write(f: &Value, text: &Value) -> R {
-    if data(f)?.encoding.is_some() && !matches!(base_value(text), Value::Str(_)) {
+    let is_text = is_text(f)?;
+    if is_text && !matches!(base_value(text), Value::Str(_)) {
         return Err(error::type_error(format!(
             "write() argument must be str, not {}",
             type_name(text)
         )));
     }
     has_direction(f, false)?;
-    let is_text = data(f)?.encoding.is_some();
     let raw = if is_text {
         Vec::new()
     } else {
@@ -144,6 +173,9 @@ pub fn write(f: &Value, text: &Value) -> R {
             return Ok(crate::object::int_usize(t.len()));
         }
         s.write_bytes(&raw)?;
+        if s.at_once {
+            s.flush()?;
+        }
         Ok(crate::object::int_usize(raw.len()))
     })
 }
@@ -168,7 +200,7 @@ pub fn flush(f: &Value) -> R {
     let d = data(f)?;
     with(
         f,
-        if d.encoding.is_none() && d.writable {
+        if !is_text(f)? && d.writable {
             "flush of"
         } else {
             ""
@@ -221,7 +253,7 @@ pub fn seek(f: &Value, cookie: &Value, whence: &Value) -> R {
 
 /// `f.tell()`
 pub fn tell(f: &Value) -> R {
-    if data(f)?.encoding.is_none() && ops::truth(&closed(f)?)? {
+    if !is_text(f)? && ops::truth(&closed(f)?)? {
         return Err(error::value_error("I/O operation on closed file"));
     }
     with(f, "", |s| {
@@ -314,8 +346,9 @@ pub fn __next__(f: &Value) -> R {
 pub fn __repr__(f: &Value) -> R {
     let d = data(f)?;
     let class = crate::types::type_of(f).display_name();
-    let name = ops::repr(&d.name)?;
-    Ok(string(match &d.encoding {
+    let name = ops::repr(&d.name.get())?;
+    let encoding = d.encoding.as_ref().filter(|_| below(f).is_none());
+    Ok(string(match encoding {
         Some(e) => format!("<{class} name={name} mode='{}' encoding='{e}'>", d.mode),
         None => format!("<{class} name={name}>"),
     }))
@@ -331,9 +364,34 @@ pub fn closed(f: &Value) -> R {
 }
 /// `f.name`
 pub fn name(f: &Value) -> R {
-    Ok(data(f)?.name.clone())
+    Ok(data(f)?.name.get())
+}
+/// `f.name = x`; of the rest nothing can be set.
+pub fn set_attribute(f: &Value, name: &str, x: Option<Value>) -> R<()> {
+    match x {
+        Some(x) if name == "name" => {
+            data(f)?.name.set(x);
+            Ok(())
+        }
+        _ => Err(error::attribute_error(format!(
+            "attribute '{name}' of '{}' objects is not writable",
+            type_name(f)
+        ))),
+    }
 }
 /// `f.mode`
 pub fn mode(f: &Value) -> R {
-    Ok(str(&data(f)?.mode))
+    let d = data(f)?;
+    Ok(match (below(f), d.readable, d.writable) {
+        (None, ..) => str(&d.mode),
+        (_, true, true) => str("rb+"),
+        (_, true, false) => str("rb"),
+        _ => string(
+            d.mode
+                .chars()
+                .filter(|c| "wxa".contains(*c))
+                .chain(['b'])
+                .collect(),
+        ),
+    })
 }

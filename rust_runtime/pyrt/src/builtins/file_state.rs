@@ -48,6 +48,10 @@ pub struct Stream {
     pub readable: bool,
     /// Whether it can be written.
     pub writable: bool,
+    /// Whether everything is written out at once, as `buffering=0` asks for.
+    pub at_once: bool,
+    /// Whether each line of a text file is written out at once, as `buffering=1` asks for.
+    pub by_lines: bool,
     /// Whether a text file can tell its place: not while it is iterated over.
     pub telling: bool,
     newline: Newline,
@@ -79,6 +83,8 @@ impl Stream {
             file,
             readable,
             writable,
+            at_once: false,
+            by_lines: false,
             telling: true,
             newline,
             encoding,
@@ -150,7 +156,24 @@ impl Stream {
             )?,
             None => str_codec::encode(s, encoding, &self.errors)?,
         };
-        self.write_bytes(&data)
+        self.write_bytes(&data)?;
+        if self.by_lines && s.as_str().contains(['\n', '\r']) {
+            return self.flush();
+        }
+        Ok(())
+    }
+
+    /// Reads the bytes below a text file, from where its text was read to.
+    pub fn as_bytes<T>(&mut self, read: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
+        if !self.is_text() {
+            return read(self);
+        }
+        self.forget_input()?;
+        let encoding = self.encoding.take();
+        let made = read(self);
+        let forgotten = self.forget_input();
+        self.encoding = encoding;
+        forgotten.and(made)
     }
 
     /// Input that was read ahead is given back before the file is written.

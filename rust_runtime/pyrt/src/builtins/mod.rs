@@ -132,6 +132,7 @@ pub fn set_attribute(def: &'static NativeDef, this: &Value, x: Option<Value>) ->
                 return generator::set_attribute(this, def.name, x);
             }
             "module" => return module::set_attribute(this, def.name, x),
+            "_IOBase" => return _io_base::set_attribute(this, def.name, x),
             "property" => return property::set_attribute(this, def.name, x),
             "classmethod" | "staticmethod" | "complex" | "range" | "slice" | "super" => {
                 return Err(attribute_error("readonly attribute"));

@@ -3,7 +3,7 @@ use super::file_state::{Newline, Stream};
 use super::os_errors::os_error;
 use crate::error;
 use crate::generated::builtins as b;
-use crate::object::{Inst, NativeData, R, Ref, Value, str};
+use crate::object::{Cell as Slot, Inst, NativeData, R, Ref, Value, str};
 use crate::ops::{self, base_value, invoke, names, special, type_name};
 use host::files::{File, Mode};
 use std::cell::Cell;
@@ -13,8 +13,8 @@ use std::path::PathBuf;
 pub struct FileData {
     /// The stream, taken out while it is used; none once it is closed.
     pub stream: Cell<Option<Box<Stream>>>,
-    /// `name`
-    pub name: Value,
+    /// `name`, which the library's `tempfile` sets.
+    pub name: Slot,
     /// `mode`
     pub mode: String,
     /// `encoding`; `None` for a binary file.
@@ -180,7 +180,7 @@ pub fn open(
     encoding: &Value,
     errors: &Value,
     newline: &Value,
-    _closefd: &Value,
+    closefd: &Value,
     opener: &Value,
 ) -> R {
     let Value::Str(mode) = base_value(mode) else {
@@ -214,7 +214,16 @@ pub fn open(
     }
     let encoding = encoding.map(|e| if e == "locale" { "UTF-8" } else { e });
     let opened = if let Some(fd) = descriptor_of(file, &name, &modes, opener)? {
+        let fd = if ops::truth(closefd)? {
+            fd
+        } else {
+            host::descriptors::dup(fd).map_err(|e| os_error(&e, Some(&name)))?
+        };
         File::of_descriptor(fd)
+    } else if !ops::truth(closefd)? {
+        return Err(error::value_error(
+            "Cannot use closefd=False with file name",
+        ));
     } else {
         File::open(&path, modes.mode, modes.update)
     };
@@ -239,7 +248,7 @@ pub fn open(
     } else {
         modes.raw
     };
-    let shown_encoding = modes.text.then(|| encoding.unwrap_or("UTF-8").to_owned());
+    let shown_encoding = modes.text.then(|| encoding.unwrap_or("utf-8").to_owned());
     let errors = errors.unwrap_or("strict").to_owned();
     let mut stream = Stream::new(
         opened,
@@ -249,6 +258,9 @@ pub fn open(
         shown_encoding.clone(),
         errors.clone(),
     );
+    let buffering = ops::index_clipped(buffering)?;
+    stream.at_once = buffering == 0;
+    stream.by_lines = modes.text && buffering == 1;
     if modes.mode == Mode::Append {
         stream.seek_end()?;
     }
@@ -256,7 +268,7 @@ pub fn open(
         &class,
         FileData {
             stream: Cell::new(Some(Box::new(stream))),
-            name,
+            name: Slot::field(name),
             mode: shown_mode,
             encoding: shown_encoding,
             errors,
@@ -287,7 +299,7 @@ pub fn over(file: File, mode: &str, encoding: &Value, errors: &Value, newline: &
         (false, true, false) => b::buffered_reader(),
         _ => b::buffered_writer(),
     };
-    let encoding = text.then(|| encoding.unwrap_or("UTF-8").to_owned());
+    let encoding = text.then(|| encoding.unwrap_or("utf-8").to_owned());
     let errors = errors.unwrap_or("strict").to_owned();
     let stream = Stream::new(
         file,
@@ -302,7 +314,7 @@ pub fn over(file: File, mode: &str, encoding: &Value, errors: &Value, newline: &
         &class,
         FileData {
             stream: Cell::new(Some(Box::new(stream))),
-            name: Value::Int(-1),
+            name: Slot::field(Value::Int(-1)),
             mode: mode.to_owned(),
             encoding,
             errors,

@@ -2834,6 +2834,33 @@ pub fn _io_base() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_IO_BASE_TYPE)
 }
+pub static TEXT_IO_WRAPPER_BUFFER: NativeDef = NativeDef {
+    name: "buffer",
+    qualname: "TextIOWrapper.buffer",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::buffer(a0) },
+};
+pub static TEXT_IO_WRAPPER_LINE_BUFFERING: NativeDef = NativeDef {
+    name: "line_buffering",
+    qualname: "TextIOWrapper.line_buffering",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::line_buffering(a0) },
+};
+pub static TEXT_IO_WRAPPER_NEWLINES: NativeDef = NativeDef {
+    name: "newlines",
+    qualname: "TextIOWrapper.newlines",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::newlines(a0) },
+};
 pub static TEXT_IO_WRAPPER_ENCODING: NativeDef = NativeDef {
     name: "encoding",
     qualname: "TextIOWrapper.encoding",
@@ -2852,15 +2879,15 @@ pub static TEXT_IO_WRAPPER_ERRORS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::text_io_wrapper::errors(a0) },
 };
-pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS];
+pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER_BUFFER, &TEXT_IO_WRAPPER_LINE_BUFFERING, &TEXT_IO_WRAPPER_NEWLINES, &TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS];
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
     module: "_io",
-    bases: &[crate::generated::builtins::_io_base],
+    bases: &[crate::generated::builtins::_io_base, crate::generated::io::text_io_wrapper],
     layout: Layout::Native,
     home: "builtins",
     number: 78,
-    methods: "encoding. errors.",
+    methods: "buffer. line_buffering. newlines. encoding. errors.",
 };
 /// A text file.
 pub fn text_io_wrapper() -> Ref<Class> {
@@ -2870,7 +2897,7 @@ pub fn text_io_wrapper() -> Ref<Class> {
 static BUFFERED_READER_TYPE: TypeDef = TypeDef {
     name: "BufferedReader",
     module: "_io",
-    bases: &[crate::generated::builtins::_io_base],
+    bases: &[crate::generated::builtins::_io_base, crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "builtins",
     number: 79,
@@ -2884,7 +2911,7 @@ pub fn buffered_reader() -> Ref<Class> {
 static BUFFERED_WRITER_TYPE: TypeDef = TypeDef {
     name: "BufferedWriter",
     module: "_io",
-    bases: &[crate::generated::builtins::_io_base],
+    bases: &[crate::generated::builtins::_io_base, crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "builtins",
     number: 80,
@@ -2898,7 +2925,7 @@ pub fn buffered_writer() -> Ref<Class> {
 static BUFFERED_RANDOM_TYPE: TypeDef = TypeDef {
     name: "BufferedRandom",
     module: "_io",
-    bases: &[crate::generated::builtins::_io_base],
+    bases: &[crate::generated::builtins::_io_base, crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "builtins",
     number: 81,

@@ -240,6 +240,24 @@ pub fn text_io_base() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TEXT_IO_BASE_TYPE)
 }
+pub static TEXT_IO_WRAPPER___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "TextIOWrapper.__new__",
+    module: "io",
+    sig: Signature { names: &["cls", "args", "kwargs"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: true },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::text_io_wrapper::__new__(a0, a1, a2) },
+};
+pub static TEXT_IO_WRAPPER___INIT__: NativeDef = NativeDef {
+    name: "__init__",
+    qualname: "TextIOWrapper.__init__",
+    module: "io",
+    sig: Signature { names: &["self", "buffer", "encoding", "errors", "newline", "line_buffering", "write_through"], posonly: 1, pos: 7, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None, Default::None, Default::None, Default::Bool(false), Default::Bool(false)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::io::text_io_wrapper::__init__(a0, a1, a2, a3, a4, a5, a6) },
+};
 pub static TEXT_IO_WRAPPER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "TextIOWrapper.__repr__",
@@ -275,6 +293,42 @@ pub static TEXT_IO_WRAPPER_READLINE: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_io_wrapper::readline(a0, a1) },
+};
+pub static TEXT_IO_WRAPPER_SEEK: NativeDef = NativeDef {
+    name: "seek",
+    qualname: "TextIOWrapper.seek",
+    module: "io",
+    sig: Signature { names: &["self", "cookie", "whence"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::io::text_io_wrapper::seek(a0, a1, a2) },
+};
+pub static TEXT_IO_WRAPPER_TELL: NativeDef = NativeDef {
+    name: "tell",
+    qualname: "TextIOWrapper.tell",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::tell(a0) },
+};
+pub static TEXT_IO_WRAPPER_TRUNCATE: NativeDef = NativeDef {
+    name: "truncate",
+    qualname: "TextIOWrapper.truncate",
+    module: "io",
+    sig: Signature { names: &["self", "pos"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::text_io_wrapper::truncate(a0, a1) },
+};
+pub static TEXT_IO_WRAPPER_DETACH: NativeDef = NativeDef {
+    name: "detach",
+    qualname: "TextIOWrapper.detach",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::detach(a0) },
 };
 pub static TEXT_IO_WRAPPER_FLUSH: NativeDef = NativeDef {
     name: "flush",
@@ -393,6 +447,15 @@ pub static TEXT_IO_WRAPPER_LINE_BUFFERING: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::line_buffering(a0) },
 };
+pub static TEXT_IO_WRAPPER_WRITE_THROUGH: NativeDef = NativeDef {
+    name: "write_through",
+    qualname: "TextIOWrapper.write_through",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::write_through(a0) },
+};
 pub static TEXT_IO_WRAPPER_NAME: NativeDef = NativeDef {
     name: "name",
     qualname: "TextIOWrapper.name",
@@ -420,7 +483,7 @@ pub static TEXT_IO_WRAPPER_BUFFER: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::text_io_wrapper::buffer(a0) },
 };
-pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER___REPR__, &TEXT_IO_WRAPPER_WRITE, &TEXT_IO_WRAPPER_READ, &TEXT_IO_WRAPPER_READLINE, &TEXT_IO_WRAPPER_FLUSH, &TEXT_IO_WRAPPER_CLOSE, &TEXT_IO_WRAPPER_FILENO, &TEXT_IO_WRAPPER_ISATTY, &TEXT_IO_WRAPPER_READABLE, &TEXT_IO_WRAPPER_WRITABLE, &TEXT_IO_WRAPPER_SEEKABLE, &TEXT_IO_WRAPPER_RECONFIGURE, &TEXT_IO_WRAPPER_CLOSED, &TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS, &TEXT_IO_WRAPPER_NEWLINES, &TEXT_IO_WRAPPER_LINE_BUFFERING, &TEXT_IO_WRAPPER_NAME, &TEXT_IO_WRAPPER_MODE, &TEXT_IO_WRAPPER_BUFFER];
+pub static TEXT_IO_WRAPPER_METHODS: &[&NativeDef] = &[&TEXT_IO_WRAPPER___NEW__, &TEXT_IO_WRAPPER___INIT__, &TEXT_IO_WRAPPER___REPR__, &TEXT_IO_WRAPPER_WRITE, &TEXT_IO_WRAPPER_READ, &TEXT_IO_WRAPPER_READLINE, &TEXT_IO_WRAPPER_SEEK, &TEXT_IO_WRAPPER_TELL, &TEXT_IO_WRAPPER_TRUNCATE, &TEXT_IO_WRAPPER_DETACH, &TEXT_IO_WRAPPER_FLUSH, &TEXT_IO_WRAPPER_CLOSE, &TEXT_IO_WRAPPER_FILENO, &TEXT_IO_WRAPPER_ISATTY, &TEXT_IO_WRAPPER_READABLE, &TEXT_IO_WRAPPER_WRITABLE, &TEXT_IO_WRAPPER_SEEKABLE, &TEXT_IO_WRAPPER_RECONFIGURE, &TEXT_IO_WRAPPER_CLOSED, &TEXT_IO_WRAPPER_ENCODING, &TEXT_IO_WRAPPER_ERRORS, &TEXT_IO_WRAPPER_NEWLINES, &TEXT_IO_WRAPPER_LINE_BUFFERING, &TEXT_IO_WRAPPER_WRITE_THROUGH, &TEXT_IO_WRAPPER_NAME, &TEXT_IO_WRAPPER_MODE, &TEXT_IO_WRAPPER_BUFFER];
 static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     name: "TextIOWrapper",
     module: "_io",
@@ -428,12 +491,207 @@ static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "io",
     number: 344,
-    methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
+    methods: "__new__= __init__ __repr__ write read readline seek tell truncate detach flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. write_through. name. mode. buffer.",
 };
-/// The text streams of the process.
+/// Text over a stream of bytes.
 pub fn text_io_wrapper() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TEXT_IO_WRAPPER_TYPE)
+}
+pub static STD_TEXT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "StdText.__repr__",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::__repr__(a0) },
+};
+pub static STD_TEXT_WRITE: NativeDef = NativeDef {
+    name: "write",
+    qualname: "StdText.write",
+    module: "io",
+    sig: Signature { names: &["self", "text"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_text::write(a0, a1) },
+};
+pub static STD_TEXT_READ: NativeDef = NativeDef {
+    name: "read",
+    qualname: "StdText.read",
+    module: "io",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_text::read(a0, a1) },
+};
+pub static STD_TEXT_READLINE: NativeDef = NativeDef {
+    name: "readline",
+    qualname: "StdText.readline",
+    module: "io",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_text::readline(a0, a1) },
+};
+pub static STD_TEXT_FLUSH: NativeDef = NativeDef {
+    name: "flush",
+    qualname: "StdText.flush",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::flush(a0) },
+};
+pub static STD_TEXT_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "StdText.close",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::close(a0) },
+};
+pub static STD_TEXT_FILENO: NativeDef = NativeDef {
+    name: "fileno",
+    qualname: "StdText.fileno",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::fileno(a0) },
+};
+pub static STD_TEXT_ISATTY: NativeDef = NativeDef {
+    name: "isatty",
+    qualname: "StdText.isatty",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::isatty(a0) },
+};
+pub static STD_TEXT_READABLE: NativeDef = NativeDef {
+    name: "readable",
+    qualname: "StdText.readable",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::readable(a0) },
+};
+pub static STD_TEXT_WRITABLE: NativeDef = NativeDef {
+    name: "writable",
+    qualname: "StdText.writable",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::writable(a0) },
+};
+pub static STD_TEXT_SEEKABLE: NativeDef = NativeDef {
+    name: "seekable",
+    qualname: "StdText.seekable",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::seekable(a0) },
+};
+pub static STD_TEXT_RECONFIGURE: NativeDef = NativeDef {
+    name: "reconfigure",
+    qualname: "StdText.reconfigure",
+    module: "io",
+    sig: Signature { names: &["self", "encoding", "errors", "newline", "line_buffering", "write_through"], posonly: 1, pos: 1, kwonly: 5, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::None, Default::None, Default::None, Default::None, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::io::std_text::reconfigure(a0, a1, a2, a3, a4, a5) },
+};
+pub static STD_TEXT_CLOSED: NativeDef = NativeDef {
+    name: "closed",
+    qualname: "StdText.closed",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::closed(a0) },
+};
+pub static STD_TEXT_ENCODING: NativeDef = NativeDef {
+    name: "encoding",
+    qualname: "StdText.encoding",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::encoding(a0) },
+};
+pub static STD_TEXT_ERRORS: NativeDef = NativeDef {
+    name: "errors",
+    qualname: "StdText.errors",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::errors(a0) },
+};
+pub static STD_TEXT_NEWLINES: NativeDef = NativeDef {
+    name: "newlines",
+    qualname: "StdText.newlines",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::newlines(a0) },
+};
+pub static STD_TEXT_LINE_BUFFERING: NativeDef = NativeDef {
+    name: "line_buffering",
+    qualname: "StdText.line_buffering",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::line_buffering(a0) },
+};
+pub static STD_TEXT_NAME: NativeDef = NativeDef {
+    name: "name",
+    qualname: "StdText.name",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::name(a0) },
+};
+pub static STD_TEXT_MODE: NativeDef = NativeDef {
+    name: "mode",
+    qualname: "StdText.mode",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::mode(a0) },
+};
+pub static STD_TEXT_BUFFER: NativeDef = NativeDef {
+    name: "buffer",
+    qualname: "StdText.buffer",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::std_text::buffer(a0) },
+};
+pub static STD_TEXT_METHODS: &[&NativeDef] = &[&STD_TEXT___REPR__, &STD_TEXT_WRITE, &STD_TEXT_READ, &STD_TEXT_READLINE, &STD_TEXT_FLUSH, &STD_TEXT_CLOSE, &STD_TEXT_FILENO, &STD_TEXT_ISATTY, &STD_TEXT_READABLE, &STD_TEXT_WRITABLE, &STD_TEXT_SEEKABLE, &STD_TEXT_RECONFIGURE, &STD_TEXT_CLOSED, &STD_TEXT_ENCODING, &STD_TEXT_ERRORS, &STD_TEXT_NEWLINES, &STD_TEXT_LINE_BUFFERING, &STD_TEXT_NAME, &STD_TEXT_MODE, &STD_TEXT_BUFFER];
+static STD_TEXT_TYPE: TypeDef = TypeDef {
+    name: "TextIOWrapper",
+    module: "_io",
+    bases: &[crate::generated::io::text_io_wrapper],
+    layout: Layout::Native,
+    home: "io",
+    number: 345,
+    methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
+};
+/// The text streams of the process.
+pub fn std_text() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STD_TEXT_TYPE)
 }
 pub static STD_BUFFER_WRITE: NativeDef = NativeDef {
     name: "write",
@@ -452,6 +710,15 @@ pub static STD_BUFFER_READ: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Int(-1)],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_buffer::read(a0, a1) },
+};
+pub static STD_BUFFER_READ1: NativeDef = NativeDef {
+    name: "read1",
+    qualname: "StdBuffer.read1",
+    module: "io",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::std_buffer::read1(a0, a1) },
 };
 pub static STD_BUFFER_READLINE: NativeDef = NativeDef {
     name: "readline",
@@ -516,15 +783,15 @@ pub static STD_BUFFER_NAME: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::std_buffer::name(a0) },
 };
-pub static STD_BUFFER_METHODS: &[&NativeDef] = &[&STD_BUFFER_WRITE, &STD_BUFFER_READ, &STD_BUFFER_READLINE, &STD_BUFFER_FLUSH, &STD_BUFFER_FILENO, &STD_BUFFER_ISATTY, &STD_BUFFER_READABLE, &STD_BUFFER_WRITABLE, &STD_BUFFER_NAME];
+pub static STD_BUFFER_METHODS: &[&NativeDef] = &[&STD_BUFFER_WRITE, &STD_BUFFER_READ, &STD_BUFFER_READ1, &STD_BUFFER_READLINE, &STD_BUFFER_FLUSH, &STD_BUFFER_FILENO, &STD_BUFFER_ISATTY, &STD_BUFFER_READABLE, &STD_BUFFER_WRITABLE, &STD_BUFFER_NAME];
 static STD_BUFFER_TYPE: TypeDef = TypeDef {
     name: "StdBuffer",
     module: "_io",
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 345,
-    methods: "write read readline flush fileno isatty readable writable name.",
+    number: 346,
+    methods: "write read read1 readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
 pub fn std_buffer() -> Ref<Class> {
@@ -682,7 +949,7 @@ static STRING_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 346,
+    number: 347,
     methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
@@ -752,6 +1019,15 @@ pub static BYTES_IO_GETVALUE: NativeDef = NativeDef {
     defaults: &[Default::Required],
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::getvalue(a0) },
+};
+pub static BYTES_IO_GETBUFFER: NativeDef = NativeDef {
+    name: "getbuffer",
+    qualname: "BytesIO.getbuffer",
+    module: "io",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::getbuffer(a0) },
 };
 pub static BYTES_IO_SEEK: NativeDef = NativeDef {
     name: "seek",
@@ -825,15 +1101,15 @@ pub static BYTES_IO_CLOSED: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::io::bytes_io::closed(a0) },
 };
-pub static BYTES_IO_METHODS: &[&NativeDef] = &[&BYTES_IO___NEW__, &BYTES_IO___INIT__, &BYTES_IO_WRITE, &BYTES_IO_READ, &BYTES_IO_READ1, &BYTES_IO_READLINE, &BYTES_IO_GETVALUE, &BYTES_IO_SEEK, &BYTES_IO_TELL, &BYTES_IO_TRUNCATE, &BYTES_IO_CLOSE, &BYTES_IO_READABLE, &BYTES_IO_WRITABLE, &BYTES_IO_SEEKABLE, &BYTES_IO_CLOSED];
+pub static BYTES_IO_METHODS: &[&NativeDef] = &[&BYTES_IO___NEW__, &BYTES_IO___INIT__, &BYTES_IO_WRITE, &BYTES_IO_READ, &BYTES_IO_READ1, &BYTES_IO_READLINE, &BYTES_IO_GETVALUE, &BYTES_IO_GETBUFFER, &BYTES_IO_SEEK, &BYTES_IO_TELL, &BYTES_IO_TRUNCATE, &BYTES_IO_CLOSE, &BYTES_IO_READABLE, &BYTES_IO_WRITABLE, &BYTES_IO_SEEKABLE, &BYTES_IO_CLOSED];
 static BYTES_IO_TYPE: TypeDef = TypeDef {
     name: "BytesIO",
     module: "_io",
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 347,
-    methods: "__new__= __init__ write read read1 readline getvalue seek tell truncate close readable writable seekable closed.",
+    number: 348,
+    methods: "__new__= __init__ write read read1 readline getvalue getbuffer seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.
 pub fn bytes_io() -> Ref<Class> {
@@ -844,9 +1120,9 @@ pub fn bytes_io() -> Ref<Class> {
 pub static MODULE: ModuleDef = ModuleDef {
     name: "io",
     functions: &[("text_encoding", &TEXT_ENCODING), ("open", &crate::generated::builtins::OPEN)],
-    types: &[("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io), ("UnsupportedOperation", crate::generated::exceptions::unsupported_operation)],
+    types: &[("IOBase", crate::generated::io::io_base), ("RawIOBase", crate::generated::io::raw_io_base), ("BufferedIOBase", crate::generated::io::buffered_io_base), ("TextIOBase", crate::generated::io::text_io_base), ("TextIOWrapper", crate::generated::io::text_io_wrapper), ("StringIO", crate::generated::io::string_io), ("BytesIO", crate::generated::io::bytes_io), ("UnsupportedOperation", crate::generated::exceptions::unsupported_operation), ("BufferedReader", crate::generated::builtins::buffered_reader), ("BufferedWriter", crate::generated::builtins::buffered_writer), ("BufferedRandom", crate::generated::builtins::buffered_random)],
     constants: &[("SEEK_SET", crate::stdlib::io::seek_set), ("SEEK_CUR", crate::stdlib::io::seek_cur), ("SEEK_END", crate::stdlib::io::seek_end), ("DEFAULT_BUFFER_SIZE", crate::stdlib::io::default_buffer_size)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["text_encoding", "open", "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "TextIOWrapper", "StringIO", "BytesIO", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"];
+pub static NAMES: &[&str] = &["text_encoding", "open", "IOBase", "RawIOBase", "BufferedIOBase", "TextIOBase", "TextIOWrapper", "StringIO", "BytesIO", "UnsupportedOperation", "BufferedReader", "BufferedWriter", "BufferedRandom", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE"];

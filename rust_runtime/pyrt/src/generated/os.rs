@@ -354,6 +354,150 @@ pub static FSTAT: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::os::fstat(a0) },
 };
+pub static FSYNC: NativeDef = NativeDef {
+    name: "fsync",
+    qualname: "fsync",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::fsync(a0) },
+};
+pub static DUP: NativeDef = NativeDef {
+    name: "dup",
+    qualname: "dup",
+    module: "os",
+    sig: Signature { names: &["fd"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::dup(a0) },
+};
+pub static DUP2: NativeDef = NativeDef {
+    name: "dup2",
+    qualname: "dup2",
+    module: "os",
+    sig: Signature { names: &["fd", "fd2", "inheritable"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Bool(true)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::dup2(a0, a1, a2) },
+};
+pub static FDOPEN: NativeDef = NativeDef {
+    name: "fdopen",
+    qualname: "fdopen",
+    module: "os",
+    sig: Signature { names: &["fd", "mode", "buffering", "encoding", "errors", "newline", "closefd"], posonly: 0, pos: 7, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("r"), Default::Int(-1), Default::None, Default::None, Default::None, Default::Bool(true)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5, a6] = given(a); crate::stdlib::os::fdopen(a0, a1, a2, a3, a4, a5, a6) },
+};
+pub static UMASK: NativeDef = NativeDef {
+    name: "umask",
+    qualname: "umask",
+    module: "os",
+    sig: Signature { names: &["mask"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::umask(a0) },
+};
+pub static SYSTEM: NativeDef = NativeDef {
+    name: "system",
+    qualname: "system",
+    module: "os",
+    sig: Signature { names: &["command"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::system(a0) },
+};
+pub static POPEN: NativeDef = NativeDef {
+    name: "popen",
+    qualname: "popen",
+    module: "os",
+    sig: Signature { names: &["cmd", "mode", "buffering"], posonly: 0, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Str("r"), Default::Int(-1)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::os::popen(a0, a1, a2) },
+};
+pub static STATVFS: NativeDef = NativeDef {
+    name: "statvfs",
+    qualname: "statvfs",
+    module: "os",
+    sig: Signature { names: &["path"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::statvfs(a0) },
+};
+pub static UNAME: NativeDef = NativeDef {
+    name: "uname",
+    qualname: "uname",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::uname(),
+};
+pub static GETUID: NativeDef = NativeDef {
+    name: "getuid",
+    qualname: "getuid",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::getuid(),
+};
+pub static GETEUID: NativeDef = NativeDef {
+    name: "geteuid",
+    qualname: "geteuid",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::geteuid(),
+};
+pub static GETGID: NativeDef = NativeDef {
+    name: "getgid",
+    qualname: "getgid",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::getgid(),
+};
+pub static GETEGID: NativeDef = NativeDef {
+    name: "getegid",
+    qualname: "getegid",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::getegid(),
+};
+pub static GETPPID: NativeDef = NativeDef {
+    name: "getppid",
+    qualname: "getppid",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::os::getppid(),
+};
+pub static REMOVEDIRS: NativeDef = NativeDef {
+    name: "removedirs",
+    qualname: "removedirs",
+    module: "os",
+    sig: Signature { names: &["name"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::removedirs(a0) },
+};
+pub static RENAMES: NativeDef = NativeDef {
+    name: "renames",
+    qualname: "renames",
+    module: "os",
+    sig: Signature { names: &["old", "new"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::renames(a0, a1) },
+};
 pub static ISATTY: NativeDef = NativeDef {
     name: "isatty",
     qualname: "isatty",
@@ -568,7 +712,7 @@ static _ENVIRON_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 375,
+    number: 376,
     methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
@@ -592,13 +736,121 @@ static STAT_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 376,
+    number: 377,
     methods: "__repr__",
 };
 /// What os.stat() tells.
 pub fn stat_result() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &STAT_RESULT_TYPE)
+}
+pub static STATVFS_RESULT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "statvfs_result.__repr__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::statvfs_result::__repr__(a0) },
+};
+pub static STATVFS_RESULT_METHODS: &[&NativeDef] = &[&STATVFS_RESULT___REPR__];
+static STATVFS_RESULT_TYPE: TypeDef = TypeDef {
+    name: "statvfs_result",
+    module: "os",
+    bases: &[crate::generated::builtins::tuple],
+    layout: Layout::Builtin(Base::Tuple),
+    home: "os",
+    number: 378,
+    methods: "__repr__",
+};
+/// What os.statvfs() tells.
+pub fn statvfs_result() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &STATVFS_RESULT_TYPE)
+}
+pub static UNAME_RESULT___REPR__: NativeDef = NativeDef {
+    name: "__repr__",
+    qualname: "uname_result.__repr__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::uname_result::__repr__(a0) },
+};
+pub static UNAME_RESULT_METHODS: &[&NativeDef] = &[&UNAME_RESULT___REPR__];
+static UNAME_RESULT_TYPE: TypeDef = TypeDef {
+    name: "uname_result",
+    module: "os",
+    bases: &[crate::generated::builtins::tuple],
+    layout: Layout::Builtin(Base::Tuple),
+    home: "os",
+    number: 379,
+    methods: "__repr__",
+};
+/// What os.uname() tells.
+pub fn uname_result() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &UNAME_RESULT_TYPE)
+}
+pub static _WRAP_CLOSE_CLOSE: NativeDef = NativeDef {
+    name: "close",
+    qualname: "_wrap_close.close",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_wrap_close::close(a0) },
+};
+pub static _WRAP_CLOSE___ENTER__: NativeDef = NativeDef {
+    name: "__enter__",
+    qualname: "_wrap_close.__enter__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_wrap_close::__enter__(a0) },
+};
+pub static _WRAP_CLOSE___EXIT__: NativeDef = NativeDef {
+    name: "__exit__",
+    qualname: "_wrap_close.__exit__",
+    module: "os",
+    sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_wrap_close::__exit__(a0, a1) },
+};
+pub static _WRAP_CLOSE___ITER__: NativeDef = NativeDef {
+    name: "__iter__",
+    qualname: "_wrap_close.__iter__",
+    module: "os",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::_wrap_close::__iter__(a0) },
+};
+pub static _WRAP_CLOSE___GETATTR__: NativeDef = NativeDef {
+    name: "__getattr__",
+    qualname: "_wrap_close.__getattr__",
+    module: "os",
+    sig: Signature { names: &["self", "name"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_wrap_close::__getattr__(a0, a1) },
+};
+pub static _WRAP_CLOSE_METHODS: &[&NativeDef] = &[&_WRAP_CLOSE_CLOSE, &_WRAP_CLOSE___ENTER__, &_WRAP_CLOSE___EXIT__, &_WRAP_CLOSE___ITER__, &_WRAP_CLOSE___GETATTR__];
+static _WRAP_CLOSE_TYPE: TypeDef = TypeDef {
+    name: "_wrap_close",
+    module: "os",
+    bases: &[crate::generated::builtins::object],
+    layout: Layout::Native,
+    home: "os",
+    number: 380,
+    methods: "close __enter__ __exit__ __iter__ __getattr__",
+};
+/// The stream that os.popen() gives.
+pub fn _wrap_close() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_WRAP_CLOSE_TYPE)
 }
 pub static TERMINAL_SIZE___NEW__: NativeDef = NativeDef {
     name: "__new__",
@@ -625,7 +877,7 @@ static TERMINAL_SIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 377,
+    number: 381,
     methods: "__new__= __repr__",
 };
 /// Columns and lines of a terminal.
@@ -721,7 +973,7 @@ static DIR_ENTRY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 378,
+    number: 382,
     methods: "name. path. is_dir is_file is_symlink stat inode __fspath__ __repr__",
 };
 /// What os.scandir() gives for each name.
@@ -781,7 +1033,7 @@ static SCANDIR_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 379,
+    number: 383,
     methods: "__iter__ __next__ __enter__ __exit__ close",
 };
 /// What os.scandir() gives.
@@ -814,7 +1066,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 380,
+    number: 384,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.
@@ -825,10 +1077,10 @@ pub fn walker() -> Ref<Class> {
 /// The module `os`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "os",
-    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("pipe", &PIPE), ("set_blocking", &SET_BLOCKING), ("fstat", &FSTAT), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
-    types: &[("stat_result", crate::generated::os::stat_result), ("terminal_size", crate::generated::os::terminal_size), ("DirEntry", crate::generated::os::dir_entry), ("error", crate::generated::exceptions::os_error)],
+    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("pipe", &PIPE), ("set_blocking", &SET_BLOCKING), ("fstat", &FSTAT), ("fsync", &FSYNC), ("dup", &DUP), ("dup2", &DUP2), ("fdopen", &FDOPEN), ("umask", &UMASK), ("system", &SYSTEM), ("popen", &POPEN), ("statvfs", &STATVFS), ("uname", &UNAME), ("getuid", &GETUID), ("geteuid", &GETEUID), ("getgid", &GETGID), ("getegid", &GETEGID), ("getppid", &GETPPID), ("removedirs", &REMOVEDIRS), ("renames", &RENAMES), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
+    types: &[("stat_result", crate::generated::os::stat_result), ("statvfs_result", crate::generated::os::statvfs_result), ("uname_result", crate::generated::os::uname_result), ("terminal_size", crate::generated::os::terminal_size), ("DirEntry", crate::generated::os::dir_entry), ("error", crate::generated::exceptions::os_error)],
     constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ), ("O_RDONLY", crate::stdlib::os::o_rdonly), ("O_WRONLY", crate::stdlib::os::o_wronly), ("O_RDWR", crate::stdlib::os::o_rdwr), ("O_CREAT", crate::stdlib::os::o_creat), ("O_EXCL", crate::stdlib::os::o_excl), ("O_TRUNC", crate::stdlib::os::o_trunc), ("O_APPEND", crate::stdlib::os::o_append), ("O_NONBLOCK", crate::stdlib::os::o_nonblock), ("O_CLOEXEC", crate::stdlib::os::o_cloexec), ("O_DIRECTORY", crate::stdlib::os::o_directory), ("O_NOFOLLOW", crate::stdlib::os::o_nofollow), ("O_SYNC", crate::stdlib::os::o_sync), ("SEEK_SET", crate::stdlib::os::seek_set), ("SEEK_CUR", crate::stdlib::os::seek_cur), ("SEEK_END", crate::stdlib::os::seek_end), ("TMP_MAX", crate::stdlib::os::tmp_max), ("supports_dir_fd", crate::stdlib::os::supports_dir_fd), ("supports_fd", crate::stdlib::os::supports_fd), ("supports_effective_ids", crate::stdlib::os::supports_effective_ids), ("supports_follow_symlinks", crate::stdlib::os::supports_follow_symlinks)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "pipe", "set_blocking", "fstat", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];
+pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "pipe", "set_blocking", "fstat", "fsync", "dup", "dup2", "fdopen", "umask", "system", "popen", "statvfs", "uname", "getuid", "geteuid", "getgid", "getegid", "getppid", "removedirs", "renames", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "statvfs_result", "uname_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];

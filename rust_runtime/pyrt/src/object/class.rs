@@ -233,13 +233,23 @@ impl Class {
     }
 
     /// The name as error messages of the interpreter show it (`tp_name`): dotted for classes that CPython has in C outside of
-    /// `builtins`.
+    /// `builtins`, also where the library's Python source of them is compiled.
     pub fn display_name(&self) -> String {
-        if self.builtin && is_dotted(self.module, &self.name()) {
-            format!("{}.{}", self.module, self.name())
-        } else {
-            self.name()
+        let name = self.name();
+        if self.builtin && is_dotted(self.module, &name) {
+            return format!("{}.{name}", self.module);
         }
+        if matches!(name.as_str(), "Decimal" | "Context" | "ZoneInfo")
+            && let Some(Value::Str(module)) = self.attrs.get_text("__module__")
+            && matches!(
+                module.as_str(),
+                "decimal" | "zoneinfo" | "zoneinfo._zoneinfo"
+            )
+        {
+            let package = module.as_str().split('.').next().unwrap_or_default();
+            return format!("{package}.{name}");
+        }
+        name
     }
 
     /// The name as a traceback shows it: with the module unless that is `builtins` or `__main__`.

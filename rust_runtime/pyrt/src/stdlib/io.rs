@@ -4,6 +4,7 @@ pub mod bytes_io;
 pub mod io_base;
 pub mod raw_io_base;
 pub mod std_buffer;
+pub mod std_text;
 pub mod string_io;
 pub mod text_io_base;
 pub mod text_io_wrapper;
@@ -53,7 +54,7 @@ pub fn place(offset: i64, whence: i64, at: usize, end: usize) -> usize {
 /// `io.text_encoding(encoding, stacklevel=2)`
 pub fn text_encoding(encoding: &Value, _stacklevel: &Value) -> R {
     Ok(if encoding.is_none() {
-        crate::object::str("locale")
+        crate::object::str("utf-8") // in the mode of PYTHONUTF8=1
     } else {
         encoding.clone()
     })

@@ -1,22 +1,30 @@
 //! `os` (`Lib/os.py`, `Modules/posixmodule.c`), as far as the host has it.
 #[path = "os/environ_mapping.rs"]
 pub mod _environ;
+#[path = "os/wrap_close.rs"]
+pub mod _wrap_close;
 mod constants;
 mod descriptors;
 pub mod dir_entry;
 mod files;
+mod processes;
 pub mod scandir_iterator;
 pub mod stat_result;
+pub mod statvfs_result;
 pub mod terminal_size;
+pub mod uname_result;
 pub mod walker;
 
 pub use constants::*;
-pub use descriptors::{close, fstat, isatty, lseek, open, pipe, read, set_blocking, write};
+pub use descriptors::{
+    close, dup, dup2, fdopen, fstat, fsync, isatty, lseek, open, pipe, read, set_blocking, write,
+};
 pub use dir_entry::scandir;
 pub use files::{
-    access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove, rename,
-    replace, rmdir, stat, symlink, unlink, utime, walk,
+    access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove,
+    removedirs, rename, renames, replace, rmdir, stat, symlink, umask, unlink, utime, walk,
 };
+pub use processes::{getegid, geteuid, getgid, getppid, getuid, popen, statvfs, system, uname};
 pub use terminal_size::get_terminal_size;
 
 use super::support::get_opt;

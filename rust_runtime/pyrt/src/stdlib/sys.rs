@@ -13,7 +13,7 @@ use crate::builtins::int::MAX_STR_DIGITS;
 use crate::error::{self, LIMIT, PyErr, classes, handled, type_error, value_error};
 use crate::object::{Global, R, Value, boolean, float, int_usize, intern_ref, list, str, tuple};
 use crate::ops::{self, base_value, type_name};
-use crate::stdlib::io::text_io_wrapper::{self, Std};
+use crate::stdlib::io::std_text::{self, Std};
 
 /// `sys.exit(status=None)`
 pub fn exit(status: &Value) -> R {
@@ -228,7 +228,7 @@ static STREAMS: Global<[Value; 3]> = Global::new([Value::Unbound, Value::Unbound
 pub fn original(std: Std) -> Value {
     let n = std.number();
     if STREAMS.get()[n].is_unbound() {
-        let made = text_io_wrapper::make(std);
+        let made = std_text::make(std);
         STREAMS.get()[n] = made;
     }
     let stream = STREAMS.get()[n].clone();

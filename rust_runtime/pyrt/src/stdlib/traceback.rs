@@ -1,7 +1,7 @@
 //! `traceback` (`Lib/traceback.py`) through the runtime's own printer.
 #[path = "traceback/traceback_exception.rs"]
 pub mod traceback_exception;
-use super::io::text_io_wrapper::Std;
+use super::io::std_text::Std;
 use super::support::{given, method};
 use crate::builtins::frame;
 use crate::error::{PyErr, classes, handled, type_error};

@@ -326,7 +326,7 @@ pub fn reveal_type(obj: &Value) -> R {
         "Runtime type is {}\n",
         ops::repr(&str(&crate::types::type_of(obj).name()))?
     );
-    super::io::text_io_wrapper::Std::Err.write(text.as_bytes())?;
+    super::io::std_text::Std::Err.write(text.as_bytes())?;
     Ok(obj.clone())
 }
 /// `typing.is_typeddict(tp)`

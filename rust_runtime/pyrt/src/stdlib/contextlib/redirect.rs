@@ -1,6 +1,6 @@
 //! What `redirect_stdout` and `redirect_stderr` share.
 use crate::object::{Cell, Head, NativeData, R, Value, native};
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::support::instance;
 use crate::stdlib::sys;
 use std::cell::RefCell;

@@ -1,7 +1,7 @@
 //! `contextlib.redirect_stderr`.
 use super::redirect;
 use crate::object::{R, Value};
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::support::dict_of;
 
 /// A new one, not yet initialised.

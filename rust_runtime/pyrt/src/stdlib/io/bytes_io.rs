@@ -1,6 +1,7 @@
 //! `io.BytesIO` (`Modules/_io/bytesio.c`).
 use super::{place, size_of};
-use crate::error::{PyErr, type_error, value_error};
+use crate::builtins::bytearray;
+use crate::error::{PyErr, classes, type_error, value_error};
 use crate::object::{NativeData, R, Value, boolean, bytes, int_usize, native};
 use crate::ops::{self, base_value, type_name};
 use crate::stdlib::support::{given, instance};
@@ -11,6 +12,22 @@ struct State {
     data: Vec<u8>,
     at: usize,
     closed: bool,
+    /// A bytearray that has the bytes while memoryviews of `getbuffer` show them.
+    shown: Option<Value>,
+}
+impl State {
+    /// Takes the bytes back from the bytearray: a copy of them, while they are shown.
+    fn settle(&mut self) {
+        let Some(array) = self.shown.as_ref().and_then(bytearray::of) else {
+            return;
+        };
+        if array.is_exported() {
+            self.data = array.to_vec();
+        } else {
+            self.data = array.with(std::mem::take);
+            self.shown = None;
+        }
+    }
 }
 #[derive(Default)]
 struct Memory(RefCell<State>);
@@ -25,11 +42,24 @@ fn closed_error() -> PyErr {
 }
 fn open(v: &Value) -> R<&RefCell<State>> {
     let m = this(v)?;
-    if m.borrow().closed {
-        Err(closed_error())
-    } else {
-        Ok(m)
+    let mut state = m.borrow_mut();
+    if state.closed {
+        return Err(closed_error());
     }
+    state.settle();
+    drop(state);
+    Ok(m)
+}
+/// As `open`, to be changed: BufferError while a memoryview shows the bytes.
+fn resizable(v: &Value) -> R<&RefCell<State>> {
+    let m = open(v)?;
+    if m.borrow().shown.is_some() {
+        return Err(PyErr::msg(
+            classes::buffer_error(),
+            "Existing exports of data: object cannot be re-sized",
+        ));
+    }
+    Ok(m)
 }
 fn data_of(v: &Value) -> R<Vec<u8>> {
     match base_value(v) {
@@ -54,14 +84,13 @@ pub fn __init__(v: &Value, initial: &Value) -> R {
     };
     *this(v)?.borrow_mut() = State {
         data,
-        at: 0,
-        closed: false,
+        ..State::default()
     };
     Ok(Value::None)
 }
 /// Writes at the position; how many bytes.
 pub fn write(v: &Value, data: &Value) -> R {
-    let m = open(v)?;
+    let m = resizable(v)?;
     let data = data_of(data)?;
     let mut m = m.borrow_mut();
     let start = m.at;
@@ -113,6 +142,19 @@ pub fn readline(v: &Value, size: &Value) -> R {
 pub fn getvalue(v: &Value) -> R {
     Ok(bytes(open(v)?.borrow().data.clone()))
 }
+/// A memoryview of the bytes; while there is one, their number stays.
+pub fn getbuffer(v: &Value) -> R {
+    let m = open(v)?;
+    let mut m = m.borrow_mut();
+    let shown = match &m.shown {
+        Some(shown) => shown.clone(),
+        None => bytearray::new(std::mem::take(&mut m.data)),
+    };
+    m.shown = Some(shown.clone());
+    drop(m);
+    crate::builtins::memoryview::__new__(&Value::None, &shown)
+}
+
 /// Moves the position.
 pub fn seek(v: &Value, pos: &Value, whence: &Value) -> R {
     let m = open(v)?;
@@ -135,7 +177,7 @@ pub fn tell(v: &Value) -> R {
 }
 /// Cuts the bytes off.
 pub fn truncate(v: &Value, size: &Value) -> R {
-    let m = open(v)?;
+    let m = resizable(v)?;
     let size = if given(size) {
         ops::ssize(size)?
     } else {
@@ -149,6 +191,9 @@ pub fn truncate(v: &Value, size: &Value) -> R {
 }
 /// Closes it; the bytes are gone.
 pub fn close(v: &Value) -> R {
+    if !this(v)?.borrow().closed {
+        resizable(v)?;
+    }
     *this(v)?.borrow_mut() = State {
         closed: true,
         ..State::default()

@@ -1,9 +1,7 @@
 //! `sys.stdout.buffer` and its like: bytes on the streams of the process.
-use super::text_io_wrapper::Std;
+use super::std_text::Std;
 use super::{size_of, unsupported};
-use crate::error::type_error;
 use crate::object::{Inst, NativeData, R, Value, boolean, bytes, int_usize, native, str};
-use crate::ops::{base_value, type_name};
 use std::cell::RefCell;
 
 struct Buffer {
@@ -28,14 +26,13 @@ fn this(v: &Value) -> R<&Buffer> {
 /// Writes bytes; how many.
 pub fn write(v: &Value, data: &Value) -> R {
     let b = this(v)?;
-    let Value::Bytes(data) = base_value(data) else {
-        return Err(type_error(format!(
-            "a bytes-like object is required, not '{}'",
-            type_name(data)
-        )));
-    };
-    b.std.write(data.as_slice())?;
-    Ok(int_usize(data.as_slice().len()))
+    let data = crate::builtins::bytes_args::bytes_like(data)?;
+    match b.std {
+        Std::In => return Err(unsupported("write")),
+        std => host::write_below(std == Std::Err, &data)
+            .map_err(|e| crate::builtins::os_errors::os_error(&e, None))?,
+    }
+    Ok(int_usize(data.len()))
 }
 fn taken(b: &Buffer, mut all: Vec<u8>, size: Option<usize>) -> Value {
     let n = size.unwrap_or(all.len()).min(all.len());
@@ -58,6 +55,10 @@ pub fn read(v: &Value, size: &Value) -> R {
         }
     }
     Ok(taken(b, all, size))
+}
+/// What comes next: a line, or a part of one.
+pub fn read1(v: &Value, size: &Value) -> R {
+    readline(v, size)
 }
 /// The next line.
 pub fn readline(v: &Value, size: &Value) -> R {

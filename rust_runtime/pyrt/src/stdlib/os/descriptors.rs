@@ -55,6 +55,53 @@ pub fn lseek(fd: &Value, position: &Value, whence: &Value) -> R {
 pub fn fstat(fd: &Value) -> R {
     Ok(super::stat_result::make(&done(fds::fstat(number(fd)?))?))
 }
+/// `os.fsync(fd)`: of a number, or of what has a `fileno`.
+pub fn fsync(fd: &Value) -> R {
+    let fd = match ops::base_value(fd) {
+        Value::Int(_) | Value::Bool(_) => number(fd)?,
+        _ => number(&crate::stdlib::support::method(fd, "fileno", &[])?)?,
+    };
+    done(fds::sync(fd))?;
+    Ok(Value::None)
+}
+/// `os.dup(fd)`
+pub fn dup(fd: &Value) -> R {
+    Ok(Value::Int(done(fds::dup(number(fd)?))?.into()))
+}
+/// `os.dup2(fd, fd2, inheritable=True)`
+pub fn dup2(fd: &Value, fd2: &Value, inheritable: &Value) -> R {
+    let (fd, fd2) = (number(fd)?, number(fd2)?);
+    done(fds::dup2(fd, fd2, ops::truth(inheritable)?))?;
+    Ok(Value::Int(fd2.into()))
+}
+/// `os.fdopen(fd, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True)`
+pub fn fdopen(
+    fd: &Value,
+    mode: &Value,
+    buffering: &Value,
+    encoding: &Value,
+    errors: &Value,
+    newline: &Value,
+    closefd: &Value,
+) -> R {
+    if !matches!(ops::base_value(fd), Value::Int(_) | Value::Bool(_)) {
+        let class = Value::Class(crate::types::type_of(fd));
+        return Err(crate::error::type_error(format!(
+            "invalid fd type ({}, expected integer)",
+            ops::repr(&class)?
+        )));
+    }
+    crate::builtins::open::open(
+        fd,
+        mode,
+        buffering,
+        encoding,
+        errors,
+        newline,
+        closefd,
+        &Value::None,
+    )
+}
 /// `os.isatty(fd)`
 pub fn isatty(fd: &Value) -> R {
     Ok(boolean(fds::isatty(number(fd)?)))

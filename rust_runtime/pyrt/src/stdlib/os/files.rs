@@ -92,6 +92,40 @@ pub fn rmdir(path: &Value, _dir_fd: &Value) -> R {
     files::rmdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
     Ok(Value::None)
 }
+/// `os.removedirs(name)`: the directory, and those above it that are empty then.
+pub fn removedirs(name: &Value) -> R {
+    rmdir(name, &Value::None)?;
+    let text = super::path_text(name)?;
+    let (mut head, mut tail) = paths::split(&text);
+    if tail.is_empty() {
+        (head, tail) = paths::split(head);
+    }
+    while !head.is_empty() && !tail.is_empty() && files::rmdir(Path::new(head)).is_ok() {
+        (head, tail) = paths::split(head);
+    }
+    Ok(Value::None)
+}
+/// `os.renames(old, new)`
+pub fn renames(old: &Value, new: &Value) -> R {
+    let (from, to) = (super::path_text(old)?, super::path_text(new)?);
+    let (head, tail) = paths::split(&to);
+    if !head.is_empty() && !tail.is_empty() && !files::exists(Path::new(head)) {
+        makedirs(&str(head), &Value::Int(0o777), &Value::Int(0))?;
+    }
+    moved(old, new, "rename")?;
+    let (head, tail) = paths::split(&from);
+    if !head.is_empty() && !tail.is_empty() {
+        match removedirs(&str(head)) {
+            Err(e) if !e.is(&classes::os_error()) => return Err(e),
+            _ => {}
+        }
+    }
+    Ok(Value::None)
+}
+/// `os.umask(mask)`
+pub fn umask(mask: &Value) -> R {
+    Ok(Value::Int(host::descriptors::umask(bits(mask)?).into()))
+}
 fn moved(src: &Value, dst: &Value, function: &str) -> R {
     let (from, to) = (
         argument(src, function, "src")?,

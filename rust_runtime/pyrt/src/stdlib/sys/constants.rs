@@ -1,7 +1,7 @@
 //! The attributes of `sys` that are no functions: those of the CPython release that the runtime follows.
 use super::original;
 use crate::object::{Dict, R, Value, boolean, list, str, tuple};
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::types::simple_namespace;
 
 macro_rules! constants {

@@ -1,7 +1,7 @@
 //! `sys.excepthook` and `sys.displayhook`: what prints an exception that nobody caught, and a value (`Python/sysmodule.c`).
 use crate::error::{PyErr, classes};
 use crate::object::{Binding, Default, NativeDef, R, Signature, Value, string};
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::support::method;
 
 static EXCEPTHOOK: NativeDef = NativeDef {

@@ -2,7 +2,7 @@
 use super::{_except_hook_args, thread};
 use crate::error::{PyErr, classes};
 use crate::object::{Binding, Default, NativeDef, R, Signature, Value, string};
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::support::{get_opt, items, method};
 
 static EXCEPTHOOK: NativeDef = NativeDef {

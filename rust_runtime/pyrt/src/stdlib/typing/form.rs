@@ -489,7 +489,7 @@ pub fn _name(v: &Value) -> R {
 /// `'typing'`, or the module of a program's class.
 pub fn __module__(v: &Value) -> R {
     let f = this(v)?;
-    if f.name.is_empty() {
+    if f.name.is_empty() || f.is("Annotated") {
         get(&f.origin, "__module__")
     } else {
         Ok(str("typing"))

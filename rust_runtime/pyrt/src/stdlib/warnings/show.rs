@@ -5,7 +5,7 @@ use crate::call::call;
 use crate::error::{classes, type_error};
 use crate::object::{R, Value, string};
 use crate::ops;
-use crate::stdlib::io::text_io_wrapper::Std;
+use crate::stdlib::io::std_text::Std;
 use crate::stdlib::support::{self, given};
 use crate::types::native_value;
 
