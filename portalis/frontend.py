@@ -17,6 +17,7 @@ from portalis.passes import PASSES
 from portalis.passes.async_cycles import async_cycles
 from portalis.passes.needs import needed
 from portalis.primitives import compiled, registry
+from portalis.primitives.runtime_lookups import LOOKED_UP
 from portalis.program import RustProgram
 from portalis.rust.modules import emit_program
 
@@ -27,6 +28,7 @@ LIBRARY = Library(
     compiled.PARTLY,
     {name: registry.public_names(name) for name in compiled.PARTLY},
     compiled.BEFORE,
+    frozenset(" ".join(LOOKED_UP.values()).split()),
 )
 _DEPTH = 50_000
 """The recursion limit for programs that nest as deeply as Python's own compiler takes."""

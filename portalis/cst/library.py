@@ -27,6 +27,8 @@ class Library:
     """What the table has of these."""
     before: Mapping[str, str] = field(default_factory=dict)
     """Statements at the head of a module."""
+    called: frozenset[str] = frozenset()
+    """The names of methods that the runtime calls."""
 
     def find(self, name: str, by_library: bool) -> Path | None:
         """The source of a module, if Python 3.11 runs Portalis: the library of another version may behave otherwise."""

@@ -126,7 +126,7 @@ def collect(
     # CPython shows the script's path joined to the folder it was started in (bpo-20443)
     tree.modules["__main__"] = SourceModule("__main__", source, False, str(entry.absolute()), package)
     queue = ["__main__"]
-    needed = Needed()
+    needed = Needed(library.called)
     while queue or (queue := needed.wake()) or (queue := _examples(tree, library)):
         module = tree.modules[queue.pop(0)]
         if not module.is_library:

@@ -1,7 +1,9 @@
-"""Keeps of the library's modules the functions and classes whose names are mentioned: by the program, or by what is kept of the library.
+"""Keeps of the library's modules what is mentioned by name: by the program, or by what is kept of the library.
 
-What nothing mentions would be compiled for nothing, with all modules that only it imports (`calendar.main` needs `argparse`).
-Names that are put together at run time are not seen; where a program does more with a module than to name what is in it, all of it is kept.
+What nothing mentions would be compiled for nothing, with all modules that only it imports (`calendar.main` needs `argparse`): functions and
+classes at the top level and imports are left out; of methods the bodies are, so that `dir`, `hasattr` and suggestions of names see no
+difference. Names that are put together at run time are not seen; where a program does more with a module than to name what is in
+it, all of it is kept, and where it may call methods by computed names, all methods are.
 """
 
 import ast
@@ -10,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
 _WORD = re.compile(r"\w+")
 _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
@@ -19,22 +22,34 @@ RUNTIME = {"_asyncio_sslproto": {"SSLProtocol"}, "logging": {"getLogger"}, "ssl"
 """What the runtime looks up in modules of the library (`modules::imported` in its sources)."""
 
 
+_BY_COMPUTED_NAME = frozenset({"getattr", "methodcaller", "attrgetter"})
+"""Functions that find a method by its name, and so any where that is computed."""
+
+
 @dataclass(slots=True)
 class _Held:
     """A module of the library: all its statements, and those that are held back."""
 
     tree: ast.Module
     body: list[ast.stmt]
-    held: dict[int, str]
-    """Places in `body`, and the name that each statement there binds."""
+    held: dict[int, frozenset[str]]
+    """Places in `body`, and the names that bring each statement there back."""
+    methods: list[tuple[_Function, list[ast.stmt]]] = field(default_factory=list)
+    """Methods of kept classes whose bodies are held back, and these."""
     words: set[str] = field(default_factory=set)
     """The names that what is kept of it reads."""
+    has_all_of: set[str] = field(default_factory=set)
+    """The modules from which it imports `*`."""
 
 
 @dataclass(slots=True)
 class Needed:
     """What is kept so far."""
 
+    called: frozenset[str] = frozenset()
+    """The methods that the runtime calls."""
+    methods_by_name: bool = True
+    """Whether the program finds methods by names that are written in it."""
     words: set[str] = field(default_factory=set)
     """What may name something of another module: attributes, what is imported, words of texts."""
     modules: dict[str, _Held] = field(default_factory=dict)
@@ -43,21 +58,24 @@ class Needed:
 
     def add_source(self, tree: ast.Module) -> None:
         """A module of the program."""
-        self._note(tree.body, set())
+        self._note(tree.body, set(), self.whole)
         self.whole.update(_used_as_objects(tree))
+        self.methods_by_name = self.methods_by_name and not _computes_names(tree)
 
     def add_library(self, name: str, tree: ast.Module) -> None:
         """A module of the library; takes out of its tree what nothing has mentioned yet."""
         if name in _BY_NAME:
             self.whole.add(name.partition(".")[0])
-        held = {i: bound for i, node in enumerate(tree.body) if (bound := _plainly_defined(node))}
-        module = self.modules[name] = _Held(tree, list(tree.body), held, set(RUNTIME.get(name, ())))
-        self._note((node for i, node in enumerate(tree.body) if i not in held), module.words)
-        tree.body = [node for i, node in enumerate(tree.body) if i not in held]
+        tree.body = [part for node in tree.body for part in _apart(node)]
+        held = {i: names for i, node in enumerate(tree.body) if (names := _brought_back_by(node))}
+        module = self.modules[name] = _Held(tree, tree.body, held)
+        module.words.update(RUNTIME.get(name, ()))
+        self._keep((node for i, node in enumerate(module.body) if i not in held), module)
+        tree.body = [node for i, node in enumerate(module.body) if i not in held]
 
     def add_kept(self, tree: ast.Module) -> None:
         """A module of the library of which nothing is held back."""
-        self._note(tree.body, set())
+        self._note(tree.body, set(), self.whole)
 
     def wake(self) -> list[str]:
         """Puts back what has been mentioned meanwhile; the modules that have got more."""
@@ -66,16 +84,7 @@ class Needed:
         while again:
             again = False
             for name, module in self.modules.items():
-                whole = bool(module.held) and self._is_whole(name)
-                back = [
-                    i
-                    for i, bound in module.held.items()
-                    if whole or bound in self.words or bound in module.words
-                ]
-                if back:
-                    self._note((module.body[i] for i in back), module.words)
-                    for i in back:
-                        del module.held[i]
+                if self._wake_statements(name, module) | self._wake_methods(module):
                     grown[name] = None
                     again = True
         for name in grown:
@@ -83,29 +92,79 @@ class Needed:
             module.tree.body = [node for i, node in enumerate(module.body) if i not in module.held]
         return list(grown)
 
-    def _is_whole(self, name: str) -> bool:
-        return name in self.whole or name.partition(".")[0] in self.whole
+    def _wake_statements(self, name: str, module: _Held) -> bool:
+        whole = bool(module.held) and self._is_whole(name)
+        back = [
+            i
+            for i, names in module.held.items()
+            if whole or not names.isdisjoint(self.words) or not names.isdisjoint(module.words)
+        ]
+        for i in back:
+            del module.held[i]
+        self._keep((module.body[i] for i in back), module)
+        return bool(back)
 
-    def _note(self, statements: Iterable[ast.stmt], own: set[str]) -> None:
-        """What statements mention; names that they read are of their `own` module."""
+    def _wake_methods(self, module: _Held) -> bool:
+        prefixes = tuple(word for word in self.words if len(word) > 2 and word.endswith("_"))
+        back: list[tuple[_Function, list[ast.stmt]]] = []
+        still: list[tuple[_Function, list[ast.stmt]]] = []
+        for method in module.methods:
+            known = method[0].name
+            mentioned = known in self.words or known in module.words or known.startswith(prefixes)
+            (back if mentioned or not self.methods_by_name else still).append(method)
+        module.methods = still
+        for function, body in back:
+            function.body = body
+            self._note(body, module.words, module.has_all_of)
+        return bool(back)
+
+    def _keep(self, statements: Iterable[ast.stmt], module: _Held) -> None:
+        """Notes what statements mention, but for the bodies of methods, which are held back."""
+        for statement in statements:
+            methods = [(f, f.body) for f in _methods(statement) if f.name not in self.called]
+            for function, _ in methods:
+                function.body = []
+            self._note([statement], module.words, module.has_all_of)
+            for function, body in methods:
+                function.body = _left_out(function, body)
+            module.methods += methods
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether all names of a module are asked for, perhaps through another one of the library that has them all, too."""
+        if name in self.whole or name.partition(".")[0] in self.whole:
+            return True
+        return any(
+            name in module.has_all_of and self._is_whole(other) for other, module in self.modules.items()
+        )
+
+    def _note(self, statements: Iterable[ast.stmt], own: set[str], stars: set[str]) -> None:
+        """What statements mention; names that they read are of their `own` module, `stars` the modules that they import `*` from."""
         for statement in statements:
             if _is_list_of_names(statement):
                 continue
-            documentation: set[int] = set()
+            passed_over: set[int] = set()
             for node in ast.walk(statement):
+                if id(node) in passed_over:
+                    continue
                 match node:
+                    case ast.FunctionDef(
+                        name=name, decorator_list=[ast.Attribute(value=ast.Name(id=same) as base)]
+                    ) if name == same:
+                        passed_over.add(id(base))  # `@name.setter`
                     case ast.Expr(value=ast.Constant(value=str())):
-                        documentation.add(id(node.value))
+                        passed_over.add(id(node.value))
                     case ast.Name(id=word):
                         own.add(word)
                     case ast.Attribute(attr=word):
                         self.words.add(word)
-                    case ast.Constant(value=str(text)) if id(node) not in documentation:
+                    case ast.MatchClass(kwd_attrs=attributes):
+                        self.words.update(attributes)
+                    case ast.Constant(value=str(text)):
                         self.words.update(_WORD.findall(text))
                     case ast.ImportFrom(module=module, names=names):
                         self.words.update(alias.name for alias in names)
                         if any(alias.name == "*" for alias in names):
-                            self.whole.add(module or "")
+                            stars.add(module or "")
 
 
 def _used_as_objects(tree: ast.Module) -> Iterator[str]:
@@ -138,12 +197,66 @@ def _meanings(node: ast.expr, meant: Mapping[str, set[str]]) -> set[str]:
     return set()
 
 
-def _plainly_defined(node: ast.stmt) -> str:
-    """The name of a function or class whose definition does nothing else: no decorator registers it."""
+def _computes_names(tree: ast.Module) -> bool:
+    """Whether a module may call methods whose names are not written in it."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args):
+                if name in _BY_COMPUTED_NAME:
+                    given = args[1:2] if name == "getattr" else args
+                    if not all(isinstance(arg, ast.Constant) for arg in given):
+                        return True
+            case ast.Name(id="getmembers") | ast.Attribute(attr="getmembers"):
+                return True
+    return False
+
+
+def _apart(node: ast.stmt) -> Iterator[ast.stmt]:
+    """`from module import a, b` as a statement for each name."""
+    if isinstance(node, ast.ImportFrom) and len(node.names) > 1:
+        for alias in node.names:
+            yield ast.copy_location(ast.ImportFrom(node.module, [alias], node.level), node)
+    else:
+        yield node
+
+
+def _brought_back_by(node: ast.stmt) -> frozenset[str]:
+    """The names by which a statement is asked for that does nothing but bind one: a definition that no decorator registers, an import."""
     match node:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
-            return "" if node.decorator_list else name
-    return ""
+            return frozenset(() if node.decorator_list else (name,))
+        case ast.Import(names=[alias]):
+            return frozenset((alias.asname or alias.name.partition(".")[0], *alias.name.split(".")))
+        case ast.ImportFrom(module=module, names=[alias]) if alias.name != "*" and module != "__future__":
+            return frozenset((alias.asname or alias.name, *(module or "").split(".")[-1:])) - {""}
+    return frozenset()
+
+
+def _methods(node: ast.stmt) -> Iterator[_Function]:
+    """The methods in the body of a class that nothing calls but by their names."""
+    if isinstance(node, ast.ClassDef):
+        for inner in node.body:
+            if isinstance(inner, _Function):
+                if not (inner.name.startswith("__") and inner.name.endswith("__")):
+                    yield inner
+            else:
+                yield from _methods(inner)
+
+
+def _left_out(function: _Function, body: list[ast.stmt]) -> list[ast.stmt]:
+    """What stands for the body of a method that nothing mentions: were it called all the same, that would be a mistake of the rules above."""
+    documentation = body[:1] if _is_text(body[0]) else []
+    reason = f"Portalis left out the method {function.name}, which nothing mentions by its name; please report this"
+    stands = ast.Raise(ast.Call(ast.Name("SystemError", ast.Load()), [ast.Constant(reason)], []), None)
+    return [*documentation, ast.fix_missing_locations(ast.copy_location(stands, body[-1]))]
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return (
+        isinstance(node, ast.Expr)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    )
 
 
 def _is_list_of_names(node: ast.stmt) -> bool:

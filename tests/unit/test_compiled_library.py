@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from portalis.cst import needed
+from portalis.cst.modules import collect
 from portalis.diagnostics import DiagnosticSink
 from portalis.frontend import LIBRARY, build_ir
 from portalis.ir.program import ProgramIR
@@ -109,6 +110,27 @@ def test_what_nothing_mentions_is_not_compiled(tmp_path: Path) -> None:
     assert not {"main", "timegm"} & kept(tmp_path, head, "calendar")
     assert "timegm" in kept(tmp_path, f"{head}name = 'timegm'\n", "calendar")
     assert "timegm" in kept(tmp_path, f"{head}from calendar import timegm\n", "calendar")
+
+
+def methods_left_out(folder: Path, text: str, module: str) -> set[str]:
+    """The methods of a module of the library whose bodies a program does without."""
+    sink = DiagnosticSink()
+    (folder / "app.py").write_text(text)
+    tree = collect(folder / "app.py", sink, "", LIBRARY)
+    assert tree is not None and not sink
+    functions = (n for n in ast.walk(tree.modules[module].source.tree) if isinstance(n, ast.FunctionDef))
+    return {f.name for f in functions if "Portalis left out" in ast.unparse(f)}
+
+
+def test_methods_that_nothing_mentions_have_no_body(tmp_path: Path) -> None:
+    """Nor has what only their bodies mention; names, special methods and what is found by a prefix stay."""
+    head = "import graphlib, cmd\nprint(graphlib.TopologicalSorter())\n"
+    gone = methods_left_out(tmp_path, head, "graphlib")
+    assert {"get_ready", "static_order"} <= gone and not any(name.startswith("__") for name in gone)
+    assert "get_ready" not in methods_left_out(tmp_path, f"{head}name = 'x get_ready'\n", "graphlib")
+    assert "get_ready" not in methods_left_out(tmp_path, f"{head}print(head.static_order)\n", "graphlib")
+    assert not methods_left_out(tmp_path, f"{head}getattr(head, input())\n", "graphlib")
+    assert "do_help" not in methods_left_out(tmp_path, f"{head}cmd.Cmd().onecmd('')\n", "cmd")
 
 
 @pytest.mark.parametrize(
