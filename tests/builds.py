@@ -2,7 +2,8 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,13 +61,32 @@ def build(cases: Sequence[Case], target: str, options: BuildOptions | None = Non
     return Built(artifact, {name: _refusal(problems) for name, problems in artifact.refused.items()})
 
 
-def build_shared(cases: Sequence[Case], target: str, folder: Path) -> Built:
-    """As `build`; the first worker of a test run builds and leaves the result in `folder` for the others."""
-    record = folder / f"built-{target}.json"
-    with locked(folder / f"built-{target}.lock"):
+def build_shared(selected: Mapping[str, Sequence[Case]], target: str, folder: Path) -> Built:
+    """As `build`, of the cases for a target; the first worker of a test run builds and leaves the result in `folder` for the others.
+
+    Whoever would wait for it builds for another target meanwhile: rustc's front end uses one processor.
+    """
+    for each in (target, *selected):
+        if _record(folder, target).exists():
+            break
+        with suppress(Refused):  # another worker is at it
+            _build_once(selected[each], each, folder, patience=0)
+    _build_once(selected[target], target, folder)
+    return _from_data(json.loads(_record(folder, target).read_text(encoding="utf-8")), target)
+
+
+def _build_once(cases: Sequence[Case], target: str, folder: Path, **lock: float) -> None:
+    record = _record(folder, target)
+    with locked(record.with_suffix(".lock"), **lock):
         if not record.exists():
-            record.write_text(json.dumps(_as_data(build(cases, target))), encoding="utf-8")
-    return _from_data(json.loads(record.read_text(encoding="utf-8")), target)
+            made = json.dumps(_as_data(build(cases, target)))
+            written = record.with_suffix(".new")
+            written.write_text(made, encoding="utf-8")
+            written.rename(record)  # whoever looks without the lock sees all of it
+
+
+def _record(folder: Path, target: str) -> Path:
+    return folder / f"built-{target}.json"
 
 
 def describe(problem: Diagnostic) -> str:

@@ -32,7 +32,7 @@ def built(request: pytest.FixtureRequest, shared_folder: Path) -> Callable[[str]
 
     def build(target: str) -> Built:
         if target not in done:
-            done[target] = build_shared(selected[target], target, shared_folder)
+            done[target] = build_shared(selected, target, shared_folder)
         return done[target]
 
     return build

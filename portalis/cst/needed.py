@@ -38,8 +38,6 @@ class _Held:
     """Methods of kept classes whose bodies are held back, and these."""
     words: set[str] = field(default_factory=set)
     """The names that what is kept of it reads."""
-    has_all_of: set[str] = field(default_factory=set)
-    """The modules from which it imports `*`."""
 
 
 @dataclass(slots=True)
@@ -58,7 +56,7 @@ class Needed:
 
     def add_source(self, tree: ast.Module) -> None:
         """A module of the program."""
-        self._note(tree.body, set(), self.whole)
+        self._note(tree.body, set())
         self.whole.update(_used_as_objects(tree))
         self.methods_by_name = self.methods_by_name and not _computes_names(tree)
 
@@ -75,7 +73,7 @@ class Needed:
 
     def add_kept(self, tree: ast.Module) -> None:
         """A module of the library of which nothing is held back."""
-        self._note(tree.body, set(), self.whole)
+        self._note(tree.body, set())
 
     def wake(self) -> list[str]:
         """Puts back what has been mentioned meanwhile; the modules that have got more."""
@@ -115,7 +113,7 @@ class Needed:
         module.methods = still
         for function, body in back:
             function.body = body
-            self._note(body, module.words, module.has_all_of)
+            self._note(body, module.words)
         return bool(back)
 
     def _keep(self, statements: Iterable[ast.stmt], module: _Held) -> None:
@@ -124,21 +122,16 @@ class Needed:
             methods = [(f, f.body) for f in _methods(statement) if f.name not in self.called]
             for function, _ in methods:
                 function.body = []
-            self._note([statement], module.words, module.has_all_of)
+            self._note([statement], module.words)
             for function, body in methods:
                 function.body = _left_out(function, body)
             module.methods += methods
 
     def _is_whole(self, name: str) -> bool:
-        """Whether all names of a module are asked for, perhaps through another one of the library that has them all, too."""
-        if name in self.whole or name.partition(".")[0] in self.whole:
-            return True
-        return any(
-            name in module.has_all_of and self._is_whole(other) for other, module in self.modules.items()
-        )
+        return name in self.whole or name.partition(".")[0] in self.whole
 
-    def _note(self, statements: Iterable[ast.stmt], own: set[str], stars: set[str]) -> None:
-        """What statements mention; names that they read are of their `own` module, `stars` the modules that they import `*` from."""
+    def _note(self, statements: Iterable[ast.stmt], own: set[str]) -> None:
+        """What statements mention; names that they read are of their `own` module."""
         for statement in statements:
             if _is_list_of_names(statement):
                 continue
@@ -164,7 +157,7 @@ class Needed:
                     case ast.ImportFrom(module=module, names=names):
                         self.words.update(alias.name for alias in names)
                         if any(alias.name == "*" for alias in names):
-                            stars.add(module or "")
+                            self.whole.add(module or "")
 
 
 def _used_as_objects(tree: ast.Module) -> Iterator[str]:
@@ -225,7 +218,7 @@ def _brought_back_by(node: ast.stmt) -> frozenset[str]:
     match node:
         case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) | ast.ClassDef(name=name):
             return frozenset(() if node.decorator_list else (name,))
-        case ast.Import(names=[alias]):
+        case ast.Import(names=[alias]) if alias.name not in RUNTIME:
             return frozenset((alias.asname or alias.name.partition(".")[0], *alias.name.split(".")))
         case ast.ImportFrom(module=module, names=[alias]) if alias.name != "*" and module != "__future__":
             return frozenset((alias.asname or alias.name, *(module or "").split(".")[-1:])) - {""}
