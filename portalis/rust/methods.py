@@ -193,7 +193,7 @@ class ReachableMethods:
             return bool(self._told & _CLASS_OF) or self._constructs(module, t)
         return f.name in self._core and f.name not in OPERATORS
 
-    def _words_for(self, module: str, t: Type) -> frozenset[str]:
+    def _words_for(self, module: str, t: Type) -> Set[str]:
         """The words that lead to a type's methods; what asyncio looks up is looked up on its own objects and on what runs, not on data."""
         return self._told if module == CORE and t.name in _DATA else self._mentioned
 
