@@ -4,6 +4,7 @@ A method is reached by its name in the program's sources, through an operator, o
 out of reach ends the program with an internal error when it is called after all (`pyrt::linked`), and is never just missing.
 """
 
+from collections.abc import Set
 from functools import cache
 
 from portalis.primitives import registry
