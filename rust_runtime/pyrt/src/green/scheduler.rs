@@ -438,9 +438,13 @@ fn parked(until: f64, wait: &dyn Fn(Park) -> bool) -> bool {
             Some(next) => resume(&next),
             None if look_at_fds() && state().ready.is_empty() => {
                 let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
-                let reached = wait(Park::Until(next.min(now() + LOOK)));
-                if !reached {
+                let when = next.min(now() + LOOK);
+                // back before its time: something came for the loop, which has to fetch it
+                if !wait(Park::Until(when)) {
                     return false;
+                }
+                if state().virtual_now.is_none() && now() < when {
+                    return true;
                 }
             }
             None if !state().ready.is_empty() => {}

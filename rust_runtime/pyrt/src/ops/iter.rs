@@ -1,8 +1,6 @@
 //! Iteration: `ForIter` on the stack for loops, iterator objects for everything else, collecting and unpacking.
-use super::iterators::Over;
-use super::names;
 use super::special::{invoke, special, unwrap};
-use super::type_name;
+use super::{iterators::Over, names, type_name};
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
 use crate::object::{
