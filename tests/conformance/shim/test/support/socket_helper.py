@@ -1,4 +1,6 @@
-"""Sockets are out of the scope of these runs."""
+"""What tests of sockets share."""
+
+import socket
 
 HOST = "127.0.0.1"
 HOSTv4 = HOST
@@ -14,3 +16,10 @@ def _is_ipv6_enabled():
 
 
 IPV6_ENABLED = False
+
+
+def find_unused_port():
+    """A port that was free a moment ago."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return probe.getsockname()[1]

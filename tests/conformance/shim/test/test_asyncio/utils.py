@@ -1,8 +1,13 @@
 """What CPython's tests of asyncio share: a loop on a clock that the test moves, fuzzy values to compare with, fixtures."""
 
 import asyncio
+import contextlib
+import os
 import re
+import socket
 import sys
+import tempfile
+import threading
 import unittest
 from unittest import mock
 from unittest.case import OutOfScope
@@ -185,3 +190,93 @@ async def await_without_task(coro):
     await asyncio.sleep(0)
     if problem:
         raise problem[0]
+
+
+class HttpServer:
+    """Answers requests over connections of a listening socket, one after the other, in a thread of its own."""
+
+    def __init__(self, sock):
+        self.sock = sock
+        self.address = sock.getsockname()
+        self.stopping = False
+        self.thread = threading.Thread(target=self.serve)
+
+    def serve(self):
+        while True:
+            conn, _ = self.sock.accept()
+            if self.stopping:
+                conn.close()
+                return
+            try:
+                self.answer(conn)
+            except OSError:
+                pass
+            finally:
+                conn.close()
+
+    def answer(self, conn):
+        conn.settimeout(5)
+        asked = b""
+        while b"\r\n\r\n" not in asked:
+            data = conn.recv(4096)
+            if not data:
+                return
+            asked += data
+        conn.sendall(b"HTTP/1.0 200 OK\r\nContent-type: text/plain\r\nContent-Length: 12\r\n\r\nTest message")
+
+    def stop(self):
+        self.stopping = True
+        with socket.socket(self.sock.family) as last:
+            last.connect(self.address)
+            self.thread.join()
+        self.sock.close()
+
+
+@contextlib.contextmanager
+def serving(sock, use_ssl):
+    if use_ssl:
+        sock.close()
+        raise OutOfScope("a blocking server with TLS in a thread")
+    sock.listen(5)
+    server = HttpServer(sock)
+    server.thread.start()
+    try:
+        yield server
+    finally:
+        server.stop()
+
+
+@contextlib.contextmanager
+def run_test_server(*, host="127.0.0.1", port=0, use_ssl=False):
+    sock = socket.socket()
+    sock.bind((host, port))
+    with serving(sock, use_ssl) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def unix_socket_path():
+    folder = tempfile.mkdtemp()
+    path = os.path.join(folder, "socket")
+    try:
+        yield path
+    finally:
+        with contextlib.suppress(OSError):
+            os.unlink(path)
+        os.rmdir(folder)
+
+
+@contextlib.contextmanager
+def run_test_unix_server(*, use_ssl=False):
+    with unix_socket_path() as path:
+        sock = socket.socket(socket.AF_UNIX)
+        sock.bind(path)
+        with serving(sock, use_ssl) as server:
+            yield server
+
+
+def dummy_ssl_context():
+    raise OutOfScope("TLS: tests/cases/net/tls")
+
+
+simple_client_sslcontext = simple_server_sslcontext = dummy_ssl_context
