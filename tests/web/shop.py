@@ -138,6 +138,7 @@ def managed():
     yield
 
 
+asyncio.run(asyncio.sleep(0))  # leaves no current loop: what JavaScript calls has one all the same
 print("loaded as", __name__)
 if __name__ == "__main__":
     print(asyncio.run(both(1, 2)))

@@ -1,26 +1,37 @@
 //! Coroutines that JavaScript awaits: tasks of one loop, which runs as long as the module does.
 use super::outcome;
-use crate::object::{Global, Kind, R, Ref, Value};
+use crate::object::{Global, Inst, Kind, R, Ref, Value};
 use crate::stdlib::asyncio::base::{self, Done, DoneCb};
-use crate::stdlib::asyncio::event_loop;
+use crate::stdlib::asyncio::{event_loop, policy};
 use std::rc::Rc;
 
 /// The tasks that JavaScript waits for, by the loader's numbers.
-static WAITED: Global<Vec<(u32, Ref<crate::object::Inst>)>> = Global::new(Vec::new());
+static WAITED: Global<Vec<(u32, Ref<Inst>)>> = Global::new(Vec::new());
 
 /// Whether a value is to be awaited; a generator, which `asyncio` takes for a coroutine, too, is iterated over.
 pub(super) fn is_coroutine(v: &Value) -> bool {
     matches!(v, Value::Gen(g) if g.kind == Kind::Coroutine)
 }
 
+/// The loop of the module: the current one, or one that becomes it where the program left none (`asyncio.run` in its body).
+fn own_loop() -> R<Ref<Inst>> {
+    if let Ok(own) = event_loop::get()
+        && !event_loop::data(&own)?.is_closed()
+    {
+        return Ok(own);
+    }
+    policy::set_event_loop(&policy::new_event_loop()?)?;
+    event_loop::get()
+}
+
 /// Runs the loop of the module, for ever. Suspended whenever no task is ready.
 pub fn drive() {
     loop {
-        match event_loop::get().and_then(|own| event_loop::forever(&own)) {
+        match own_loop().and_then(|own| event_loop::forever(&own)) {
             Ok(()) => return, // a task stopped it
             Err(e) => {
                 crate::traceback::uncaught(&e);
-                if event_loop::get().is_err() || !host::browser::wait(Some(0.0)) {
+                if own_loop().is_err() || !host::browser::wait(Some(0.0)) {
                     return;
                 }
             }
@@ -31,9 +42,9 @@ pub fn drive() {
 /// Makes a coroutine a task; the loader learns of its end under this number.
 ///
 /// # Errors
-/// RuntimeError where the loop is closed.
+/// What the program's own event loop policy raises.
 pub fn spawn(ticket: u32, coroutine: Value) -> R<()> {
-    let own = event_loop::get()?;
+    let own = own_loop()?;
     let made = event_loop::create(&own, coroutine, Value::None, &Value::None)?;
     if let Some((task, _)) = base::fut(&made) {
         WAITED.get().push((ticket, task.clone()));
@@ -57,7 +68,7 @@ pub fn cancel(ticket: u32) {
 /// Tells the loader how a task ended.
 struct Settle(u32);
 impl Done for Settle {
-    fn call(&self, future: &Ref<crate::object::Inst>) -> R<()> {
+    fn call(&self, future: &Ref<Inst>) -> R<()> {
         let at = WAITED.get().iter().position(|(t, _)| *t == self.0);
         drop(at.map(|at| WAITED.get().swap_remove(at)));
         let result = base::result(base::of(future)?);
