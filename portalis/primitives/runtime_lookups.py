@@ -415,20 +415,20 @@ NAMES = frozenset(
     _iter_member_by_def_ _iter_member_by_value_ _kwargs _last_values _leave_task _limit _local
     _local__dict____py _lock _locked _log_destroy_pending _log_traceback _loop _lru_cache_wrapper
     _lru_cache_wrapper__dict____py _make _max_workers _member_map_ _member_names _member_names_
-    _member_type_ _method _method_descriptor__doc____py _method_descriptor__qualname____py
-    _method_wrapper__doc____py _method_wrapper__qualname____py _missing_ _module__dict____py
-    _module__doc____py _msg_callback _must_cancel _name _name_ _ncallbacks _new_member_ _noop _nparams
-    _nullcontext__dict____py _numeric_repr_ _onceregistry _operator _order _order_ _overload_dummy
-    _partial__dict____py _partialmethod__dict____py _paused _process_exited _property__doc____py
-    _proto_member _protocol _put _putters _py_enter_task _py_leave_task _py_register_task
-    _py_unregister_task _qsize _queue _randbelow _read_ready _read_stream _reader _ready _reconstructor
-    _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py _reduce_ex_by_global_name
-    _register_task _release_waiter _replace _replace_writer _result _run _run_exitfuncs _run_once
-    _run_until_complete_cb _set _set_alpn_protocols _set_result_unless_cancelled _set_running_loop
-    _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_ _sock_accept
-    _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall
-    _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state _stream_reader
-    _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads
+    _member_type_ _method _method__doc____py _method_descriptor__doc____py
+    _method_descriptor__qualname____py _method_wrapper__doc____py _method_wrapper__qualname____py _missing_
+    _module__dict____py _module__doc____py _msg_callback _must_cancel _name _name_ _ncallbacks _new_member_
+    _noop _nparams _nullcontext__dict____py _numeric_repr_ _onceregistry _operator _order _order_
+    _overload_dummy _partial__dict____py _partialmethod__dict____py _paused _process_exited
+    _property__doc____py _proto_member _protocol _put _putters _py_enter_task _py_leave_task
+    _py_register_task _py_unregister_task _qsize _queue _randbelow _read_ready _read_stream _reader _ready
+    _reconstructor _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py
+    _reduce_ex_by_global_name _register_task _release_waiter _replace _replace_writer _result _run
+    _run_exitfuncs _run_once _run_until_complete_cb _set _set_alpn_protocols _set_result_unless_cancelled
+    _set_running_loop _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_
+    _sock_accept _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into
+    _sock_sendall _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state
+    _stream_reader _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads
     _timer_handle_cancelled _transport _tuplegetter _type__annotations____py _type__dict____py
     _type__doc____py _type__module____py _type__qualname____py _unfinished_tasks _unhashable_values_
     _unregister_task _unwrap_partial _use_args_ _value _value2member_map_ _value_ _value_repr_ _wait

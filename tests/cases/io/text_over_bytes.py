@@ -60,7 +60,6 @@ print(
     isinstance(out, io.IOBase),
     type(sys.stdout).__name__,
 )
-sys.stdout.buffer.write(bytearray(b"straight\n"))
 sys.stdout.flush()
 sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", errors="replace")
 print("through another one", sys.stdout.encoding, sys.stdout.name, sys.stdout)

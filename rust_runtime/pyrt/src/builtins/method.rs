@@ -39,6 +39,11 @@ pub fn __get__(this: &Value, _instance: &Value, _owner: &Value) -> R {
     Ok(this.clone())
 }
 
+/// `m.__doc__`: that of the function (`method_get_doc`).
+pub fn __doc__(this: &Value) -> R {
+    Ok(ops::getattr_opt(&data(this)?.func, &intern("__doc__"))?.unwrap_or(Value::None))
+}
+
 /// The name of a function in the repr of a method.
 pub fn shown_name(f: &Value) -> R<String> {
     for name in ["__qualname__", "__name__"] {

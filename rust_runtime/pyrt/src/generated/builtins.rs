@@ -4256,7 +4256,16 @@ pub static METHOD___FUNC__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::method::__func__(a0) },
 };
-pub static METHOD_METHODS: &[&NativeDef] = &[&METHOD___NEW__, &METHOD___CALL__, &METHOD___GET__, &METHOD___REPR__, &METHOD___EQ__, &METHOD___HASH__, &METHOD___SELF__, &METHOD___FUNC__];
+pub static METHOD___DOC__: NativeDef = NativeDef {
+    name: "__doc__",
+    qualname: "method.__doc__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::builtins::method::__doc__(a0) },
+};
+pub static METHOD_METHODS: &[&NativeDef] = &[&METHOD___NEW__, &METHOD___CALL__, &METHOD___GET__, &METHOD___REPR__, &METHOD___EQ__, &METHOD___HASH__, &METHOD___SELF__, &METHOD___FUNC__, &METHOD___DOC__];
 static METHOD_TYPE: TypeDef = TypeDef {
     name: "method",
     module: "builtins",
@@ -4264,7 +4273,7 @@ static METHOD_TYPE: TypeDef = TypeDef {
     layout: Layout::Builtin(Base::Final),
     home: "builtins",
     number: 92,
-    methods: "__new__= __call__ __get__ __repr__ __eq__ __hash__ __self__. __func__.",
+    methods: "__new__= __call__ __get__ __repr__ __eq__ __hash__ __self__. __func__. __doc__.",
 };
 /// The type of bound methods.
 pub fn method() -> Ref<Class> {
