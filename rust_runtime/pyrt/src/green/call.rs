@@ -106,9 +106,9 @@ fn native(def: &'static NativeDef, args: &mut [Value], kw: &mut Keywords) -> Ste
             return Step::later(generator_manager::enter_green(std::mem::take(&mut args[0])));
         }
         ("contextlib", "_GeneratorContextManager.__exit__") => {
-            if let [v, class, value, _] = args {
-                let [v, class, value] = [v, class, value].map(std::mem::take);
-                return Step::later(generator_manager::exit_green(v, class, value));
+            if let [v, class, value, traceback] = args {
+                let [v, class, value, traceback] = [v, class, value, traceback].map(std::mem::take);
+                return Step::later(generator_manager::exit_green(v, class, value, traceback));
             }
         }
         ("builtins", "generator.__next__") => {

@@ -78,19 +78,21 @@ fn same(a: &PyErr, b: &Inst) -> bool {
 }
 
 /// What `__exit__` answers when the generator raised after `throw(given)`: whether it was swallowed, or the new exception.
-/// `stop` is the exception that ends such a generator.
-fn after_throw(raised: PyErr, given: &PyErr, stop: bool) -> R {
+/// `stop` is the exception that ends such a generator. One that goes on has the `traceback` of before: the generator's frames are not in it.
+fn after_throw(raised: PyErr, given: &PyErr, traceback: &Value, stop: bool) -> R {
     let is_same = same(&raised, &given.0);
     if stop {
         return Ok(Value::from(!is_same)); // ended, as it should; but a StopIteration of the body goes on
     }
     if is_same {
+        given.data().set_traceback(traceback);
         return Ok(Value::from(false));
     }
     let iteration =
         given.is(&classes::stop_iteration()) || given.is(&classes::stop_async_iteration());
     let wraps = matches!(raised.data().cause.get(), Value::Inst(c) if same(given, &c));
     if iteration && wraps && raised.is(&classes::runtime_error()) {
+        given.data().set_traceback(traceback);
         return Ok(Value::from(false));
     }
     Err(raised)

@@ -60,9 +60,9 @@ pub fn __aenter__(v: &Value) -> R {
 }
 
 /// Runs it to its end, or throws the exception into it.
-pub fn __aexit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
+pub fn __aexit__(v: &Value, typ: &Value, value: &Value, traceback: &Value) -> R {
     let gen_ = this(v)?.gen_.get();
-    let (typ, value) = (typ.clone(), value.clone());
+    let (typ, value, traceback) = (typ.clone(), value.clone(), traceback.clone());
     Ok(coro_new(&AEXIT, async move {
         let Some(given) = exception_of(&typ, &value)? else {
             return match advance(&gen_, None).await? {
@@ -73,7 +73,7 @@ pub fn __aexit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R
         match advance(&gen_, Some(given.clone())).await {
             Ok(None) => Ok(Value::from(true)),
             Ok(Some(_)) => Err(not_stopped("generator didn't stop after athrow()", &gen_).await),
-            Err(e) => after_throw(e, &given, false),
+            Err(e) => after_throw(e, &given, &traceback, false),
         }
     }))
 }

@@ -70,7 +70,7 @@ pub fn __enter__(v: &Value) -> R {
 }
 
 /// Runs it to its end, or throws the exception into it.
-pub fn __exit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R {
+pub fn __exit__(v: &Value, typ: &Value, value: &Value, traceback: &Value) -> R {
     let gen_ = this(v)?.gen_.get();
     let Some(given) = exception_of(typ, value)? else {
         return left(ops::next(&gen_)?, &gen_);
@@ -79,7 +79,7 @@ pub fn __exit__(v: &Value, typ: &Value, value: &Value, _traceback: &Value) -> R 
         Value::Gen(g) => g.send(Msg::Throw(given.clone())),
         other => method(other, "throw", &[given.value()]),
     };
-    ended(thrown, &given, &gen_)
+    ended(thrown, &given, traceback, &gen_)
 }
 
 /// As `__enter__`, in green code.
@@ -92,9 +92,9 @@ pub async fn enter_green(v: Value) -> R {
 }
 
 /// As `__exit__`, in green code.
-pub async fn exit_green(v: Value, typ: Value, value: Value) -> R {
+pub async fn exit_green(v: Value, typ: Value, value: Value, traceback: Value) -> R {
     let Value::Gen(g) = this(&v)?.gen_.get() else {
-        return __exit__(&v, &typ, &value, &Value::None);
+        return __exit__(&v, &typ, &value, &traceback);
     };
     let gen_ = Value::Gen(g.clone());
     let Some(given) = exception_of(&typ, &value)? else {
@@ -105,7 +105,7 @@ pub async fn exit_green(v: Value, typ: Value, value: Value) -> R {
         Ok(Step::Return(v)) => Err(crate::error::stop_iteration(v)),
         Err(e) => Err(e),
     };
-    ended(thrown, &given, &gen_)
+    ended(thrown, &given, &traceback, &gen_)
 }
 
 /// What `__exit__` gives where there was no exception.
@@ -117,12 +117,12 @@ fn left(stepped: Option<Value>, gen_: &Value) -> R {
 }
 
 /// What `__exit__` gives where an exception was thrown into the generator.
-fn ended(thrown: R, given: &PyErr, gen_: &Value) -> R {
+fn ended(thrown: R, given: &PyErr, traceback: &Value, gen_: &Value) -> R {
     match thrown {
         Ok(_) => Err(not_stopped("generator didn't stop after throw()", gen_)),
         Err(e) => {
             let stop = e.is(&classes::stop_iteration());
-            after_throw(e, given, stop)
+            after_throw(e, given, traceback, stop)
         }
     }
 }
