@@ -4,7 +4,7 @@ import concurrent.futures as cf, threading, time
 
 
 def w(n):
-    time.sleep(n * 0.01)
+    time.sleep(n * 0.04)
     return n
 
 
