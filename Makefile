@@ -18,7 +18,7 @@ EMBEDDED := $(shell find rust_runtime templates -type f \( -name '*.rs' -o -name
 CHECKED := portalis scripts tests
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo browser-examples test test-python test-rust test-browser conformance fuzz schedules miri bench size check format regenerate lock wheel clean FORCE
+.PHONY: help setup demo browser-examples test test-python test-rust test-browser conformance fuzz steady schedules miri bench size check format regenerate lock wheel clean FORCE
 
 help: ## list these commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -78,6 +78,9 @@ conformance: setup ## CPython's own tests of the language, method by method; ONL
 
 fuzz: setup ## random programs against CPython: SEED=… COUNT=… TARGET=… ABOUT=asyncio
 	@$(BIN)/python -m tests.fuzz $(if $(SEED),--seed $(SEED)) $(if $(COUNT),--count $(COUNT)) $(if $(TARGET),--target $(TARGET)) $(if $(ABOUT),--about $(ABOUT))
+
+steady: setup ## run the cases under CPython often and many at once: which of them depend on the machine's load?
+	@$(BIN)/python -m tests.steady $(ARGS)
 
 schedules: SEED := $(or $(SEED),$(shell date +%s))
 schedules: setup ## random schedules of tasks against CPython: 100,000 in process, 5,000 compiled, 1,000 under wasmtime; SEED=a number

@@ -53,12 +53,12 @@ class Needed:
     modules: dict[str, _Held] = field(default_factory=dict)
     whole: set[str] = field(default_factory=set)
     """Packages and modules of which nothing is held back."""
+    sources: list[ast.Module] = field(default_factory=list)
+    """Modules of the program that were not looked at yet."""
 
     def add_source(self, tree: ast.Module) -> None:
-        """A module of the program."""
-        self._note(tree.body, set())
-        self.whole.update(_used_as_objects(tree))
-        self.methods_by_name = self.methods_by_name and not _computes_names(tree)
+        """A module of the program; it is looked at once something of the library asks what it mentions."""
+        self.sources.append(tree)
 
     def add_library(self, name: str, tree: ast.Module) -> None:
         """A module of the library; takes out of its tree what nothing has mentioned yet."""
@@ -77,12 +77,20 @@ class Needed:
 
     def wake(self) -> list[str]:
         """Puts back what has been mentioned meanwhile; the modules that have got more."""
+        if not self.modules:
+            return []
+        for tree in self.sources:
+            self._note(tree.body, set())
+            self.whole.update(_used_as_objects(tree))
+            self.methods_by_name = self.methods_by_name and not _computes_names(tree)
+        self.sources.clear()
         grown: dict[str, None] = {}
         again = True
         while again:
             again = False
+            prefixes = tuple(word for word in self.words if len(word) > 2 and word.endswith("_"))
             for name, module in self.modules.items():
-                if self._wake_statements(name, module) | self._wake_methods(module):
+                if self._wake_statements(name, module) | self._wake_methods(module, prefixes):
                     grown[name] = None
                     again = True
         for name in grown:
@@ -102,8 +110,7 @@ class Needed:
         self._keep((module.body[i] for i in back), module)
         return bool(back)
 
-    def _wake_methods(self, module: _Held) -> bool:
-        prefixes = tuple(word for word in self.words if len(word) > 2 and word.endswith("_"))
+    def _wake_methods(self, module: _Held, prefixes: tuple[str, ...]) -> bool:
         back: list[tuple[_Function, list[ast.stmt]]] = []
         still: list[tuple[_Function, list[ast.stmt]]] = []
         for method in module.methods:

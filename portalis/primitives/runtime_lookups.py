@@ -168,6 +168,7 @@ USES = {
     "_ssl": "os socket",
     "abc": "collections.abc",
     "asyncio": "contextvars",
+    "cmath": "math",
     "collections": "collections.abc copy heapq itertools operator",
     "concurrent.futures": "contextvars threading",
     "contextlib": "functools io sys",
@@ -529,10 +530,10 @@ NAMES = frozenset(
     isclass isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled
     isfile isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf
     isinstance islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan
-    isnumeric iso646_us iso8859 iso88591 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6
-    isocalendar isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer
-    issuperset istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack
-    iterable iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
+    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
+    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer issuperset
+    istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack iterable
+    iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
     jurisdictionCountryName jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept
     key_separator keylog_filename keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs
     kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists

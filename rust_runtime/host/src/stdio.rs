@@ -82,17 +82,10 @@ impl Writer {
     /// The text layer hands its bytes down: they are its own no longer, even if the write below fails.
     fn pending_to_buffer(&mut self) -> io::Result<()> {
         let mut bytes = std::mem::take(&mut self.pending);
-        if self.buffer.len() + bytes.len() > CHUNK {
-            self.flush_buffer()?;
-        }
-        let mut start = 0;
-        while bytes.len() - start > CHUNK {
-            start += write_some(self.sink, &bytes[start..])?;
-        }
-        self.buffer.extend_from_slice(&bytes[start..]);
+        let written = self.write_below(&bytes);
         bytes.clear();
         self.pending = bytes; // keep the allocation
-        Ok(())
+        written
     }
 
     /// Writes out the binary layer; after an error it keeps what was not written, and the next flush tries again.

@@ -133,7 +133,7 @@ async def main():
             raise JobFailed("bad luck")
         return "finally"
 
-    @s.job("slow", timeout=0.02, priority=-1)
+    @s.job("slow", timeout=0.3, priority=-1)
     async def slow(_):
         try:
             await asyncio.sleep(10)

@@ -6,7 +6,7 @@ import time
 
 
 def slow(name):
-    time.sleep(0.02)
+    time.sleep(0.2)
     print(name, "is done")
 
 
@@ -19,6 +19,6 @@ pool = concurrent.futures.ThreadPoolExecutor(1)
 pool.submit(slow, "first job")
 pool.submit(slow, "second job")
 threading.Thread(target=daemon, daemon=True).start()
-threading.Timer(0.2, lambda: print("timer")).start()
+threading.Timer(0.9, lambda: print("timer")).start()
 print("main ends", threading.active_count())
 raise ValueError("but the others go on")

@@ -39,27 +39,36 @@ with ThreadPoolExecutor(max_workers=1) as pool:
     gate.set()
     print(first.result())
 
-delays = {"slow": 0.04, "fast": 0.005, "middle": 0.02}
+doors = {"slow": threading.Event(), "fast": threading.Event(), "middle": threading.Event()}
+in_turn = ["fast", "middle", "slow"]
 
 
 def work(name):
-    time.sleep(delays[name])
+    doors[name].wait()
     if name == "middle":
         raise KeyError(name)
     return name.upper()
 
 
 with ThreadPoolExecutor(3) as pool:
-    futures = {pool.submit(work, n): n for n in delays}
-    for f in as_completed(futures):
+    futures = {pool.submit(work, n): n for n in doors}
+    doors[in_turn[0]].set()
+    for f, following in zip(as_completed(futures), [*in_turn[1:], "slow"]):
         print(futures[f], f.exception() or f.result())
-    futures = [pool.submit(work, n) for n in delays]
+        doors[following].set()
+    for door in doors.values():
+        door.clear()
+    futures = [pool.submit(work, n) for n in doors]
+    doors["fast"].set()
     done, pending = wait(futures, return_when=FIRST_COMPLETED)
     print(len(done), len(pending), [f.result() for f in done])
+    doors["middle"].set()
     done, pending = wait(futures, return_when=FIRST_EXCEPTION)
     print(len(done), len(pending))
+    doors["slow"].set()
     done, pending = wait(futures, timeout=5, return_when=ALL_COMPLETED)
     print(len(done), len(pending), done == set(futures))
+    doors["slow"].clear()
     late = pool.submit(work, "slow")
     print(len(wait([late], timeout=0.001).not_done))
     try:
@@ -67,6 +76,7 @@ with ThreadPoolExecutor(3) as pool:
             print("never")
     except TimeoutError as e:
         print(e)
+    doors["slow"].set()
 
 by_hand = Future()
 print(by_hand.set_running_or_notify_cancel(), by_hand.running())

@@ -68,12 +68,14 @@ print("peak", peak)
 
 cond = threading.Condition()
 stock = []
+served = []
 
 
 def taker(n):
     with cond:
         ok = cond.wait_for(lambda: len(stock) >= n, timeout=5)
         print("taker", n, ok, len(stock))
+        served.append(n)
 
 
 takers = [threading.Thread(target=taker, args=(n,)) for n in (1, 2, 3)]
@@ -84,6 +86,8 @@ for i in range(3):
     with cond:
         stock.append(i)
         cond.notify_all()
+    while len(served) <= i:
+        time.sleep(0.001)
 for t in takers:
     t.join()
 with cond:

@@ -6,12 +6,13 @@ import time
 
 buffer = queue.Queue(maxsize=2)
 seen = []
+done = []
 
 
 def produce(name, count):
     for i in range(count):
         buffer.put((name, i))
-    print(f"producer {name} is done")
+    done.append(f"producer {name} is done")  # which is first is for the consumers' sleeps to say
 
 
 def consume(number):
@@ -32,6 +33,7 @@ for t in consumers + producers:
     t.start()
 for t in producers:
     t.join()
+print(sorted(done))
 for _ in consumers:
     buffer.put(None)
 for t in consumers:

@@ -2,7 +2,7 @@
 use super::os_errors::os_error;
 use super::str_codec;
 use crate::error;
-use crate::object::{R, Str};
+use crate::object::{R, Ref, Str};
 use host::files::File;
 use std::io::SeekFrom;
 
@@ -38,6 +38,17 @@ impl Newline {
                 )));
             }
         })
+    }
+
+    /// Text as bytes, with this line ending for each `\n`.
+    pub fn encode(self, text: &Ref<Str>, encoding: &str, errors: &str) -> R<Vec<u8>> {
+        let ending = match self {
+            Newline::Cr => "\r",
+            Newline::CrLf => "\r\n",
+            _ => return str_codec::encode(text, encoding, errors),
+        };
+        let translated = Str::new(text.as_str().replace('\n', ending));
+        str_codec::encode(&translated, encoding, errors)
     }
 }
 
@@ -141,21 +152,9 @@ impl Stream {
     }
 
     /// Writes a str in the file's encoding, with its line endings.
-    pub fn write_text(&mut self, s: &crate::object::Ref<Str>) -> R<()> {
-        let ending = match self.newline {
-            Newline::Cr => Some("\r"),
-            Newline::CrLf => Some("\r\n"),
-            _ => None,
-        };
+    pub fn write_text(&mut self, s: &Ref<Str>) -> R<()> {
         let encoding = self.encoding.as_deref().unwrap_or("utf-8");
-        let data = match ending {
-            Some(e) => str_codec::encode(
-                &Str::new(s.as_str().replace('\n', e)),
-                encoding,
-                &self.errors,
-            )?,
-            None => str_codec::encode(s, encoding, &self.errors)?,
-        };
+        let data = self.newline.encode(s, encoding, &self.errors)?;
         self.write_bytes(&data)?;
         if self.by_lines && s.as_str().contains(['\n', '\r']) {
             return self.flush();

@@ -274,6 +274,22 @@ pub fn cos(z: Complex) -> Made {
     cosh(turned(z))
 }
 
+/// `cos(z.im) * real(z.re)` and `sin(z.im) * imaginary(z.re)`, the two being `cosh` and `sinh` one way or the other; in steps where they grow
+/// large.
+fn crossed(z: Complex, real: fn(f64) -> f64, imaginary: fn(f64) -> f64) -> Made {
+    if z.re.abs() > log_large() {
+        let less = z.re - 1f64.copysign(z.re);
+        return within(Complex::new(
+            z.im.cos() * real(less) * E,
+            z.im.sin() * imaginary(less) * E,
+        ));
+    }
+    within(Complex::new(
+        z.im.cos() * real(z.re),
+        z.im.sin() * imaginary(z.re),
+    ))
+}
+
 /// `cmath.cosh(z)`
 ///
 /// # Errors
@@ -290,17 +306,7 @@ pub fn cosh(z: Complex) -> Made {
     if let Some(made) = special(COSH, z) {
         return made;
     }
-    if z.re.abs() > log_large() {
-        let less = z.re - 1f64.copysign(z.re);
-        return within(Complex::new(
-            z.im.cos() * less.cosh() * E,
-            z.im.sin() * less.sinh() * E,
-        ));
-    }
-    within(Complex::new(
-        z.im.cos() * z.re.cosh(),
-        z.im.sin() * z.re.sinh(),
-    ))
+    crossed(z, f64::cosh, f64::sinh)
 }
 
 /// `cmath.exp(z)`
@@ -425,17 +431,7 @@ pub fn sinh(z: Complex) -> Made {
     if let Some(made) = special(SINH, z) {
         return made;
     }
-    if z.re.abs() > log_large() {
-        let less = z.re - 1f64.copysign(z.re);
-        return within(Complex::new(
-            z.im.cos() * less.sinh() * E,
-            z.im.sin() * less.cosh() * E,
-        ));
-    }
-    within(Complex::new(
-        z.im.cos() * z.re.sinh(),
-        z.im.sin() * z.re.cosh(),
-    ))
+    crossed(z, f64::sinh, f64::cosh)
 }
 
 /// `cmath.tan(z)`

@@ -2,7 +2,7 @@
 use super::iter::for_iter;
 use super::names;
 use super::numeric::{Num, num};
-use super::special::{invoke, invoke1, special, unwrap};
+use super::special::{inner_container, invoke, invoke1, special, unwrap};
 use super::type_name;
 use crate::builtins::{complex, dict_ops, range, set_ops, union_type};
 use crate::error;
@@ -427,15 +427,10 @@ fn contains_of(container: &Value, item: &Value) -> R<bool> {
         }
         return truth(&invoke1(&f, container, item)?);
     }
-    match unwrap(container) {
-        Value::Inst(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {}
-        inner
-            if matches!(container, Value::Inst(_))
-                && special(container, &names::ITER).is_none() =>
-        {
-            return contains(inner, item);
-        }
-        _ => {}
+    if let Some(inner) = inner_container(container)
+        && special(container, &names::ITER).is_none()
+    {
+        return contains(inner, item);
     }
     let mut it = match for_iter(container) {
         Ok(it) => it,

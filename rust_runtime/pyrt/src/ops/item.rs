@@ -1,7 +1,7 @@
 //! Subscripts and `len()`: items and slices of the builtin sequences and dicts, `__getitem__` and its kin of classes.
 use super::concat::{index_opt, too_big};
 use super::names;
-use super::special::{invoke, invoke1, invoke2, special, unwrap};
+use super::special::{inner_container, invoke, invoke1, invoke2, special, unwrap};
 use super::type_name;
 use crate::builtins::{bytes_ops, dict_ops, generic_alias, list_ops, module_dict, range, str_ops};
 use crate::error::{self, PyErr, classes};
@@ -361,13 +361,7 @@ fn len_of(v: &Value) -> R<usize> {
             ))),
         };
     }
-    match unwrap(v) {
-        Value::Inst(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_) => {
-            Err(no_len(v))
-        }
-        inner if matches!(v, Value::Inst(_)) => len(inner),
-        _ => Err(no_len(v)),
-    }
+    inner_container(v).map_or_else(|| Err(no_len(v)), len)
 }
 
 #[cold]

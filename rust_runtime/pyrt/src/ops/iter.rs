@@ -1,5 +1,5 @@
 //! Iteration: `ForIter` on the stack for loops, iterator objects for everything else, collecting and unpacking.
-use super::special::{invoke, special, unwrap};
+use super::special::{inner_container, invoke, special, unwrap};
 use super::{iterators::Over, names, type_name};
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
@@ -387,18 +387,14 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
             ))),
         };
     }
-    match unwrap(v) {
-        Value::Inst(_)
-        | Value::Class(_)
-        | Value::Int(_)
-        | Value::Big(_)
-        | Value::Float(_)
-        | Value::Complex(_) => match special(v, &names::GETITEM) {
-            Some(_) => Ok(ForIter::Sequence(v.clone(), 0)),
-            None => Err(not_iterable(v)),
-        },
-        Value::Iter(_) => Ok(ForIter::Python(v.clone())), // a class derived from an iterator may have a `__next__`
-        inner if matches!(v, Value::Inst(_)) => for_iter(inner),
+    if matches!(unwrap(v), Value::Iter(_)) {
+        return Ok(ForIter::Python(v.clone())); // a class derived from an iterator may have a `__next__`
+    }
+    if let Some(inner) = inner_container(v) {
+        return for_iter(inner);
+    }
+    match (v, special(v, &names::GETITEM)) {
+        (Value::Inst(_) | Value::Class(_), Some(_)) => Ok(ForIter::Sequence(v.clone(), 0)),
         _ => Err(not_iterable(v)),
     }
 }

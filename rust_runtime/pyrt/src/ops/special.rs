@@ -43,6 +43,17 @@ pub fn unwrap(v: &Value) -> &Value {
     }
 }
 
+/// The container inside an instance of a class derived from a builtin type; None where there is none, or a number.
+pub fn inner_container(v: &Value) -> Option<&Value> {
+    let Value::Inst(i) = v else { return None };
+    i.wrapped().filter(|inner| {
+        !matches!(
+            inner,
+            Value::Inst(_) | Value::Int(_) | Value::Big(_) | Value::Float(_) | Value::Complex(_)
+        )
+    })
+}
+
 /// Calls a special method that `special` found.
 pub fn invoke(f: &Value, this: &Value) -> R {
     run(f, this, &mut [this.clone()])

@@ -98,26 +98,8 @@ pub fn isclose(a: &Value, b: &Value, rel_tol: &Value, abs_tol: &Value) -> R {
     ))
 }
 
-/// `cmath.pi`
-pub fn pi() -> R {
-    Ok(float(std::f64::consts::PI))
-}
-/// `cmath.e`
-pub fn e() -> R {
-    Ok(float(std::f64::consts::E))
-}
-/// `cmath.tau`
-pub fn tau() -> R {
-    Ok(float(std::f64::consts::TAU))
-}
-/// `cmath.inf`
-pub fn inf() -> R {
-    Ok(float(f64::INFINITY))
-}
-/// `cmath.nan`
-pub fn nan() -> R {
-    Ok(float(f64::NAN))
-}
+pub use super::math::{e, inf, nan, pi, tau};
+
 /// `cmath.infj`
 pub fn infj() -> R {
     Ok(complex(0.0, f64::INFINITY))

@@ -156,11 +156,6 @@ fn less(a: &Value, b: &Value) -> R<bool> {
     ops::is_lt(a, b)
 }
 
-/// `len(v)`
-fn length(v: &Value) -> R<usize> {
-    ops::len(v)
-}
-
 /// An iterator over these values.
 pub(super) fn iter_of(items: Vec<Value>) -> R {
     ops::iter(&crate::object::list(items))

@@ -9,6 +9,7 @@ use crate::object::{
     Cell as Slot, Head, Inst, NativeData, R, Ref, Value, boolean, coro_new, int_usize, intern,
     list, native, str,
 };
+use crate::ops;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::ptr::NonNull;
@@ -107,7 +108,7 @@ fn own_store(v: &Value) -> Option<Value> {
 
 fn size(v: &Value) -> R<usize> {
     match own_store(v) {
-        Some(store) => super::length(&store),
+        Some(store) => ops::len(&store),
         None => Ok(of(v)?.items.borrow().len()),
     }
 }

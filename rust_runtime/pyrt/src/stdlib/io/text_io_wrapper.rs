@@ -9,6 +9,7 @@ use crate::object::{
 };
 use crate::ops::{self, base_value, type_name};
 use crate::stdlib::support::{get, get_opt, given, instance, method};
+use crate::text::codecs::Encoding;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
 
@@ -196,23 +197,10 @@ pub fn write(v: &Value, text: &Value) -> R {
         return Err(unsupported("not writable"));
     }
     let ends = s.as_str().contains(['\n', '\r']) && w.by_lines.get();
-    let end = match w.newline.get() {
-        Newline::CrLf => "\r\n",
-        Newline::Cr => "\r",
-        _ => "\n",
+    let data = {
+        let (encoding, errors) = (w.encoding.borrow().clone(), w.errors.borrow().clone());
+        w.newline.get().encode(s, &encoding, &errors)?
     };
-    let translated;
-    let shown = if end != "\n" && s.as_str().contains('\n') {
-        translated = string(s.as_str().replace('\n', end));
-        match &translated {
-            Value::Str(t) => t,
-            _ => s,
-        }
-    } else {
-        s
-    };
-    let (encoding, errors) = (w.encoding.borrow().clone(), w.errors.borrow().clone());
-    let data = str_codec::encode(shown, &encoding, &errors)?;
     let full = {
         let out = &w.state.borrow().out;
         !out.is_empty() && out.len() + data.len() > CHUNK
@@ -243,8 +231,7 @@ pub fn flush(v: &Value) -> R {
 
 /// How many of the bytes are whole characters: all, unless more may follow.
 fn whole(data: &[u8], encoding: &str) -> usize {
-    let name = encoding.to_ascii_lowercase().replace('_', "-");
-    if !matches!(name.as_str(), "utf-8" | "utf8") {
+    if Encoding::from_name(encoding) != Some(Encoding::Utf8) {
         return data.len();
     }
     match std::str::from_utf8(data) {
@@ -256,11 +243,8 @@ fn whole(data: &[u8], encoding: &str) -> usize {
 fn fill(w: &Wrapper, buffer: &Value) -> R<()> {
     let encoding = w.encoding.borrow().clone();
     let by_parts = matches!(
-        encoding
-            .to_ascii_lowercase()
-            .replace(['_', '-'], "")
-            .as_str(),
-        "utf8" | "ascii" | "latin1" | "iso88591"
+        Encoding::from_name(&encoding),
+        Some(Encoding::Utf8 | Encoding::Ascii | Encoding::Latin1)
     );
     let size = Value::Int(if by_parts { 8192 } else { -1 });
     let name = if by_parts && get_opt(buffer, "read1")?.is_some() {
