@@ -40,10 +40,24 @@ try:
 except cf.BrokenExecutor as e:
     print(type(e).__name__, e)
 ex = cf.ThreadPoolExecutor(3)
-fs = [ex.submit(w, n) for n in (3, 1, 2)]
-print([f.result() for f in cf.as_completed(fs)])
-d, n = cf.wait([ex.submit(w, 1), ex.submit(w, 9)], return_when=cf.FIRST_COMPLETED)
+first, last = threading.Event(), threading.Event()
+
+
+def after(door, n):
+    door.wait()
+    return n
+
+
+fs = [ex.submit(after, last, 3), ex.submit(after, first, 1)]
+first.set()
+came = cf.as_completed(fs)
+print(next(came).result())
+last.set()
+print(next(came).result())
+last.clear()
+d, n = cf.wait([ex.submit(w, 1), ex.submit(after, last, 9)], return_when=cf.FIRST_COMPLETED)
 print(len(d), len(n))
+last.set()
 try:
     list(ex.map(lambda x: 1 // x, [1, 0, 2]))
 except ZeroDivisionError as e:

@@ -27,6 +27,8 @@ class Background:
         return asyncio.run_coroutine_threadsafe(coro, self.loop)
 
     def stop(self):
+        while asyncio.all_tasks(self.loop):
+            time.sleep(0.001)
         self.loop.call_soon_threadsafe(self.loop.stop)
         self.thread.join()
         self.loop.close()
