@@ -76,6 +76,7 @@ main.join()
 print(server.handled)
 
 left, right = socket.socketpair()
+waited = threading.Event()
 
 
 def late():
@@ -84,13 +85,14 @@ def late():
         right.recv(10)
     except TimeoutError as e:
         print("thread", e)
+    waited.set()
     right.settimeout(None)
     print("thread got", right.recv(10))
 
 
 t = threading.Thread(target=late)
 t.start()
-t.join(0.02)
+waited.wait()
 left.send(b"ping")
 t.join()
 left.close()
