@@ -96,6 +96,7 @@ _ELSEWHERE = {
     "stdlib/asyncio/threads.rs": "threading",
     "stdlib/asyncio/executor.rs": "concurrent.futures",
     "stdlib/asyncio/net": "socket",
+    "stdlib/asyncio/queue_store.rs": "collections",
 }
 """Folders and files that belong to another module of the library than their place says: programs that do without that link nothing of them."""
 

@@ -18,13 +18,13 @@ LOOKED_UP = {
     "array": "read write",
     "asyncio": """
     __await__ __call__ __class__ __init__ __module__ __next__ _asyncio_future_blocking _callback
-    _cancel_message _get _getters _init _log_destroy_pending _log_traceback _loop _put _putters _run_once
-    acquire add_done_callback broken call_at call_exception_handler call_later call_soon
-    call_soon_threadsafe cancel cancelled cancelling close context create_task default_exception_handler
-    done exception expired get_event_loop get_loop get_nowait locked message msg name new_event_loop pending
-    put_nowait release result run_forever run_until_complete send set set_debug set_event_loop set_name
-    shutdown shutdown_asyncgens shutdown_default_executor slow_callback_duration stop throw time wait
-    wait_for
+    _cancel_message _finished _get _getters _init _log_destroy_pending _log_traceback _loop _maxsize _put
+    _putters _queue _run_once _unfinished_tasks acquire add_done_callback broken call_at
+    call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
+    context create_task default_exception_handler done exception expired get_event_loop get_loop get_nowait
+    locked message msg name new_event_loop pending put_nowait release result run_forever run_until_complete
+    send set set_debug set_event_loop set_name shutdown shutdown_asyncgens shutdown_default_executor
+    slow_callback_duration stop throw time wait wait_for
     """,
     "binascii": "hex",
     "bisect": "insert",
@@ -52,8 +52,8 @@ LOOKED_UP = {
     """,
     "collections": """
     __doc__ __getnewargs__ __missing__ __module__ __new__ __repr__ __setitem__ _asdict append args clear
-    copy count encode extend format index insert items kwargs pop popitem remove replace reverse sort strict
-    translate update
+    copy count encode extend format index insert items kwargs pop popitem popleft remove replace reverse
+    sort strict translate update
     """,
     "collections.abc": """
     __aiter__ __anext__ __await__ __call__ __contains__ __delitem__ __getitem__ __hash__ __iter__ __len__
@@ -100,8 +100,8 @@ LOOKED_UP = {
     __await__ __doc__ __get__ __mro__ __set__ __wrapped__ code cr_running expandtabs func gi_running
     """,
     "io": """
-    close closed encoding errors fileno flush isatty name read read1 readable readline seek seekable strict
-    tell truncate writable write
+    cast close closed encoding errors fileno flush isatty name read read1 readable readinto readinto1
+    readline readonly seek seekable strict tell truncate writable write
     """,
     "itertools": "__float__ __index__ __int__",
     "json": "decode default encode items iterencode lineno msg pos read strict write",
@@ -124,14 +124,15 @@ LOOKED_UP = {
     pos re regs scanner search span split start string sub union
     """,
     "socket": """
-    _client_connected_cb _drain_helper _get_close_waiter _replace_writer args bind buffer_updated call_soon
-    can_write_eof cancel close closed connect connect_ex connection_lost connection_made data_received
-    datagram_received drain encoding eof eof_received errno error_received errors exception family fileno
-    flags get get_buffer get_extra_info getaddrinfo getnameinfo is_closing join pause_reading pause_writing
-    pipe_connection_lost pipe_data_received process_exited proto protocol read readexactly readuntil recv
-    recv_into recvfrom recvfrom_into resume_reading resume_writing running sendto server_hostname
-    server_side set_protocol set_transport start_serving start_tls stderr stdin stdout strerror text
-    transport write write_eof writelines
+    _client_connected_cb _drain_helper _eof _get_close_waiter _limit _loop _paused _replace_writer
+    _transport _waiter args bind buffer_updated call_soon can_write_eof cancel close closed connect
+    connect_ex connection_lost connection_made data_received datagram_received drain encoding eof
+    eof_received errno error_received errors exception family fileno flags get get_buffer get_extra_info
+    get_protocol getaddrinfo getnameinfo is_closing is_reading join mode pause_reading pause_writing
+    pipe_connection_lost pipe_data_received process_exited proto protocol read readexactly readinto
+    readuntil recv recv_into recvfrom recvfrom_into resume_reading resume_writing run_in_executor running
+    seek sendto server_hostname server_side set_protocol set_transport start_serving start_tls stderr stdin
+    stdout strerror text transport write write_eof writelines
     """,
     "statistics": "sort",
     "string": """
@@ -166,6 +167,7 @@ LOOKED_UP = {
 USES = {
     "_doctest": "sys",
     "_ssl": "os socket",
+    "_thread": "signal",
     "abc": "collections.abc",
     "asyncio": "contextvars",
     "cmath": "math",
@@ -176,6 +178,7 @@ USES = {
     "copyreg": "copy",
     "datetime": "copy time",
     "inspect": "functools",
+    "io": "socket",
     "os": "abc os.path signal subprocess sys",
     "os.path": "os",
     "queue": "collections heapq threading",
@@ -229,7 +232,7 @@ MAKES = {
     "random": "Big Bytes Memory Range View",
     "re": "Big Bytes Func Range Slice View",
     "signal": "Set",
-    "socket": "Bytes Memory Slice",
+    "socket": "Bytes Memory Slice View",
     "statistics": "Big",
     "string": "View",
     "struct": "Big Bytes Memory",
@@ -365,34 +368,34 @@ NAMES = frozenset(
     _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple
     _NamedTupleFactory _NewType__module____py _NewType__qualname____py _ParamSpec__module____py
     _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket
-    _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py _SimpleNamespace__dict____py
-    _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
-    _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
-    _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
-    _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
-    __anext__ __annotations__ __args__ __await__ __base__ __bases__ __bool__ __bound__ __builtin__ __bytes__
-    __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__ __classcell__ __closure__ __code__
-    __complex__ __concat__ __constraints__ __contains__ __context__ __contravariant__ __copy__ __covariant__
-    __dataclass_fields__ __dataclass_params__ __dataclass_self__ __dataclass_transform__ __deepcopy__
-    __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __displayhook__ __divmod__
-    __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__ __final__ __firstlineno__ __float__ __floor__
-    __floordiv__ __format__ __forward_arg__ __forward_evaluated__ __forward_is_argument__
-    __forward_is_class__ __forward_module__ __forward_value__ __fspath__ __func__ __ge__ __get__ __getattr__
-    __getattribute__ __getformat__ __getinitargs__ __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__
-    __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __import__
-    __imul__ __index__ __init__ __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__
-    __irshift__ __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__ __le__ __len__
-    __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__ __members__ __metadata__
-    __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__
-    __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__ __objclass__
-    __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__ __parameters__
-    __path__ __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __reduce__
-    __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__
-    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__
-    __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __sizeof__ __slots__
-    __static_attributes__ __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__
-    __subclasshook__ __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__
-    __trunc__ __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
+    _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py _SendfileFallbackProtocol
+    _SimpleNamespace__dict____py _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py
+    _TypedDictFactory _TypedDictMeta _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport
+    _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py
+    _UserList__dict____py _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__
+    __aexit__ __aiter__ __and__ __anext__ __annotations__ __args__ __await__ __base__ __bases__ __bool__
+    __bound__ __builtin__ __bytes__ __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__
+    __classcell__ __closure__ __code__ __complex__ __concat__ __constraints__ __contains__ __context__
+    __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__ __dataclass_self__
+    __dataclass_transform__ __deepcopy__ __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__
+    __dir__ __displayhook__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__ __final__
+    __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__ __forward_evaluated__
+    __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__ __fspath__ __func__
+    __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__ __getitem__ __getnewargs__
+    __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__
+    __imatmul__ __imod__ __import__ __imul__ __index__ __init__ __init_subclass__ __instancecheck__ __int__
+    __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__
+    __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__
+    __members__ __metadata__ __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__
+    __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__
+    __objclass__ __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__
+    __parameters__ __path__ __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__
+    __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__
+    __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__
+    __rxor__ __self__ __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __sizeof__
+    __slots__ __static_attributes__ __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__
+    __subclasses__ __subclasshook__ __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__
+    __truediv__ __trunc__ __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
     __typing_unpacked_tuple_args__ __unpacked__ __version__ __warningregistry__ __weakref__ __wrapped__
     __xor__ _abc_ _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_
     _app_transport _args _asdict _async_generator__qualname____py _asyncio _asyncio_future_blocking
@@ -406,7 +409,7 @@ NAMES = frozenset(
     _convert_ _coro _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction
     _deque_iterator _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook
     _exception _exit _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated
-    _final_form _flag_mask_ _force_close _format _formatwarning_orig _from_iterable
+    _final_form _finished _flag_mask_ _force_close _format _formatwarning_orig _from_iterable
     _function__annotations____py _function__dict____py _function__doc____py _function__module____py
     _function__qualname____py _functools _fut_waiter _generate_next_value _generate_next_value_
     _generator__qualname____py _get _get_close_waiter _get_protocol_attrs _get_running_loop _getframe
@@ -415,36 +418,37 @@ NAMES = frozenset(
     _is_private _is_protocol _is_runtime_protocol _is_sunder _is_text_encoding _iter_bits_lsb _iter_member_
     _iter_member_by_def_ _iter_member_by_value_ _kwargs _last_values _leave_task _limit _local
     _local__dict____py _lock _locked _log_destroy_pending _log_traceback _loop _lru_cache_wrapper
-    _lru_cache_wrapper__dict____py _make _max_workers _member_map_ _member_names _member_names_
+    _lru_cache_wrapper__dict____py _make _max_workers _maxsize _member_map_ _member_names _member_names_
     _member_type_ _method _method__doc____py _method_descriptor__doc____py
     _method_descriptor__qualname____py _method_wrapper__doc____py _method_wrapper__qualname____py _missing_
     _module__dict____py _module__doc____py _msg_callback _must_cancel _name _name_ _ncallbacks _new_member_
     _noop _nparams _nullcontext__dict____py _numeric_repr_ _onceregistry _operator _order _order_
     _overload_dummy _partial__dict____py _partialmethod__dict____py _paused _process_exited
-    _property__doc____py _proto_member _protocol _put _putters _py_enter_task _py_leave_task
-    _py_register_task _py_unregister_task _qsize _queue _randbelow _read_ready _read_stream _reader _ready
-    _reconstructor _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py
+    _property__doc____py _proto_member _protocol _protocol_paused _put _putters _py_enter_task
+    _py_leave_task _py_register_task _py_unregister_task _qsize _queue _randbelow _read_ready _read_stream
+    _reader _ready _reconstructor _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py
     _reduce_ex_by_global_name _register_task _release_waiter _replace _replace_writer _result _run
-    _run_exitfuncs _run_once _run_until_complete_cb _set _set_alpn_protocols _set_result_unless_cancelled
-    _set_running_loop _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_
-    _sock_accept _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into
-    _sock_sendall _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state
-    _stream_reader _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads
-    _timer_handle_cancelled _transport _tuplegetter _type__annotations____py _type__dict____py
-    _type__doc____py _type__module____py _type__qualname____py _unfinished_tasks _unhashable_values_
-    _unregister_task _unwrap_partial _use_args_ _value _value2member_map_ _value_ _value_repr_ _wait
-    _wait_for_one _waiter _waiters _warn _worker _wrap_awaitable _wrap_bio _wrap_close _wrap_socket
-    _wrapper_descriptor__doc____py _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex aa
-    aaaa ab abc abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ
-    abiflags abort abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod
-    accept accept_good accept_renegotiate access accumulate aclose aclosing acos acosh acquire active
-    activeCount active_count add add_done_callback add_note add_reader add_signal_handler add_writer
-    after_in_child after_in_parent ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm
-    algorithms_available algorithms_guaranteed alive all all_methods all_tasks all_tasks_done allocate_lock
-    allow_broadcast allow_nan altsep altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any
-    apend api_version append appendleft args argument argv arithmetic array arrayiterator as as_completed
-    as_integer_ratio ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict asend asin asinh
-    assert assert_never assert_type assigned astimezone astuple async async_generator async_generator_aclose
+    _run_exitfuncs _run_once _run_until_complete_cb _sendfile_compatible _set _set_alpn_protocols
+    _set_result_unless_cancelled _set_running_loop _showwarning_orig _simple_enum
+    _singledispatchmethod__dict____py _singles_mask_ _sock_accept _sock_connect_cb _sock_recv
+    _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendto _sort_order_ _source
+    _source_traceback _start_tls_compatible _state _stream_reader _stream_writer _struct
+    _suppress__dict____py _target _task _tasks _tee _thread _threads _timer_handle_cancelled _transport
+    _tuplegetter _type__annotations____py _type__dict____py _type__doc____py _type__module____py
+    _type__qualname____py _unfinished_tasks _unhashable_values_ _unregister_task _unwrap_partial _use_args_
+    _value _value2member_map_ _value_ _value_repr_ _wait _wait_for_one _waiter _waiters _warn _worker
+    _wrap_awaitable _wrap_bio _wrap_close _wrap_socket _wrapper_descriptor__doc____py
+    _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex aa aaaa ab abc abcabcab
+    abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort abs
+    abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept accept_good
+    accept_renegotiate access accumulate aclose aclosing acos acosh acquire active activeCount active_count
+    add add_done_callback add_note add_reader add_signal_handler add_writer after_in_child after_in_parent
+    ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
+    algorithms_guaranteed alive all all_methods all_tasks all_tasks_done allocate_lock allow_broadcast
+    allow_nan altsep altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version
+    append appendleft args argument argv arithmetic array arrayiterator as as_completed as_integer_ratio
+    ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never
+    assert_type assigned astimezone astuple async async_generator async_generator_aclose
     async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2
     atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex bBuhHiIlLqQfd
     backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate bidirectional
@@ -522,7 +526,7 @@ NAMES = frozenset(
     imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
     indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial initial_indent initials
     inner innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol
-    int_frac_digits int_info int_max_str_digits interactive interleave intern intersection
+    int_frac_digits int_info int_max_str_digits interactive interleave intern interrupt_main intersection
     intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
     is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer
     is_normalized is_not is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid
@@ -571,63 +575,63 @@ NAMES = frozenset(
     python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
     quit quotechar quoting r raddr radians radix raise raise_signal randbytes randint random randrange range
     range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable reader
-    readexactly readline readlines readlink readonly readuntil real realpath reason reconfigure rect recv
-    recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref register register_at_fork
-    register_dialect register_error registry regs release releaselevel relpath remainder remote_addr remove
-    remove_done_callback remove_reader remove_signal_handler remove_writer removedirs removeprefix
-    removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr reschedule
-    reset resetwarnings resolution resolve_bases resources result resume_reading resume_writing return
-    returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13 rot_13
-    rotate round rounds rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever
-    run_in_executor run_until_complete running runtime_checkable rwb rwxa s safe_path safe_substitute
-    samefile samestat sample scandir scanner search second seconds security_level seed seed_bits seek
-    seekable selected_alpn_protocol self send send_signal sendall sendto sep separators serial serialNumber
-    serve_forever serverAuth server_hostname server_side session session_reused session_stats set setDaemon
-    setName set_blocking set_child_watcher set_ciphers set_debug set_default_executor
-    set_default_verify_paths set_event_loop set_event_loop_policy set_exception set_exception_handler
-    set_inheritable set_int_max_str_digits set_iterator set_name set_protocol set_result
-    set_running_or_notify_cancel set_task_factory set_threshold set_transport set_write_buffer_limits
-    setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale setrecursionlimit sets
-    setsockopt setstate setswitchinterval setter setters settimeout settle sha1 sha224 sha256 sha384
-    sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers shell shield short
-    shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens shutdown_default_executor
-    signal simplefilter sin single singledispatch singledispatchmethod sinh siphash13 size sizeof_digit
-    skipinitialspace skipkeys sleep slice slices slow_callback_duration small sni_callback sock sock_accept
-    sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto socket
-    socketpair sockets sockname sort sort_keys sorted source source_lines span split splitdrive splitext
-    splitlines sqrt src ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime
-    st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid
-    stack_size starmap start start_new_session start_server start_serving start_tls start_unix_server
-    started startswith stat stat_result stateOrProvinceName staticmethod statistics statvfs statvfs_result
-    stderr stdev stdin stdout step stop stopped str str_ascii_iterator str_digits_check_threshold
-    str_iterator streamreader streamwriter streetAddress strength_bits strerror strftime strict
-    strict_errors strides string strip strptime strsignal struct_sequence struct_time sub subclass subgroup
-    subject subjectAltName submit subn suboffsets subprocess_exec subprocess_shell subsequent_indent
-    substitute subtract sum super supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd
-    supports_follow_symlinks supports_unicode_filenames suppress surname surrogate surrogateescape
-    surrogatepass swapcase symlink symmetric_difference symmetric_difference_update sys sysname system t
-    tabsize takewhile tan tanh task task_done tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell
-    template terminal_size terminate text text_encoding textwrap thousands_sep thread thread_name_prefix
-    thread_time thread_time_ns threading throw time time_ns timedelta timeout timeout_at timeouts times
-    timestamp timetuple timetz timezone title tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec
-    tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today tofile tolist toordinal toreadonly
-    total total_ordering total_seconds tounicode traceback translate transport triangular true truediv trunc
-    truncate truth try tuple tuple_iterator txt2obj type typecode typecodes typed types typing tzinfo tzname
-    tzset u u16 u32 u8 ubyte ulp umask uname uname_result uncancel uncollectable undefined unfinished_tasks
-    unfreeze unhexlify unichr unicode unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked
-    unidata_version uniform union unique universal_newlines unknown unlink unlocked unpack unpack_from
-    unpack_iterator unregister unregister_dialect unsafe_hash unset unsetenv unwrap update
-    update_abstractmethods update_wrapper updated upper urandom us us_ascii usedforsecurity userId
-    user_function ushort utc utcfromtimestamp utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode
-    utf8_ucs2 utf8_ucs4 utf_16 utf_16_be utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be
-    utf_32le utf_8 utf_8_sig utime valid_signals value valuerefs values var variance vars verbose verify
-    verify_client_post_handshake verify_code verify_flags verify_message verify_mode version version_info
-    vformat virtual vonmisesvariate w wait wait_closed wait_for waiter walk walker warn
-    warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks
-    weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
-    wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof write_through
-    writelines writer writerow writerows wxa x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor
-    xrange year yield zfill zip zip_longest zoneinfo zzzzzz
+    readexactly readinto readinto1 readline readlines readlink readonly readuntil real realpath reason
+    reconfigure rect recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref
+    register register_at_fork register_dialect register_error registry regs release releaselevel relpath
+    remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer
+    removedirs removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace
+    replacing repr reschedule reset resetwarnings resolution resolve_bases resources result resume_reading
+    resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex
+    rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
+    run_coroutine_threadsafe run_forever run_in_executor run_one_coro run_until_complete running
+    runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search
+    second seconds security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal
+    sendall sendfile sendto sep separators serial serialNumber serve_forever serverAuth server_hostname
+    server_side session session_reused session_stats set setDaemon setName set_blocking set_child_watcher
+    set_ciphers set_debug set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy
+    set_exception set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name
+    set_protocol set_result set_running_or_notify_cancel set_task_factory set_threshold set_transport
+    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale
+    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle sha1
+    sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers
+    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
+    shutdown_default_executor signal simplefilter sin single singledispatch singledispatchmethod sinh
+    siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices slow_callback_duration small
+    sni_callback sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into
+    sock_sendall sock_sendfile sock_sendto socket socketpair sockets sockname sort sort_keys sorted source
+    source_lines span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
+    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
+    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
+    start_serving start_tls start_unix_server started startswith stat stat_result stateOrProvinceName
+    staticmethod statistics statvfs statvfs_result stderr stdev stdin stdout step stop stopped str
+    str_ascii_iterator str_digits_check_threshold str_iterator streamreader streamwriter streetAddress
+    strength_bits strerror strftime strict strict_errors strides string strip strptime strsignal
+    struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn suboffsets
+    subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ
+    supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames
+    suppress surname surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
+    symmetric_difference_update sys sysname system t tabsize takewhile tan tanh task task_done tasks tau tb
+    tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding
+    textwrap thousands_sep thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
+    timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title tm_gmtoff tm_hour
+    tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today
+    tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate
+    transport triangular true truediv trunc truncate truth try tuple tuple_iterator txt2obj type typecode
+    typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp umask uname uname_result
+    uncancel uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape
+    unicodebigunmarked unicodeescape unicodelittleunmarked unidata_version uniform union unique
+    universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator unregister
+    unregister_dialect unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper
+    updated upper urandom us us_ascii usedforsecurity userId user_function ushort utc utcfromtimestamp
+    utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be
+    utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
+    valid_signals value valuerefs values var variance vars verbose verify verify_client_post_handshake
+    verify_code verify_flags verify_message verify_mode version version_info vformat virtual vonmisesvariate
+    w wait wait_closed wait_for waiter walk walker warn warn_default_encoding warn_explicit warnings
+    warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when while whitespace width
+    win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor
+    wraps writable write write_eof write_through writelines writer writerow writerows wxa x509 x509_ca
+    xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zoneinfo zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

@@ -52,7 +52,7 @@ _NEEDED_FOR = {
 """Names that the core looks up for one operation alone, and the words without which no program comes to it."""
 
 _EXECUTORS = frozenset(
-    {"to_thread", "run_in_executor", "run_coroutine_threadsafe", "wrap_future", "set_default_executor"}
+    "to_thread run_in_executor run_coroutine_threadsafe wrap_future set_default_executor sendfile sock_sendfile".split()
 )
 """Words by which an asyncio program comes by threads."""
 
@@ -275,6 +275,8 @@ def _parts(words: frozenset[str]) -> frozenset[str]:
         waiting.append("concurrent.futures")
     if "asyncio" in waiting and not words.isdisjoint(_NETWORK):
         waiting.append("socket")
+    if "asyncio" in waiting and "_queue" in words:
+        waiting.append("collections")
     while waiting:
         part = waiting.pop()
         if part not in found:

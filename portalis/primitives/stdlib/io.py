@@ -48,6 +48,9 @@ class RawIOBase(IOBase):
 class BufferedIOBase(IOBase):
     """Buffered binary streams."""
 
+    def readinto(self, buffer, /): ...
+    def readinto1(self, buffer, /): ...
+
 
 @io.type(layout="Native")
 class TextIOBase(IOBase):

@@ -13,8 +13,8 @@ pub(crate) use platform::into_file;
 pub use platform::{
     Reserved, Selector, Waker, accept, bind, close, connect, duplicate, hostname, is_inheritable,
     listen, local_address, medium, name_of, option, pair, peer_address, pipe, read, receive,
-    receive_from, resolve, send, send_to, set_inheritable, set_nonblocking, set_option, shutdown,
-    socket, wait, write,
+    receive_from, resolve, send, send_file, send_to, set_inheritable, set_nonblocking, set_option,
+    shutdown, socket, wait, write,
 };
 
 #[cfg(not(target_family = "wasm"))]

@@ -40,6 +40,7 @@ refused! {
     receive(fd: i32, buffer: &mut [u8], flags: i32) -> usize;
     receive_from(fd: i32, buffer: &mut [u8], flags: i32) -> (usize, Option<Address>);
     send(fd: i32, data: &[u8], flags: i32) -> usize;
+    send_file(fd: i32, file: i32, offset: u64, count: usize) -> usize;
     send_to(fd: i32, data: &[u8], flags: i32, to: &Address) -> usize;
     shutdown(fd: i32, how: i32) -> ();
     read(fd: i32, buffer: &mut [u8]) -> usize;

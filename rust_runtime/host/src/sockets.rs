@@ -301,6 +301,29 @@ pub fn send(number: i32, data: &[u8], flags: i32) -> io::Result<usize> {
     Ok(rustix::net::send(fd(number)?, data, flags)?)
 }
 
+/// `sendfile`: so many bytes of a file, from `offset` on, into a socket; fewer where it takes fewer.
+///
+/// # Errors
+/// What the system reports.
+pub fn send_file(number: i32, file: i32, offset: u64, count: usize) -> io::Result<usize> {
+    #[cfg(target_os = "linux")]
+    {
+        let mut offset = offset;
+        Ok(rustix::fs::sendfile(
+            fd(number)?,
+            fd(file)?,
+            Some(&mut offset),
+            count,
+        )?)
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let mut buffer = vec![0; count.min(64 * 1024)];
+        let n = rustix::io::pread(fd(file)?, &mut buffer, offset)?;
+        send(number, &buffer[..n], 0)
+    }
+}
+
 /// `sendto`
 ///
 /// # Errors

@@ -1708,6 +1708,24 @@ pub static BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_sendto(a0, a1, a2, a3) },
 };
+pub static BASE_SELECTOR_EVENT_LOOP_SOCK_SENDFILE: NativeDef = NativeDef {
+    name: "sock_sendfile",
+    qualname: "BaseSelectorEventLoop.sock_sendfile",
+    module: "asyncio",
+    sig: Signature { names: &["self", "sock", "file", "offset", "count", "fallback"], posonly: 1, pos: 5, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0), Default::None, Default::Bool(true)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sock_sendfile(a0, a1, a2, a3, a4, a5) },
+};
+pub static BASE_SELECTOR_EVENT_LOOP_SENDFILE: NativeDef = NativeDef {
+    name: "sendfile",
+    qualname: "BaseSelectorEventLoop.sendfile",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport", "file", "offset", "count", "fallback"], posonly: 1, pos: 5, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Int(0), Default::None, Default::Bool(true)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::asyncio::base_selector_event_loop::sendfile(a0, a1, a2, a3, a4, a5) },
+};
 pub static BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT: NativeDef = NativeDef {
     name: "sock_accept",
     qualname: "BaseSelectorEventLoop.sock_accept",
@@ -1762,7 +1780,7 @@ pub static BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER: NativeDef = NativeDef
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::base_selector_event_loop::remove_signal_handler(a0, a1) },
 };
-pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CONNECT_READ_PIPE, &BASE_SELECTOR_EVENT_LOOP_CONNECT_WRITE_PIPE, &BASE_SELECTOR_EVENT_LOOP_START_TLS, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL, &BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER];
+pub static BASE_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&BASE_SELECTOR_EVENT_LOOP_ADD_READER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_READER, &BASE_SELECTOR_EVENT_LOOP_ADD_WRITER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_WRITER, &BASE_SELECTOR_EVENT_LOOP_CREATE_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_CONNECTION, &BASE_SELECTOR_EVENT_LOOP_CONNECT_ACCEPTED_SOCKET, &BASE_SELECTOR_EVENT_LOOP_CONNECT_READ_PIPE, &BASE_SELECTOR_EVENT_LOOP_CONNECT_WRITE_PIPE, &BASE_SELECTOR_EVENT_LOOP_START_TLS, &BASE_SELECTOR_EVENT_LOOP_CREATE_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_UNIX_SERVER, &BASE_SELECTOR_EVENT_LOOP_CREATE_DATAGRAM_ENDPOINT, &BASE_SELECTOR_EVENT_LOOP_GETADDRINFO, &BASE_SELECTOR_EVENT_LOOP_GETNAMEINFO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECV_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM, &BASE_SELECTOR_EVENT_LOOP_SOCK_RECVFROM_INTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDALL, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDTO, &BASE_SELECTOR_EVENT_LOOP_SOCK_SENDFILE, &BASE_SELECTOR_EVENT_LOOP_SENDFILE, &BASE_SELECTOR_EVENT_LOOP_SOCK_ACCEPT, &BASE_SELECTOR_EVENT_LOOP_SOCK_CONNECT, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_EXEC, &BASE_SELECTOR_EVENT_LOOP_SUBPROCESS_SHELL, &BASE_SELECTOR_EVENT_LOOP_ADD_SIGNAL_HANDLER, &BASE_SELECTOR_EVENT_LOOP_REMOVE_SIGNAL_HANDLER];
 static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "BaseSelectorEventLoop",
     module: "asyncio.selector_events",
@@ -1770,7 +1788,7 @@ static BASE_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 185,
-    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket connect_read_pipe connect_write_pipe start_tls create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
+    methods: "add_reader remove_reader add_writer remove_writer create_connection create_unix_connection connect_accepted_socket connect_read_pipe connect_write_pipe start_tls create_server create_unix_server create_datagram_endpoint getaddrinfo getnameinfo sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into sock_sendall sock_sendto sock_sendfile sendfile sock_accept sock_connect subprocess_exec subprocess_shell add_signal_handler remove_signal_handler",
 };
 /// A loop that waits for files.
 pub fn base_selector_event_loop() -> Ref<Class> {
@@ -2726,6 +2744,75 @@ pub fn _selector_socket_transport() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &_SELECTOR_SOCKET_TRANSPORT_TYPE)
 }
+pub static _SENDFILE_FALLBACK_PROTOCOL_CONNECTION_MADE: NativeDef = NativeDef {
+    name: "connection_made",
+    qualname: "_SendfileFallbackProtocol.connection_made",
+    module: "asyncio",
+    sig: Signature { names: &["self", "transport"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::connection_made(a0, a1) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_CONNECTION_LOST: NativeDef = NativeDef {
+    name: "connection_lost",
+    qualname: "_SendfileFallbackProtocol.connection_lost",
+    module: "asyncio",
+    sig: Signature { names: &["self", "exc"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::connection_lost(a0, a1) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_PAUSE_WRITING: NativeDef = NativeDef {
+    name: "pause_writing",
+    qualname: "_SendfileFallbackProtocol.pause_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::pause_writing(a0) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_RESUME_WRITING: NativeDef = NativeDef {
+    name: "resume_writing",
+    qualname: "_SendfileFallbackProtocol.resume_writing",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::resume_writing(a0) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_DATA_RECEIVED: NativeDef = NativeDef {
+    name: "data_received",
+    qualname: "_SendfileFallbackProtocol.data_received",
+    module: "asyncio",
+    sig: Signature { names: &["self", "data"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::data_received(a0, a1) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_EOF_RECEIVED: NativeDef = NativeDef {
+    name: "eof_received",
+    qualname: "_SendfileFallbackProtocol.eof_received",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_sendfile_fallback_protocol::eof_received(a0) },
+};
+pub static _SENDFILE_FALLBACK_PROTOCOL_METHODS: &[&NativeDef] = &[&_SENDFILE_FALLBACK_PROTOCOL_CONNECTION_MADE, &_SENDFILE_FALLBACK_PROTOCOL_CONNECTION_LOST, &_SENDFILE_FALLBACK_PROTOCOL_PAUSE_WRITING, &_SENDFILE_FALLBACK_PROTOCOL_RESUME_WRITING, &_SENDFILE_FALLBACK_PROTOCOL_DATA_RECEIVED, &_SENDFILE_FALLBACK_PROTOCOL_EOF_RECEIVED];
+static _SENDFILE_FALLBACK_PROTOCOL_TYPE: TypeDef = TypeDef {
+    name: "_SendfileFallbackProtocol",
+    module: "asyncio.base_events",
+    bases: &[crate::generated::asyncio::protocol],
+    layout: Layout::Native,
+    home: "asyncio",
+    number: 202,
+    methods: "connection_made connection_lost pause_writing resume_writing data_received eof_received",
+};
+/// The protocol of a transport while a file is sent over it by reading and writing.
+pub fn _sendfile_fallback_protocol() -> Ref<Class> {
+    static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
+    class_of(&CLASS, &_SENDFILE_FALLBACK_PROTOCOL_TYPE)
+}
 pub static _SELECTOR_DATAGRAM_TRANSPORT_GET_EXTRA_INFO: NativeDef = NativeDef {
     name: "get_extra_info",
     qualname: "_SelectorDatagramTransport.get_extra_info",
@@ -2859,7 +2946,7 @@ static _SELECTOR_DATAGRAM_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::datagram_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 202,
+    number: 203,
     methods: "get_extra_info is_closing close abort set_protocol get_protocol is_reading pause_reading resume_reading set_write_buffer_limits get_write_buffer_size get_write_buffer_limits sendto __repr__",
 };
 /// A transport over a datagram socket.
@@ -3009,7 +3096,7 @@ static TRANSPORT_SOCKET_CLASS: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 203,
+    number: 204,
     methods: "family. type. proto. fileno dup get_inheritable shutdown getsockopt setsockopt getpeername getsockname gettimeout settimeout setblocking __repr__",
 };
 /// A transport's socket.
@@ -3023,7 +3110,7 @@ static ABSTRACT_SERVER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 204,
+    number: 205,
     methods: "",
 };
 /// What servers have in common.
@@ -3128,7 +3215,7 @@ static SERVER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_server],
     layout: Layout::Native,
     home: "asyncio",
-    number: 205,
+    number: 206,
     methods: "get_loop is_serving sockets. close start_serving serve_forever wait_closed __aenter__ __aexit__ __repr__",
 };
 /// A server.
@@ -3224,7 +3311,7 @@ static FLOW_CONTROL_MIXIN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::protocol],
     layout: Layout::Native,
     home: "asyncio",
-    number: 206,
+    number: 207,
     methods: "__new__= __init__ pause_writing resume_writing connection_lost _drain_helper _get_close_waiter _loop. _paused.",
 };
 /// A protocol that can be paused while it writes.
@@ -3410,7 +3497,7 @@ static STREAM_READER_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::flow_control_mixin],
     layout: Layout::Native,
     home: "asyncio",
-    number: 207,
+    number: 208,
     methods: "__new__= __init__ connection_made connection_lost data_received eof_received pause_writing resume_writing _drain_helper _get_close_waiter _replace_writer _loop. _stream_reader. _stream_writer. _task. _transport. _client_connected_cb. _closed. _paused.",
 };
 /// The protocol behind a stream.
@@ -3435,6 +3522,15 @@ pub static STREAM_READER___INIT__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Int(65536), Default::None],
     binding: Binding::Method,
     entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_reader::__init__(a0, a1, a2) },
+};
+pub static STREAM_READER___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "StreamReader.__setattr__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::stream_reader::__setattr__(a0, a1, a2) },
 };
 pub static STREAM_READER_FEED_DATA: NativeDef = NativeDef {
     name: "feed_data",
@@ -3616,15 +3712,15 @@ pub static STREAM_READER___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::stream_reader::__repr__(a0) },
 };
-pub static STREAM_READER_METHODS: &[&NativeDef] = &[&STREAM_READER___NEW__, &STREAM_READER___INIT__, &STREAM_READER_FEED_DATA, &STREAM_READER_FEED_EOF, &STREAM_READER_AT_EOF, &STREAM_READER_EXCEPTION, &STREAM_READER_SET_EXCEPTION, &STREAM_READER_SET_TRANSPORT, &STREAM_READER_READ, &STREAM_READER_READLINE, &STREAM_READER_READUNTIL, &STREAM_READER_READEXACTLY, &STREAM_READER___AITER__, &STREAM_READER___ANEXT__, &STREAM_READER__BUFFER, &STREAM_READER__LIMIT, &STREAM_READER__EOF, &STREAM_READER__PAUSED, &STREAM_READER__LOOP, &STREAM_READER__WAITER, &STREAM_READER__TRANSPORT, &STREAM_READER___REPR__];
+pub static STREAM_READER_METHODS: &[&NativeDef] = &[&STREAM_READER___NEW__, &STREAM_READER___INIT__, &STREAM_READER___SETATTR__, &STREAM_READER_FEED_DATA, &STREAM_READER_FEED_EOF, &STREAM_READER_AT_EOF, &STREAM_READER_EXCEPTION, &STREAM_READER_SET_EXCEPTION, &STREAM_READER_SET_TRANSPORT, &STREAM_READER_READ, &STREAM_READER_READLINE, &STREAM_READER_READUNTIL, &STREAM_READER_READEXACTLY, &STREAM_READER___AITER__, &STREAM_READER___ANEXT__, &STREAM_READER__BUFFER, &STREAM_READER__LIMIT, &STREAM_READER__EOF, &STREAM_READER__PAUSED, &STREAM_READER__LOOP, &STREAM_READER__WAITER, &STREAM_READER__TRANSPORT, &STREAM_READER___REPR__];
 static STREAM_READER_TYPE: TypeDef = TypeDef {
     name: "StreamReader",
     module: "asyncio.streams",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 208,
-    methods: "__new__= __init__ feed_data feed_eof at_eof exception set_exception set_transport read readline readuntil readexactly __aiter__ __anext__ _buffer. _limit. _eof. _paused. _loop. _waiter. _transport. __repr__",
+    number: 209,
+    methods: "__new__= __init__ __setattr__ feed_data feed_eof at_eof exception set_exception set_transport read readline readuntil readexactly __aiter__ __anext__ _buffer. _limit. _eof. _paused. _loop. _waiter. _transport. __repr__",
 };
 /// The end of a stream that is read from.
 pub fn stream_reader() -> Ref<Class> {
@@ -3800,7 +3896,7 @@ static STREAM_WRITER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 209,
+    number: 210,
     methods: "__new__= __init__ write writelines write_eof can_write_eof close is_closing wait_closed get_extra_info drain start_tls transport. _transport. _protocol. _reader. _loop. __repr__",
 };
 /// The end of a stream that is written to.
@@ -3860,7 +3956,7 @@ static ABSTRACT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "asyncio",
-    number: 210,
+    number: 211,
     methods: "get_event_loop set_event_loop new_event_loop get_child_watcher set_child_watcher",
 };
 /// Says which loop is the current one.
@@ -3911,7 +4007,7 @@ static BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::abstract_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 211,
+    number: 212,
     methods: "__new__= get_event_loop set_event_loop new_event_loop",
 };
 /// One loop for the main thread, made when it is asked for.
@@ -3925,7 +4021,7 @@ static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::base_default_event_loop_policy],
     layout: Layout::Native,
     home: "asyncio",
-    number: 212,
+    number: 213,
     methods: "",
 };
 /// The policy where none is set.
@@ -4057,7 +4153,7 @@ static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 213,
+    number: 214,
     methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait __repr__",
 };
 /// The transport of a child process.
@@ -4153,7 +4249,7 @@ static _UNIX_READ_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::read_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 214,
+    number: 215,
     methods: "get_extra_info is_closing close set_protocol get_protocol is_reading pause_reading resume_reading __repr__",
 };
 /// A transport over a pipe that is read from.
@@ -4294,7 +4390,7 @@ static _UNIX_WRITE_PIPE_TRANSPORT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::write_transport],
     layout: Layout::Native,
     home: "asyncio",
-    number: 215,
+    number: 216,
     methods: "get_extra_info is_closing close abort set_protocol get_protocol set_write_buffer_limits get_write_buffer_size get_write_buffer_limits write writelines write_eof can_write_eof __repr__",
 };
 /// A transport over a pipe that is written to.
@@ -4399,7 +4495,7 @@ static SUBPROCESS_STREAM_PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::subprocess_protocol],
     layout: Layout::Native,
     home: "asyncio",
-    number: 216,
+    number: 217,
     methods: "connection_made pipe_data_received pipe_connection_lost process_exited connection_lost pause_writing resume_writing _drain_helper _get_close_waiter __repr__",
 };
 /// The protocol between a child process and its streams.
@@ -4513,7 +4609,7 @@ static PROCESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 217,
+    number: 218,
     methods: "stdin. stdout. stderr. pid. returncode. wait send_signal terminate kill communicate __repr__",
 };
 /// A child process with streams.
@@ -4636,7 +4732,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 218,
+    number: 219,
     methods: "__new__= _locked. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A mutex for tasks.
@@ -4750,7 +4846,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 219,
+    number: 220,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ is_set set clear wait __repr__",
 };
 /// A flag that tasks wait for.
@@ -4909,7 +5005,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 220,
+    number: 221,
     methods: "__new__= _lock. _waiters. _loop. __dict__. __init__ locked acquire release wait wait_for notify notify_all __aenter__ __aexit__ __repr__",
 };
 /// A lock with waiting for notifications.
@@ -5032,7 +5128,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 221,
+    number: 222,
     methods: "__new__= _value. _waiters. _loop. __dict__. __init__ locked acquire release __aenter__ __aexit__ __repr__",
 };
 /// A counter that tasks wait for.
@@ -5056,7 +5152,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::semaphore],
     layout: Layout::Native,
     home: "asyncio",
-    number: 222,
+    number: 223,
     methods: "__init__",
 };
 /// A semaphore whose value does not rise above the first one.
@@ -5188,7 +5284,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 223,
+    number: 224,
     methods: "__new__= _count. __dict__. __init__ wait reset abort parties. n_waiting. broken. __aenter__ __aexit__ __repr__",
 };
 /// A point where tasks wait for each other.
@@ -5232,6 +5328,33 @@ pub static QUEUE__UNFINISHED_TASKS: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_unfinished_tasks(a0) },
 };
+pub static QUEUE__QUEUE: NativeDef = NativeDef {
+    name: "_queue",
+    qualname: "Queue._queue",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_queue(a0) },
+};
+pub static QUEUE__MAXSIZE: NativeDef = NativeDef {
+    name: "_maxsize",
+    qualname: "Queue._maxsize",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_maxsize(a0) },
+};
+pub static QUEUE__FINISHED: NativeDef = NativeDef {
+    name: "_finished",
+    qualname: "Queue._finished",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Getter,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::_finished(a0) },
+};
 pub static QUEUE__LOOP: NativeDef = NativeDef {
     name: "_loop",
     qualname: "Queue._loop",
@@ -5258,6 +5381,15 @@ pub static QUEUE___INIT__: NativeDef = NativeDef {
     defaults: &[Default::Required, Default::Int(0)],
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::queue::__init__(a0, a1) },
+};
+pub static QUEUE___SETATTR__: NativeDef = NativeDef {
+    name: "__setattr__",
+    qualname: "Queue.__setattr__",
+    module: "asyncio",
+    sig: Signature { names: &["self", "name", "value"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::asyncio::queue::__setattr__(a0, a1, a2) },
 };
 pub static QUEUE__FORMAT: NativeDef = NativeDef {
     name: "_format",
@@ -5412,15 +5544,15 @@ pub static QUEUE___STR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::queue::__str__(a0) },
 };
-pub static QUEUE_METHODS: &[&NativeDef] = &[&QUEUE___NEW__, &QUEUE__GETTERS, &QUEUE__PUTTERS, &QUEUE__UNFINISHED_TASKS, &QUEUE__LOOP, &QUEUE___DICT__, &QUEUE___INIT__, &QUEUE__FORMAT, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__];
+pub static QUEUE_METHODS: &[&NativeDef] = &[&QUEUE___NEW__, &QUEUE__GETTERS, &QUEUE__PUTTERS, &QUEUE__UNFINISHED_TASKS, &QUEUE__QUEUE, &QUEUE__MAXSIZE, &QUEUE__FINISHED, &QUEUE__LOOP, &QUEUE___DICT__, &QUEUE___INIT__, &QUEUE___SETATTR__, &QUEUE__FORMAT, &QUEUE__INIT, &QUEUE__PUT, &QUEUE__GET, &QUEUE_QSIZE, &QUEUE_MAXSIZE, &QUEUE_EMPTY, &QUEUE_FULL, &QUEUE_PUT, &QUEUE_PUT_NOWAIT, &QUEUE_GET, &QUEUE_GET_NOWAIT, &QUEUE_TASK_DONE, &QUEUE_JOIN, &QUEUE___CLASS_GETITEM__, &QUEUE___REPR__, &QUEUE___STR__];
 static QUEUE_TYPE: TypeDef = TypeDef {
     name: "Queue",
     module: "asyncio.queues",
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "asyncio",
-    number: 224,
-    methods: "__new__= _getters. _putters. _unfinished_tasks. _loop. __dict__. __init__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
+    number: 225,
+    methods: "__new__= _getters. _putters. _unfinished_tasks. _queue. _maxsize. _finished. _loop. __dict__. __init__ __setattr__ _format _init _put _get qsize maxsize. empty full put put_nowait get get_nowait task_done join __class_getitem__@ __repr__ __str__",
 };
 /// A queue for tasks, first in, first out.
 pub fn queue() -> Ref<Class> {
@@ -5433,7 +5565,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 225,
+    number: 226,
     methods: "",
 };
 /// A queue that gives the smallest item first.
@@ -5447,7 +5579,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::asyncio::queue],
     layout: Layout::Native,
     home: "asyncio",
-    number: 226,
+    number: 227,
     methods: "",
 };
 /// A queue that gives the newest item first.

@@ -63,7 +63,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
     home: "binascii",
-    number: 227,
+    number: 228,
     methods: "",
 };
 /// What is no such encoding.
@@ -77,7 +77,7 @@ static INCOMPLETE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "binascii",
-    number: 228,
+    number: 229,
     methods: "",
 };
 /// Data that ends too early.

@@ -172,7 +172,7 @@ static CODEC_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "codecs",
-    number: 229,
+    number: 230,
     methods: "__new__= __repr__",
 };
 /// The functions and classes of an encoding.
@@ -214,7 +214,7 @@ static CODEC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "codecs",
-    number: 230,
+    number: 231,
     methods: "encode decode __dict__.",
 };
 /// The base of codecs without state.
@@ -283,7 +283,7 @@ static INCREMENTAL_ENCODER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "codecs",
-    number: 231,
+    number: 232,
     methods: "__init__ encode reset getstate setstate __dict__.",
 };
 /// Encodes piece by piece.
@@ -352,7 +352,7 @@ static INCREMENTAL_DECODER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "codecs",
-    number: 232,
+    number: 233,
     methods: "__init__ decode reset getstate setstate __dict__.",
 };
 /// Decodes piece by piece.
@@ -412,7 +412,7 @@ static BUFFERED_INCREMENTAL_DECODER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::codecs::incremental_decoder],
     layout: Layout::Object,
     home: "codecs",
-    number: 233,
+    number: 234,
     methods: "__init__ decode reset getstate setstate",
 };
 /// Keeps bytes that are not yet a character.

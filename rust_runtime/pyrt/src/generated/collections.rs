@@ -370,7 +370,7 @@ static DEQUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "collections",
-    number: 234,
+    number: 235,
     methods: "__new__= __init__ append appendleft clear copy __copy__ __reduce__ count extend extendleft index insert pop popleft remove reverse rotate maxlen. __len__ __bool__ __getitem__ __setitem__ __delitem__ __contains__ __iter__ __reversed__ __repr__ __add__ __iadd__ __mul__ __rmul__ __imul__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__",
 };
 /// A list that is fast at both ends.
@@ -384,7 +384,7 @@ static _DEQUE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "collections",
-    number: 235,
+    number: 236,
     methods: "",
 };
 /// The type _deque_iterator.
@@ -398,7 +398,7 @@ static _DEQUE_REVERSE_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "collections",
-    number: 236,
+    number: 237,
     methods: "",
 };
 /// The type _deque_reverse_iterator.
@@ -503,7 +503,7 @@ static DEFAULTDICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "collections",
-    number: 237,
+    number: 238,
     methods: "__new__= __init__ __missing__ __repr__ copy __copy__ __reduce__ __or__ __ror__ default_factory.",
 };
 /// A dict that makes missing values.
@@ -707,7 +707,7 @@ static ORDERED_DICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "collections",
-    number: 238,
+    number: 239,
     methods: "__new__= __init__ move_to_end popitem pop setdefault update keys values items copy __copy__ __reduce__ __iter__ __reversed__ __repr__ __or__ __ror__ __ior__ __eq__ __ne__",
 };
 /// A dict whose order counts in comparisons.
@@ -740,7 +740,7 @@ static ODICT_KEYS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict_keys],
     layout: Layout::Native,
     home: "collections",
-    number: 239,
+    number: 240,
     methods: "__iter__ __reversed__",
 };
 /// The keys of an OrderedDict.
@@ -773,7 +773,7 @@ static ODICT_VALUES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict_values],
     layout: Layout::Native,
     home: "collections",
-    number: 240,
+    number: 241,
     methods: "__iter__ __reversed__",
 };
 /// The values of an OrderedDict.
@@ -806,7 +806,7 @@ static ODICT_ITEMS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict_items],
     layout: Layout::Native,
     home: "collections",
-    number: 241,
+    number: 242,
     methods: "__iter__ __reversed__",
 };
 /// The pairs of an OrderedDict.
@@ -820,7 +820,7 @@ static ODICT_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "collections",
-    number: 242,
+    number: 243,
     methods: "",
 };
 /// An iterator over an OrderedDict.
@@ -1105,7 +1105,7 @@ static COUNTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "collections",
-    number: 243,
+    number: 244,
     methods: "__new__= __init__ __missing__ total most_common elements fromkeys@ update subtract copy __copy__ __reduce__ __delitem__ __repr__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __add__ __sub__ __or__ __and__ __pos__ __neg__ __iadd__ __isub__ __ior__ __iand__",
 };
 /// A dict that counts.
@@ -1390,7 +1390,7 @@ static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "collections",
-    number: 244,
+    number: 245,
     methods: "__new__= __init__ maps. parents. new_child __missing__ __getitem__ get __len__ __bool__ __iter__ __contains__ __repr__ copy __copy__ __reduce__ __setitem__ __delitem__ popitem pop setdefault update clear keys values items __eq__ __or__ __ror__ __ior__",
 };
 /// Several mappings searched as one.
@@ -1450,7 +1450,7 @@ static _TUPLEGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "collections",
-    number: 245,
+    number: 246,
     methods: "__doc__. __get__ __set__ __delete__ __repr__",
 };
 /// _tuplegetter
@@ -1600,7 +1600,7 @@ static USER_DICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mutable_mapping],
     layout: Layout::Object,
     home: "collections",
-    number: 246,
+    number: 247,
     methods: "__dict__. __init__ __len__ __getitem__ __setitem__ __delitem__ __iter__ __contains__ __repr__ __or__ __ror__ __ior__ __copy__ copy fromkeys@",
 };
 /// A mapping around a dict in `data`, made to be derived from.
@@ -1894,7 +1894,7 @@ static USER_LIST_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mutable_sequence],
     layout: Layout::Object,
     home: "collections",
-    number: 247,
+    number: 248,
     methods: "__dict__. __init__ __repr__ __lt__ __le__ __eq__ __gt__ __ge__ __contains__ __len__ __getitem__ __setitem__ __delitem__ __add__ __radd__ __iadd__ __mul__ __rmul__ __imul__ __copy__ append insert pop remove clear copy count index reverse sort extend",
 };
 /// A sequence around a list in `data`, made to be derived from.
@@ -2539,7 +2539,7 @@ static USER_STRING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
     home: "collections",
-    number: 248,
+    number: 249,
     methods: "__dict__. __init__ __str__ __repr__ __int__ __float__ __complex__ __hash__ __getnewargs__ __eq__ __lt__ __le__ __gt__ __ge__ __contains__ __len__ __getitem__ __add__ __radd__ __mul__ __rmul__ __mod__ __rmod__ capitalize casefold center count removeprefix removesuffix encode endswith expandtabs find format format_map index isalpha isalnum isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower lstrip maketrans= partition replace rfind rindex rjust rpartition rstrip split rsplit splitlines startswith strip swapcase title translate upper zfill",
 };
 /// A sequence around a str in `data`, made to be derived from.

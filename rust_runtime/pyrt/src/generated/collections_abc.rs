@@ -9,7 +9,7 @@ static HASHABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 249,
+    number: 250,
     methods: "",
 };
 /// Has `__hash__`.
@@ -23,7 +23,7 @@ static AWAITABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 250,
+    number: 251,
     methods: "",
 };
 /// Can be awaited.
@@ -65,7 +65,7 @@ static COROUTINE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::awaitable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 251,
+    number: 252,
     methods: "send throw close",
 };
 /// A coroutine.
@@ -79,7 +79,7 @@ static ASYNC_ITERABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 252,
+    number: 253,
     methods: "",
 };
 /// Has `__aiter__`.
@@ -103,7 +103,7 @@ static ASYNC_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::async_iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 253,
+    number: 254,
     methods: "__aiter__",
 };
 /// Has `__anext__`.
@@ -127,7 +127,7 @@ static ASYNC_GENERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::async_iterator],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 254,
+    number: 255,
     methods: "__anext__",
 };
 /// An asynchronous generator.
@@ -141,7 +141,7 @@ static ITERABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 255,
+    number: 256,
     methods: "",
 };
 /// Has `__iter__`.
@@ -165,7 +165,7 @@ static ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 256,
+    number: 257,
     methods: "__iter__",
 };
 /// Has `__next__`.
@@ -216,7 +216,7 @@ static GENERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterator],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 257,
+    number: 258,
     methods: "__next__ send throw close",
 };
 /// A generator.
@@ -230,7 +230,7 @@ static REVERSIBLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::iterable],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 258,
+    number: 259,
     methods: "",
 };
 /// Has `__reversed__`.
@@ -244,7 +244,7 @@ static SIZED_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 259,
+    number: 260,
     methods: "",
 };
 /// Has `__len__`.
@@ -258,7 +258,7 @@ static CONTAINER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 260,
+    number: 261,
     methods: "",
 };
 /// Has `__contains__`.
@@ -272,7 +272,7 @@ static CALLABLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 261,
+    number: 262,
     methods: "",
 };
 /// Has `__call__`.
@@ -286,7 +286,7 @@ static COLLECTION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sized, crate::generated::collections_abc::iterable, crate::generated::collections_abc::container],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 262,
+    number: 263,
     methods: "",
 };
 /// Sized, iterable, with membership.
@@ -445,7 +445,7 @@ static SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 263,
+    number: 264,
     methods: "__le__ __lt__ __eq__ __ne__ __ge__ __gt__ __and__ __rand__ __or__ __ror__ __sub__ __rsub__ __xor__ __rxor__ isdisjoint _from_iterable@",
 };
 /// A set.
@@ -523,7 +523,7 @@ static MUTABLE_SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 264,
+    number: 265,
     methods: "remove pop clear __ior__ __iand__ __ixor__ __isub__",
 };
 /// A set that changes.
@@ -592,7 +592,7 @@ static MAPPING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 265,
+    number: 266,
     methods: "get __contains__ keys items values __eq__",
 };
 /// A mapping.
@@ -652,7 +652,7 @@ static MUTABLE_MAPPING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 266,
+    number: 267,
     methods: "pop popitem clear update setdefault",
 };
 /// A mapping that changes.
@@ -694,7 +694,7 @@ static MAPPING_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sized],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 267,
+    number: 268,
     methods: "__new__= __len__ __repr__",
 };
 /// A view of a mapping.
@@ -727,7 +727,7 @@ static KEYS_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 268,
+    number: 269,
     methods: "__contains__ __iter__",
 };
 /// The keys of a mapping.
@@ -760,7 +760,7 @@ static ITEMS_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::set],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 269,
+    number: 270,
     methods: "__contains__ __iter__",
 };
 /// The pairs of a mapping.
@@ -793,7 +793,7 @@ static VALUES_VIEW_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::mapping_view, crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 270,
+    number: 271,
     methods: "__contains__ __iter__",
 };
 /// The values of a mapping.
@@ -853,7 +853,7 @@ static SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::reversible, crate::generated::collections_abc::collection],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 271,
+    number: 272,
     methods: "__iter__ __contains__ __reversed__ index count",
 };
 /// A sequence.
@@ -867,7 +867,7 @@ static BYTE_STRING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 272,
+    number: 273,
     methods: "",
 };
 /// Bytes.
@@ -945,7 +945,7 @@ static MUTABLE_SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::collections_abc::sequence],
     layout: Layout::Object,
     home: "collections.abc",
-    number: 273,
+    number: 274,
     methods: "append clear reverse extend pop remove __iadd__",
 };
 /// A sequence that changes.

@@ -27,7 +27,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "concurrent.futures",
-    number: 274,
+    number: 275,
     methods: "",
 };
 /// The base of the exceptions here.
@@ -41,7 +41,7 @@ static CANCELLED_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::concurrent_futures::error],
     layout: Layout::Exception,
     home: "concurrent.futures",
-    number: 275,
+    number: 276,
     methods: "",
 };
 /// The Future was cancelled.
@@ -55,7 +55,7 @@ static INVALID_STATE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::concurrent_futures::error],
     layout: Layout::Exception,
     home: "concurrent.futures",
-    number: 276,
+    number: 277,
     methods: "",
 };
 /// The operation is not allowed in this state.
@@ -69,7 +69,7 @@ static BROKEN_EXECUTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "concurrent.futures",
-    number: 277,
+    number: 278,
     methods: "",
 };
 /// An executor cannot go on.
@@ -83,7 +83,7 @@ static BROKEN_THREAD_POOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::concurrent_futures::broken_executor],
     layout: Layout::Exception,
     home: "concurrent.futures",
-    number: 278,
+    number: 279,
     methods: "",
 };
 /// A worker thread's initializer failed.
@@ -125,7 +125,7 @@ static DONE_AND_NOT_DONE_FUTURES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "concurrent.futures",
-    number: 279,
+    number: 280,
     methods: "__repr__ done. not_done.",
 };
 /// What `wait` gives.
@@ -275,7 +275,7 @@ static FUTURE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "concurrent.futures",
-    number: 280,
+    number: 281,
     methods: "__new__= __init__ cancel cancelled running done add_done_callback result exception set_running_or_notify_cancel set_result set_exception __repr__ __dict__. __class_getitem__@",
 };
 /// A result that another thread computes.
@@ -353,7 +353,7 @@ static EXECUTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "concurrent.futures",
-    number: 281,
+    number: 282,
     methods: "__new__= submit map shutdown __enter__ __exit__ __dict__.",
 };
 /// What runs calls elsewhere.
@@ -413,7 +413,7 @@ static THREAD_POOL_EXECUTOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::concurrent_futures::executor],
     layout: Layout::Native,
     home: "concurrent.futures",
-    number: 282,
+    number: 283,
     methods: "__init__ submit shutdown _max_workers. _threads.",
 };
 /// Runs calls in a pool of threads.

@@ -46,7 +46,7 @@ static ABSTRACT_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "contextlib",
-    number: 283,
+    number: 284,
     methods: "__enter__ __exit__",
 };
 /// A context manager whose __enter__ gives itself.
@@ -79,7 +79,7 @@ static ABSTRACT_ASYNC_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "contextlib",
-    number: 284,
+    number: 285,
     methods: "__aenter__ __aexit__",
 };
 /// An asynchronous context manager whose __aenter__ gives itself.
@@ -121,7 +121,7 @@ static CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "contextlib",
-    number: 285,
+    number: 286,
     methods: "_recreate_cm __call__ __dict__.",
 };
 /// A context manager that can decorate functions.
@@ -163,7 +163,7 @@ static ASYNC_CONTEXT_DECORATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "contextlib",
-    number: 286,
+    number: 287,
     methods: "_recreate_cm __call__ __dict__.",
 };
 /// An asynchronous context manager that can decorate functions.
@@ -241,7 +241,7 @@ static _GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager, crate::generated::contextlib::context_decorator],
     layout: Layout::Native,
     home: "contextlib",
-    number: 287,
+    number: 288,
     methods: "__new__= __init__ __enter__ __exit__ _recreate_cm gen. __dict__.",
 };
 /// What contextmanager makes.
@@ -319,7 +319,7 @@ static _ASYNC_GENERATOR_CONTEXT_MANAGER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_async_context_manager, crate::generated::contextlib::async_context_decorator],
     layout: Layout::Native,
     home: "contextlib",
-    number: 288,
+    number: 289,
     methods: "__new__= __init__ __aenter__ __aexit__ _recreate_cm gen. __dict__.",
 };
 /// What asynccontextmanager makes.
@@ -379,7 +379,7 @@ static CLOSING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 289,
+    number: 290,
     methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Closes something at the end.
@@ -439,7 +439,7 @@ static ACLOSING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 290,
+    number: 291,
     methods: "__new__= __init__ __aenter__ __aexit__ __dict__.",
 };
 /// Closes something asynchronously at the end.
@@ -499,7 +499,7 @@ static SUPPRESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 291,
+    number: 292,
     methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Swallows exceptions of some classes.
@@ -586,7 +586,7 @@ static NULLCONTEXT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager, crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 292,
+    number: 293,
     methods: "__new__= __init__ __enter__ __exit__ __aenter__ __aexit__ enter_result. __dict__.",
 };
 /// Does nothing.
@@ -646,7 +646,7 @@ static REDIRECT_STDOUT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 293,
+    number: 294,
     methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Sends what is printed elsewhere.
@@ -706,7 +706,7 @@ static REDIRECT_STDERR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 294,
+    number: 295,
     methods: "__new__= __init__ __enter__ __exit__ __dict__.",
 };
 /// Sends what goes to standard error elsewhere.
@@ -784,7 +784,7 @@ static _BASE_EXIT_STACK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "contextlib",
-    number: 295,
+    number: 296,
     methods: "__new__= __init__ pop_all push enter_context callback __dict__.",
 };
 /// What both kinds of exit stack have.
@@ -826,7 +826,7 @@ static EXIT_STACK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::_base_exit_stack, crate::generated::contextlib::abstract_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 296,
+    number: 297,
     methods: "__enter__ __exit__ close",
 };
 /// Leaves many context managers at once.
@@ -895,7 +895,7 @@ static ASYNC_EXIT_STACK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::contextlib::_base_exit_stack, crate::generated::contextlib::abstract_async_context_manager],
     layout: Layout::Native,
     home: "contextlib",
-    number: 297,
+    number: 298,
     methods: "enter_async_context push_async_exit push_async_callback aclose __aenter__ __aexit__",
 };
 /// Leaves many context managers at once, asynchronous ones included.

@@ -82,7 +82,7 @@ static CONTEXT_VAR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "contextvars",
-    number: 298,
+    number: 299,
     methods: "__new__= name. get set reset __class_getitem__@ __repr__",
 };
 /// A variable with a value of its own in every context.
@@ -196,7 +196,7 @@ static CONTEXT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "contextvars",
-    number: 299,
+    number: 300,
     methods: "__new__= run copy __getitem__ __contains__ get __len__ __iter__ keys values items",
 };
 /// A mapping of context variables to values.
@@ -247,7 +247,7 @@ static TOKEN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "contextvars",
-    number: 300,
+    number: 301,
     methods: "var. old_value. __class_getitem__@ __repr__",
 };
 /// What `ContextVar.set` gives, for `reset`.
@@ -271,7 +271,7 @@ static TOKEN_MISSING_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "contextvars",
-    number: 301,
+    number: 302,
     methods: "__repr__",
 };
 /// The type of `Token.MISSING`.

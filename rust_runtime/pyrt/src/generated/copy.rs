@@ -27,7 +27,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "copy",
-    number: 302,
+    number: 303,
     methods: "",
 };
 /// What cannot be copied.

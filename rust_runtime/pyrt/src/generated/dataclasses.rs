@@ -81,7 +81,7 @@ static _MISSING_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 303,
+    number: 304,
     methods: "",
 };
 /// The type of MISSING.
@@ -95,7 +95,7 @@ static _KW_ONLY_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 304,
+    number: 305,
     methods: "",
 };
 /// The type of KW_ONLY.
@@ -119,7 +119,7 @@ static _HAS_DEFAULT_FACTORY_CLASS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 305,
+    number: 306,
     methods: "__repr__",
 };
 /// Stands in a signature for a default that a factory makes.
@@ -133,7 +133,7 @@ static FROZEN_INSTANCE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::attribute_error],
     layout: Layout::Exception,
     home: "dataclasses",
-    number: 306,
+    number: 307,
     methods: "",
 };
 /// An attempt to change a frozen dataclass.
@@ -256,7 +256,7 @@ static FIELD_CLASS: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 307,
+    number: 308,
     methods: "__repr__ __set_name__ name. type. default. default_factory. init. repr. hash. compare. metadata. kw_only.",
 };
 /// A field of a dataclass.
@@ -307,7 +307,7 @@ static INIT_VAR_CLASS: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 308,
+    number: 309,
     methods: "__new__= __repr__ type. __class_getitem__@",
 };
 /// Marks a parameter of `__init__` that is no field.
@@ -385,7 +385,7 @@ static _DATACLASS_PARAMS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "dataclasses",
-    number: 309,
+    number: 310,
     methods: "__repr__ init. repr. eq. order. unsafe_hash. frozen.",
 };
 /// What the decorator was given.

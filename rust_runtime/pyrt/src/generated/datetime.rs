@@ -334,7 +334,7 @@ static TIMEDELTA_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "datetime",
-    number: 310,
+    number: 311,
     methods: "__new__= min! max! resolution! days. seconds. microseconds. total_seconds __add__ __radd__ __sub__ __rsub__ __neg__ __pos__ __abs__ __bool__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__ __reduce__",
 };
 /// Difference between two datetime values.
@@ -403,7 +403,7 @@ static TZINFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "datetime",
-    number: 311,
+    number: 312,
     methods: "__new__= tzname utcoffset dst fromutc __reduce__",
 };
 /// Abstract base class for time zone info objects.
@@ -544,7 +544,7 @@ static TIMEZONE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::datetime::tzinfo],
     layout: Layout::Builtin(Base::Final),
     home: "datetime",
-    number: 312,
+    number: 313,
     methods: "__new__= utc! min! max! tzname utcoffset dst fromutc __getinitargs__ __eq__ __ne__ __hash__ __repr__ __str__",
 };
 /// Fixed offset from UTC implementation of tzinfo.
@@ -613,7 +613,7 @@ static ISO_CALENDAR_DATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "datetime",
-    number: 313,
+    number: 314,
     methods: "__new__= year. week. weekday. __repr__ __reduce__",
 };
 /// The result of date.isocalendar() or datetime.isocalendar()
@@ -952,7 +952,7 @@ static DATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "datetime",
-    number: 314,
+    number: 315,
     methods: "__new__= min! max! resolution! today@ fromtimestamp@ fromordinal@ fromisoformat@ fromisocalendar@ year. month. day. ctime strftime isoformat isoweekday isocalendar weekday timetuple toordinal replace __format__ __add__ __radd__ __sub__ __rsub__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__ __reduce__",
 };
 /// date(year, month, day) --> date object
@@ -1228,7 +1228,7 @@ static TIME_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "datetime",
-    number: 315,
+    number: 316,
     methods: "__new__= min! max! resolution! fromisoformat@ hour. minute. second. microsecond. tzinfo. fold. isoformat strftime utcoffset dst tzname replace __format__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__ __reduce_ex__ __reduce__",
 };
 /// time([hour[, minute[, second[, microsecond[, tzinfo]]]]]) --> a time object
@@ -1648,7 +1648,7 @@ static DATETIME_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::datetime::date],
     layout: Layout::Native,
     home: "datetime",
-    number: 316,
+    number: 317,
     methods: "__new__= min! max! resolution! now@ utcnow@ fromtimestamp@ utcfromtimestamp@ strptime@ combine@ fromisoformat@ hour. minute. second. microsecond. tzinfo. fold. date time timetz ctime timetuple utctimetuple timestamp isoformat utcoffset dst tzname replace astimezone __add__ __radd__ __sub__ __rsub__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __hash__ __repr__ __str__ __reduce_ex__ __reduce__",
 };
 /// datetime(year, month, day[, hour[, minute[, second[, microsecond[,tzinfo]]]]])

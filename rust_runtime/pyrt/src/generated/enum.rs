@@ -136,7 +136,7 @@ static VERIFY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 317,
+    number: 318,
     methods: "__new__= __call__",
 };
 /// A class decorator that checks an enumeration.
@@ -160,7 +160,7 @@ static _ENUM_DICT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::dict],
     layout: Layout::Builtin(Base::Dict),
     home: "enum",
-    number: 318,
+    number: 319,
     methods: "__setitem__",
 };
 /// The namespace of an enumeration's body.
@@ -184,7 +184,7 @@ static _PROTO_MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 319,
+    number: 320,
     methods: "__set_name__",
 };
 /// What stands in a class until it becomes a member.
@@ -226,7 +226,7 @@ static AUTO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 320,
+    number: 321,
     methods: "__new__= __repr__ value.",
 };
 /// Stands for the next value.
@@ -259,7 +259,7 @@ static MEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 321,
+    number: 322,
     methods: "__new__= value.",
 };
 /// Makes an item a member.
@@ -292,7 +292,7 @@ static NONMEMBER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 322,
+    number: 323,
     methods: "__new__= value.",
 };
 /// Keeps an item from becoming a member.
@@ -451,7 +451,7 @@ static ENUM_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "enum",
-    number: 323,
+    number: 324,
     methods: "__prepare__@ __new__= __call__ __bool__ __contains__ __delattr__ __getattr__ __getitem__ __iter__ __len__ __repr__ __reversed__ __setattr__ __dir__ _convert_ __members__.",
 };
 /// The class of enumerations.
@@ -592,7 +592,7 @@ static ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "enum",
-    number: 324,
+    number: 325,
     methods: "__new__= __init__ _generate_next_value_= _missing_@ __repr__ __str__ __format__ __hash__ __deepcopy__ __copy__ __reduce_ex__ __dir__ name. value.",
 };
 /// The base of enumerations.
@@ -606,7 +606,7 @@ static REPR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 325,
+    number: 326,
     methods: "",
 };
 /// Members whose str() and format() are the mixed-in type's.
@@ -639,7 +639,7 @@ static INT_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 326,
+    number: 327,
     methods: "__repr__ __str__",
 };
 /// Members that are ints.
@@ -690,7 +690,7 @@ static STR_ENUM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::str, crate::generated::r#enum::repr_enum],
     layout: Layout::Builtin(Base::Str),
     home: "enum",
-    number: 327,
+    number: 328,
     methods: "__new_member__= _generate_next_value_= __repr__ __str__",
 };
 /// Members that are strs.
@@ -876,7 +876,7 @@ static FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::r#enum::r#enum],
     layout: Layout::Object,
     home: "enum",
-    number: 328,
+    number: 329,
     methods: "_generate_next_value_= _numeric_repr_= _missing_@ _iter_member_@ _iter_member_by_value_@ _iter_member_by_def_@ __contains__ __iter__ __len__ __repr__ __str__ __bool__ __or__ __and__ __xor__ __ror__ __rand__ __rxor__ __invert__",
 };
 /// Members that combine.
@@ -909,7 +909,7 @@ static INT_FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int, crate::generated::r#enum::repr_enum, crate::generated::r#enum::flag],
     layout: Layout::Builtin(Base::Int),
     home: "enum",
-    number: 329,
+    number: 330,
     methods: "__repr__ __str__",
 };
 /// Members that combine and are ints.
@@ -996,7 +996,7 @@ static PROPERTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "enum",
-    number: 330,
+    number: 331,
     methods: "__new__= __get__ __set__ __delete__ __set_name__ fget. fset. fdel.",
 };
 /// An attribute of members that the class does not have.

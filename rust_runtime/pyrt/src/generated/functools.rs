@@ -154,7 +154,7 @@ static PARTIAL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 331,
+    number: 332,
     methods: "__new__= __call__ __repr__ func. args. keywords. __dict__.",
 };
 /// A function with some arguments given already.
@@ -232,7 +232,7 @@ static PARTIALMETHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 332,
+    number: 333,
     methods: "__new__= __get__ __repr__ func. args. keywords. __dict__.",
 };
 /// A method with some arguments given already.
@@ -319,7 +319,7 @@ static _LRU_CACHE_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 333,
+    number: 334,
     methods: "__call__ __get__ __repr__ cache_info cache_clear __copy__ __deepcopy__ __dict__.",
 };
 /// A function that remembers results.
@@ -388,7 +388,7 @@ static CACHE_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "functools",
-    number: 334,
+    number: 335,
     methods: "__repr__ _asdict hits. misses. maxsize. currsize.",
 };
 /// What cache_info() tells.
@@ -466,7 +466,7 @@ static CACHED_PROPERTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 335,
+    number: 336,
     methods: "__new__= __init__ __set_name__ __get__ func. attrname. __dict__.",
 };
 /// A property that is computed once.
@@ -553,7 +553,7 @@ static KEY_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 336,
+    number: 337,
     methods: "__call__ __lt__ __le__ __gt__ __ge__ __eq__ __ne__ obj.",
 };
 /// What a key function of cmp_to_key makes.
@@ -631,7 +631,7 @@ static SINGLEDISPATCHMETHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "functools",
-    number: 337,
+    number: 338,
     methods: "__new__= register __get__ dispatcher. func. __isabstractmethod__. __dict__.",
 };
 /// A method that chooses its implementation by the type of its first argument.

@@ -235,7 +235,7 @@ static HASH_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "hashlib",
-    number: 338,
+    number: 339,
     methods: "update digest hexdigest copy name. digest_size. block_size. __repr__",
 };
 /// A digest that is being computed.
@@ -268,7 +268,7 @@ static HASHXOF_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::hashlib::hash],
     layout: Layout::Native,
     home: "hashlib",
-    number: 339,
+    number: 340,
     methods: "digest hexdigest",
 };
 /// A digest of any length.

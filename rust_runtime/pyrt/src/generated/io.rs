@@ -190,7 +190,7 @@ static IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "io",
-    number: 340,
+    number: 341,
     methods: "__new__= __init__ __iter__ __next__ __enter__ __exit__ readlines writelines flush close isatty readable writable seekable fileno tell seek closed. __dict__.",
 };
 /// What all streams have.
@@ -204,7 +204,7 @@ static RAW_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 341,
+    number: 342,
     methods: "",
 };
 /// Raw binary streams.
@@ -212,14 +212,33 @@ pub fn raw_io_base() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &RAW_IO_BASE_TYPE)
 }
+pub static BUFFERED_IO_BASE_READINTO: NativeDef = NativeDef {
+    name: "readinto",
+    qualname: "BufferedIOBase.readinto",
+    module: "io",
+    sig: Signature { names: &["self", "buffer"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::buffered_io_base::readinto(a0, a1) },
+};
+pub static BUFFERED_IO_BASE_READINTO1: NativeDef = NativeDef {
+    name: "readinto1",
+    qualname: "BufferedIOBase.readinto1",
+    module: "io",
+    sig: Signature { names: &["self", "buffer"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::io::buffered_io_base::readinto1(a0, a1) },
+};
+pub static BUFFERED_IO_BASE_METHODS: &[&NativeDef] = &[&BUFFERED_IO_BASE_READINTO, &BUFFERED_IO_BASE_READINTO1];
 static BUFFERED_IO_BASE_TYPE: TypeDef = TypeDef {
     name: "BufferedIOBase",
     module: "io",
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 342,
-    methods: "",
+    number: 343,
+    methods: "readinto readinto1",
 };
 /// Buffered binary streams.
 pub fn buffered_io_base() -> Ref<Class> {
@@ -232,7 +251,7 @@ static TEXT_IO_BASE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::io_base],
     layout: Layout::Native,
     home: "io",
-    number: 343,
+    number: 344,
     methods: "",
 };
 /// Text streams.
@@ -490,7 +509,7 @@ static TEXT_IO_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 344,
+    number: 345,
     methods: "__new__= __init__ __repr__ write read readline seek tell truncate detach flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. write_through. name. mode. buffer.",
 };
 /// Text over a stream of bytes.
@@ -685,7 +704,7 @@ static STD_TEXT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_wrapper],
     layout: Layout::Native,
     home: "io",
-    number: 345,
+    number: 346,
     methods: "__repr__ write read readline flush close fileno isatty readable writable seekable reconfigure closed. encoding. errors. newlines. line_buffering. name. mode. buffer.",
 };
 /// The text streams of the process.
@@ -790,7 +809,7 @@ static STD_BUFFER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 346,
+    number: 347,
     methods: "write read read1 readline flush fileno isatty readable writable name.",
 };
 /// The bytes below a text stream of the process.
@@ -949,7 +968,7 @@ static STRING_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::text_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 347,
+    number: 348,
     methods: "__new__= __init__ write read readline getvalue seek tell truncate close readable writable seekable closed. line_buffering. newlines.",
 };
 /// A text stream in memory.
@@ -1108,7 +1127,7 @@ static BYTES_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::io::buffered_io_base],
     layout: Layout::Native,
     home: "io",
-    number: 348,
+    number: 349,
     methods: "__new__= __init__ write read read1 readline getvalue getbuffer seek tell truncate close readable writable seekable closed.",
 };
 /// A binary stream in memory.

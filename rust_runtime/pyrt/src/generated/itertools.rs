@@ -28,7 +28,7 @@ static COUNT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 349,
+    number: 350,
     methods: "__new__=",
 };
 /// Evenly spaced numbers without end.
@@ -52,7 +52,7 @@ static CYCLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 350,
+    number: 351,
     methods: "__new__=",
 };
 /// The items again and again.
@@ -76,7 +76,7 @@ static REPEAT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 351,
+    number: 352,
     methods: "__new__=",
 };
 /// One object again and again.
@@ -100,7 +100,7 @@ static ACCUMULATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 352,
+    number: 353,
     methods: "__new__=",
 };
 /// Running totals.
@@ -133,7 +133,7 @@ static CHAIN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 353,
+    number: 354,
     methods: "__new__= from_iterable@",
 };
 /// The items of one iterable after the other.
@@ -157,7 +157,7 @@ static COMPRESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 354,
+    number: 355,
     methods: "__new__=",
 };
 /// The items whose selectors are true.
@@ -181,7 +181,7 @@ static DROPWHILE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 355,
+    number: 356,
     methods: "__new__=",
 };
 /// The items from the first for which the predicate is false.
@@ -205,7 +205,7 @@ static TAKEWHILE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 356,
+    number: 357,
     methods: "__new__=",
 };
 /// The items before the first for which the predicate is false.
@@ -229,7 +229,7 @@ static FILTERFALSE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 357,
+    number: 358,
     methods: "__new__=",
 };
 /// The items for which the function is false.
@@ -253,7 +253,7 @@ static STARMAP_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 358,
+    number: 359,
     methods: "__new__=",
 };
 /// The function's results for tuples of arguments.
@@ -277,7 +277,7 @@ static ISLICE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 359,
+    number: 360,
     methods: "__new__=",
 };
 /// A slice of an iterable.
@@ -301,7 +301,7 @@ static PAIRWISE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 360,
+    number: 361,
     methods: "__new__=",
 };
 /// Overlapping pairs.
@@ -325,7 +325,7 @@ static ZIP_LONGEST_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 361,
+    number: 362,
     methods: "__new__=",
 };
 /// Tuples of items from each iterable, as long as the longest.
@@ -349,7 +349,7 @@ static GROUPBY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 362,
+    number: 363,
     methods: "__new__=",
 };
 /// Consecutive items with equal keys.
@@ -363,7 +363,7 @@ static _GROUPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 363,
+    number: 364,
     methods: "",
 };
 /// The items of one group.
@@ -387,7 +387,7 @@ static _TEE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 364,
+    number: 365,
     methods: "__copy__",
 };
 /// One of several independent iterators over the same items.
@@ -411,7 +411,7 @@ static PRODUCT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 365,
+    number: 366,
     methods: "__new__=",
 };
 /// The Cartesian product.
@@ -435,7 +435,7 @@ static PERMUTATIONS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 366,
+    number: 367,
     methods: "__new__=",
 };
 /// Ordered arrangements without repetition.
@@ -459,7 +459,7 @@ static COMBINATIONS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 367,
+    number: 368,
     methods: "__new__=",
 };
 /// Subsequences of a length.
@@ -483,7 +483,7 @@ static COMBINATIONS_WITH_REPLACEMENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Iterator),
     home: "itertools",
-    number: 368,
+    number: 369,
     methods: "__new__=",
 };
 /// Subsequences of a length, in which items can be repeated.

@@ -100,7 +100,7 @@ static JSON_ENCODER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "json",
-    number: 369,
+    number: 370,
     methods: "__init__ default encode iterencode __dict__.",
 };
 /// Extensible JSON encoder for Python data structures.
@@ -151,7 +151,7 @@ static JSON_DECODER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "json",
-    number: 370,
+    number: 371,
     methods: "__init__ decode raw_decode __dict__.",
 };
 /// Simple JSON decoder.
@@ -175,7 +175,7 @@ static JSON_DECODE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
     home: "json",
-    number: 371,
+    number: 372,
     methods: "__init__",
 };
 /// Subclass of ValueError with the additional properties msg, doc, pos, lineno, colno.

@@ -27,7 +27,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "locale",
-    number: 372,
+    number: 373,
     methods: "",
 };
 /// A locale that the system does not have.

@@ -514,7 +514,7 @@ static ITEMGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 373,
+    number: 374,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads items of its argument.
@@ -556,7 +556,7 @@ static ATTRGETTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 374,
+    number: 375,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that reads attributes of its argument.
@@ -598,7 +598,7 @@ static METHODCALLER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "operator",
-    number: 375,
+    number: 376,
     methods: "__new__= __call__ __repr__",
 };
 /// A callable that calls a method of its argument.

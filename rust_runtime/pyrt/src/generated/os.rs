@@ -712,7 +712,7 @@ static _ENVIRON_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 376,
+    number: 377,
     methods: "__getitem__ __setitem__ __delitem__ __iter__ __len__ __contains__ __repr__ __eq__ __or__ get keys values items pop setdefault update copy clear",
 };
 /// The environment as a mapping.
@@ -736,7 +736,7 @@ static STAT_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 377,
+    number: 378,
     methods: "__repr__",
 };
 /// What os.stat() tells.
@@ -760,7 +760,7 @@ static STATVFS_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 378,
+    number: 379,
     methods: "__repr__",
 };
 /// What os.statvfs() tells.
@@ -784,7 +784,7 @@ static UNAME_RESULT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 379,
+    number: 380,
     methods: "__repr__",
 };
 /// What os.uname() tells.
@@ -844,7 +844,7 @@ static _WRAP_CLOSE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 380,
+    number: 381,
     methods: "close __enter__ __exit__ __iter__ __getattr__",
 };
 /// The stream that os.popen() gives.
@@ -877,7 +877,7 @@ static TERMINAL_SIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "os",
-    number: 381,
+    number: 382,
     methods: "__new__= __repr__",
 };
 /// Columns and lines of a terminal.
@@ -973,7 +973,7 @@ static DIR_ENTRY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 382,
+    number: 383,
     methods: "name. path. is_dir is_file is_symlink stat inode __fspath__ __repr__",
 };
 /// What os.scandir() gives for each name.
@@ -1033,7 +1033,7 @@ static SCANDIR_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 383,
+    number: 384,
     methods: "__iter__ __next__ __enter__ __exit__ close",
 };
 /// What os.scandir() gives.
@@ -1066,7 +1066,7 @@ static WALKER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "os",
-    number: 384,
+    number: 385,
     methods: "__iter__ __next__",
 };
 /// What os.walk() gives.

@@ -45,7 +45,7 @@ static PICKLE_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "pickle",
-    number: 385,
+    number: 386,
     methods: "",
 };
 /// The base of what goes wrong.
@@ -59,7 +59,7 @@ static PICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 386,
+    number: 387,
     methods: "",
 };
 /// What cannot be pickled.
@@ -73,7 +73,7 @@ static UNPICKLING_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::pickle::pickle_error],
     layout: Layout::Exception,
     home: "pickle",
-    number: 387,
+    number: 388,
     methods: "",
 };
 /// What cannot be unpickled.

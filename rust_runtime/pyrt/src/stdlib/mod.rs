@@ -2,6 +2,7 @@
 pub mod _csv;
 pub mod _doctest;
 pub mod _ssl;
+pub mod _thread;
 pub mod _zonedata;
 pub mod abc;
 pub mod array;

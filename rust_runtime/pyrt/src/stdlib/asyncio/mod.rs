@@ -19,6 +19,7 @@ pub mod lock;
 pub mod net;
 pub mod policy;
 pub mod queue;
+mod queue_store;
 pub mod report;
 pub mod runner;
 pub mod semaphore;
@@ -58,7 +59,8 @@ pub use net::{
     pipes as _unix_write_pipe_transport, process,
 };
 pub use net::{
-    datagram_transport as _selector_datagram_transport, flow_control_mixin, server,
+    datagram_transport as _selector_datagram_transport, flow_control_mixin,
+    sendfile_protocol as _sendfile_fallback_protocol, server,
     socket_transport as _selector_socket_transport, stream_protocol as stream_reader_protocol,
     stream_reader, stream_writer, transport_socket,
 };

@@ -2,12 +2,13 @@
 use super::await_::await_future;
 use super::base;
 use super::event;
+pub use super::queue_store::_queue;
 use super::waiters::{Bound, Waiters};
 use crate::error::{PyErr, index_error, value_error};
 use crate::generated::asyncio as types;
 use crate::object::{
-    Cell as Slot, Head, Inst, NativeData, R, Ref, Value, boolean, coro_new, int_usize, intern,
-    list, native, str,
+    Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, boolean, coro_new, int_usize,
+    intern, list, native, str,
 };
 use crate::ops;
 use std::cell::{Cell, RefCell};
@@ -16,7 +17,7 @@ use std::ptr::NonNull;
 
 /// In which order items come out.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Order {
+pub(super) enum Order {
     Fifo,
     Lifo,
     Priority,
@@ -33,6 +34,8 @@ pub struct QueueData {
     unfinished: Cell<i64>,
     finished: Slot,
     bound: Bound,
+    /// Whether the items are in the attribute `_queue`, because the program asked for it.
+    shared: Cell<bool>,
 }
 impl NativeData for QueueData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
@@ -62,6 +65,7 @@ fn new(order: Order) -> QueueData {
         unfinished: Cell::new(0),
         finished: Slot::field(event::make(true)),
         bound: Bound::default(),
+        shared: Cell::new(false),
     }
 }
 
@@ -98,12 +102,44 @@ fn overridden(v: &Value) -> bool {
     matches!(v, Value::Inst(i) if !i.class_ref().builtin)
 }
 
-/// The attribute `_queue` that a class of the program may have set.
+/// What puts an item into a list or deque of the program's, and what takes one out.
+pub(super) type Store = (fn(Order, &Value, &Value) -> R, fn(Order, &Value) -> R);
+
+/// Set where a program looks into queues, so that others link nothing of it.
+pub(super) static STORE: Global<Option<Store>> = Global::new(None);
+
+/// The attribute `_queue` that a class of the program may have set, or the program asked for.
 fn own_store(v: &Value) -> Option<Value> {
     match v {
-        Value::Inst(i) if !i.class_ref().builtin => i.get(&intern("_queue")),
+        Value::Inst(i) if !i.class_ref().builtin || of(v).is_ok_and(|d| d.shared.get()) => {
+            i.get(&intern("_queue"))
+        }
         _ => None,
     }
+}
+
+/// From now on the items are in the attribute `_queue`, made by `make` of those that are there and their order.
+pub(super) fn share(v: &Value, make: impl FnOnce(Order, Value) -> R) -> R {
+    let (Value::Inst(i), d) = (v, of(v)?) else {
+        return Ok(Value::None);
+    };
+    if let Some(store) = i.get(&intern("_queue")) {
+        return Ok(store);
+    }
+    let store = make(d.order, list(d.items.take().into()))?;
+    d.shared.set(true);
+    drop(i.set(&intern("_queue"), store.clone()));
+    Ok(store)
+}
+
+/// What the items are in since the program asked for it, with what works on it.
+fn shared_store(v: &Value, d: &QueueData) -> Option<(Value, Store)> {
+    let store = if d.shared.get() {
+        own_store(v)?
+    } else {
+        return None;
+    };
+    Some((store, (*STORE.get())?))
 }
 
 fn size(v: &Value) -> R<usize> {
@@ -136,6 +172,9 @@ pub fn _init(_v: &Value, _maxsize: &Value) -> R {
 /// `queue._put(item)`
 pub fn _put(v: &Value, item: &Value) -> R {
     let d = of(v)?;
+    if let Some((store, (put, _))) = shared_store(v, d) {
+        return put(d.order, &store, item);
+    }
     if d.order != Order::Priority {
         d.items.borrow_mut().push_back(item.clone());
         return Ok(Value::None);
@@ -151,6 +190,9 @@ pub fn _put(v: &Value, item: &Value) -> R {
 /// `queue._get()`
 pub fn _get(v: &Value) -> R {
     let d = of(v)?;
+    if let Some((store, (_, get))) = shared_store(v, d) {
+        return get(d.order, &store);
+    }
     let empty = || index_error("pop from an empty deque");
     match d.order {
         Order::Fifo => d.items.borrow_mut().pop_front().ok_or_else(empty),
@@ -415,6 +457,38 @@ pub fn _unfinished_tasks(v: &Value) -> R {
     Ok(Value::Int(of(v)?.unfinished.get()))
 }
 
+/// `_maxsize`
+pub fn _maxsize(v: &Value) -> R {
+    maxsize(v)
+}
+
+/// `_finished`: the event that `join` waits for.
+pub fn _finished(v: &Value) -> R {
+    Ok(of(v)?.finished.get())
+}
+
+/// `queue.name = value`: programs change how many items there may be, and how many are unfinished.
+pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
+    let name = crate::builtins::object::attribute_name(name)?;
+    let d = of(v)?;
+    match (name.as_str(), v) {
+        ("_unfinished_tasks", _) => d.unfinished.set(super::integer(value)?),
+        ("_maxsize", _) => {
+            d.max.set(super::compared(value, "<=").unwrap_or(0.0));
+            d.maxsize.set(value.clone());
+        }
+        ("_finished", _) => d.finished.set(value.clone()),
+        ("_queue", Value::Inst(i)) => {
+            if i.class_ref().builtin {
+                crate::ops::getattr_name(v, name)?; // from now on there is such an attribute
+            }
+            drop(i.set(name, value.clone()));
+        }
+        _ => crate::ops::generic_setattr(v, name, value.clone())?,
+    }
+    Ok(Value::None)
+}
+
 /// `_loop`: the one that it is bound to.
 pub fn _loop(v: &Value) -> R {
     Ok(of(v)?.bound.event_loop())
@@ -425,7 +499,7 @@ pub fn _format(v: &Value) -> R {
     Ok(str(&format(v)?))
 }
 
-/// `vars(object)`
+/// `vars(queue)`
 pub fn __dict__(v: &Value) -> R {
     crate::stdlib::support::dict_of(v)
 }

@@ -3,6 +3,7 @@ use super::super::await_::await_future;
 use super::super::gather;
 use super::super::wait;
 use super::super::{base, event_loop};
+use super::eyeballs;
 use super::options::Options;
 use super::resolve::{Hints, resolved};
 use super::socket_transport;
@@ -11,13 +12,15 @@ use super::tls::{self, Tls};
 use super::{invoke, server, sock};
 use crate::builtins::os_errors::os_error;
 use crate::error::{self, PyErr, classes, value_error};
-use crate::object::{Inst, Lit, R, Ref, Value, boolean, coro_new, float, string, tuple};
+use crate::object::{BoxFut, Inst, Lit, R, Ref, Value, boolean, coro_new, float, string, tuple};
 use crate::ops::{base_value, repr_or};
 use crate::stdlib::socket::address::{self, INET6, STREAM, UNIX};
 use crate::stdlib::socket::constants::number;
 use crate::stdlib::socket::socket;
 use crate::stdlib::support;
 use host::net::Resolved;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 static CLOSE: Lit = Lit::new("close");
 
@@ -83,14 +86,19 @@ fn bind_error(e: &PyErr, to: &Value, preposition: &str) -> PyErr {
     error::called(&classes::os_error(), vec![errno(e), string(text)])
 }
 
-/// Binds to the first of the addresses that works.
-fn bind_local(sock: &Value, family: i32, local: &[Resolved]) -> R<()> {
+/// What attempts to connect failed with: for each attempt a list, in the order in which they began.
+type Failures = Rc<RefCell<Vec<Vec<PyErr>>>>;
+
+/// Binds to the first of the addresses that works; all but the last failure are noted.
+fn bind_local(sock: &Value, family: i32, local: &[Resolved], noted: &mut Vec<PyErr>) -> R<()> {
     let mut last = None;
     for found in local.iter().filter(|found| found.family == family) {
         let to = address::object(&found.address);
         match socket::bind(sock, &to) {
             Ok(_) => return Ok(()),
-            Err(e) if e.is(&classes::os_error()) => last = Some(bind_error(&e, &to, "address ")),
+            Err(e) if e.is(&classes::os_error()) => {
+                noted.extend(last.replace(bind_error(&e, &to, "address ")));
+            }
             Err(e) => return Err(e),
         }
     }
@@ -104,14 +112,72 @@ fn bind_local(sock: &Value, family: i32, local: &[Resolved]) -> R<()> {
 }
 
 /// `_connect_sock`
-async fn connect_one(owner: &Ref<Inst>, to: &Resolved, local: Option<&[Resolved]>) -> R {
+async fn connect_one(
+    owner: Ref<Inst>,
+    to: Resolved,
+    local: Option<Rc<Vec<Resolved>>>,
+    failures: Failures,
+) -> R {
+    let this = failures.borrow().len();
+    failures.borrow_mut().push(Vec::new());
+    let mut noted = Vec::new();
+    let r = connect_to(&owner, &to, local.as_deref(), &mut noted).await;
+    if let Err(e) = &r
+        && e.is(&classes::os_error())
+    {
+        noted.push(e.clone());
+    }
+    failures.borrow_mut()[this] = noted;
+    r
+}
+
+async fn connect_to(
+    owner: &Ref<Inst>,
+    to: &Resolved,
+    local: Option<&Vec<Resolved>>,
+    noted: &mut Vec<PyErr>,
+) -> R {
     let made = socket::open((to.family, to.kind, to.protocol))?;
     let prepared = socket::setblocking(&made, &boolean(false))
-        .and_then(|_| local.map_or(Ok(()), |local| bind_local(&made, to.family, local)));
+        .and_then(|_| local.map_or(Ok(()), |local| bind_local(&made, to.family, local, noted)));
     or_close(&made, prepared)?;
     let r = sock::connect(owner, &made, &to.address).await;
     or_close(&made, r)?;
     Ok(made)
+}
+
+/// Connects to the first of the addresses that can be reached; with a delay, to the fastest.
+async fn connect_any(
+    owner: &Ref<Inst>,
+    infos: Vec<Resolved>,
+    local: Option<Vec<Resolved>>,
+    delay: Value,
+) -> R {
+    let (failures, local) = (Failures::default(), local.map(Rc::new));
+    let attempts = infos.len();
+    let (this, noted) = (owner.clone(), failures.clone());
+    let begin = move |n: usize| -> BoxFut {
+        Box::pin(connect_one(
+            this.clone(),
+            infos[n].clone(),
+            local.clone(),
+            noted.clone(),
+        ))
+    };
+    if !delay.is_none() {
+        if let Some(made) = eyeballs::race(owner, attempts, Box::new(begin), delay).await? {
+            return Ok(made);
+        }
+    } else {
+        for n in 0..attempts {
+            match begin(n).await {
+                Err(e) if e.is(&classes::os_error()) => {}
+                other => return other,
+            }
+        }
+    }
+    let errors: Vec<PyErr> = failures.take().into_iter().flatten().collect();
+    Err(combined(&errors)?)
 }
 
 /// `_interleave_addrinfos`
@@ -199,15 +265,9 @@ pub async fn connect(
     if by_family > 0 {
         infos = interleave(infos, by_family as usize);
     }
-    let mut errors = Vec::new();
-    for info in &infos {
-        match connect_one(owner, info, local.as_deref()).await {
-            Ok(made) => return transport_of(owner, &made, factory, secured.as_ref()).await,
-            Err(e) if e.is(&classes::os_error()) => errors.push(e),
-            Err(e) => return Err(e),
-        }
-    }
-    Err(combined(&errors)?)
+    let delay = options.get("happy_eyeballs_delay");
+    let made = connect_any(owner, infos, local, delay).await?;
+    transport_of(owner, &made, factory, secured.as_ref()).await
 }
 
 /// `connect_accepted_socket`

@@ -76,6 +76,11 @@ impl Flow {
         }
     }
 
+    /// `_protocol_paused`
+    pub fn is_paused(&self) -> bool {
+        self.protocol_paused.get()
+    }
+
     /// `get_extra_info(name, default)`
     ///
     /// # Errors

@@ -5,6 +5,7 @@ use super::datagram_endpoint;
 use super::endpoints::{self, owner_of};
 use super::options::{self, Options};
 pub use super::process::{subprocess_exec, subprocess_shell};
+use super::sendfile;
 pub use super::signals::{add_signal_handler, remove_signal_handler};
 use super::sock as on_sockets;
 use super::streams::Factory;
@@ -309,6 +310,34 @@ pub fn sock_sendall(v: &Value, sock: &Value, data: &Value) -> R {
 pub fn sock_sendto(v: &Value, sock: &Value, data: &Value, to: &Value) -> R {
     let made = on_sockets::send_to(owner_of(v)?, sock.clone(), data.clone(), to.clone());
     Ok(coro_new(&super::SOCK_SENDTO, made))
+}
+
+/// `loop.sock_sendfile(sock, file, offset=0, count=None, *, fallback=True)`
+pub fn sock_sendfile(
+    v: &Value,
+    sock: &Value,
+    file: &Value,
+    offset: &Value,
+    count: &Value,
+    fallback: &Value,
+) -> R {
+    let (part, sock) = (sendfile::Part::new(file, offset, count), sock.clone());
+    let made = sendfile::over_socket(owner_of(v)?, sock, part, fallback.clone());
+    Ok(coro_new(&super::SOCK_SENDFILE, made))
+}
+
+/// `loop.sendfile(transport, file, offset=0, count=None, *, fallback=True)`
+pub fn sendfile(
+    v: &Value,
+    transport: &Value,
+    file: &Value,
+    offset: &Value,
+    count: &Value,
+    fallback: &Value,
+) -> R {
+    let (part, transport) = (sendfile::Part::new(file, offset, count), transport.clone());
+    let made = sendfile::over_transport(owner_of(v)?, transport, part, fallback.clone());
+    Ok(coro_new(&super::SENDFILE, made))
 }
 
 /// `loop.sock_accept(sock)`

@@ -5,6 +5,7 @@ pub mod datagram_endpoint;
 pub mod datagram_transport;
 pub mod endpoints;
 pub mod exceptions;
+mod eyeballs;
 pub mod flow;
 pub mod flow_control;
 pub mod flow_control_mixin;
@@ -14,6 +15,9 @@ pub mod pipes;
 pub mod process;
 pub mod protocols;
 pub mod resolve;
+pub mod sendfile;
+mod sendfile_fallback;
+pub mod sendfile_protocol;
 pub mod server;
 pub mod signals;
 pub mod sock;
@@ -84,6 +88,9 @@ codes! {
     SOCK_RECVFROM_INTO "sock_recvfrom_into" "BaseSelectorEventLoop.sock_recvfrom_into"
     SOCK_SENDALL "sock_sendall" "BaseSelectorEventLoop.sock_sendall"
     SOCK_SENDTO "sock_sendto" "BaseSelectorEventLoop.sock_sendto"
+    SOCK_SENDFILE "sock_sendfile" "BaseEventLoop.sock_sendfile"
+    SENDFILE "sendfile" "BaseEventLoop.sendfile"
+    RUN_ONE "run_one_coro" "staggered_race.<locals>.run_one_coro"
     SOCK_CONNECT "sock_connect" "BaseSelectorEventLoop.sock_connect"
     CONNECT_PIPES "_connect_pipes" "BaseSubprocessTransport._connect_pipes"
     CHILD_WAIT "_wait" "BaseSubprocessTransport._wait"

@@ -114,7 +114,7 @@ fn is_not_ready(e: &PyErr) -> bool {
 }
 
 /// The descriptor of a socket argument, which in debug mode must not block.
-fn checked(owner: &Ref<Inst>, sock: &Value) -> R<i32> {
+pub(super) fn checked(owner: &Ref<Inst>, sock: &Value) -> R<i32> {
     let d = socket::expect(sock)?;
     if data(owner)?.debug.get() && d.timeout.get() != Some(0.0) {
         return Err(value_error("the socket must be non-blocking"));

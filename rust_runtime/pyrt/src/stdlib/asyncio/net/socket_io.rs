@@ -1,4 +1,5 @@
 //! Reading and writing of stream transports: what happens when the socket is ready (`Lib/asyncio/selector_events.py`).
+use super::super::base;
 use super::socket_transport::{Kind, Transport, close, of};
 use super::stream_protocol;
 use super::watch::{OnReady, Watch};
@@ -188,11 +189,9 @@ impl Transport {
                     Ok(())
                 })?;
                 drop(buffer.take());
-                self.fatal(
-                    v,
-                    &os_error(&e, None),
-                    "Fatal write error on socket transport",
-                )
+                let e = os_error(&e, None);
+                self.fatal(v, &e, "Fatal write error on socket transport")?;
+                self.fail_empty_waiter(|| e)
             }
             Ok(_) => {
                 self.flow.maybe_resume(v, self.waiting())?;
@@ -203,6 +202,9 @@ impl Transport {
                     d.remove_writer(self.fd);
                     Ok(())
                 })?;
+                if let Value::Inst(waiter) = self.empty_waiter.get() {
+                    base::set_result(&waiter, Value::None)?;
+                }
                 if self.closing.get() {
                     self.call_connection_lost(None)
                 } else if eof.get() {
@@ -224,6 +226,9 @@ impl Transport {
         };
         if eof.get() {
             return Err(runtime_error("Cannot call write() after write_eof()"));
+        }
+        if !self.empty_waiter.get_ref(Value::is_none) {
+            return Err(runtime_error("unable to write; sendfile is in progress"));
         }
         if data.is_empty() {
             return Ok(());

@@ -1,4 +1,5 @@
 //! `_SelectorSocketTransport` and what the datagram transport shares with it (`Lib/asyncio/selector_events.py`).
+use super::super::base;
 use super::super::callback::{Cb, is_interrupt};
 use super::flow::Flow;
 use super::socket_io::Readable;
@@ -52,6 +53,8 @@ pub struct Transport {
     pub(super) closing: Cell<bool>,
     pub(super) paused: Cell<bool>,
     protocol_connected: Cell<bool>,
+    /// `_empty_waiter`: the future that says that nothing waits any more, while a file is sent; else None.
+    pub(super) empty_waiter: Slot,
     /// Whether the protocol brings its own buffer.
     pub(super) buffered: Cell<bool>,
 }
@@ -59,7 +62,7 @@ pub struct Transport {
 impl NativeData for Transport {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.flow.traverse(visit);
-        for slot in [&self.sock, &self.server] {
+        for slot in [&self.sock, &self.server, &self.empty_waiter] {
             slot.get_ref(|v| v.traverse(visit));
         }
         if let Kind::Datagram { queue, to } = &self.kind {
@@ -129,6 +132,7 @@ pub fn make(
             closing: Cell::new(false),
             paused: Cell::new(false),
             protocol_connected: Cell::new(true),
+            empty_waiter: Slot::field(Value::None),
             buffered: Cell::new(is_buffered(protocol)),
         },
     );
@@ -288,8 +292,22 @@ impl Transport {
         if !owner.is_none() {
             server::detach(&owner)?;
         }
-        r.and(closed.map(drop))
+        r.and(closed.map(drop))?;
+        self.fail_empty_waiter(|| connection_error("Connection is closed by peer"))
     }
+
+    /// Who waits until all is sent hears what went wrong.
+    pub(super) fn fail_empty_waiter(&self, e: impl FnOnce() -> PyErr) -> R<()> {
+        match self.empty_waiter.get() {
+            Value::Inst(waiter) => base::set_error(&waiter, &e()),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// A ConnectionError.
+pub(super) fn connection_error(text: &str) -> PyErr {
+    PyErr::msg(classes::connection_error(), text)
 }
 
 /// `transport.write(data)`

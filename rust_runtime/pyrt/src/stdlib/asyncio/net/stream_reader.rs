@@ -530,6 +530,22 @@ pub fn _waiter(v: &Value) -> R {
     Ok(of(v)?.waiter.get())
 }
 
+/// `reader.name = value`: programs give streams that are there already another limit.
+pub fn __setattr__(v: &Value, name: &Value, value: &Value) -> R {
+    let name = crate::builtins::object::attribute_name(name)?;
+    let d = of(v)?;
+    match name.as_str() {
+        "_limit" => d.limit.set(crate::ops::index_clipped(value)?),
+        "_eof" => d.eof.set(crate::ops::truth(value)?),
+        "_paused" => d.paused.set(crate::ops::truth(value)?),
+        "_loop" => d.event_loop.set(value.clone()),
+        "_waiter" => d.waiter.set(value.clone()),
+        "_transport" => d.transport.set(value.clone()),
+        _ => crate::ops::generic_setattr(v, name, value.clone())?,
+    }
+    Ok(Value::None)
+}
+
 /// `reader._transport`
 pub fn _transport(v: &Value) -> R {
     Ok(of(v)?.transport.get())
