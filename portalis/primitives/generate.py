@@ -145,6 +145,25 @@ def linked_tables() -> str:
     )
 
 
+def coroutine_functions() -> str:
+    """The file that names the functions whose stubs are `async def`, as they are in CPython."""
+    tables = [load_builtins() if name == "builtins" else load(name) for name in module_names()]
+    rows = sorted(
+        (f.module, f.qualname)
+        for table in tables
+        if table is not None
+        for f in [*table.functions.values(), *(f for t in table.types.values() for f in t.methods.values())]
+        if f.is_coroutine
+    )
+    listed = "".join(f'    ("{module}", "{qualname}"),\n' for module, qualname in rows)
+    return (
+        "//! The functions that CPython defines with `async def`. Generated from portalis/primitives by "
+        "`make regenerate`; edits will be lost.\n\n"
+        "/// Their modules and qualified names, in order.\n"
+        f"pub static ALL: &[(&str, &str)] = &[\n{listed}];\n"
+    )
+
+
 def type_def(module: Module, t: Type) -> str:
     """The statics and the getter of one type."""
     out = "".join(native_def(f) for f in t.methods.values())
@@ -226,6 +245,7 @@ def generate() -> dict[str, str]:
         if name != "builtins" and module is not None:
             files[f"{name.replace('.', '_')}.rs"] = module_def(module, exceptions_apart=False)
     files["linked.rs"] = linked_tables()
+    files["coroutine_functions.rs"] = coroutine_functions()
     mods = "".join(f"pub mod {rust_ident(f.removesuffix('.rs'))};\n" for f in sorted(files))
     names = list(module_names())
     arms = "".join(f'        "{n}" => &{rust_ident(n.replace(".", "_"))}::MODULE,\n' for n in names)

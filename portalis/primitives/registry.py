@@ -101,6 +101,11 @@ class Function:
         return f"{self.owner}.{self.name}" if self.owner else self.name
 
     @property
+    def is_coroutine(self) -> bool:
+        """Whether CPython defines it with `async def`, as its stub does."""
+        return inspect.iscoroutinefunction(self.stub)
+
+    @property
     def waits(self) -> bool:
         """Whether it can wait for other threads."""
         return getattr(self.stub, "__waits__", False)

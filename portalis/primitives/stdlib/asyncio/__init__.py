@@ -14,7 +14,7 @@ def run(main, *, debug=None):
 
 
 @asyncio.function(suspends=True)
-def sleep(delay, result=None):
+async def sleep(delay, result=None):
     """Completes after a time in seconds."""
 
 
@@ -39,12 +39,12 @@ def shield(arg):
 
 
 @asyncio.function(suspends=True)
-def wait_for(fut, timeout):
+async def wait_for(fut, timeout):
     """Waits for an awaitable, with a deadline."""
 
 
 @asyncio.function(suspends=True)
-def wait(fs, *, timeout=None, return_when="ALL_COMPLETED"):
+async def wait(fs, *, timeout=None, return_when="ALL_COMPLETED"):
     """Waits for futures: two sets, done and pending."""
 
 
@@ -64,7 +64,7 @@ def timeout_at(when):
 
 
 @asyncio.function(suspends=True)
-def to_thread(func, /, *args, **kwargs):
+async def to_thread(func, /, *args, **kwargs):
     """Runs a function in a thread of the loop's executor."""
 
 
@@ -364,9 +364,9 @@ class Timeout:
 
     def reschedule(self, when): ...
 
-    def __aenter__(self): ...
+    async def __aenter__(self): ...
 
-    def __aexit__(self, exc_type, exc_val, exc_tb): ...
+    async def __aexit__(self, exc_type, exc_val, exc_tb): ...
 
     def __repr__(self): ...
 
@@ -382,9 +382,9 @@ class TaskGroup:
 
     def create_task(self, coro, *, name=None, context=None): ...
 
-    def __aenter__(self): ...
+    async def __aenter__(self): ...
 
-    def __aexit__(self, et, exc, tb): ...
+    async def __aexit__(self, et, exc, tb): ...
 
     def __repr__(self): ...
 

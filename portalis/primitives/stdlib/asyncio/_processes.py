@@ -14,12 +14,12 @@ from portalis.primitives.stdlib.asyncio._net import (
 
 
 @asyncio.function(needs=SUBPROCESS, suspends=True)
-def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=65536, **kwds):
+async def create_subprocess_exec(program, *args, stdin=None, stdout=None, stderr=None, limit=65536, **kwds):
     """Starts a program, with streams to it."""
 
 
 @asyncio.function(needs=SUBPROCESS, suspends=True)
-def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=65536, **kwds):
+async def create_subprocess_shell(cmd, stdin=None, stdout=None, stderr=None, limit=65536, **kwds):
     """Starts a command of the shell, with streams to it."""
 
 
@@ -49,7 +49,7 @@ class _UnixSubprocessTransport(SubprocessTransport):
 
     def kill(self): ...
 
-    def _wait(self): ...
+    async def _wait(self): ...
 
     def __repr__(self): ...
 

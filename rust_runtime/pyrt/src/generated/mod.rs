@@ -39,6 +39,7 @@ pub mod contextlib;
 pub mod contextvars;
 pub mod copy;
 pub mod copyreg;
+pub mod coroutine_functions;
 pub mod dataclasses;
 pub mod datetime;
 pub mod r#enum;

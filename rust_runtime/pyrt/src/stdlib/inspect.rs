@@ -1,6 +1,7 @@
 //! `inspect` (`Lib/inspect.py`) as far as a compiled program can know itself: kinds of objects, states, docstrings, members.
 use crate::builtins::functions_object::attribute_names;
 use crate::call::call;
+use crate::coro_ops::is_iterable;
 use crate::error::{attribute_error, value_error};
 use crate::object::{Generator, Kind, R, Ref, State, Value, boolean, list, str, string, tuple};
 use crate::ops::{self, type_name};
@@ -72,6 +73,9 @@ fn kind_of(object: &Value) -> R<Option<Kind>> {
     loop {
         at = match &at {
             Value::Func(f) => return Ok(Some(f.def.kind)),
+            Value::Native(n) if support::is_coroutine_function(n.def) => {
+                return Ok(Some(Kind::Coroutine));
+            }
             Value::Method(m) => m.func.clone(),
             Value::Inst(i)
                 if i.class_ref()
@@ -113,7 +117,11 @@ pub fn isasyncgen(object: &Value) -> R {
 /// `inspect.isawaitable(object)`
 pub fn isawaitable(object: &Value) -> R {
     let has = special(object, "__await__").is_some_and(|f| !f.is_none());
-    Ok(boolean(is_kind(object, Kind::Coroutine) || has))
+    let is_iterable =
+        matches!(object, Value::Gen(g) if g.kind == Kind::Generator && is_iterable(g.code));
+    Ok(boolean(
+        is_kind(object, Kind::Coroutine) || is_iterable || has,
+    ))
 }
 /// `inspect.isabstract(object)`
 pub fn isabstract(object: &Value) -> R {

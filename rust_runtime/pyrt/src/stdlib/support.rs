@@ -230,3 +230,10 @@ pub fn item(this: &Value, n: usize) -> R {
         ))),
     }
 }
+
+/// Whether a function of the runtime is one that CPython defines with `async def`.
+pub fn is_coroutine_function(def: &crate::object::NativeDef) -> bool {
+    crate::generated::coroutine_functions::ALL
+        .binary_search(&(def.module, def.qualname))
+        .is_ok()
+}

@@ -306,7 +306,7 @@ impl LoopData {
         if !self.debug.get() {
             return Ok(());
         }
-        if task::is_coroutine(f) || super::truth(&super::iscoroutinefunction(f)?)? {
+        if task::is_coroutine(f) || super::is_own_coroutine_function(f)? {
             let text = format!("coroutines cannot be used with {method}()");
             return Err(type_error(text));
         }

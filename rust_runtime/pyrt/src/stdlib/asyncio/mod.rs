@@ -342,15 +342,38 @@ pub fn iscoroutine(v: &Value) -> R {
     Ok(boolean(task::is_coroutine(v)))
 }
 
+/// The function below methods and partial objects.
+fn innermost(v: &Value) -> R {
+    let mut at = v.clone();
+    loop {
+        at = match &at {
+            Value::Method(m) => m.func.clone(),
+            Value::Inst(i) if is_partial(i) => crate::ops::getattr_name(&at, &intern("func"))?,
+            _ => return Ok(at),
+        };
+    }
+}
+
+/// Whether it is a `functools.partial`; without its class, which programs that have none do not link.
+fn is_partial(i: &Ref<Inst>) -> bool {
+    let class = i.class_ref();
+    std::iter::once(class)
+        .chain(&class.mro_rest)
+        .any(|c| c.builtin && c.name() == "partial")
+}
+
+/// Whether it is a coroutine function of the program.
+fn is_own_coroutine_function(v: &Value) -> R<bool> {
+    let kind = crate::object::Kind::Coroutine;
+    Ok(matches!(innermost(v)?, Value::Func(f) if f.def.kind == kind))
+}
+
 /// `asyncio.iscoroutinefunction(func)`
 pub fn iscoroutinefunction(v: &Value) -> R {
-    let f = match v {
-        Value::Method(m) => m.func.clone(),
-        other => other.clone(),
-    };
-    Ok(boolean(
-        matches!(&f, Value::Func(func) if func.def.kind == crate::object::Kind::Coroutine),
-    ))
+    Ok(boolean(match innermost(v)? {
+        Value::Native(n) => crate::stdlib::support::is_coroutine_function(n.def),
+        own => is_own_coroutine_function(&own)?,
+    }))
 }
 
 /// `asyncio.isfuture(obj)`

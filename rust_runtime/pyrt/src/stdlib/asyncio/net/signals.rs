@@ -30,8 +30,7 @@ fn checked(sig: &Value) -> R<i32> {
 
 /// `loop.add_signal_handler(sig, callback, *args)`
 pub fn add_signal_handler(v: &Value, sig: &Value, f: &Value, args: &Value) -> R {
-    let is_function = super::super::iscoroutinefunction(f)?;
-    if task::is_coroutine(f) || crate::ops::truth(&is_function)? {
+    if task::is_coroutine(f) || super::super::is_own_coroutine_function(f)? {
         return Err(type_error(
             "coroutines cannot be used with add_signal_handler()",
         ));
