@@ -74,6 +74,8 @@ class FunctionIR:
     """Whether it may lie on a cycle of the call graph, so that calls are counted."""
     inline: bool = False
     """A class body or comprehension: a frame of its own in CPython, part of the function around it in Rust."""
+    lets_go: bool = False
+    """Whether a coroutine object that nobody awaits may die in it, so that it keeps its frame for the warning."""
     sites: dict[Position, int] = field(default_factory=dict)
     green: str = ""
     """The Rust name of its green form, where it has one: the same body as a future, whose calls can wait. A generator's body is a

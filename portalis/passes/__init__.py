@@ -8,6 +8,7 @@ from portalis.passes.declare import declare
 from portalis.passes.effects import effects
 from portalis.passes.green import green
 from portalis.passes.infer import infer
+from portalis.passes.letting_go import letting_go
 from portalis.passes.machine import machine
 from portalis.passes.methods import methods
 from portalis.passes.ranges import ranges
@@ -18,6 +19,7 @@ PASSES: tuple[Callable[[ProgramIR], None], ...] = (
     ranges,
     machine,
     effects,
+    letting_go,
     dead_globals,
     declare,
     green,

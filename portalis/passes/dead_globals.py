@@ -12,7 +12,7 @@ def dead_globals(program: ProgramIR) -> None:
     uses = Uses.of(program)
     if uses.is_open or any(m.future_annotations for m in program.modules):
         return  # variables can be reached by name; texts of annotations are looked up when a class is made
-    kept = uses.reads | set(uses.aliases.values()) | _touched(program)
+    kept = uses.reads | set(uses.aliases.values()) | _touched(program) | _held(program)
     for module in program.modules:
         if module.body is not None and id(module) not in uses.escaped:
             module.body.body = [s for s in module.body.body if not _is_dead(s, module, kept)]
@@ -36,6 +36,17 @@ def _does_nothing(value: ir.Expr) -> bool:
             given = [*defaults, *(d for d in kwdefaults if d is not None)]
             return not annotations and all(isinstance(d, ir.Const) for d in given)
     return False
+
+
+def _held(program: ProgramIR) -> set[tuple[int, str]]:
+    """Globals that hold, at some time, what may notice its end: binding them again, to whatever, ends it."""
+    found: set[tuple[int, str]] = set()
+    for f in functions(program):
+        harmless = {id(s.targets[0]) for s in f.body if isinstance(s, ir.Assign) and _does_nothing(s.value)}
+        for node in nodes(f.body):
+            if isinstance(node, ir.GlobalTarget) and id(node) not in harmless:
+                found.add((id(node.module), node.name))
+    return found
 
 
 def _touched(program: ProgramIR) -> set[tuple[int, str]]:

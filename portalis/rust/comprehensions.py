@@ -21,7 +21,8 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
         started = start_loop(m, first.iterable, first.target, first.is_async, first.at, held=True)
         outer.open(f"let built: R = {done}: {{")
         outer.open(f"let (err, site): (PyErr, u32) = {body}: {{")
-        m.module.enter_frame(e.scope, outer)
+        if m.module.keeps_frame(m.function):
+            m.module.enter_frame(e.scope, outer)
         saved, m.code = m.code, e.scope
         exits, m.exits = m.exits, []
         with m.labelled(body):

@@ -69,10 +69,13 @@ class ModuleEmitter:
             self.codes[function] = self.unique(f"{base}_CODE")
         return self.codes[function]
 
+    def keeps_frame(self, function: FunctionIR) -> bool:
+        """Whether the function keeps itself on the stack of frames."""
+        return self.framed or function.lets_go
+
     def enter_frame(self, function: FunctionIR, out: Lines) -> None:
-        """The frame of a body that starts here, where frames are kept."""
-        if self.framed:
-            out.line(f"let _frame = pyrt::frames::Frame::enter(&{self.code(function)});")
+        """The frame of a body that starts here."""
+        out.line(f"let _frame = pyrt::frames::Frame::enter(&{self.code(function)});")
 
     def definition(self, function: FunctionIR) -> str:
         """The static with a function's signature and entry."""
@@ -190,7 +193,22 @@ class Emitter:
 
     def tr(self, at: ir.Position | None, call: Rx) -> Rx:
         """The value of a fallible call; its error leaves through the current label."""
-        return Group("tr!", [Text(self.label), Text(str(self.code.site(at))), call])
+        return Group(self.fallible, [Text(self.label), Text(str(self.code.site(at))), call])
+
+    @property
+    def fallible(self) -> str:
+        """The macro around what can fail."""
+        return "tr!" if self.module.framed or not self.function.lets_go else "pyrt::framed_tr!"
+
+    def leave(self) -> None:
+        """Variables die after the frame of a function that returns."""
+        if self.function.lets_go:
+            self.lines.line("pyrt::frames::leave();")
+
+    def reach(self, at: ir.Position | None) -> None:
+        """Where something may die here whose end is reported: its frame is at this position."""
+        if self.function.lets_go:
+            self.lines.line(f"pyrt::frames::site({self.code.site(at)});")
 
     def awaited(self, at: ir.Position | None, future: Rx) -> Rx:
         """The value of a future; while it is waited for, the function is at that position."""
@@ -217,6 +235,7 @@ class Emitter:
         if s.line and s.line != self.line:
             self.line = s.line
             self.lines.line(f"// {self.module.ir.path.name}:{s.line}")
+            self.reach((s.line, 0, s.line, 0, 0, 0))
         self.assigned = assigned_in(s)
 
     @contextmanager

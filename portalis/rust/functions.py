@@ -142,7 +142,7 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.open(f"pub fn {signature} -> {_result_type(function)} {{")
             if function.recursive:
                 out.line("let _depth = depth()?;")
-            if function.can_raise:
+            if function.can_raise and module.keeps_frame(function):
                 module.enter_frame(function, out)
             out.extend(body)
             if function.can_raise:
@@ -150,11 +150,11 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
             out.close("}")
         case "Coroutine":
             out.open(f"pub async fn {signature} -> R {{")
-            if module.framed:
+            if module.keeps_frame(function):
                 out.open(f"pyrt::frames::Framed::new(&{code}, async move {{")
             out.extend(body)
             out.line(f"Err(err.at(&{code}, site))")
-            if module.framed:
+            if module.keeps_frame(function):
                 out.close("}).await")
             out.close("}")
             out.open(f"pub fn {function.rust}_coroutine({', '.join(params)}) -> Value {{")
@@ -164,11 +164,11 @@ def _head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: Lines) 
         case _:
             maker = "gen_new" if function.kind == "Generator" else "agen_new"
             out.open(f"pub fn {signature} -> Value {{")
-            framed = f"pyrt::frames::Framed::new(&{code}, " if module.framed else ""
+            framed = f"pyrt::frames::Framed::new(&{code}, " if module.keeps_frame(function) else ""
             out.open(f"{maker}(&{code}, {framed}async move {{")
             out.extend(body)
             out.line(f"Err(err.at(&{code}, site))")
-            out.close("}))" if module.framed else "})")
+            out.close("}))" if module.keeps_frame(function) else "})")
             out.close("}")
 
 
@@ -182,13 +182,13 @@ def _green_head(module: ModuleEmitter, function: FunctionIR, out: Lines, body: L
         params.insert(0, "f: Ref<Func>")
     code = module.code(function)
     out.open(f"pub async fn {function.green}({', '.join(params)}) -> {_result_type(function)} {{")
-    if module.framed:
+    if module.keeps_frame(function):
         out.open(f"pyrt::frames::Framed::new(&{code}, async move {{")
     if function.recursive:
         out.line("let _depth = depth()?;")
     out.extend(body)
     out.line(f"Err(err.at(&{code}, site))")
-    if module.framed:
+    if module.keeps_frame(function):
         out.close("}).await")
     out.close("}")
 
@@ -235,6 +235,7 @@ def _body(m: Emitter) -> Lines:
     if function.result.repr is Repr.VALUE and not (
         function.body and isinstance(function.body[-1], ir.Return | ir.Raise)
     ):
+        m.leave()
         m.lines.line("return Ok(Value::None);")
     m.lines.close("};")
     return m.lines

@@ -186,4 +186,5 @@ def unboxed(target: ir.Target, item: str) -> str:
 def tick(m: Emitter, at: ir.Position | None) -> None:
     """Once a round: SIGINT raises KeyboardInterrupt here, and the turn of a thread may end."""
     yields = m.greens is not None and m.function.kind == "Plain"
+    m.reach(at)
     m.lines.line(f"{'pyrt::green_tick' if yields else 'tick'}!({m.label}, {m.code.site(at)});")

@@ -89,6 +89,7 @@ def emit_while(m: Emitter, s: ir.While) -> None:
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
+        m.reach(s.test.at)
 
 
 @statement(ir.For)
@@ -100,6 +101,7 @@ def emit_for(m: Emitter, s: ir.For) -> None:
         with m.leaving_by(loop):
             m.block(s.body)
         m.lines.close("}")
+        m.reach(s.at)
         for it in started.iterators:
             m.lines.line(f"drop({it});")
 
@@ -182,6 +184,10 @@ def leave_function(m: Emitter, value: Rx) -> None:
                 used.add("Return")
                 m.lines.put(f"break {label} Flow::Return(", value, ");")
                 return
+    if m.function.lets_go and not isinstance(value, Text):
+        m.lines.put("let result = ", value)
+        value = Text("result")
+    m.leave()
     if m.function.can_raise:
         m.lines.put("return Ok(", value, ");")
     elif m.at_end:

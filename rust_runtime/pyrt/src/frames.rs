@@ -1,7 +1,6 @@
 //! The stack of Python frames, kept by programs that ask where code is: `warnings.warn(…, stacklevel=2)`, `sys._getframe`, the repr of the
-//! task that runs.
-//!
-//! Programs that never ask keep none: their code has no calls of this module, and the stack stays empty.
+//! task that runs. Programs that never ask keep none but those of functions in which a coroutine object may die that nobody has awaited, for the
+//! place in CPython's warning.
 use crate::object::{Code, Global};
 use std::future::Future;
 use std::pin::Pin;
@@ -45,6 +44,21 @@ pub fn site(n: u32) -> u32 {
         Some(top) => std::mem::replace(&mut top.1, n),
         None => 0,
     }
+}
+
+/// The site of a frame whose function has returned and now lets go of its variables.
+const LEFT: u32 = u32::MAX;
+
+/// The innermost frame ends.
+pub fn leave() {
+    site(LEFT);
+}
+
+/// The innermost frame that has not ended, with its line.
+pub fn running() -> Option<(&'static Code, u32)> {
+    let stack = STACK.get();
+    let (code, site, _) = *stack.iter().rfind(|(_, site, _)| *site != LEFT)?;
+    Some((code, line(code, site)))
 }
 
 /// The frame that many levels out, with its line.
@@ -142,34 +156,34 @@ impl<F> Drop for Framed<F> {
     }
 }
 
-/// As `tr!`, in a program that keeps frames: the frame is at the site while the expression is computed.
+/// As `tr!`, in a function that keeps its frame: it is at the site while the expression is computed, and stays there when that fails.
 #[macro_export]
 macro_rules! framed_tr {
     ($label:lifetime, $site:expr, $e:expr $(,)?) => {
         match ($crate::frames::site($site), $e) {
-            (outer, made) => {
-                $crate::frames::site(outer);
-                match made {
-                    Ok(v) => v,
-                    Err(e) => break $label(e, $site),
+            (outer, made) => match made {
+                Ok(v) => {
+                    $crate::frames::site(outer);
+                    v
                 }
-            }
+                Err(e) => break $label(e, $site),
+            },
         }
     };
 }
 
-/// As `tr_method!`, in a program that keeps frames.
+/// As `tr_method!`, in a function that keeps its frame.
 #[macro_export]
 macro_rules! framed_tr_method {
     ($label:lifetime, $lookup:expr, $site:expr, $e:expr $(,)?) => {
         match ($crate::frames::site($site), $e) {
-            (outer, made) => {
-                $crate::frames::site(outer);
-                match made {
-                    Ok(v) => v,
-                    Err(e) => break $label(e, $crate::error::method_site($lookup, $site)),
+            (outer, made) => match made {
+                Ok(v) => {
+                    $crate::frames::site(outer);
+                    v
                 }
-            }
+                Err(e) => break $label(e, $crate::error::method_site($lookup, $site)),
+            },
         }
     };
 }

@@ -185,12 +185,27 @@ fn end(e: &PyErr) -> i32 {
     }
 }
 
+/// How far the end of the program has come.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It runs.
+    NotYet,
+    /// `sys.is_finalizing()`; the modules are whole.
+    Begun,
+    /// The modules lose their variables.
+    Modules,
+}
+/// How far it is.
+pub static ENDING: Global<Ending> = Global::new(Ending::NotYet);
+
 /// Lets the modules' objects die in CPython's order: cycles while the modules are whole (`Python/pylifecycle.c: Py_FinalizeEx`), then
 /// names with one underscore, then the others, each module's in the order of their binding (`_PyModule_ClearDict`).
 fn tear_down(program: &'static Program) {
+    *ENDING.get() = Ending::Begun;
     if gc::is_enabled() {
         gc::collect();
     }
+    *ENDING.get() = Ending::Modules;
     let private = |name: &str| name.starts_with('_') && !name.starts_with("__");
     for m in program.modules {
         for first in [true, false] {

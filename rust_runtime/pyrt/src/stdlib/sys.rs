@@ -13,6 +13,7 @@ use crate::builtins::int::MAX_STR_DIGITS;
 use crate::error::{self, LIMIT, PyErr, classes, handled, type_error, value_error};
 use crate::object::{Global, R, Value, boolean, float, int_usize, intern_ref, list, str, tuple};
 use crate::ops::{self, base_value, type_name};
+use crate::program::{ENDING, Ending};
 use crate::stdlib::io::std_text::{self, Std};
 
 /// `sys.exit(status=None)`
@@ -207,7 +208,7 @@ pub fn setswitchinterval(interval: &Value) -> R {
 }
 /// `sys.is_finalizing()`
 pub fn is_finalizing() -> R {
-    Ok(boolean(false))
+    Ok(boolean(*ENDING.get() != Ending::NotYet))
 }
 /// `sys.gettrace()`
 pub fn gettrace() -> R {

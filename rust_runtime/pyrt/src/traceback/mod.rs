@@ -7,6 +7,7 @@ use crate::builtins::exceptions::exc;
 use crate::error::classes;
 use crate::object::{Code, Generator, Global, ModuleInfo, PyErr, R, Ref, Value, intern};
 use crate::ops::{self, repr_or};
+use crate::program::{ENDING, Ending};
 
 /// What is being printed, and where in a group.
 struct Printer {
@@ -413,7 +414,15 @@ pub fn discard(v: Value, code: &'static Code, site: u32) {
     }
 }
 
-/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`); which line let go of it is known of statements alone.
+/// The line that runs, if it is known: that of the statement that lets go of a value, or of the innermost frame that is kept.
+fn dying_at() -> Option<(&'static ModuleInfo, u32)> {
+    PLACE.get().or_else(|| {
+        let (code, line) = crate::frames::running()?;
+        Some((code.module, line))
+    })
+}
+
+/// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`), for the line that let go of it.
 pub fn never_awaited(coroutine: &Ref<Generator>) {
     if crate::coro_ops::async_step(coroutine.code).is_some() {
         return;
@@ -424,12 +433,12 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
     };
     let message = format!("coroutine '{name}' was never awaited");
     if let Some(warn) = *WARN.get() {
-        if let Err(e) = warn(&message, *PLACE.get()) {
+        if let Err(e) = warn(&message, dying_at()) {
             unraisable(&e, &Value::Gen(coroutine.clone()));
         }
         return;
     }
-    let mut text = match *PLACE.get() {
+    let mut text = match dying_at() {
         Some((module, line)) => warning_text(module, line, "RuntimeWarning", &message),
         None => format!("sys:1: RuntimeWarning: {message}\n"),
     };
@@ -437,9 +446,11 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
         return;
     }
     WARNED.get().push(text.clone());
-    if crate::modules::PROGRAM
-        .get()
-        .is_some_and(|p| p.loads_warnings)
+    // the hint is the module's, which is gone when the modules are
+    if *ENDING.get() != Ending::Modules
+        && crate::modules::PROGRAM
+            .get()
+            .is_some_and(|p| p.loads_warnings)
     {
         text.push_str(
             "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",
