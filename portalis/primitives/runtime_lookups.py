@@ -44,8 +44,8 @@ LOOKED_UP = {
     __truediv__ __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__
     args cell_contents close closed code context derive encoding end end_lineno end_offset errno errors
     filename filename2 flush get group items keys kwargs lineno max message min msg name object offset path
-    random read send set split stderr stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next text
-    throw time type value write
+    peek random read send set split stderr stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next
+    text throw time type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start strict

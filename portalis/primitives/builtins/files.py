@@ -75,6 +75,9 @@ class TextIOWrapper(_IOBase):
 class BufferedReader(_IOBase):
     """A binary file to read."""
 
+    def peek(self, size=0, /): ...
+    def read1(self, size=-1, /): ...
+
 
 @builtins.type(layout="Native", display="_io", hidden=True, bases=("_IOBase", "io:BufferedIOBase"))
 class BufferedWriter(_IOBase):
@@ -84,3 +87,6 @@ class BufferedWriter(_IOBase):
 @builtins.type(layout="Native", display="_io", hidden=True, bases=("_IOBase", "io:BufferedIOBase"))
 class BufferedRandom(_IOBase):
     """A binary file to read and write."""
+
+    def peek(self, size=0, /): ...
+    def read1(self, size=-1, /): ...

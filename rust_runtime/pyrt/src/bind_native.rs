@@ -22,7 +22,7 @@ pub fn bind(
         return Err(no_self(def));
     }
     let kw = if !kw.is_empty() && !sig.varkw && sig.kwonly == 0 && sig.posonly == sig.pos {
-        if !other_takes_keywords(def, args) {
+        if !other_takes_keywords(def, args.first()) {
             return Err(no_keywords(def, receiver));
         }
         &mut []
@@ -182,8 +182,8 @@ pub fn is_slot(def: &NativeDef) -> bool {
 /// Whether a class derived from a builtin type has its own `__init__` beside the type's `__new__`, or the other way round: the keywords
 /// are meant for that one (`Objects/listobject.c: list___init___impl`, `Objects/tupleobject.c: tuple_new`).
 #[cold]
-fn other_takes_keywords(def: &NativeDef, args: &[Value]) -> bool {
-    let (class, other) = match (def.name, args.first()) {
+pub(crate) fn other_takes_keywords(def: &NativeDef, first: Option<&Value>) -> bool {
+    let (class, other) = match (def.name, first) {
         ("__new__", Some(Value::Class(c))) => (c.clone(), "__init__"),
         ("__init__", Some(v @ Value::Inst(_))) => (crate::types::type_of(v), "__new__"),
         _ => return false,

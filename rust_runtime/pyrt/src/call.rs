@@ -112,7 +112,14 @@ fn call_native_of(
         }
         if !wants_instance(def) {
             let inner = inner.clone();
+            let meant_for_new = !kw.is_empty()
+                && def.name == "__init__"
+                && !def.sig.varkw
+                && crate::bind_native::other_takes_keywords(def, args.first());
             args[0] = inner;
+            if meant_for_new {
+                return call_entry_of(def, args, &mut [], receiver);
+            }
         }
     }
     if def.name == "__new__" {

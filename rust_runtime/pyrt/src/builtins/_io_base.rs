@@ -39,7 +39,7 @@ fn is_text(f: &Value) -> R<bool> {
 }
 
 /// Runs `job` on the stream, which nobody else can reach meanwhile. `doing` is how a closed binary file names the operation.
-fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
+pub(super) fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {
     let d = data(f)?;
     let Some(mut stream) = d.stream.take() else {
         let text = if is_text(f)? || doing.is_empty() {
@@ -54,7 +54,7 @@ fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T
     r
 }
 
-fn size(v: &Value) -> R<i64> {
+pub(super) fn size(v: &Value) -> R<i64> {
     if v.is_none() {
         Ok(-1)
     } else {
@@ -62,7 +62,7 @@ fn size(v: &Value) -> R<i64> {
     }
 }
 
-fn check_readable(s: &Stream, doing: &str) -> R<()> {
+pub(super) fn check_readable(s: &Stream, doing: &str) -> R<()> {
     if s.readable {
         Ok(())
     } else {
@@ -75,7 +75,7 @@ fn check_readable(s: &Stream, doing: &str) -> R<()> {
 }
 
 /// Binary files of one direction do not have the methods of the other, open or closed.
-fn has_direction(f: &Value, reading: bool) -> R<()> {
+pub(super) fn has_direction(f: &Value, reading: bool) -> R<()> {
     let d = data(f)?;
     let has = if reading { d.readable } else { d.writable };
     if !is_text(f)? && !has {

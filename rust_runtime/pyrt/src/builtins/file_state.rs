@@ -279,6 +279,19 @@ impl Stream {
         Ok(found)
     }
 
+    /// Up to `size` bytes of what is there, after one read where nothing is; they may stay there.
+    pub fn at_once(&mut self, size: usize, taken: bool) -> R<Vec<u8>> {
+        if self.bytes.len() == self.at && size > 0 {
+            self.fill()?;
+        }
+        let end = self.at.saturating_add(size).min(self.bytes.len());
+        let found = self.bytes[self.at..end].to_vec();
+        if taken {
+            self.at = end;
+        }
+        Ok(found)
+    }
+
     /// Up to `size` characters, all of them where it is negative.
     pub fn read_text(&mut self, size: i64) -> R<String> {
         if self.live.is_some() {

@@ -3,6 +3,8 @@ pub mod _io_base;
 pub mod alias_parameters;
 pub mod async_generator;
 pub mod bool;
+pub mod buffered_random;
+pub mod buffered_reader;
 pub mod builtin_function_or_method;
 pub mod bytearray;
 pub mod bytes;

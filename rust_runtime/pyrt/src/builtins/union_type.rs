@@ -2,6 +2,7 @@
 use super::generic_alias::{self, item_repr};
 use crate::generated::builtins as b;
 use crate::kinds::Kind;
+use crate::native_value;
 use crate::object::{Head, Inst, NativeData, R, Value, tuple};
 use crate::ops;
 use std::ptr::NonNull;
@@ -129,4 +130,12 @@ pub fn __getitem__(u: &Value, given: &Value) -> R {
 /// `u.__args__`
 pub fn __args__(u: &Value) -> R {
     Ok(tuple(args(u).unwrap_or_default().to_vec()))
+}
+/// What `copy` and `pickle` make it anew from (`Lib/copyreg.py: pickle_union`).
+pub fn __reduce__(u: &Value) -> R {
+    let or = native_value(&crate::generated::operator::OR_);
+    Ok(tuple(vec![
+        native_value(&crate::generated::functools::REDUCE),
+        tuple(vec![or, __args__(u)?]),
+    ]))
 }

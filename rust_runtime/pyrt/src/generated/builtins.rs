@@ -2894,6 +2894,25 @@ pub fn text_io_wrapper() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &TEXT_IO_WRAPPER_TYPE)
 }
+pub static BUFFERED_READER_PEEK: NativeDef = NativeDef {
+    name: "peek",
+    qualname: "BufferedReader.peek",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::buffered_reader::peek(a0, a1) },
+};
+pub static BUFFERED_READER_READ1: NativeDef = NativeDef {
+    name: "read1",
+    qualname: "BufferedReader.read1",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::buffered_reader::read1(a0, a1) },
+};
+pub static BUFFERED_READER_METHODS: &[&NativeDef] = &[&BUFFERED_READER_PEEK, &BUFFERED_READER_READ1];
 static BUFFERED_READER_TYPE: TypeDef = TypeDef {
     name: "BufferedReader",
     module: "_io",
@@ -2901,7 +2920,7 @@ static BUFFERED_READER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 79,
-    methods: "",
+    methods: "peek read1",
 };
 /// A binary file to read.
 pub fn buffered_reader() -> Ref<Class> {
@@ -2922,6 +2941,25 @@ pub fn buffered_writer() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BUFFERED_WRITER_TYPE)
 }
+pub static BUFFERED_RANDOM_PEEK: NativeDef = NativeDef {
+    name: "peek",
+    qualname: "BufferedRandom.peek",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(0)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::buffered_random::peek(a0, a1) },
+};
+pub static BUFFERED_RANDOM_READ1: NativeDef = NativeDef {
+    name: "read1",
+    qualname: "BufferedRandom.read1",
+    module: "builtins",
+    sig: Signature { names: &["self", "size"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(-1)],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::builtins::buffered_random::read1(a0, a1) },
+};
+pub static BUFFERED_RANDOM_METHODS: &[&NativeDef] = &[&BUFFERED_RANDOM_PEEK, &BUFFERED_RANDOM_READ1];
 static BUFFERED_RANDOM_TYPE: TypeDef = TypeDef {
     name: "BufferedRandom",
     module: "_io",
@@ -2929,7 +2967,7 @@ static BUFFERED_RANDOM_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 81,
-    methods: "",
+    methods: "peek read1",
 };
 /// A binary file to read and write.
 pub fn buffered_random() -> Ref<Class> {
@@ -6943,7 +6981,16 @@ pub static UNION_TYPE___GETITEM__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::union_type::__getitem__(a0, a1) },
 };
-pub static UNION_TYPE_METHODS: &[&NativeDef] = &[&UNION_TYPE___ARGS__, &UNION_TYPE___PARAMETERS__, &UNION_TYPE___GETITEM__];
+pub static UNION_TYPE___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "UnionType.__reduce__",
+    module: "builtins",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::builtins::union_type::__reduce__(a0) },
+};
+pub static UNION_TYPE_METHODS: &[&NativeDef] = &[&UNION_TYPE___ARGS__, &UNION_TYPE___PARAMETERS__, &UNION_TYPE___GETITEM__, &UNION_TYPE___REDUCE__];
 static UNION_TYPE_TYPE: TypeDef = TypeDef {
     name: "UnionType",
     module: "types",
@@ -6951,7 +6998,7 @@ static UNION_TYPE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 133,
-    methods: "__args__. __parameters__. __getitem__",
+    methods: "__args__. __parameters__. __getitem__ __reduce__",
 };
 /// X | Y of types.
 pub fn union_type() -> Ref<Class> {

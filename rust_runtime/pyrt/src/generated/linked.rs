@@ -26,6 +26,8 @@ pub static ALL: &[TypeMethods] = &[
     (74, crate::generated::exceptions::SYSTEM_EXIT_METHODS),
     (77, crate::generated::builtins::_IO_BASE_METHODS),
     (78, crate::generated::builtins::TEXT_IO_WRAPPER_METHODS),
+    (79, crate::generated::builtins::BUFFERED_READER_METHODS),
+    (81, crate::generated::builtins::BUFFERED_RANDOM_METHODS),
     (82, crate::generated::builtins::FLOAT_METHODS),
     (83, crate::generated::builtins::FROZENSET_METHODS),
     (84, crate::generated::builtins::NONE_TYPE_METHODS),
