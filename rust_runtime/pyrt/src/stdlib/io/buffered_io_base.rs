@@ -9,7 +9,11 @@ use crate::stdlib::support;
 /// What can be written to as bytes: a bytearray, or a view of bytes.
 fn writable(buffer: &Value, name: &str) -> R {
     let refused = || {
-        let class = ops::type_name(buffer);
+        let class = if buffer.is_none() {
+            "None".to_owned()
+        } else {
+            ops::type_name(buffer)
+        };
         type_error(format!(
             "{name}() argument must be read-write bytes-like object, not {class}"
         ))
