@@ -18,8 +18,12 @@ _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
 
 
-RUNTIME = {"_asyncio_sslproto": {"SSLProtocol"}, "logging": {"getLogger"}, "ssl": {"SSLContext"}}
-"""What the runtime looks up in modules of the library (`modules::imported` in its sources)."""
+RUNTIME = {
+    "_asyncio_sslproto": {"SSLProtocol", "_protocol_paused"},
+    "logging": {"getLogger"},
+    "ssl": {"SSLContext"},
+}
+"""What the runtime looks up in modules of the library (`modules::imported` in its sources), and on their objects besides methods of the table."""
 
 
 _BY_COMPUTED_NAME = frozenset({"getattr", "methodcaller", "attrgetter"})

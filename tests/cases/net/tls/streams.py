@@ -2,6 +2,7 @@
 """TLS under asyncio: streams, protocols, upgrades, and how each end hears of what went wrong."""
 
 import asyncio
+import io
 import ssl
 
 
@@ -204,6 +205,46 @@ async def protocols(context, server_context):
     server.close()
 
 
+class Collect(asyncio.Protocol):
+    def __init__(self, done):
+        self.done, self.size, self.ends = done, 0, b""
+
+    def data_received(self, data):
+        self.size += len(data)
+        self.ends = (self.ends[:4] + data)[:4] + data[-4:]
+
+    def connection_lost(self, exc):
+        self.done.set_result((self.size, self.ends[:4]))
+
+
+async def files(path, context, server_context):
+    """`sendfile`, which reads and writes over TLS; the attempts of happy eyeballs with TLS behind them."""
+    loop = asyncio.get_running_loop()
+    done = loop.create_future()
+    server = await loop.create_server(lambda: Collect(done), "127.0.0.1", 0, ssl=server_context)
+    transport, protocol = await loop.create_connection(
+        asyncio.Protocol,
+        *server.sockets[0].getsockname(),
+        ssl=context,
+        server_hostname="localhost",
+        happy_eyeballs_delay=1,
+    )
+    with open(path + "ca.pem", "rb") as file:
+        size = len(file.read())
+        print(await loop.sendfile(transport, file) == size, file.tell() == size)
+        print(await loop.sendfile(transport, file, 5, 100), file.tell())
+        print(await loop.sendfile(transport, io.BytesIO(b"z" * 300_000), 10))
+        print(transport.get_protocol() is protocol, transport.is_reading())
+        try:
+            await loop.sendfile(transport, file, fallback=False)
+        except RuntimeError as e:
+            print(str(e).partition(" for transport")[0])
+    transport.close()
+    got, ends = await done
+    print(got - size, ends)
+    server.close()
+
+
 async def main(path):
     server_context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     server_context.load_cert_chain(path + "server.pem", path + "server.key")
@@ -225,3 +266,4 @@ async def main(path):
     await truncated(context, server_context)
     await upgrade(context, server_context)
     await protocols(context, server_context)
+    await files(path, context, server_context)
