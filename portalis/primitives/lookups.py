@@ -35,6 +35,7 @@ _MAKES = {
     "Complex": r"\b[Cc]omplex|\bpow\b",
     "Func": r"\bFunc\b|\bclosure\(",
     "Memory": r"memory_?view|MemoryView|ByteArray|bytearray",
+    "Place": r"ForIter::Sequence|ops::reversed\(",
     "Property": r"\bProperty\b|b::property",
     "Range": r"\bRange\b|\brange::",
     "Set": r"\bSet::|\bset_ops|frozenset|b::set\b",

@@ -209,7 +209,7 @@ MAKES = {
     "cmath": "Complex",
     "codecs": "Bytes Func",
     "collections": "Big Bytes Complex Set Slice View",
-    "collections.abc": "Big Memory Set View",
+    "collections.abc": "Big Memory Place Set View",
     "concurrent.futures": "Big Set",
     "contextlib": "Func",
     "copy": "Bytes Complex Func Memory Property Range Set Slice View",

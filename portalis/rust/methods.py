@@ -79,6 +79,9 @@ _ARITHMETIC = frozenset(
 _SETTERS = frozenset({"__setattr__", "__delattr__", "__setstate__", "property"})
 """Words by which attributes are set whose names stand in texts."""
 
+_BY_PLACE = frozenset({"__getitem__", "__reversed__", "reversed"})
+"""Words by which a program comes to iterate by places."""
+
 _SET_NOTHING = frozenset({CORE, "asyncio", "contextvars", "math", "random", "time"})
 """Parts of the runtime that set no such attributes of what they are given."""
 
@@ -141,8 +144,10 @@ class ReachableMethods:
             found.append("Big")
         if self._sets_attributes():
             found.append("Setter")
-        if "open" in self._told or not self._parts <= _STREAMS_ALONE:
+        if "open" in self._told or not self._parts <= _STREAMS_ALONE or self._makes_os_errors():
             found.append("System")
+        if "Place" in self._made or self._told & _BY_PLACE or self._has_items_alone():
+            found.append("Place")
         if self._comes_by("asyncio", numbered_types()["asyncio", "Task"][1]):
             found.append("Task")
         return (
@@ -154,6 +159,18 @@ class ReachableMethods:
         if self._told & _SETTERS or not self._parts <= _SET_NOTHING:
             return True
         return any(module in self._parts and f".{name}" in self._named for module, name in _getters())
+
+    def _makes_os_errors(self) -> bool:
+        """Whether the program can call OSError, whose objects are of the class that their number says."""
+        return bool(self._told & _CLASS_OF or self._named & _names_of(CORE, "OSError"))
+
+    def _has_items_alone(self) -> bool:
+        """Whether the program comes by an instance of a type of the runtime that has `__getitem__` and no `__iter__`."""
+        return any(
+            self._comes_by(module, t)
+            for (module, _), (_, t) in numbered_types().items()
+            if "__getitem__" in t.methods and "__iter__" not in t.methods
+        )
 
     def emit(self, out: Lines) -> str:
         """The Rust path of the table, which is written to `out` unless it is the one with everything."""

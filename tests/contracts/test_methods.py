@@ -91,6 +91,10 @@ def test_a_small_program_links_little() -> None:
         ("f.__doc__ = 'text'", "Setter"),
         ("open('x')", "System"),
         ("import os", "System"),
+        ("OSError(2, 'x')", "System"),
+        ("reversed(x)", "Place"),
+        ("class C:\n    def __getitem__(self, i): ...", "Place"),
+        ("import re", "Place"),
         ("getattr(x, y)", "Setter"),
     ],
 )
@@ -113,7 +117,7 @@ def test_kinds_are_those_of_the_runtime() -> None:
     listed = re.search(r"pub enum Kind \{(.*?)\n\}", code, re.DOTALL)
     assert listed is not None
     declared = set(re.findall(r"^    (\w+),$", listed[1], re.MULTILINE))
-    assert declared == {*KINDS, "Big", "Setter", "System", "Task"}
+    assert declared == {*KINDS, "Big", "Place", "Setter", "System", "Task"}
 
 
 def test_data_of_a_kind_is_made_where_the_kind_is_required() -> None:

@@ -64,8 +64,14 @@ pub(crate) fn error(number: i32) -> io::Error {
     io::Error::other(Numbered(number))
 }
 
-#[derive(Debug)]
 struct Numbered(i32);
+
+// Not derived: that would bring the pretty printing of structures along.
+impl std::fmt::Debug for Numbered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Display::fmt(self, f)
+    }
+}
 
 impl std::fmt::Display for Numbered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -25,6 +25,8 @@ pub use platform::background;
 #[cfg(not(target_family = "wasm"))]
 pub use platform::signals;
 
+#[cfg(any(test, all(target_family = "wasm", feature = "small")))]
+mod blocks;
 mod by_number;
 pub mod child;
 pub mod descriptors;
@@ -37,6 +39,10 @@ mod stdio;
 pub mod tls;
 pub mod x509;
 pub mod zone;
+
+#[cfg(all(target_family = "wasm", feature = "small"))]
+#[global_allocator]
+static MEMORY: blocks::Blocks = blocks::Blocks::new();
 
 use std::ffi::OsString;
 use std::io;

@@ -37,10 +37,12 @@ pub enum Kind {
     Task,
     /// Attributes of the runtime's own objects that are set.
     Setter,
-    /// Errors of the system beyond those of the standard streams.
+    /// Errors of the system beyond those of the standard streams, and those that the program makes itself.
     System,
+    /// Iteration by places: over what has `__getitem__` alone, and backwards.
+    Place,
 }
-const COUNT: usize = Kind::System as usize + 1;
+const COUNT: usize = Kind::Place as usize + 1;
 
 /// The kinds that a program can come by.
 #[derive(Clone, Copy)]
@@ -130,5 +132,6 @@ fn absent(kind: Kind) -> ! {
         Kind::Task => "tasks",
         Kind::Setter => "setters",
         Kind::System => "the text of a system's error",
+        Kind::Place => "iteration by __getitem__",
     })
 }

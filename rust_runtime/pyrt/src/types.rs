@@ -147,17 +147,17 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
         Value::Bool(_) => b::bool(),
         Value::Int(_) | Value::Big(_) => b::int(),
         Value::Float(_) => b::float(),
-        Value::Complex(_) => b::complex(),
+        Value::Complex(_) => of_kind(crate::kinds::Kind::Complex, b::complex),
         Value::Str(_) => b::str(),
-        Value::Bytes(_) => b::bytes(),
+        Value::Bytes(_) => of_kind(crate::kinds::Kind::Bytes, b::bytes),
         Value::List(_) => b::list(),
         Value::Tuple(_) => b::tuple(),
         Value::Dict(_) => b::dict(),
         Value::Set(s) if s.frozen => b::frozenset(),
         Value::Set(_) => b::set(),
-        Value::Range(_) => b::range(),
-        Value::Slice(_) => b::slice(),
-        Value::Func(_) => b::function(),
+        Value::Range(_) => of_kind(crate::kinds::Kind::Range, b::range),
+        Value::Slice(_) => of_kind(crate::kinds::Kind::Slice, b::slice),
+        Value::Func(_) => of_kind(crate::kinds::Kind::Func, b::function),
         Value::Native(n) => native_class(n.def),
         Value::Method(m) if let Value::Native(n) = &m.func => {
             if crate::bind_native::is_slot(n.def) {
@@ -179,13 +179,20 @@ fn type_of_rest(v: &Value) -> Ref<Class> {
                 }
             }
             Kind::Coroutine => b::coroutine(),
-            Kind::AsyncGenerator => b::async_generator(),
+            Kind::AsyncGenerator => of_kind(crate::kinds::Kind::AsyncGen, b::async_generator),
             _ => b::generator(),
         },
         Value::Iter(i) => i.class(),
         Value::Module(_) => b::module(),
         Value::Cell(_) => b::cell(),
     }
+}
+
+/// The type of the values of a kind, which is not linked where there are none.
+#[inline(always)]
+fn of_kind(kind: crate::kinds::Kind, class: Getter) -> Ref<Class> {
+    crate::kinds::require(kind);
+    class()
 }
 
 /// The type of a runtime function that is not bound to anything.

@@ -8,15 +8,21 @@ use std::io;
 pub fn class_of(errno: i32) -> Ref<Class> {
     match errno {
         11 | 114 | 115 => classes::blocking_io_error(),
-        10 => classes::child_process_error(),
         32 | 108 => classes::broken_pipe_error(),
-        103 => classes::connection_aborted_error(),
-        111 => classes::connection_refused_error(),
         104 => classes::connection_reset_error(),
-        17 => classes::file_exists_error(),
-        2 => classes::file_not_found_error(),
         4 => classes::interrupted_error(),
         21 => classes::is_a_directory_error(),
+        _ if !kinds::has(Kind::System) => {
+            if host::strerror_of_streams(errno).is_none() {
+                kinds::require(Kind::System);
+            }
+            classes::os_error()
+        }
+        10 => classes::child_process_error(),
+        103 => classes::connection_aborted_error(),
+        111 => classes::connection_refused_error(),
+        17 => classes::file_exists_error(),
+        2 => classes::file_not_found_error(),
         20 => classes::not_a_directory_error(),
         1 | 13 => classes::permission_error(),
         3 => classes::process_lookup_error(),

@@ -127,7 +127,20 @@ pub(crate) fn push_u64(out: &mut String, mut n: u64) {
         at -= 1;
         buffer[at] = b'0' + n as u8;
     }
-    out.push_str(std::str::from_utf8(&buffer[at..]).unwrap_or("0"));
+    push_ascii(out, &buffer[at..]);
+}
+
+/// Appends digits.
+#[cfg(not(feature = "small"))]
+fn push_ascii(out: &mut String, digits: &[u8]) {
+    out.push_str(std::str::from_utf8(digits).unwrap_or("0"));
+}
+/// Appends digits, in the least code.
+#[cfg(feature = "small")]
+fn push_ascii(out: &mut String, digits: &[u8]) {
+    for &digit in digits {
+        out.push(digit.into());
+    }
 }
 
 /// `str(n)` of a small int.

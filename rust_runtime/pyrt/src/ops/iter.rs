@@ -3,6 +3,7 @@ use super::special::{inner_container, invoke, special, unwrap};
 use super::{iterators::Over, names, type_name};
 use crate::builtins::{dict_ops, range};
 use crate::error::{self, PyErr, classes};
+use crate::kinds;
 use crate::object::{
     Bytes, Dict, Generator, Global, Iter, Kind, List, Msg, R, Ref, Set, Str, Tuple, Value, again,
     str,
@@ -168,7 +169,7 @@ impl ForIter {
                 item
             }
             ForIter::LongRange(r) => {
-                crate::kinds::require(crate::kinds::Kind::Range);
+                kinds::require(kinds::Kind::Range);
                 (r.2 > BigInt::ZERO).then(|| {
                     let next = &r.0 + &r.1;
                     r.2 -= 1;
@@ -178,14 +179,12 @@ impl ForIter {
             ForIter::Iter(i) => i.next()?,
             ForIter::Python(o) => call_next(o)?,
             ForIter::Sequence(o, at) => {
-                let i = *at;
                 *at += 1;
-                item_or_end(super::item::getitem(o, &Value::Int(i)))?
+                item_at(o, *at - 1)?
             }
             ForIter::SequenceBack(o, at) if *at >= 0 => {
-                let i = *at;
                 *at -= 1;
-                item_or_end(super::item::getitem(o, &Value::Int(i)))?
+                item_at(o, *at + 1)?
             }
             ForIter::Done | ForIter::SequenceBack(..) => None,
             _ => return self.next(),
@@ -343,8 +342,10 @@ fn call_next(o: &Value) -> R<Option<Value>> {
     }
 }
 
-fn item_or_end(r: R) -> R<Option<Value>> {
-    match r {
+/// The item at a place, none where that is beyond the last one.
+fn item_at(o: &Value, place: i64) -> R<Option<Value>> {
+    kinds::require(kinds::Kind::Place);
+    match super::item::getitem(o, &Value::Int(place)) {
         Ok(v) => Ok(Some(v)),
         Err(e) if e.is(&classes::index_error()) || e.is(&classes::stop_iteration()) => Ok(None),
         Err(e) => Err(e),

@@ -76,9 +76,16 @@ pub fn is_printable(c: char) -> bool {
     if c.is_ascii() {
         (' '..='~').contains(&c)
     } else {
-        classes::PRINTABLE.contains(c)
+        PRINTABLE.contains(c)
     }
 }
+
+#[cfg(not(feature = "small"))]
+use classes::PRINTABLE;
+/// What every program needs for the `repr` of texts.
+#[cfg(feature = "small")]
+static PRINTABLE: super::unicode::Packed<{ classes::PRINTABLE.packed_size() }> =
+    super::unicode::Packed::new(&classes::PRINTABLE);
 
 /// Whether the character is lowercase.
 pub fn is_lower(c: char) -> bool {

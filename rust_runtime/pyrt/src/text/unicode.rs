@@ -22,6 +22,74 @@ impl RangeSet {
     }
 }
 
+/// A `RangeSet` in fewer bytes, for sets that small programs ask, too: the distances between the changes, seven bits a byte.
+#[cfg(any(test, feature = "small"))]
+pub struct Packed<const SIZE: usize>([u8; SIZE]);
+
+#[cfg(any(test, feature = "small"))]
+impl<const SIZE: usize> Packed<SIZE> {
+    /// Packs a set; `SIZE` is the set's `packed_size`.
+    pub const fn new(set: &RangeSet) -> Self {
+        let (mut out, mut size, mut last, mut i) = ([0; SIZE], 0, 0, 0);
+        while i < set.low.len() + set.high.len() {
+            let change = set.change(i);
+            let mut distance = change - last;
+            while distance >= 0x80 {
+                out[size] = distance as u8 | 0x80;
+                distance >>= 7;
+                size += 1;
+            }
+            out[size] = distance as u8;
+            (size, last, i) = (size + 1, change, i + 1);
+        }
+        Packed(out)
+    }
+
+    /// Whether the set contains `c`.
+    pub fn contains(&self, c: char) -> bool {
+        let (mut place, mut distance, mut shift, mut inside) = (0, 0, 0, false);
+        for byte in self.0 {
+            distance |= u32::from(byte & 0x7f) << shift;
+            shift += 7;
+            if byte < 0x80 {
+                place += distance;
+                if place > c as u32 {
+                    return inside;
+                }
+                (distance, shift, inside) = (0, 0, !inside);
+            }
+        }
+        inside
+    }
+}
+
+#[cfg(any(test, feature = "small"))]
+impl RangeSet {
+    /// The place of a change.
+    const fn change(&self, i: usize) -> u32 {
+        match i.checked_sub(self.low.len()) {
+            None => self.low[i] as u32,
+            Some(i) => self.high[i],
+        }
+    }
+
+    /// How many bytes the set takes when it is packed.
+    pub const fn packed_size(&self) -> usize {
+        let (mut size, mut last, mut i) = (0, 0, 0);
+        while i < self.low.len() + self.high.len() {
+            let mut distance = self.change(i) - last;
+            last = self.change(i);
+            size += 1;
+            while distance >= 0x80 {
+                distance >>= 7;
+                size += 1;
+            }
+            i += 1;
+        }
+        size
+    }
+}
+
 /// Case mappings of characters.
 pub struct CaseTable {
     /// (first, last, stride, distance): mappings to one character.
@@ -93,4 +161,22 @@ pub fn to_folded(c: char) -> Mapped {
 pub fn push_mapped(out: &mut String, mapped: Mapped) {
     out.push(mapped[0]);
     out.extend(mapped[1..].iter().take_while(|&&part| part != '\0'));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::unicode_classes::{PRINTABLE, TITLE};
+    use super::*;
+
+    #[test]
+    fn packed_sets_have_the_same_characters() {
+        let (printable, title) = (
+            Packed::<{ PRINTABLE.packed_size() }>::new(&PRINTABLE),
+            Packed::<{ TITLE.packed_size() }>::new(&TITLE),
+        );
+        for c in '\0'..=char::MAX {
+            assert_eq!(printable.contains(c), PRINTABLE.contains(c), "{c:?}");
+            assert_eq!(title.contains(c), TITLE.contains(c), "{c:?}");
+        }
+    }
 }

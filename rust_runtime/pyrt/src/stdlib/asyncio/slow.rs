@@ -78,20 +78,20 @@ fn thousandths(x: f64) -> String {
     let (bits, exponent) = (x.abs().to_bits(), x.abs().to_bits() >> 52);
     let mantissa = (bits & ((1 << 52) - 1)) | (u64::from(exponent != 0) << 52);
     let shift = 1075 - exponent.max(1) as i64; // x is mantissa / 2**shift
-    let scaled = u128::from(mantissa) * 1000;
+    let scaled = mantissa * 1000; // below 2**63, as 1000 is below 2**10 and the mantissa below 2**53
     let rounded = match shift {
-        i64::MIN..=0 => scaled.checked_shl(-shift as u32).unwrap_or(u128::MAX),
-        1..=64 => {
+        i64::MIN..=0 => return format!("{}.000", x.abs() as u64),
+        1..=63 => {
             let (whole, rest, half) = (
                 scaled >> shift,
                 scaled & ((1 << shift) - 1),
                 1 << (shift - 1),
             );
-            whole + u128::from(rest > half || (rest == half && whole % 2 == 1))
+            whole + u64::from(rest > half || (rest == half && whole % 2 == 1))
         }
-        _ => 0, // less than a half, as 2**63 is more than any `scaled`
+        _ => 0, // less than a half
     };
-    format!("{}.{:03}", (rounded / 1000) as u64, (rounded % 1000) as u64)
+    format!("{}.{:03}", rounded / 1000, rounded % 1000)
 }
 
 #[cfg(test)]
