@@ -12,7 +12,7 @@ pub mod user_dict;
 pub mod user_list;
 pub mod user_string;
 
-pub use named::{_tuplegetter, make_class, namedtuple};
+pub use named::{_tuplegetter, make_class, named_tuple_with, namedtuple};
 pub use ordered_dict::{odict_items, odict_keys, odict_values};
 
 use crate::object::{R, Value};

@@ -92,6 +92,18 @@ pub fn namedtuple(
     defaults: &Value,
     module: &Value,
 ) -> R {
+    named_tuple_with(typename, field_names, rename, defaults, module, Vec::new())
+}
+
+/// As `namedtuple`, with more bases behind `tuple`, as `typing.NamedTuple` has them.
+pub fn named_tuple_with(
+    typename: &Value,
+    field_names: &Value,
+    rename: &Value,
+    defaults: &Value,
+    module: &Value,
+    more: Vec<Ref<Class>>,
+) -> R {
     let mut fields = field_list(field_names)?;
     let typename = ops::to_str(typename)?;
     let rename = ops::truth(rename)?;
@@ -112,7 +124,7 @@ pub fn namedtuple(
     } else {
         Some(module.clone())
     };
-    make_class(&typename, &fields, defaults, module).map(Value::Class)
+    make_class(&typename, &fields, defaults, module, more).map(Value::Class)
 }
 
 /// A named tuple's class: `defaults` belong to the last fields; `typing.NamedTuple` makes its classes here, too.
@@ -121,6 +133,7 @@ pub fn make_class(
     fields: &[String],
     defaults: Vec<Value>,
     module: Option<Value>,
+    more: Vec<Ref<Class>>,
 ) -> R<Ref<Class>> {
     let attrs = Dict::new();
     let names: Vec<Value> = fields
@@ -153,7 +166,7 @@ pub fn make_class(
             ),
         );
     }
-    let bases = vec![b::tuple()];
+    let bases: Vec<_> = std::iter::once(b::tuple()).chain(more).collect();
     let rest = mro(&bases)?;
     Ok(Class::new(
         typename,

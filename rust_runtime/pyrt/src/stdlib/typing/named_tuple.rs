@@ -1,9 +1,11 @@
 //! `typing.NamedTuple`: named tuples out of annotations.
 use crate::error::{PyErr, attribute_error, type_error};
 use crate::generated::typing as classes;
+use crate::object::Class;
+use crate::object::Ref;
 use crate::object::{Dict, Inst, NativeData, R, Value, list, str, tuple};
 use crate::ops;
-use crate::stdlib::collections::namedtuple;
+use crate::stdlib::collections::named_tuple_with;
 use crate::stdlib::support::{given, items, pairs, set};
 
 struct Factory;
@@ -14,14 +16,21 @@ pub fn factory() -> Value {
     Inst::with(&classes::_named_tuple_factory(), Factory)
 }
 
-fn make(name: &Value, types: Vec<(Value, Value)>, defaults: Vec<Value>, module: &Value) -> R {
+fn make(
+    name: &Value,
+    types: Vec<(Value, Value)>,
+    defaults: Vec<Value>,
+    module: &Value,
+    more: Vec<Ref<Class>>,
+) -> R {
     let fields: Vec<Value> = types.iter().map(|(k, _)| k.clone()).collect();
-    let made = namedtuple(
+    let made = named_tuple_with(
         name,
         &list(fields),
         &Value::from(false),
         &tuple(defaults),
         module,
+        more,
     )?;
     set(
         &made,
@@ -52,6 +61,7 @@ pub fn call(name: &Value, fields: &Value, kwargs: &Value) -> R {
         types,
         Vec::new(),
         &str(crate::modules::running_name()),
+        Vec::new(),
     )
 }
 
@@ -107,13 +117,12 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
         .iter()
         .filter_map(|(k, _)| k.as_str().map(str::to_owned))
         .collect();
-    let made = make(name, types, defaults, &module)?;
-    if let (Value::Class(c), Some(Value::Class(_))) = (
-        &made,
-        items(bases)
-            .iter()
-            .find(|b| b.is(&Value::Class(classes::generic()))),
-    ) {
+    let is_generic = items(bases)
+        .iter()
+        .any(|b| b.is(&Value::Class(classes::generic())));
+    let more = Vec::from_iter(is_generic.then(classes::generic));
+    let made = make(name, types, defaults, &module, more)?;
+    if let (Value::Class(c), true) = (&made, is_generic) {
         let item = crate::types::native_value(&classes::GENERIC___CLASS_GETITEM__);
         c.set(&crate::object::intern("__class_getitem__"), item);
     }
@@ -127,6 +136,10 @@ pub fn build(name: &Value, bases: &Value, namespace: &Value) -> R {
         if !SPECIAL.contains(&key) && !fields.iter().any(|f| f == key) {
             set(&made, key, v)?;
         }
+    }
+    if is_generic {
+        let none = Value::Dict(Dict::new());
+        super::generic::__init_subclass__(&made, &tuple(Vec::new()), &none)?;
     }
     Ok(made)
 }
