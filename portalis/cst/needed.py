@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _WORD = re.compile(r"\w+")
+_PLACE = re.compile(r"%[sd]")
+"""Where a text takes a part of a name."""
 _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
 
@@ -54,6 +56,8 @@ class Needed:
     """Whether the program finds methods by names that are written in it."""
     words: set[str] = field(default_factory=set)
     """What may name something of another module: attributes, what is imported, words of texts."""
+    endings: set[str] = field(default_factory=set)
+    """Words of texts that begin with an underscore: the ends of names that are put together (`protocol + "_open"`)."""
     modules: dict[str, _Held] = field(default_factory=dict)
     whole: set[str] = field(default_factory=set)
     """Packages and modules of which nothing is held back."""
@@ -92,9 +96,10 @@ class Needed:
         again = True
         while again:
             again = False
-            prefixes = tuple(word for word in self.words if len(word) > 2 and word.endswith("_"))
+            starts = tuple(word for word in self.words if len(word) > 2 and word.endswith("_"))
+            ends = tuple(self.endings)
             for name, module in self.modules.items():
-                if self._wake_statements(name, module) | self._wake_methods(module, prefixes):
+                if self._wake_statements(name, module) | self._wake_methods(module, starts, ends):
                     grown[name] = None
                     again = True
         for name in grown:
@@ -114,13 +119,15 @@ class Needed:
         self._keep((module.body[i] for i in back), module)
         return bool(back)
 
-    def _wake_methods(self, module: _Held, prefixes: tuple[str, ...]) -> bool:
+    def _wake_methods(self, module: _Held, starts: tuple[str, ...], ends: tuple[str, ...]) -> bool:
         back: list[tuple[_Function, list[ast.stmt]]] = []
         still: list[tuple[_Function, list[ast.stmt]]] = []
         for method in module.methods:
             known = method[0].name
-            mentioned = known in self.words or known in module.words or known.startswith(prefixes)
-            (back if mentioned or not self.methods_by_name else still).append(method)
+            mentioned = known in self.words or known in module.words
+            put_together = known.startswith(starts) or known.endswith(ends)
+            wanted = mentioned or put_together or not self.methods_by_name
+            (back if wanted else still).append(method)
         module.methods = still
         for function, body in back:
             function.body = body
@@ -164,7 +171,9 @@ class Needed:
                     case ast.MatchClass(kwd_attrs=attributes):
                         self.words.update(attributes)
                     case ast.Constant(value=str(text)):
-                        self.words.update(_WORD.findall(text))
+                        words = _WORD.findall(_PLACE.sub(" ", text))
+                        self.words.update(words)
+                        self.endings.update(word for word in words if word[0] == "_" and word[1:2].isalpha())
                     case ast.ImportFrom(module=module, names=names):
                         self.words.update(alias.name for alias in names)
                         if any(alias.name == "*" for alias in names):

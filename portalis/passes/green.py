@@ -21,6 +21,10 @@ _THREADS = re.compile(
 """What no program with threads is without."""
 _SOCKETS = "accept recv recv_into recvfrom recvfrom_into send sendall sendto".split()
 """Methods of sockets that wait in green code alone."""
+_FILES = "read readline readlines read1 readinto peek".split()
+"""Methods of files over sockets and pipes that wait in green code alone."""
+_STREAMS = re.compile(r"\b(makefile|pipe|fdopen|mkfifo|subprocess)\b")
+"""What no program with such files is without."""
 _SPECIAL = frozenset({"__init__", "__call__", "__enter__", "__exit__", "__next__", "run"})
 """Methods that green code comes to without a call by their name."""
 
@@ -83,7 +87,14 @@ class _Waiting:
             if isinstance(n, ir.MethodCall) and n.name not in known and n.name not in self.by_name
         }
         text = " ".join(m.source for m in program.modules)
-        self.loops = bool(re.search(r"\bas_completed\b|\.map\b|\biter\(", text)) or "__next__" in self.by_name
+        has_streams = _STREAMS.search(text) is not None
+        if has_streams:
+            self.names.update(_FILES)
+        self.loops = (
+            has_streams
+            or bool(re.search(r"\bas_completed\b|\.map\b|\biter\(", text))
+            or "__next__" in self.by_name
+        )
         self.functions: set[FunctionIR] = set()
         changed = True
         while changed:

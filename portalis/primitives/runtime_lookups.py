@@ -123,6 +123,7 @@ LOOKED_UP = {
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
     pos re regs scanner search span split start string sub union
     """,
+    "select": "fileno poll",
     "socket": """
     _client_connected_cb _drain_helper _eof _get_close_waiter _limit _loop _paused _replace_writer
     _transport _waiter args bind buffer_updated call_soon can_write_eof cancel close closed connect
@@ -148,8 +149,8 @@ LOOKED_UP = {
     "textwrap": "expandtabs split strip translate",
     "threading": """
     __call__ __enter__ __exit__ __init__ __module__ __name__ __new__ __next__ _args _name acquire args
-    daemon exc_traceback exc_type exc_value kwargs locked name release run run_forever run_until_complete
-    send set shutdown_asyncgens shutdown_default_executor thread time write
+    daemon exc_traceback exc_type exc_value kwargs locked name read release run run_forever
+    run_until_complete send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": "strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc",
     "traceback": "__traceback__ write",
@@ -182,13 +183,14 @@ USES = {
     "os": "abc os.path signal subprocess sys",
     "os.path": "os",
     "queue": "collections heapq threading",
+    "select": "time",
     "signal": "enum",
     "socket": "asyncio contextvars enum os signal subprocess",
     "statistics": "math",
     "string": "re",
     "subprocess": "os signal socket",
     "sys": "io types",
-    "threading": "asyncio contextlib contextvars io socket sys time warnings",
+    "threading": "asyncio contextlib contextvars io os socket sys time warnings",
     "time": "re",
     "traceback": "io sys",
     "types": "functools",
@@ -258,18 +260,18 @@ NAMES = frozenset(
     BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 BS Barrier
     BaseDefaultEventLoopPolicy BaseEventLoop BaseException BaseExceptionGroup BaseProtocol
     BaseSelectorEventLoop BaseTransport BinaryIO BlockingIOError BoundedSemaphore BrokenBarrierError
-    BrokenExecutor BrokenPipeError BrokenThreadPool BufferError BufferedIOBase BufferedIncrementalDecoder
-    BufferedProtocol BufferedRandom BufferedReader BufferedWriter BuiltinFunctionType BuiltinMethodType
-    ByteString BytesIO BytesWarning C CANCELLED CANCELLED_AND_NOTIFIED CERTIFICATE_VERIFY_FAILED CHACHA20
-    CHAR_MAX CLOSED CN COMPLEMENTOFDEFAULT CONFORM CONNE CONTINUOUS CORO CORO_CLOSED CORO_CREATED
-    CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED
-    CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS CPython CREATED CT_co CacheInfo Callable
-    CallableProxyType CalledProcessError CancelledError CellType ChainMap ChildProcessError
-    ClassMethodDescriptorType ClassVar Cn CodeType Codec CodecInfo Collection Color CompletedProcess
-    Concatenate Condition ConfigParser ConnectionAbortedError ConnectionError ConnectionRefusedError
-    ConnectionResetError Container Context ContextDecorator ContextManager ContextVar Continued Coroutine
-    CoroutineType Counter D DD DDDD DEBUG DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL DEBUG_STATS
-    DEBUG_UNCOLLECTABLE DEFAULT DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DNS DOTALL Darwin
+    BrokenExecutor BrokenPipeError BrokenThreadPool BufferError Buffered BufferedIOBase
+    BufferedIncrementalDecoder BufferedProtocol BufferedRandom BufferedReader BufferedWriter
+    BuiltinFunctionType BuiltinMethodType ByteString BytesIO BytesWarning C CANCELLED CANCELLED_AND_NOTIFIED
+    CERTIFICATE_VERIFY_FAILED CHACHA20 CHAR_MAX CLOSED CN COMPLEMENTOFDEFAULT CONFORM CONNE CONTINUOUS CORO
+    CORO_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR
+    CO_ITERABLE_COROUTINE CO_NESTED CO_NEWLOCALS CO_NOFREE CO_OPTIMIZED CO_VARARGS CO_VARKEYWORDS CPython
+    CREATED CT_co CacheInfo Callable CallableProxyType CalledProcessError CancelledError CellType ChainMap
+    ChildProcessError ClassMethodDescriptorType ClassVar Cn CodeType Codec CodecInfo Collection Color
+    CompletedProcess Concatenate Condition ConfigParser ConnectionAbortedError ConnectionError
+    ConnectionRefusedError ConnectionResetError Container Context ContextDecorator ContextManager ContextVar
+    Continued Coroutine CoroutineType Counter D DD DDDD DEBUG DEBUG_COLLECTABLE DEBUG_LEAK DEBUG_SAVEALL
+    DEBUG_STATS DEBUG_UNCOLLECTABLE DEFAULT DEFAULT_BUFFER_SIZE DEFAULT_PROTOCOL DEVNULL DNS DOTALL Darwin
     DatagramProtocol DatagramTransport Dec December Decimal DefaultDict DefaultEventLoopPolicy
     DeprecationWarning Deque Dialect Dict DirEntry DoneAndNotDoneFutures Dummy DynamicClassAttribute E E2BIG
     EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EAI_ADDRFAMILY EAI_AGAIN EAI_BADFLAGS EAI_FAIL
@@ -282,37 +284,39 @@ NAMES = frozenset(
     ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV ENOENT ENOEXEC ENOKEY ENOLCK
     ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR ENOSYS ENOTBLK ENOTCONN
     ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO EO EOFError EOPNOTSUPP
-    EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE
-    EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME
-    ETIMEDOUT ETOOMANYREFS ETXTBSY EU EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType
-    Empty EncodingWarning Enum EnumCheck EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs
-    Exception ExceptionGroup Executor ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb
-    February Field FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError
-    FlowControlMixin Formatter ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full
-    FunctionType Future FutureWarning G GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator
-    GeneratorExit GeneratorType Generic GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH
-    HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE
-    INADDR_ALLHOSTS_GROUP INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE
-    INADDR_UNSPEC_GROUP IO IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS
-    IPPROTO_EGP IPPROTO_ESP IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6
-    IPPROTO_IDP IPPROTO_IGMP IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM
-    IPPROTO_PUP IPPROTO_RAW IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP
-    IPPROTO_UDPLITE IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP
-    IPV6_LEAVE_GROUP IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU
-    IPV6_PKTINFO IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO
-    IPV6_RECVRTHDR IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS
-    IPV6_UNICAST_HOPS IPV6_V6ONLY IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP
-    IP_DEFAULT_MULTICAST_TTL IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF
-    IP_MULTICAST_LOOP IP_MULTICAST_TTL IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS
-    IP_TRANSPARENT IP_TTL ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete
-    IncompleteReadError IncrementalDecoder IncrementalEncoder IndentationError IndexError Indices Infinity
-    InitVar IntEnum IntFlag Interrupt InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate
-    ItemsView Iterable Iterator ItimerError J JJ JSONDecodeError JSONDecoder JSONEncoder Jan January Jul
-    July Jun June K KEEP KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView
-    Killed L LB LC_ALL LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LG LH LM LOCALE LP LS
-    LT LambdaType LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR
-    MAX_REPEAT MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT
-    MSG_EOR MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
+    EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPOLLERR EPOLLET EPOLLEXCLUSIVE EPOLLHUP EPOLLIN EPOLLMSG
+    EPOLLONESHOT EPOLLOUT EPOLLPRI EPOLLRDBAND EPOLLRDHUP EPOLLRDNORM EPOLLWRBAND EPOLLWRNORM EPOLL_CLOEXEC
+    EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN
+    ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EU EUCLEAN
+    EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty EncodingWarning Enum EnumCheck
+    EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup Executor
+    ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February Field FileExistsError
+    FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter ForwardRef
+    FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning G GEN
+    GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit GeneratorType Generic
+    GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST
+    HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY
+    INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase
+    IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
+    IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP
+    IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW
+    IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE
+    IPV6_CHECKSUM IPV6_DONTFRAG IPV6_DSTOPTS IPV6_HOPLIMIT IPV6_HOPOPTS IPV6_JOIN_GROUP IPV6_LEAVE_GROUP
+    IPV6_MULTICAST_HOPS IPV6_MULTICAST_IF IPV6_MULTICAST_LOOP IPV6_NEXTHOP IPV6_PATHMTU IPV6_PKTINFO
+    IPV6_RECVDSTOPTS IPV6_RECVHOPLIMIT IPV6_RECVHOPOPTS IPV6_RECVPATHMTU IPV6_RECVPKTINFO IPV6_RECVRTHDR
+    IPV6_RECVTCLASS IPV6_RTHDR IPV6_RTHDRDSTOPTS IPV6_RTHDR_TYPE_0 IPV6_TCLASS IPV6_UNICAST_HOPS IPV6_V6ONLY
+    IP_ADD_MEMBERSHIP IP_BIND_ADDRESS_NO_PORT IP_DEFAULT_MULTICAST_LOOP IP_DEFAULT_MULTICAST_TTL
+    IP_DROP_MEMBERSHIP IP_HDRINCL IP_MAX_MEMBERSHIPS IP_MULTICAST_IF IP_MULTICAST_LOOP IP_MULTICAST_TTL
+    IP_OPTIONS IP_RECVOPTS IP_RECVRETOPTS IP_RECVTOS IP_RETOPTS IP_TOS IP_TRANSPARENT IP_TTL ITIMER_PROF
+    ITIMER_REAL ITIMER_VIRTUAL ImportError ImportWarning Incomplete IncompleteReadError IncrementalDecoder
+    IncrementalEncoder IndentationError IndexError Indices Infinity InitVar IntEnum IntFlag Interrupt
+    InterruptedError InvalidStateError IsADirectoryError IsoCalendarDate ItemsView Iterable Iterator
+    ItimerError J JJ JSONDecodeError JSONDecoder JSONEncoder Jan January Jul July Jun June K KEEP
+    KEY_VALUES_MISMATCH KT KW_ONLY KeyError KeyWrapper KeyboardInterrupt KeysView Killed L LB LC_ALL
+    LC_COLLATE LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME LG LH LM LOCALE LP LS LT LambdaType
+    LifoQueue LimitOverrunError Linux List Literal LiteralString Lock LookupError M MAXYEAR MAX_REPEAT
+    MINYEAR MIN_REPEAT MISSING MSG_CMSG_CLOEXEC MSG_CONFIRM MSG_CTRUNC MSG_DONTROUTE MSG_DONTWAIT MSG_EOR
+    MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
     MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO
     MemoryError MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday
     MsgFlag MutableMapping MutableSequence MutableSet N NAMED_FLAGS NFC NFD NFKC NFKD NG NH NI_DGRAM
@@ -320,31 +324,32 @@ NAMES = frozenset(
     NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple NamedTupleMeta Never NewType NoReturn None
     NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired Nov
     November O OCSP OE OSError OU O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK
-    O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict OverflowError P PENDING PIPE PM
-    PORTALIS_CLOCK PORTALIS_PROGRAM POSIX POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN PYTHONASYNCIODEBUG
-    ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning PermissionError
-    PickleError PicklingError Plan Pop Popen Portalis PriorityQueue Process ProcessLookupError Protocol
-    ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue QueueEmpty QueueFull Quit Quitter R
-    RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random RawIOBase ReadTransport RecursionError
-    ReferenceError ReferenceType RegexFlag ReprEnum Required ResourceWarning Reversible Runner RuntimeError
-    RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR
-    SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE
-    SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP
-    SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN
-    SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET
-    SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE
-    SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE SO_J1939_FILTER SO_J1939_PROMISC SO_J1939_SEND_PRIO
-    SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY
-    SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT
-    SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE SO_VM_SOCKETS_BUFFER_MIN_SIZE
-    SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SS SSL SSLCertVerificationError SSLContext SSLEOFError SSLError
-    SSLProtocol SSLSession SSLSyscallError SSLWantReadError SSLWantWriteError SSLZeroReturnError
-    SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday ScandirIterator SelectorEventLoop
-    Self Semaphore SendfileNotAvailableError Sep September Sequence Server Set Signals SimpleNamespace
-    SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StdText StopAsyncIteration
-    StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO Struct
-    SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports
-    SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
+    O_RDONLY O_RDWR O_SYNC O_TRUNC O_WRONLY Oct October Optional OrderedDict OverflowError P PENDING PIPE
+    PIPE_BUF PM POLLERR POLLHUP POLLIN POLLMSG POLLNVAL POLLOUT POLLPRI POLLRDBAND POLLRDHUP POLLRDNORM
+    POLLWRBAND POLLWRNORM PORTALIS_CLOCK PORTALIS_PROGRAM POSIX POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN
+    PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning
+    PermissionError PickleError PicklingError Plan Pop Popen Portalis PriorityQueue Process
+    ProcessLookupError Protocol ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue
+    QueueEmpty QueueFull Quit Quitter R RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random
+    RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag ReprEnum Required
+    ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET
+    SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE
+    SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN
+    SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2
+    SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW
+    SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN
+    SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE
+    SO_J1939_FILTER SO_J1939_PROMISC SO_J1939_SEND_PRIO SO_KEEPALIVE SO_LINGER SO_MARK SO_OOBINLINE
+    SO_PASSCRED SO_PASSSEC SO_PEERCRED SO_PEERSEC SO_PRIORITY SO_PROTOCOL SO_RCVBUF SO_RCVLOWAT SO_RCVTIMEO
+    SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE
+    SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SS SSL SSLCertVerificationError
+    SSLContext SSLEOFError SSLError SSLProtocol SSLSession SSLSyscallError SSLWantReadError
+    SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday
+    ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep September Sequence Server
+    Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StdText
+    StopAsyncIteration StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO
+    Struct SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday
+    Supports SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
     SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
     TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
     TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
@@ -363,39 +368,40 @@ NAMES = frozenset(
     _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
     _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
     _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
-    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GatheringFuture
-    _GeneratorContextManager _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase
-    _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple
-    _NamedTupleFactory _NewType__module____py _NewType__qualname____py _ParamSpec__module____py
-    _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py _SSLContext _SSLSocket
-    _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py _SendfileFallbackProtocol
-    _SimpleNamespace__dict____py _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py
-    _TypedDictFactory _TypedDictMeta _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport
-    _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py
-    _UserList__dict____py _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__
-    __aexit__ __aiter__ __and__ __anext__ __annotations__ __args__ __await__ __base__ __bases__ __bool__
-    __bound__ __builtin__ __bytes__ __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__
-    __classcell__ __closure__ __code__ __complex__ __concat__ __constraints__ __contains__ __context__
-    __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__ __dataclass_self__
-    __dataclass_transform__ __deepcopy__ __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__
-    __dir__ __displayhook__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__ __final__
-    __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__ __forward_evaluated__
-    __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__ __fspath__ __func__
-    __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__ __getitem__ __getnewargs__
-    __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__
-    __imatmul__ __imod__ __import__ __imul__ __index__ __init__ __init_subclass__ __instancecheck__ __int__
-    __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__
-    __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__
-    __members__ __metadata__ __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__
-    __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__
-    __objclass__ __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__
-    __parameters__ __path__ __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__
-    __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__
-    __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__
-    __rxor__ __self__ __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __sizeof__
-    __slots__ __static_attributes__ __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__
-    __subclasses__ __subclasshook__ __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__
-    __truediv__ __trunc__ __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
+    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GLOBAL_DEFAULT_TIMEOUT
+    _GatheringFuture _GeneratorContextManager _GeneratorContextManager__dict____py
+    _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE
+    _MainThread _NamedTuple _NamedTupleFactory _NewType__module____py _NewType__qualname____py
+    _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py
+    _SSLContext _SSLSocket _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py
+    _SendfileFallbackProtocol _SimpleNamespace__dict____py _Thread__dict____py _TypeVarTuple__module____py
+    _TypeVar__module____py _TypedDictFactory _TypedDictMeta _UnixDefaultEventLoopPolicy _UnixPipeTransport
+    _UnixReadPipeTransport _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport
+    _UserDict__dict____py _UserList__dict____py _UserString__dict____py __ __abs__ __abstractmethods__
+    __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __annotations__ __args__ __await__ __base__
+    __bases__ __bool__ __bound__ __builtin__ __bytes__ __call__ __callback__ __cause__ __ceil__ __class__
+    __class_getitem__ __classcell__ __closure__ __code__ __complex__ __concat__ __constraints__ __contains__
+    __context__ __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__
+    __dataclass_self__ __dataclass_transform__ __deepcopy__ __defaults__ __del__ __delattr__ __delete__
+    __delitem__ __dict__ __dir__ __displayhook__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__
+    __file__ __final__ __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__
+    __forward_evaluated__ __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__
+    __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__
+    __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__
+    __ifloordiv__ __ilshift__ __imatmul__ __imod__ __import__ __imul__ __index__ __init__ __init_subclass__
+    __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__
+    __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__
+    __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
+    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__
+    __no_type_check__ __notes__ __objclass__ __optional_keys__ __or__ __order__ __orig_bases__
+    __orig_class__ __origin__ __package__ __parameters__ __path__ __pos__ __post_init__ __pow__ __prepare__
+    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__
+    __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__
+    __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__ __self_class__ __set__ __set_name__
+    __setattr__ __setitem__ __setstate__ __sizeof__ __slots__ __static_attributes__ __stderr__ __stdin__
+    __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__ __supertype__
+    __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__ __trunc__
+    __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
     __typing_unpacked_tuple_args__ __unpacked__ __version__ __warningregistry__ __weakref__ __wrapped__
     __xor__ _abc_ _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_
     _app_transport _args _asdict _async_generator__qualname____py _asyncio _asyncio_future_blocking
@@ -438,9 +444,9 @@ NAMES = frozenset(
     _type__qualname____py _unfinished_tasks _unhashable_values_ _unregister_task _unwrap_partial _use_args_
     _value _value2member_map_ _value_ _value_repr_ _wait _wait_for_one _waiter _waiters _warn _worker
     _wrap_awaitable _wrap_bio _wrap_close _wrap_socket _wrapper_descriptor__doc____py
-    _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex aa aaaa ab abc abcabcab
-    abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort abs
-    abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept accept_good
+    _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex a2b_qp a2b_uu aa aaaa ab abc
+    abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort
+    abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept accept_good
     accept_renegotiate access accumulate aclose aclosing acos acosh acquire active activeCount active_count
     add add_done_callback add_note add_reader add_signal_handler add_writer after_in_child after_in_parent
     ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
@@ -450,10 +456,10 @@ NAMES = frozenset(
     ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never
     assert_type assigned astimezone astuple async async_generator async_generator_aclose
     async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2
-    atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex bBuhHiIlLqQfd
-    backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate bidirectional
-    big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit blake2b blake2b512
-    blake2s blake2s256 block_size bool boundary braced braceidpattern break break_long_words
+    atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex b2a_qp b2a_uu
+    bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate
+    bidirectional big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit blake2b
+    blake2b512 blake2s blake2s256 block_size bool boundary braced braceidpattern break break_long_words
     break_on_hyphens broken buffer buffer_info buffer_updated bufsize builtin_function_or_method
     builtin_module_names builtins businessCategory byte bytearray bytearray_iterator byteorder bytes
     bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache cache_clear cache_full cache_info
@@ -489,14 +495,14 @@ NAMES = frozenset(
     drop_whitespace dropwhile dst dump dumps dup dup2 e east_asian_width eject elements elif ellipsis else
     email emailAddress empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
     ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
-    epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escapechar escaped
-    exactly exc exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype
-    exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected
-    expired expiring expm1 expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks f_bsize
-    f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs factorial
-    false family fdel fdopen feed_data feed_eof few fget field field_size_limit field_specifiers fields file
-    file_digest filename filename2 fileno files fill filter filterfalse filters filterwarnings final
-    finalize finally find findall finditer finished fix_sentence_endings flag flags float float_info
+    epoll epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escapechar
+    escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook exception exceptions
+    exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars
+    expected expired expiring expm1 expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks
+    f_bsize f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs
+    factorial false family fdel fdopen feed_data feed_eof few fget field field_size_limit field_specifiers
+    fields file file_digest filename filename2 fileno files fill filter filterfalse filters filterwarnings
+    final finalize finally find findall finditer finished fix_sentence_endings flag flags float float_info
     float_repr_style floor floordiv flush fmean fmod fold for format format_exc format_exception
     format_exception_only format_field format_map format_stack format_tb formatwarning frac_digits frame
     freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile fromhex
@@ -551,7 +557,7 @@ NAMES = frozenset(
     maxunicode md5 me mean median median_high median_low member member_descriptor memory_iterator memoryview
     merge message metaclass metadata method method_descriptor method_wrapper methodcaller micro microsecond
     microseconds middle milliseconds min min_10_exp min_exp minimum_version minor minute minutes mirrored
-    misses mkdir mktime mod mode modf module module_of modules modulus mon_decimal_point mon_grouping
+    misses mkdir mktime mod mode modf modify module module_of modules modulus mon_decimal_point mon_grouping
     mon_thousands_sep monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
     n_cs_precedes n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan
     nanj native_id nbytes ndim ne neg negative_sign new new_child new_class new_event_loop newline newlines
@@ -585,42 +591,42 @@ NAMES = frozenset(
     rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
     run_coroutine_threadsafe run_forever run_in_executor run_one_coro run_until_complete running
     runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search
-    second seconds security_level seed seed_bits seek seekable selected_alpn_protocol self send send_signal
-    sendall sendfile sendto sep separators serial serialNumber serve_forever serverAuth server_hostname
-    server_side session session_reused session_stats set setDaemon setName set_blocking set_child_watcher
-    set_ciphers set_debug set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy
-    set_exception set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name
-    set_protocol set_result set_running_or_notify_cancel set_task_factory set_threshold set_transport
-    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale
-    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle sha1
-    sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers
-    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
-    shutdown_default_executor signal simplefilter sin single singledispatch singledispatchmethod sinh
-    siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices slow_callback_duration small
-    sni_callback sock sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into
-    sock_sendall sock_sendfile sock_sendto socket socketpair sockets sockname sort sort_keys sorted source
-    source_lines span split splitdrive splitext splitlines sqrt src ssize_t ssl ssl_handshake_timeout
-    ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime st_dev st_gid st_ino st_mode
-    st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start start_new_session start_server
-    start_serving start_tls start_unix_server started startswith stat stat_result stateOrProvinceName
-    staticmethod statistics statvfs statvfs_result stderr stdev stdin stdout step stop stopped str
-    str_ascii_iterator str_digits_check_threshold str_iterator streamreader streamwriter streetAddress
-    strength_bits strerror strftime strict strict_errors strides string strip strptime strsignal
-    struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn suboffsets
-    subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super supports_bytes_environ
-    supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks supports_unicode_filenames
-    suppress surname surrogate surrogateescape surrogatepass swapcase symlink symmetric_difference
-    symmetric_difference_update sys sysname system t tabsize takewhile tan tanh task task_done tasks tau tb
-    tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate text text_encoding
-    textwrap thousands_sep thread thread_name_prefix thread_time thread_time_ns threading throw time time_ns
-    timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title tm_gmtoff tm_hour
-    tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes to_thread tobytes today
-    tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode traceback translate
-    transport triangular true truediv trunc truncate truth try tuple tuple_iterator txt2obj type typecode
-    typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp umask uname uname_result
-    uncancel uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode unicode_escape
-    unicodebigunmarked unicodeescape unicodelittleunmarked unidata_version uniform union unique
-    universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator unregister
+    second seconds security_level seed seed_bits seek seekable select selected_alpn_protocol self send
+    send_signal sendall sendfile sendto sep separators serial serialNumber serve_forever serverAuth
+    server_hostname server_side session session_reused session_stats set setDaemon setName set_blocking
+    set_child_watcher set_ciphers set_debug set_default_executor set_default_verify_paths set_event_loop
+    set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
+    set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
+    set_threshold set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout
+    setitem setitimer setlocale setrecursionlimit sets setsockopt setstate setswitchinterval setter setters
+    settimeout settle sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128
+    shake_256 shape shared_ciphers shell shield short shorten show_flag_values showwarning shuffle shutdown
+    shutdown_asyncgens shutdown_default_executor signal simplefilter sin single singledispatch
+    singledispatchmethod sinh siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices
+    slow_callback_duration small sni_callback sock sock_accept sock_connect sock_recv sock_recv_into
+    sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto socket socketpair sockets
+    sockname sort sort_keys sorted source source_lines span split splitdrive splitext splitlines sqrt src
+    ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime
+    st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
+    start_new_session start_server start_serving start_tls start_unix_server started startswith stat
+    stat_result stateOrProvinceName staticmethod statistics statvfs statvfs_result stderr stdev stdin stdout
+    step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
+    streamwriter streetAddress strength_bits strerror strftime strict strict_errors strides string strip
+    strptime strsignal struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn
+    suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super
+    supports_bytes_environ supports_dir_fd supports_effective_ids supports_fd supports_follow_symlinks
+    supports_unicode_filenames suppress surname surrogate surrogateescape surrogatepass swapcase symlink
+    symmetric_difference symmetric_difference_update sys sysname system t tabsize takewhile tan tanh task
+    task_done tasks tau tb tb_frame tb_lasti tb_lineno tb_next tee tell template terminal_size terminate
+    text text_encoding textwrap thousands_sep thread thread_name_prefix thread_time thread_time_ns threading
+    throw time time_ns timedelta timeout timeout_at timeouts times timestamp timetuple timetz timezone title
+    tm_gmtoff tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year tm_zone to_bytes
+    to_thread tobytes today tofile tolist toordinal toreadonly total total_ordering total_seconds tounicode
+    traceback translate transport triangular true truediv trunc truncate truth try tuple tuple_iterator
+    txt2obj type typecode typecodes typed types typing tzinfo tzname tzset u u16 u32 u8 ubyte ulp umask
+    uname uname_result uncancel uncollectable undefined unfinished_tasks unfreeze unhexlify unichr unicode
+    unicode_escape unicodebigunmarked unicodeescape unicodelittleunmarked unidata_version uniform union
+    unique universal_newlines unknown unlink unlocked unpack unpack_from unpack_iterator unregister
     unregister_dialect unsafe_hash unset unsetenv unwrap update update_abstractmethods update_wrapper
     updated upper urandom us us_ascii usedforsecurity userId user_function ushort utc utcfromtimestamp
     utcnow utcoffset utctimetuple utf utf16 utf32 utf8 utf8_mode utf8_ucs2 utf8_ucs4 utf_16 utf_16_be

@@ -8,7 +8,13 @@ _MODULES = ("threading", "queue", "concurrent.futures")
 """The modules whose context managers can wait."""
 
 
-IN_GREEN = {("time", "sleep"): "sleep", ("asyncio", "run"): "run", ("builtins", "next"): "next_or"}
+IN_GREEN = {
+    ("time", "sleep"): "sleep",
+    ("asyncio", "run"): "run",
+    ("builtins", "next"): "next_or",
+    ("os", "read"): "os_read",
+    ("os", "write"): "os_write",
+}
 """Functions of the table that wait in green code alone, and what they are there (`pyrt::green`)."""
 
 

@@ -38,6 +38,26 @@ def a2b_base64(data, /, *, strict_mode=False):
 
 
 @binascii.function
+def b2a_qp(data, quotetabs=False, istext=True, header=False):
+    """Bytes as quoted-printable text."""
+
+
+@binascii.function
+def a2b_qp(data, header=False):
+    """The bytes of quoted-printable text."""
+
+
+@binascii.function
+def b2a_uu(data, /, *, backtick=False):
+    """A line of uuencoded data."""
+
+
+@binascii.function
+def a2b_uu(data, /):
+    """The bytes of a line of uuencoded data."""
+
+
+@binascii.function
 def crc32(data, crc=0, /):
     """A checksum of 32 bits."""
 

@@ -49,6 +49,10 @@ refused! {
     set_option(fd: i32, level: i32, name: i32, data: &[u8]) -> ();
     wait(fd: i32, reading: bool, writing: bool, seconds: Option<f64>) -> bool;
     hostname() -> String;
+    poll_all(asked: &[(i32, u16)], seconds: Option<f64>) -> Vec<u16>;
+    epoll_create() -> i32;
+    epoll_set(set: i32, number: i32, new: bool, events: Option<u32>) -> ();
+    epoll_wait(set: i32, most: usize, seconds: Option<f64>) -> Vec<(i32, u32)>;
 }
 
 pub(crate) fn into_file(fd: i32) -> io::Result<std::fs::File> {

@@ -19,6 +19,9 @@ use std::os::fd::{AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd};
 #[path = "aside.rs"]
 mod aside;
 pub use aside::{Reserved, above, aside};
+#[path = "polls.rs"]
+mod polls;
+pub use polls::{epoll_create, epoll_set, epoll_wait, poll_all};
 #[path = "selector.rs"]
 mod selector;
 pub use selector::{Selector, Waker};

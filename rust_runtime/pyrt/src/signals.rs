@@ -81,7 +81,10 @@ pub fn release() {
 }
 
 /// A call of the host that SIGINT can interrupt: it goes on if the handler raises nothing (PEP 475).
-fn restarted<T>(mut call: impl FnMut() -> io::Result<T>) -> R<T> {
+///
+/// # Errors
+/// OSError, what a signal handler raises.
+pub fn restarted<T>(mut call: impl FnMut() -> io::Result<T>) -> R<T> {
     loop {
         match call() {
             Err(e) if e.kind() == io::ErrorKind::Interrupted => check()?,

@@ -1,8 +1,10 @@
 //! The methods of file objects (`Modules/_io`).
-use super::file_state::Stream;
+use super::file_state::{Stream, Wanted};
 use super::open::FileData;
 use super::os_errors::unsupported;
+use super::readiness;
 use crate::error;
+use crate::green;
 use crate::object::{Head, NativeData, R, Value, boolean, bytes, int, list, native, str, string};
 use crate::ops::{self, base_value, type_name};
 use std::io::SeekFrom;
@@ -54,7 +56,47 @@ pub(super) fn with<T>(f: &Value, doing: &str, job: impl FnOnce(&mut Stream) -> R
     r
 }
 
-pub(super) fn size(v: &Value) -> R<i64> {
+/// The descriptor that input must come from before the file has what is wanted, and the seconds that it may take.
+pub fn awaits(f: &Value, wanted: Wanted) -> Option<(i32, Option<f64>)> {
+    let d = data(f).ok()?;
+    let stream = d.stream.take()?;
+    let found = stream.awaits(wanted);
+    d.stream.set(Some(stream));
+    found
+}
+
+/// Reads what has come; whether there was some.
+///
+/// # Errors
+/// OSError, ValueError for a closed file.
+pub fn take_input(f: &Value) -> R<bool> {
+    with(f, "read of", Stream::fill)
+}
+
+/// Lets the other threads run until a socket or a pipe has what is wanted: nobody else could reach the stream while it is read.
+pub(super) fn await_input(f: &Value, wanted: Wanted) -> R<()> {
+    if green::hooks::get().is_none() {
+        return Ok(());
+    }
+    while let Some((fd, timeout)) = awaits(f, wanted) {
+        readiness::let_others_run(fd, false, timeout.map(|t| host::monotonic() + t))?;
+        if !take_input(f)? {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// How much `size` stands for.
+pub fn at_most(size: i64) -> usize {
+    usize::try_from(size).unwrap_or(usize::MAX)
+}
+
+/// An argument `size`: -1 where it is None.
+///
+/// # Errors
+/// TypeError
+pub fn size(v: &Value) -> R<i64> {
     if v.is_none() {
         Ok(-1)
     } else {
@@ -62,6 +104,7 @@ pub(super) fn size(v: &Value) -> R<i64> {
     }
 }
 
+/// Refuses what cannot be read.
 pub(super) fn check_readable(s: &Stream, doing: &str) -> R<()> {
     if s.readable {
         Ok(())
@@ -90,6 +133,7 @@ pub fn read(f: &Value, n: &Value) -> R {
     let n = size(n)?;
     has_direction(f, true)?;
     let text = is_text(f)?;
+    await_input(f, Wanted::Count(at_most(n)))?;
     with(f, "read of", |s| {
         check_readable(s, "read")?;
         if text {
@@ -105,6 +149,7 @@ pub fn readline(f: &Value, n: &Value) -> R {
     let n = size(n)?;
     has_direction(f, true)?;
     let text = is_text(f)?;
+    await_input(f, Wanted::Line(at_most(n)))?;
     with(f, "readline of", |s| {
         check_readable(s, "read")?;
         if text {

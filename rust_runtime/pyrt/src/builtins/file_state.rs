@@ -1,10 +1,11 @@
 //! The stream behind a file object: a write buffer, pending input, decoding and newlines (`Modules/_io/textio.c`, `bufferedio.c`).
 use super::os_errors::os_error;
-use super::str_codec;
+use super::{readiness, str_codec};
 use crate::error;
 use crate::object::{R, Ref, Str};
+use crate::signals;
 use host::files::File;
-use std::io::SeekFrom;
+use std::io::{ErrorKind, SeekFrom};
 
 /// How lines end.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,6 +77,17 @@ pub struct Stream {
     at: usize,
     /// Of a socket or a pipe, which is read as far as something is there: bytes that are no character yet.
     live: Option<Vec<u8>>,
+    /// How long a socket's input is waited for, in seconds.
+    timeout: Option<f64>,
+}
+
+/// What of a stream's input is asked for.
+#[derive(Clone, Copy)]
+pub enum Wanted {
+    /// So many bytes or characters.
+    Count(usize),
+    /// A line, or so many of it.
+    Line(usize),
 }
 
 const CHUNK: usize = 8192;
@@ -105,6 +117,7 @@ impl Stream {
             text: String::new(),
             at: 0,
             live: None,
+            timeout: None,
         }
     }
 
@@ -113,6 +126,37 @@ impl Stream {
     pub fn live(mut self) -> Stream {
         self.live = Some(Vec::new());
         self
+    }
+
+    /// How long input is waited for, where a socket has a timeout.
+    #[must_use]
+    pub fn waits_for(mut self, timeout: Option<f64>) -> Stream {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The descriptor that input must come from before what is wanted can be had, and the time that it may take; None where it is
+    /// there, or where reading never waits for others.
+    pub fn awaits(&self, wanted: Wanted) -> Option<(i32, Option<f64>)> {
+        if self.live.is_none() || !self.readable {
+            return None;
+        }
+        let is_there = if self.is_text() {
+            let rest = &self.text[self.at..];
+            let has = |n: usize| n == 0 || rest.chars().nth(n - 1).is_some();
+            match wanted {
+                Wanted::Count(n) => has(n),
+                Wanted::Line(most) => self.line_end(rest).1 > 0 || has(most),
+            }
+        } else {
+            let rest = &self.bytes[self.at..];
+            match wanted {
+                Wanted::Count(n) => rest.len() >= n,
+                Wanted::Line(most) => rest.contains(&b'\n') || rest.len() >= most,
+            }
+        };
+        let fd = self.number().filter(|_| !is_there)?;
+        Some((fd, self.timeout))
     }
 
     /// Whether it is a text file.
@@ -205,19 +249,41 @@ impl Stream {
         Ok(i64::try_from(n).unwrap_or(i64::MAX))
     }
 
+    /// Reads into the buffer, behind signals again (PEP 475), no longer than a socket's timeout allows.
+    fn read_file(&mut self, buffer: &mut [u8]) -> R<usize> {
+        let start = host::monotonic();
+        loop {
+            match (self.file.read(buffer), self.timeout, self.number()) {
+                (Err(e), ..) if e.kind() == ErrorKind::Interrupted => signals::check()?,
+                (Err(e), Some(timeout), Some(fd)) if e.kind() == ErrorKind::WouldBlock => {
+                    readiness::ready(fd, false, start, timeout)?;
+                }
+                (found, ..) => return found.map_err(|e| os_error(&e, None)),
+            }
+        }
+    }
+
+    /// Reads once, behind what is there already: how much came.
+    fn read_behind(&mut self, data: &mut Vec<u8>) -> R<usize> {
+        let old = data.len();
+        data.resize(old + CHUNK, 0);
+        let n = self.read_file(&mut data[old..]);
+        data.truncate(old + n.as_ref().map_or(0, |n| *n));
+        n
+    }
+
     /// Reads more input; whether there was some. A text file is read to its end.
-    fn fill(&mut self) -> R<bool> {
+    pub fn fill(&mut self) -> R<bool> {
         self.write_out()?;
         let fail = |e: std::io::Error| os_error(&e, None);
         match &self.encoding {
             None => {
                 self.bytes.drain(..self.at);
                 self.at = 0;
-                let old = self.bytes.len();
-                self.bytes.resize(old + CHUNK, 0);
-                let n = self.file.read(&mut self.bytes[old..]);
-                self.bytes.truncate(old + n.as_ref().map_or(0, |n| *n));
-                Ok(n.map_err(fail)? > 0)
+                let mut data = std::mem::take(&mut self.bytes);
+                let n = self.read_behind(&mut data);
+                self.bytes = data;
+                Ok(n? > 0)
             }
             Some(_) if self.live.is_some() => self.fill_live(),
             Some(e) => {
@@ -234,11 +300,8 @@ impl Stream {
     /// Reads what is there; what is the beginning of a character, or of a line's ending, waits for the rest.
     fn fill_live(&mut self) -> R<bool> {
         let mut data = self.live.take().unwrap_or_default();
-        let old = data.len();
-        data.resize(old + CHUNK, 0);
-        let n = self.file.read(&mut data[old..]);
-        data.truncate(old + n.as_ref().map_or(0, |n| *n));
-        let n = n.map_err(|e| os_error(&e, None))?;
+        let found = self.read_behind(&mut data);
+        let n = *found.as_ref().unwrap_or(&1); // behind an error nothing more is a character than before it
         let whole = if n == 0 {
             data.len()
         } else {
@@ -246,6 +309,7 @@ impl Stream {
         };
         let rest = data.split_off(whole);
         self.live = Some(rest);
+        found?;
         let encoding = self.encoding.as_deref().unwrap_or("utf-8");
         let more = str_codec::decode(&data, encoding, &self.errors)?;
         self.text.drain(..self.at);

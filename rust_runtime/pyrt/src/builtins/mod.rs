@@ -59,6 +59,7 @@ pub mod os_errors;
 pub mod property;
 pub mod quitter;
 pub mod range;
+pub mod readiness;
 pub mod receivers;
 pub mod reversed;
 pub mod set;

@@ -258,6 +258,10 @@ pub fn open(
         shown_encoding.clone(),
         errors.clone(),
     );
+    let kind = stream.number().map(host::net::medium);
+    if let Some(Ok(Some(_))) = kind {
+        stream = stream.live();
+    }
     let buffering = ops::index_clipped(buffering)?;
     stream.at_once = buffering == 0;
     stream.by_lines = modes.text && buffering == 1;
@@ -283,8 +287,16 @@ pub fn text_or_none(s: Option<&str>) -> Value {
     s.map_or(Value::None, str)
 }
 
-/// A file object over an open file that is no file of the file system, as `socket.makefile` gives; `mode` has `r`, `w` and `b`.
-pub fn over(file: File, mode: &str, encoding: &Value, errors: &Value, newline: &Value) -> R {
+/// A file object over an open file that is no file of the file system, as `socket.makefile` gives; `mode` has `r`, `w` and `b`, and input
+/// is waited for no longer than the timeout.
+pub fn over(
+    file: File,
+    mode: &str,
+    encoding: &Value,
+    errors: &Value,
+    newline: &Value,
+    timeout: Option<f64>,
+) -> R {
     let (encoding, errors, newline) = (
         optional(encoding, "encoding")?,
         optional(errors, "errors")?,
@@ -309,7 +321,8 @@ pub fn over(file: File, mode: &str, encoding: &Value, errors: &Value, newline: &
         encoding.clone(),
         errors.clone(),
     )
-    .live();
+    .live()
+    .waits_for(timeout);
     Ok(Inst::with(
         &class,
         FileData {

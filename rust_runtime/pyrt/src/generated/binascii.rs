@@ -39,6 +39,42 @@ pub static A2B_BASE64: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::binascii::a2b_base64(a0, a1) },
 };
+pub static B2A_QP: NativeDef = NativeDef {
+    name: "b2a_qp",
+    qualname: "b2a_qp",
+    module: "binascii",
+    sig: Signature { names: &["data", "quotetabs", "istext", "header"], posonly: 0, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false), Default::Bool(true), Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::binascii::b2a_qp(a0, a1, a2, a3) },
+};
+pub static A2B_QP: NativeDef = NativeDef {
+    name: "a2b_qp",
+    qualname: "a2b_qp",
+    module: "binascii",
+    sig: Signature { names: &["data", "header"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::binascii::a2b_qp(a0, a1) },
+};
+pub static B2A_UU: NativeDef = NativeDef {
+    name: "b2a_uu",
+    qualname: "b2a_uu",
+    module: "binascii",
+    sig: Signature { names: &["data", "backtick"], posonly: 1, pos: 1, kwonly: 1, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Bool(false)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::binascii::b2a_uu(a0, a1) },
+};
+pub static A2B_UU: NativeDef = NativeDef {
+    name: "a2b_uu",
+    qualname: "a2b_uu",
+    module: "binascii",
+    sig: Signature { names: &["data"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::binascii::a2b_uu(a0) },
+};
 pub static CRC32: NativeDef = NativeDef {
     name: "crc32",
     qualname: "crc32",
@@ -88,10 +124,10 @@ pub fn incomplete() -> Ref<Class> {
 /// The module `binascii`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "binascii",
-    functions: &[("hexlify", &HEXLIFY), ("unhexlify", &UNHEXLIFY), ("b2a_base64", &B2A_BASE64), ("a2b_base64", &A2B_BASE64), ("crc32", &CRC32), ("crc_hqx", &CRC_HQX), ("b2a_hex", &crate::generated::binascii::HEXLIFY), ("a2b_hex", &crate::generated::binascii::UNHEXLIFY)],
+    functions: &[("hexlify", &HEXLIFY), ("unhexlify", &UNHEXLIFY), ("b2a_base64", &B2A_BASE64), ("a2b_base64", &A2B_BASE64), ("b2a_qp", &B2A_QP), ("a2b_qp", &A2B_QP), ("b2a_uu", &B2A_UU), ("a2b_uu", &A2B_UU), ("crc32", &CRC32), ("crc_hqx", &CRC_HQX), ("b2a_hex", &crate::generated::binascii::HEXLIFY), ("a2b_hex", &crate::generated::binascii::UNHEXLIFY)],
     types: &[("Error", crate::generated::binascii::error), ("Incomplete", crate::generated::binascii::incomplete)],
     constants: &[],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["hexlify", "unhexlify", "b2a_base64", "a2b_base64", "crc32", "crc_hqx", "b2a_hex", "a2b_hex", "Error", "Incomplete"];
+pub static NAMES: &[&str] = &["hexlify", "unhexlify", "b2a_base64", "a2b_base64", "b2a_qp", "a2b_qp", "b2a_uu", "a2b_uu", "crc32", "crc_hqx", "b2a_hex", "a2b_hex", "Error", "Incomplete"];

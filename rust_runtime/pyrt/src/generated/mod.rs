@@ -65,6 +65,7 @@ pub mod platform;
 pub mod queue;
 pub mod random;
 pub mod re;
+pub mod select;
 pub mod signal;
 pub mod socket;
 pub mod statistics;
@@ -147,6 +148,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "queue" => &queue::MODULE,
         "random" => &random::MODULE,
         "re" => &re::MODULE,
+        "select" => &select::MODULE,
         "signal" => &signal::MODULE,
         "socket" => &socket::MODULE,
         "statistics" => &statistics::MODULE,

@@ -99,7 +99,7 @@ static ITIMER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
     home: "signal",
-    number: 402,
+    number: 404,
     methods: "",
 };
 /// An interval timer that there is not.

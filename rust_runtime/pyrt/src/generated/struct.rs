@@ -63,7 +63,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "struct",
-    number: 409,
+    number: 411,
     methods: "",
 };
 /// What a format or a value does not allow.
@@ -159,7 +159,7 @@ static STRUCT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "struct",
-    number: 410,
+    number: 412,
     methods: "__new__= __init__ format. size. pack pack_into unpack unpack_from iter_unpack",
 };
 /// Compiled struct object
@@ -173,7 +173,7 @@ static UNPACK_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "struct",
-    number: 411,
+    number: 413,
     methods: "",
 };
 /// The iterator of iter_unpack.

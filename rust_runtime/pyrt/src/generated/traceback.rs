@@ -163,7 +163,7 @@ static TRACEBACK_EXCEPTION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "traceback",
-    number: 438,
+    number: 440,
     methods: "__new__= from_exception@ format format_exception_only print __str__ exc_type.",
 };
 /// An exception with its traceback, ready to be formatted.

@@ -1,5 +1,5 @@
 //! Calls in green code (docs/design.md): a function that can wait gives its future, anything else is called as everywhere.
-use super::sockets;
+use super::{files, sockets};
 use crate::bind;
 use crate::call::{call_native, with_first};
 use crate::construct;
@@ -131,6 +131,22 @@ fn native(def: &'static NativeDef, args: &mut [Value], kw: &mut Keywords) -> Ste
         ("socket", name) if kw.is_empty() => {
             if let Some(step) = sockets::call(def, name, args) {
                 return step;
+            }
+        }
+        (_, name)
+            if (name.starts_with("_IOBase.") || name.starts_with("Buffered")) && kw.is_empty() =>
+        {
+            if let Some(step) = files::call(def, name, args) {
+                return step;
+            }
+        }
+        ("os", "read" | "write") if kw.is_empty() => {
+            if let [fd, other] = args {
+                let (fd, other) = (std::mem::take(fd), std::mem::take(other));
+                return match def.name {
+                    "read" => Step::later(files::os_read(fd, other)),
+                    _ => Step::later(files::os_write(fd, other)),
+                };
             }
         }
         ("asyncio", "run" | "BaseEventLoop.run_until_complete" | "BaseEventLoop.run_forever")

@@ -3,6 +3,7 @@
 //! A function that can wait is written once, as a Rust `async fn`. Green code awaits it; everybody else comes through [`block`],
 //! which runs the other threads until it is done ([`nested`] on a green thread, as far as those that lie below it allow).
 pub mod call;
+mod files;
 pub mod hooks;
 pub mod loops;
 mod nested;
@@ -13,6 +14,7 @@ pub mod wait;
 pub use call::{
     Step, call, call_found, call_found_kw, call_kw, call_method, call_method_kw, super_method,
 };
+pub use files::{os_read, os_write};
 pub use loops::{next, next_or, with_enter, with_exit};
 pub use scheduler::{Thread, current, spawn};
 pub use wait::{WaitList, sleep, yield_now};

@@ -1,11 +1,11 @@
 //! Sockets in green code: the thread waits until the descriptor is ready, then makes the call, which does not block any more.
 use super::call::Step;
 use super::{scheduler, wait};
+use crate::builtins::readiness::timed_out;
 use crate::call::call_native;
 use crate::error::classes;
 use crate::object::{NativeDef, R, Value, bytes};
 use crate::ops;
-use crate::stdlib::socket::blocking::timed_out;
 use crate::stdlib::socket::socket::SocketData;
 
 /// `MSG_DONTWAIT`

@@ -7,12 +7,14 @@ use crate::object::{R, Value, bytes, int_usize};
 use crate::ops::{self, base_value, type_name};
 use std::borrow::Cow;
 
-fn error(text: impl Into<String>) -> PyErr {
+pub use super::binascii_lines::{a2b_qp, a2b_uu, b2a_qp, b2a_uu};
+
+pub(super) fn error(text: impl Into<String>) -> PyErr {
     PyErr::msg(crate::generated::binascii::error(), text)
 }
 
 /// Bytes, or a str of ASCII characters.
-fn ascii(v: &Value) -> R<Cow<'_, [u8]>> {
+pub(super) fn ascii(v: &Value) -> R<Cow<'_, [u8]>> {
     match base_value(v) {
         Value::Str(s) if s.as_str().is_ascii() => Ok(s.as_str().as_bytes().into()),
         Value::Str(_) => Err(value_error(

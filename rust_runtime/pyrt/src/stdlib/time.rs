@@ -41,6 +41,14 @@ pub fn sleep(seconds: &Value) -> R {
 
 /// The argument of `sleep`.
 pub fn sleep_seconds(seconds: &Value) -> R<f64> {
+    match timeout_seconds(seconds)? {
+        secs if secs < 0.0 => Err(value_error("sleep length must be non-negative")),
+        secs => Ok(secs),
+    }
+}
+
+/// A number of seconds that something may take (`_PyTime_FromSecondsObject`).
+pub fn timeout_seconds(seconds: &Value) -> R<f64> {
     let secs = match base_value(seconds) {
         Value::Float(f) => f.f(),
         _ => match crate::ops::index(seconds)? {
@@ -67,9 +75,6 @@ pub fn sleep_seconds(seconds: &Value) -> R<f64> {
         } else {
             "timestamp too large to convert to C _PyTime_t"
         }));
-    }
-    if secs < 0.0 {
-        return Err(value_error("sleep length must be non-negative"));
     }
     Ok(secs)
 }

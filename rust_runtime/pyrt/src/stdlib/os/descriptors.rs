@@ -2,9 +2,11 @@
 use super::argument;
 use crate::builtins::bytes_args::bytes_like;
 use crate::builtins::os_errors::os_error;
+use crate::builtins::readiness::let_others_run;
 use crate::error::overflow_error;
 use crate::object::{R, Value, boolean, bytes, int_usize, tuple};
 use crate::ops;
+use crate::signals::restarted;
 use host::descriptors as fds;
 use std::path::Path;
 
@@ -35,12 +37,16 @@ pub fn read(fd: &Value, length: &Value) -> R {
     let Ok(length) = usize::try_from(ops::ssize(length)?) else {
         return Err(crate::builtins::os_errors::numbered(22, None));
     };
-    Ok(bytes(done(fds::read(number(fd)?, length))?))
+    let fd = number(fd)?;
+    let_others_run(fd, false, None)?;
+    Ok(bytes(restarted(|| fds::read(fd, length))?))
 }
 /// `os.write(fd, data)`
 pub fn write(fd: &Value, data: &Value) -> R {
     let data = bytes_like(data)?;
-    Ok(int_usize(done(fds::write(number(fd)?, &data))?))
+    let fd = number(fd)?;
+    let_others_run(fd, true, None)?;
+    Ok(int_usize(restarted(|| fds::write(fd, &data))?))
 }
 /// `os.lseek(fd, position, whence)`
 pub fn lseek(fd: &Value, position: &Value, whence: &Value) -> R {

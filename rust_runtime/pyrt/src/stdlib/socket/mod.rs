@@ -19,6 +19,19 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 static TIMEOUT: Global<Option<f64>> = Global::new(None);
 
+/// Stands for a timeout that is not given; the library's own modules pass it on.
+static NOT_GIVEN: Global<Option<Value>> = Global::new(None);
+
+/// `socket._GLOBAL_DEFAULT_TIMEOUT`
+pub fn _global_default_timeout() -> R {
+    if let Some(made) = &*NOT_GIVEN.get() {
+        return Ok(made.clone());
+    }
+    let made = crate::construct::object_new(&crate::generated::builtins::object(), false)?;
+    *NOT_GIVEN.get() = Some(made.clone());
+    Ok(made)
+}
+
 /// The timeout of new sockets.
 pub fn default_timeout() -> Option<f64> {
     *TIMEOUT.get()
@@ -296,7 +309,11 @@ pub fn create_connection(
 fn connected(found: &host::net::Resolved, timeout: &Value, source: &Value) -> R {
     let made = socket::open((found.family, found.kind, found.protocol))?;
     let attempt = || -> R<()> {
-        if !timeout.is_unbound() {
+        let is_default = NOT_GIVEN
+            .get()
+            .as_ref()
+            .is_some_and(|made| made.is(timeout));
+        if !timeout.is_unbound() && !is_default {
             socket::settimeout(&made, timeout)?;
         }
         if truth(source)? {

@@ -476,7 +476,7 @@ pub fn makefile(
     }
     let fd = checked(host::net::duplicate(d.fd.get()))?;
     let file = host::files::File::over(fd).map_err(|e| os_error(&e, None))?;
-    crate::builtins::open::over(file, text, encoding, errors, newline)
+    crate::builtins::open::over(file, text, encoding, errors, newline, d.timeout.get())
 }
 
 /// `with sock:`

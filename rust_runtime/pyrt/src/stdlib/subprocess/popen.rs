@@ -96,7 +96,7 @@ pub fn __init__(v: &Value, args: &Value, kwargs: &Value) -> R {
             Some(text) => (text.encoding.clone(), text.errors.clone()),
             None => (Value::None, Value::None),
         };
-        let made = crate::builtins::open::over(file, mode, &encoding, &errors, &Value::None)?;
+        let made = crate::builtins::open::over(file, mode, &encoding, &errors, &Value::None, None)?;
         d.files[at].set(made);
     }
     d.text.set(text);
