@@ -27,7 +27,7 @@ CASES: Final = ROOT / "tests" / "cases"
 TARGETS: Final = ("native", "wasi", "browser")
 TIMEOUT: Final = 30.0
 
-_HEADER: Final = re.compile(r"# (targets|args|stdin|interrupts|skip \w+): ?(.*)")
+_HEADER: Final = re.compile(r"# (targets|args|stdin|interrupts|since|skip \w+): ?(.*)")
 _HEADER_LINES: Final = 12
 
 
@@ -80,7 +80,7 @@ def find_cases(folder: Path = CASES) -> list[Case]:
 
 def read_case(file: Path) -> Case:
     """A case with what its header says: `# args:`, `# stdin:` (with escapes) or a `.in` file, `# interrupts: 1`, `# targets:`,
-    `# skip T:`."""
+    `# skip T:`, `# since: 3.11.7` (what it shows was otherwise in some older release of Python 3.11, such as Debian's)."""
     args: tuple[str, ...] = ()
     stdin = b""
     skips: dict[str, str] = {}
@@ -96,6 +96,9 @@ def read_case(file: Path) -> Case:
             stdin = value.encode("latin-1", "backslashreplace").decode("unicode_escape").encode()
         elif key == "interrupts":
             interrupts = int(value)
+        elif key == "since":
+            if _numbers(_oracle_facts()[0]) < _numbers(value):
+                skips |= dict.fromkeys(TARGETS, f"CPython before {value} may behave otherwise")
         elif key == "targets":
             kept = value.replace(",", " ").split()
             skips |= {target: "its header names other targets" for target in TARGETS if target not in kept}
@@ -108,6 +111,11 @@ def read_case(file: Path) -> Case:
         stdin = file.with_suffix(".in").read_bytes()
     name = file.relative_to(CASES).with_suffix("").as_posix().removesuffix("/main")
     return Case(name, file.relative_to(ROOT), ROOT, args, stdin, skips, interrupts)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    """`3.11.7` to be compared."""
+    return tuple(int(part) for part in re.findall(r"\d+", version)[:3])
 
 
 # --- the oracle

@@ -325,6 +325,29 @@ fn takes_text_bounds(def: &NativeDef) -> bool {
     }
 }
 
+/// The words of functions that count their arguments in a way of their own.
+#[cold]
+fn own_words(def: &NativeDef, given: usize) -> Option<String> {
+    Some(match def.qualname {
+        "map.__new__" => "map() must have at least two arguments.".to_owned(),
+        "dir" | "vars" => format!("{} expected at most 1 argument, got {given}", def.name),
+        "BaseExceptionGroup.split" | "BaseExceptionGroup.subgroup" | "sorted" => {
+            format!("{} expected 1 argument, got {given}", def.name)
+        }
+        "BaseExceptionGroup.derive" => {
+            format!("function takes exactly 1 argument ({given} given)")
+        }
+        "property.__set_name__" => {
+            format!("__set_name__() takes 2 positional arguments but {given} were given")
+        }
+        "log" if def.module == "math" => "math.log requires 1 to 2 arguments".to_owned(),
+        "OrderedDict.__new__" | "OrderedDict.__init__" => {
+            format!("expected at most 1 arguments, got {given}")
+        }
+        _ => return None,
+    })
+}
+
 /// Too few or too many positional arguments.
 #[cold]
 fn count_error(def: &NativeDef, given: usize, keywords: usize, receiver: Option<&Value>) -> PyErr {
@@ -348,39 +371,12 @@ fn count_error(def: &NativeDef, given: usize, keywords: usize, receiver: Option<
         ));
     }
     let constructor = matches!(def.name, "__new__" | "__init__");
-    match def.qualname {
-        "map.__new__" => return type_error("map() must have at least two arguments."),
-        "dir" | "vars" => {
-            return type_error(format!(
-                "{} expected at most 1 argument, got {given}",
-                def.name
-            ));
-        }
-        "BaseExceptionGroup.split" | "BaseExceptionGroup.subgroup" => {
-            return type_error(format!("{} expected 1 argument, got {given}", def.name));
-        }
-        "BaseExceptionGroup.derive" => {
-            return type_error(format!("function takes exactly 1 argument ({given} given)"));
-        }
-        "property.__set_name__" => {
-            return type_error(format!(
-                "__set_name__() takes 2 positional arguments but {given} were given"
-            ));
-        }
-        "log" if def.module == "math" => {
-            return type_error("math.log requires 1 to 2 arguments");
-        }
-        "OrderedDict.__new__" | "OrderedDict.__init__" => {
-            return type_error(format!("expected at most 1 arguments, got {given}"));
-        }
-        _ => {}
+    if let Some(words) = own_words(def, given) {
+        return type_error(words);
     }
     let plural = |n: usize| if n == 1 { "" } else { "s" };
     if most == 0 && sig.kwonly > 0 {
         return type_error(format!("{}() takes no positional arguments", short(def)));
-    }
-    if def.qualname == "sorted" {
-        return type_error(format!("sorted expected 1 argument, got {given}"));
     }
     if sig.kwonly > 0 && sig.posonly == sig.pos && !sig.varargs {
         let (bound, n) = match (least == most, given < least) {

@@ -62,17 +62,17 @@ async fn delegate(g: &Ref<Generator>) -> R {
             Err(e) if g.kind == Kind::Generator => return stop_value(e),
             Err(e) => return Err(e),
             Ok(Step::Return(v)) => return Ok(v),
-            Ok(Step::Yield(v)) => match {
+            Ok(Step::Yield(v)) => {
                 waits_for(|| Value::Gen(g.clone()));
-                Leaf::pass(v).await
-            } {
-                Ok(v) => m = Msg::Send(v),
-                Err(e) if e.is(&classes::generator_exit()) => {
-                    pass_on(true, || g.close(), |r| r.map_err(thrown))?;
-                    return Err(thrown(e));
+                match Leaf::pass(v).await {
+                    Ok(v) => m = Msg::Send(v),
+                    Err(e) if e.is(&classes::generator_exit()) => {
+                        pass_on(true, || g.close(), |r| r.map_err(thrown))?;
+                        return Err(thrown(e));
+                    }
+                    Err(e) => m = Msg::Throw(e),
                 }
-                Err(e) => m = Msg::Throw(e),
-            },
+            }
         }
     }
 }

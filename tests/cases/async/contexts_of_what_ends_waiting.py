@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Contexts of exceptions that end waiting in `except`, `finally` and `with`: what is thrown in does not see what the bodies on its way handle."""
 
 import asyncio

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Objects of asyncio as programs see them: reprs, states, errors of wrong use."""
 import asyncio
 

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """What the dict of a class holds: `__dict__` and `__weakref__` where the class adds them, slots beside a `__dict__`."""
 
 import copy

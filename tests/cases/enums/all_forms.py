@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Enum forms: auto, aliases, mixed types, methods, functional API, flags with names, `_missing_`, `_generate_next_value_`, nonmember."""
 
 import enum

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Flag and IntFlag: combination, membership, iteration, names."""
 from enum import Flag, IntFlag, StrEnum, auto
 

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Enum: own __new__ and __init__, mixins, _missing_, _generate_next_value_, _ignore_, member and nonmember, boundaries, errors."""
 
 from enum import (

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """`enum.verify` with its checks, `global_enum`, `show_flag_values`, `dir()` of enumerations, boundaries."""
 
 import enum

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """ExceptionGroup: split, subgroup, derive, except* and nesting."""
 group = ExceptionGroup("several", [ValueError("a"), TypeError("b"), ExceptionGroup("nested", [ValueError("c"), KeyError("d")])])
 print(group, repr(group), len(group.exceptions), group.message)

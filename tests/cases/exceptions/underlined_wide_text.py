@@ -1,3 +1,4 @@
+# since: 3.11.7
 """What a traceback underlines behind wide characters and around parenthesised operands."""
 
 

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Pipes of the program's own as transports: `connect_read_pipe`, `connect_write_pipe`, `FlowControlMixin`, `os.pipe`."""
 # skip wasi: WASI preview 1 has no pipes
 # skip browser: a page has no pipes

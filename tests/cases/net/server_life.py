@@ -1,3 +1,4 @@
+# since: 3.11.7
 """Servers: serve_forever and its cancellation, late start, several hosts, errors of binding and of handlers."""
 
 # skip wasi: WASI preview 1 has no sockets

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """pickle: the bytes of all protocols, the way back, objects with every hook, what cannot be pickled, damaged data."""
 
 import collections

@@ -102,10 +102,12 @@ pub fn add_entries(class: &Ref<Class>, base: &Ref<Class>) {
 
 /// Whether a class of the library is one that CPython has in Python, without `__slots__`.
 fn in_python(c: &Ref<Class>) -> bool {
-    c.builtin
-        && !matches!(c.module, "builtins" | "collections.abc" | "abc" | "numbers")
-        && !(c.module == "typing" && matches!(c.name().as_str(), "Generic" | "Protocol"))
-        && !c.is_dotted()
+    let has_slots = match c.module {
+        "builtins" | "collections.abc" | "abc" | "numbers" => true,
+        "typing" => matches!(c.name().as_str(), "Generic" | "Protocol"),
+        _ => false,
+    };
+    c.builtin && !has_slots && !c.is_dotted()
 }
 
 /// Whether instances of a class can be referred to weakly.

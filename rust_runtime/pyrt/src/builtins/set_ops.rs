@@ -49,8 +49,8 @@ pub fn update(s: &Ref<Set>, iterable: &Value) -> R<()> {
         Value::Set(other) => merge(s, other),
         Value::Dict(d) => {
             s.table().reserve_for_merge(d.len());
-            let keys = d.hashed_keys().into_iter();
-            keys.map(|(k, hash)| add_hashed(s, k, hash)).collect()
+            let mut keys = d.hashed_keys().into_iter();
+            keys.try_for_each(|(k, hash)| add_hashed(s, k, hash))
         }
         _ => ops::for_each(iterable, |v| s.add(v).map(drop)),
     }

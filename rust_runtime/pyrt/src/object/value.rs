@@ -52,6 +52,7 @@ pub(crate) fn aside<T>(v: &Value, rest: impl FnOnce(&Value) -> T) -> T {
 /// The same result, taken apart and put together: what a call left in memory comes into registers, where the other ways to a result leave
 /// theirs. A copy as a whole would be read in one piece, before the two halves that were just written are there.
 #[inline(always)]
+#[allow(clippy::needless_match, reason = "it is the taking apart that counts")]
 pub(crate) fn again<T>(result: R<T>) -> R<T> {
     match result {
         Ok(v) => Ok(v),

@@ -1,3 +1,4 @@
+# since: 3.11.7
 """TLS: sessions between buffers, streams, upgrades, sockets that block; what goes wrong, in OpenSSL's words."""
 
 # targets: native

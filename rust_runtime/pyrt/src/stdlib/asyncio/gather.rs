@@ -4,6 +4,7 @@ use super::event_loop;
 use crate::generated::asyncio as types;
 use crate::object::{Head, Inst, R, Ref, Value, list, str};
 use std::cell::{Cell, RefCell};
+use std::hash::BuildHasherDefault;
 use std::ptr::NonNull;
 use std::rc::{Rc, Weak};
 
@@ -112,7 +113,7 @@ pub fn gather_values(values: Vec<Value>, return_exceptions: bool) -> R<Ref<Inst>
     let mut owner: Option<Ref<Inst>> = None;
     let mut children: Vec<Ref<Inst>> = Vec::with_capacity(values.len());
     let mut seen: crate::quick::Map<usize, Ref<Inst>> =
-        crate::quick::Map::with_capacity_and_hasher(values.len(), Default::default());
+        crate::quick::Map::with_capacity_and_hasher(values.len(), BuildHasherDefault::default());
     // Callbacks are added while the arguments are looked at, but the outer future belongs to the first one's loop.
     let mut done: Option<Rc<ChildDone>> = None;
     for v in values {

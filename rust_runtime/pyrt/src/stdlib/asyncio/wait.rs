@@ -9,6 +9,7 @@ use crate::error::{self, PyErr, classes, type_error, value_error};
 use crate::object::{Inst, Leaf, R, Ref, Set, Value, coro_new, gen_new, tuple};
 use crate::ops::{repr_or, type_name};
 use std::cell::{Cell, RefCell};
+use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 fn release_later(
@@ -180,7 +181,8 @@ impl Done for OneDone {
 
 /// The distinct futures of an argument, in order of first appearance.
 fn distinct(values: Vec<Value>) -> Vec<Value> {
-    let mut seen = crate::quick::Set::with_capacity_and_hasher(values.len(), Default::default());
+    let mut seen =
+        crate::quick::Set::with_capacity_and_hasher(values.len(), BuildHasherDefault::default());
     values
         .into_iter()
         .filter(|v| seen.insert(v.head().map_or(0, |h| h.as_ptr() as usize)))

@@ -90,11 +90,13 @@ pub fn descriptor(v: &Value) -> R<i32> {
 
 /// The files of a list, each with its descriptor and what is asked of it.
 fn asked(files: &Value, events: u16, all: &mut Vec<(i32, u16)>) -> R<Vec<(Value, i32)>> {
-    let items =
-        ops::collect(files).map_err(|e| match e.is(&crate::error::classes::type_error()) {
-            true => type_error("arguments 1-3 must be sequences"),
-            false => e,
-        })?;
+    let items = ops::collect(files).map_err(|e| {
+        if e.is(&crate::error::classes::type_error()) {
+            type_error("arguments 1-3 must be sequences")
+        } else {
+            e
+        }
+    })?;
     items
         .into_iter()
         .map(|file| {

@@ -164,17 +164,15 @@ async fn connect_any(
             noted.clone(),
         ))
     };
-    if !delay.is_none() {
-        if let Some(made) = eyeballs::race(owner, attempts, Box::new(begin), delay).await? {
-            return Ok(made);
-        }
-    } else {
+    if delay.is_none() {
         for n in 0..attempts {
             match begin(n).await {
                 Err(e) if e.is(&classes::os_error()) => {}
                 other => return other,
             }
         }
+    } else if let Some(made) = eyeballs::race(owner, attempts, Box::new(begin), delay).await? {
+        return Ok(made);
     }
     let errors: Vec<PyErr> = failures.take().into_iter().flatten().collect();
     Err(combined(&errors)?)
