@@ -394,9 +394,18 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
     if let Some(inner) = inner_container(v) {
         return for_iter(inner);
     }
-    match (v, special(v, &names::GETITEM)) {
-        (Value::Inst(_) | Value::Class(_), Some(_)) => Ok(ForIter::Sequence(v.clone(), 0)),
+    match v {
+        Value::Inst(_) | Value::Class(_) if has_places(v) => Ok(ForIter::Sequence(v.clone(), 0)),
         _ => Err(not_iterable(v)),
+    }
+}
+
+/// Whether items can be asked for by their places (`PySequence_Check`): builtin types with subscripts and no length (`re.Match`) are
+/// mappings to C.
+fn has_places(v: &Value) -> bool {
+    match special(v, &names::GETITEM) {
+        Some(Value::Native(_)) => special(v, &names::LEN).is_some(),
+        found => found.is_some(),
     }
 }
 
@@ -422,7 +431,7 @@ pub fn is_iterable(v: &Value) -> bool {
                 return !f.is_none();
             }
             dict_ops::is_view(v)
-                || special(v, &names::GETITEM).is_some()
+                || has_places(v)
                 || !matches!(unwrap(v), Value::Inst(_) | Value::Class(_)) && is_iterable(unwrap(v))
         }
         _ => false,
@@ -558,7 +567,7 @@ pub fn reversed(v: &Value) -> R {
         Value::Inst(_) => {
             if let Some((d, part)) = dict_ops::view(v) {
                 ForIter::DictBack(d.clone(), usize::MAX, Size::of(d), part)
-            } else if special(v, &names::GETITEM).is_some() {
+            } else if has_places(v) {
                 let n = super::item::len(v)?;
                 ForIter::SequenceBack(v.clone(), last(n))
             } else if let inner @ (Value::List(_)
