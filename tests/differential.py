@@ -192,7 +192,7 @@ def _key(case: Case) -> str:
         repr(_oracle_facts()).encode(),
         Path(__file__).read_bytes(),
     ]
-    files = sorted(file.parent.rglob("*.py")) if "packages" in file.parts else [file]
+    files = sorted(file.parent.rglob("*.py")) if file.name == "main.py" else [file]
     for part in [*parts, *(source.read_bytes() for source in files)]:
         state.update(b"%d:" % len(part))
         state.update(part)

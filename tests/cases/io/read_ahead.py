@@ -1,5 +1,6 @@
 """`peek` and `read1` of binary files beside `readinto`, and `readinto` of bytes in memory."""
 # skip wasi: it needs a folder for temporary files
+# skip browser: a page has no file system
 
 import io
 import os

@@ -119,7 +119,7 @@ async def main():
 
     @s.job("fetch", priority=5)
     async def fetch(_):
-        await asyncio.sleep(0.01)
+        await asyncio.sleep(0.2)
         return [3, 1, 2]
 
     @s.job("sort", needs=("fetch",))
@@ -133,7 +133,7 @@ async def main():
             raise JobFailed("bad luck")
         return "finally"
 
-    @s.job("slow", timeout=0.3, priority=-1)
+    @s.job("slow", timeout=0.6, priority=-1)
     async def slow(_):
         try:
             await asyncio.sleep(10)
