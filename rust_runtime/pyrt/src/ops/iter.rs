@@ -402,7 +402,7 @@ fn for_iter_of(v: &Value) -> R<ForIter> {
 
 /// Whether items can be asked for by their places (`PySequence_Check`): builtin types with subscripts and no length (`re.Match`) are
 /// mappings to C.
-fn has_places(v: &Value) -> bool {
+pub(super) fn has_places(v: &Value) -> bool {
     match special(v, &names::GETITEM) {
         Some(Value::Native(_)) => special(v, &names::LEN).is_some(),
         found => found.is_some(),
@@ -547,51 +547,6 @@ pub fn for_each(v: &Value, mut each: impl FnMut(Value) -> R<()>) -> R<()> {
         each(x)?;
     }
     Ok(())
-}
-
-/// `reversed(v)`
-pub fn reversed(v: &Value) -> R {
-    if let Some(f) = special(v, &names::REVERSED) {
-        if f.is_none() {
-            return Err(not_reversible(v));
-        }
-        return invoke(&f, v);
-    }
-    Ok(object(match v {
-        Value::List(l) => ForIter::ListBack(l.clone(), l.len()),
-        Value::Dict(d) => ForIter::DictBack(d.clone(), usize::MAX, Size::of(d), Part::Keys),
-        Value::Range(r) => range::for_iter_back(r),
-        Value::Tuple(t) => ForIter::SequenceBack(v.clone(), last(t.items().len())),
-        Value::Str(s) => ForIter::SequenceBack(v.clone(), last(s.len())),
-        Value::Bytes(b) => ForIter::SequenceBack(v.clone(), last(b.as_slice().len())),
-        Value::Inst(_) => {
-            if let Some((d, part)) = dict_ops::view(v) {
-                ForIter::DictBack(d.clone(), usize::MAX, Size::of(d), part)
-            } else if has_places(v) {
-                let n = super::item::len(v)?;
-                ForIter::SequenceBack(v.clone(), last(n))
-            } else if let inner @ (Value::List(_)
-            | Value::Dict(_)
-            | Value::Tuple(_)
-            | Value::Str(_)
-            | Value::Bytes(_)) = unwrap(v)
-            {
-                return reversed(inner);
-            } else {
-                return Err(not_reversible(v));
-            }
-        }
-        _ => return Err(not_reversible(v)),
-    }))
-}
-
-fn last(len: usize) -> i64 {
-    i64::try_from(len).unwrap_or(i64::MAX) - 1
-}
-
-#[cold]
-fn not_reversible(v: &Value) -> PyErr {
-    error::type_error(format!("'{}' object is not reversible", type_name(v)))
 }
 
 /// `iter(f, sentinel)`: the state of its iterator.

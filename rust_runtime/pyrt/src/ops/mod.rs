@@ -16,6 +16,7 @@ pub mod names;
 mod numeric;
 mod percent;
 mod repr;
+mod reversed;
 mod sites;
 pub mod sort;
 mod special;
@@ -42,6 +43,7 @@ pub use names::entry_name;
 pub use numeric::binary as numeric;
 pub use percent::{format_bytes as percent_bytes, format_str as percent_str};
 pub use repr::{address, builtin_repr, default_repr, enter as enter_repr};
+pub use reversed::reversed;
 pub use sites::*;
 pub use sort::{reverse_flag, sort_list, sorted};
 pub use special::{
