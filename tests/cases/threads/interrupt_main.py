@@ -62,6 +62,7 @@ async def waits():
         raise
 
 
+signal.signal(signal.SIGINT, signal.default_int_handler)  # what a shell runs in its background has it ignored
 main_thread()
 handled()
 try:
