@@ -3,6 +3,8 @@
 import ast
 import re
 
+from portalis.cst.walk import walk
+
 MODULE = "_pydecimal"
 """The module that needs it."""
 
@@ -98,7 +100,7 @@ class _Words(ast.NodeTransformer):
         if node.name == "__repr__" and re.search("current context", ast.get_docstring(node) or ""):
             return _method(_REPR, node)
         if node.name == "_parse_format_specifier":
-            for part in ast.walk(node):
+            for part in walk(node):
                 if isinstance(part, ast.Raise) and isinstance(part.exc, ast.Call):
                     part.exc.args = [ast.Constant("invalid format string")]
         return node

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from portalis.cst.load import Source
 from portalis.cst.modules import Docstring, Example, Problem, SourceModule, SourceTree
+from portalis.cst.walk import walk
 
 _OTHERS = re.compile(
     r"\btestmod\(\s*(?!\w+\s*=)[^\s)]|\btestmod\([^)]*\bm\s*=|\brun_docstring_examples\b|\bDocTest\w+"
@@ -30,7 +31,7 @@ def docstrings(tree: SourceTree) -> Iterator[SourceModule]:
     known = {m.docstring.text for m in tree.modules.values() if m.docstring is not None}
     holders: dict[str, list[tuple[SourceModule, ast.Constant]]] = {}
     for module in own if everywhere else testing:
-        for node in ast.walk(module.source.tree):
+        for node in walk(module.source.tree):
             if isinstance(node, ast.Constant) and isinstance(node.value, str) and ">>>" in node.value:
                 holders.setdefault(node.value, []).append((module, node))
     for text, found in holders.items():
@@ -46,7 +47,7 @@ def docstrings(tree: SourceTree) -> Iterator[SourceModule]:
 
 
 def _imports_doctest(module: SourceModule) -> bool:
-    for node in ast.walk(module.source.tree):
+    for node in walk(module.source.tree):
         if isinstance(node, ast.Import) and any(alias.name == "doctest" for alias in node.names):
             return True
         if isinstance(node, ast.ImportFrom) and node.module == "doctest" and not node.level:
@@ -157,7 +158,7 @@ def _bound(node: ast.stmt) -> set[str]:
 def _needed(body: list[ast.stmt], wanted: set[str]) -> list[ast.stmt]:
     """The statements that bind what is wanted, what those use in their turn, and those that bind nothing."""
     uses: dict[int, set[str]] = {
-        id(node): {n.id for n in ast.walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+        id(node): {n.id for n in walk(node) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
         for node in body
     }
     kept = [node for node in body if not isinstance(node, ast.FunctionDef | ast.ClassDef)]
@@ -234,13 +235,13 @@ def _is_unseen(node: object) -> bool:
         return False
     return any(
         (isinstance(n, ast.Name) and n.id in _UNSEEN) or (isinstance(n, ast.Attribute) and n.attr in _UNSEEN)
-        for n in ast.walk(node)
+        for n in walk(node)
     )
 
 
 def _statement(text: str, at: ast.stmt) -> ast.stmt:
     made = ast.parse(text).body[0]
-    for n in ast.walk(made):
+    for n in walk(made):
         ast.copy_location(n, at)
     return made
 
@@ -248,6 +249,6 @@ def _statement(text: str, at: ast.stmt) -> ast.stmt:
 def _expression(text: str, at: ast.expr) -> ast.Call:
     made = ast.parse(text, mode="eval").body
     assert isinstance(made, ast.Call)
-    for n in ast.walk(made):
+    for n in walk(made):
         ast.copy_location(n, at)
     return made

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from portalis.cst import decimals, tls, zones
+from portalis.cst.walk import walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Library:
         tree.body = head + [node for node in tree.body if not _is_script(node) and not _binds_only(node, out)]
         if name in _PREPARED:
             _PREPARED[name](tree)
-        for node in ast.walk(tree):
+        for node in walk(tree):
             if (
                 isinstance(node, ast.ImportFrom)
                 and not node.level
@@ -89,12 +90,12 @@ _PREPARED: Final = {
 def _named(importer: ast.Module, module: str) -> set[str]:
     """What a module names of another one that it imports: `module.name` and `from module import name`."""
     aliases, found = set(), set()
-    for node in ast.walk(importer):
+    for node in walk(importer):
         if isinstance(node, ast.Import):
             aliases |= {a.asname or a.name for a in node.names if a.name == module}
         elif isinstance(node, ast.ImportFrom) and node.module == module and not node.level:
             found |= {a.name for a in node.names}
-    for node in ast.walk(importer):
+    for node in walk(importer):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
             found.add(node.attr)
     return found
@@ -110,7 +111,7 @@ def _binds_only(node: ast.stmt, names: frozenset[str]) -> bool:
         case ast.Assign(targets=targets):
             return all(isinstance(t, ast.Name) and t.id in names for t in targets)
         case ast.For(iter=over):
-            return any(isinstance(part, ast.Name) and part.id in names for part in ast.walk(over))
+            return any(isinstance(part, ast.Name) and part.id in names for part in walk(over))
     return False
 
 

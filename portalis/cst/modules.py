@@ -11,6 +11,7 @@ from portalis.cst.library import NO_LIBRARY, Library
 from portalis.cst.load import Source, load
 from portalis.cst.needed import Needed
 from portalis.cst.search import path_changes
+from portalis.cst.walk import walk
 from portalis.diagnostics import DiagnosticSink
 
 
@@ -191,7 +192,7 @@ def _with_parents(name: str) -> Iterator[str]:
 
 def imported_names(module: SourceModule) -> Iterator[str]:
     """Every module name that an import statement anywhere in the module may mean."""
-    for node in ast.walk(module.source.tree):
+    for node in walk(module.source.tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield alias.name

@@ -12,6 +12,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from portalis.cst.walk import walk
+
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _WORD = re.compile(r"\w+")
 _PLACE = re.compile(r"%[sd]")
@@ -154,7 +156,7 @@ class Needed:
             if _is_list_of_names(statement):
                 continue
             passed_over: set[int] = set()
-            for node in ast.walk(statement):
+            for node in walk(statement):
                 if id(node) in passed_over:
                     continue
                 match node:
@@ -183,7 +185,7 @@ class Needed:
 def _used_as_objects(tree: ast.Module) -> Iterator[str]:
     """The modules that are passed on, asked for `__dict__` or taken from `sys.modules`, by what their names may mean."""
     meant: dict[str, set[str]] = defaultdict(set)
-    for node in ast.walk(tree):
+    for node in walk(tree):
         match node:
             case ast.Import(names=names):
                 for alias in names:
@@ -194,8 +196,8 @@ def _used_as_objects(tree: ast.Module) -> Iterator[str]:
                     meant[alias.asname or alias.name].add(f"{module}.{alias.name}")
             case ast.Subscript(value=ast.Attribute(attr="modules"), slice=ast.Constant(value=str(module))):
                 yield module
-    within = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Attribute) and n.attr != "__dict__"}
-    for node in ast.walk(tree):
+    within = {id(n.value) for n in walk(tree) if isinstance(n, ast.Attribute) and n.attr != "__dict__"}
+    for node in walk(tree):
         if isinstance(node, ast.Name | ast.Attribute) and id(node) not in within:
             yield from _meanings(node, meant)
 
@@ -212,7 +214,7 @@ def _meanings(node: ast.expr, meant: Mapping[str, set[str]]) -> set[str]:
 
 def _computes_names(tree: ast.Module) -> bool:
     """Whether a module may call methods whose names are not written in it."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         match node:
             case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args):
                 if name in _BY_COMPUTED_NAME:

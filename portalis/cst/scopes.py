@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from portalis.cst.walk import walk
+
 ScopeKind = Literal["module", "class", "function", "lambda", "comprehension", "generator"]
 FunctionNode = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 ComprehensionNode = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
@@ -328,5 +330,5 @@ def _needs_class_cell(node: ast.ClassDef) -> bool:
         isinstance(n, ast.Name) and n.id in ("super", "__class__")
         for statement in node.body
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign)
-        for n in ast.walk(statement)
+        for n in walk(statement)
     )

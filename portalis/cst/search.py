@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from portalis.cst.walk import walk
+
 _FUNCTIONS: Final[dict[str, Callable[..., str]]] = {
     "dirname": os.path.dirname,
     "abspath": os.path.abspath,
@@ -29,8 +31,11 @@ class PathChange:
 
 def path_changes(tree: ast.Module, file: str) -> Iterator[PathChange]:
     """Every place of a module that changes `sys.path`; `file` is its `__file__`."""
+    nodes = list(walk(tree))
+    if not any(_is_path(node) for node in nodes):
+        return
     assigned = _assigned(tree)
-    for node in ast.walk(tree):
+    for node in nodes:
         match node:
             case ast.Call(ast.Attribute(path, "insert"), [ast.Constant(int(index)), folder], []) if _is_path(
                 path
@@ -48,14 +53,18 @@ def path_changes(tree: ast.Module, file: str) -> Iterator[PathChange]:
                         yield PathChange(node, None)
 
 
-def _is_path(node: ast.expr) -> bool:
-    return ast.unparse(node) == "sys.path" if isinstance(node, ast.Attribute) else False
+def _is_path(node: ast.AST) -> bool:
+    """Whether it is `sys.path`."""
+    match node:
+        case ast.Attribute(ast.Name("sys"), "path"):
+            return True
+    return False
 
 
 def _assigned(tree: ast.Module) -> dict[str, ast.expr | None]:
     """The names that the module assigns, with what they are where that is sure: assigned once, at its top."""
     found: dict[str, ast.expr | None] = {}
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             found[node.id] = None if node.id in found else ast.Constant(None)
     for statement in tree.body:

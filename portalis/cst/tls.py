@@ -5,6 +5,8 @@ import ast
 from collections.abc import Mapping
 from typing import Final, TypeVar
 
+from portalis.cst.walk import walk
+
 _T = TypeVar("_T", bound=ast.AST)
 
 NUMBERS: Final[Mapping[str, object]] = {
@@ -93,7 +95,7 @@ def prepare_protocol(tree: ast.Module) -> None:
 def _placed(made: _T, at: ast.AST) -> _T:
     """A new tree, all of it at the place of what it stands for."""
     line, column = getattr(at, "lineno", 1), getattr(at, "col_offset", 0)
-    for inner in ast.walk(made):
+    for inner in walk(made):
         if isinstance(inner, ast.expr | ast.stmt):  # on one line, long enough for every name to end there
             inner.lineno = inner.end_lineno = line
             inner.col_offset, inner.end_col_offset = column, column + 100

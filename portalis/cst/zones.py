@@ -2,6 +2,8 @@
 
 import ast
 
+from portalis.cst.walk import walk
+
 MODULES = ("zoneinfo._common", "zoneinfo._tzpath", "zoneinfo._zoneinfo")
 """The modules that need it."""
 
@@ -11,7 +13,7 @@ _ASKED = {"sysconfig", "importlib"}
 
 def prepare(tree: ast.Module) -> None:
     """Lets the modules ask `_zonedata`, and `repr()` of a `ZoneInfo` show its module."""
-    for node in ast.walk(tree):
+    for node in walk(tree):
         if isinstance(node, ast.ImportFrom) and node.module in _ASKED:
             node.module = "_zonedata"
         elif isinstance(node, ast.Import):

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree
 from portalis.cst.scopes import Scope, Scopes, mangle, owner
+from portalis.cst.walk import walk
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
 from portalis.diagnostics.language import FormUnsupported
 from portalis.ir import ops as ir
@@ -319,7 +320,7 @@ _READERS = frozenset(
 
 
 def _reads_annotations(tree: ast.Module) -> bool:
-    for node in ast.walk(tree):
+    for node in walk(tree):
         match node:
             case ast.Attribute(attr=name) | ast.Name(id=name) | ast.alias(name=name) if name in _READERS:
                 return True

@@ -4,6 +4,7 @@ import ast
 import difflib
 
 from portalis.cst.modules import absolute, is_installed, is_standard
+from portalis.cst.walk import walk
 from portalis.diagnostics import Span
 from portalis.diagnostics.dynamic import ImportHook
 from portalis.diagnostics.names import (
@@ -98,10 +99,10 @@ def guarded_imports(tree: ast.Module) -> set[ast.AST]:
     """The imports in a `try` that catches ImportError."""
     return {
         inner
-        for node in ast.walk(tree)
+        for node in walk(tree)
         if isinstance(node, ast.Try) and any(map(_catches_import_error, node.handlers))
         for statement_ in node.body
-        for inner in ast.walk(statement_)
+        for inner in walk(statement_)
         if isinstance(inner, ast.Import | ast.ImportFrom)
     }
 

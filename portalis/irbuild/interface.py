@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from typing import Any
 
+from portalis.cst.walk import walk
 from portalis.ir.interface import RESERVED, DataClass, Function, Interface, Slot
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -49,7 +50,7 @@ def interface(tree: ast.Module) -> Interface:
             if isinstance(n, _FUNCTIONS) and not (n.decorator_list and _yields(n))
         ),
         tuple(_class(n, known) for n in classes.values()),
-        any(isinstance(n, ast.AsyncFunctionDef) for n in ast.walk(tree)),
+        any(isinstance(n, ast.AsyncFunctionDef) for n in walk(tree)),
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from portalis.cst.modules import SourceModule, SourceTree, absolute
+from portalis.cst.walk import walk
 from portalis.irbuild.builder import ModuleContext
 
 _READING = frozenset("get keys values items copy __contains__ __getitem__ __iter__ __len__".split())
@@ -51,7 +52,7 @@ def find_patched(tree: SourceTree) -> Patched:
     """Looks through all modules of a program."""
     found = Patched()
     for module in tree.modules.values():
-        nodes = list(ast.walk(module.source.tree))
+        nodes = list(walk(module.source.tree))
         imported = dict(_imported(nodes, module, tree))
         for node in nodes:
             if isinstance(node, ast.Assign) and (named := _module_of(node.value, module, imported, tree)):

@@ -5,6 +5,7 @@ import ast
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree, absolute
 from portalis.cst.scopes import Scopes
+from portalis.cst.walk import walk
 from portalis.diagnostics import DiagnosticSink
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
@@ -115,9 +116,7 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
     statics = names.Unique(names.RESERVED)
-    stars = {
-        n for n in ast.walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"
-    }
+    stars = {n for n in walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"}
     for name in scopes.module.counts:
         module.globals[name] = statics(names.static(name))
     context = ModuleContext(source, module, scopes, text.splitlines(keepends=True))
@@ -140,7 +139,7 @@ def _keeps_annotations(b: Builder, context: ModuleContext) -> bool:
         return False
     tree = context.source.source.tree
     return any(isinstance(n, ast.AnnAssign) for n in tree.body) or any(
-        isinstance(n, ast.Name) and n.id == "__annotations__" for n in ast.walk(tree)
+        isinstance(n, ast.Name) and n.id == "__annotations__" for n in walk(tree)
     )
 
 
