@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.primitives.registry import Module
+from portalis.primitives.registry import Module, constant_of_type
 
 collections = Module("collections")
 
@@ -182,6 +182,8 @@ class Counter:
 class ChainMap:
     """Several mappings searched as one."""
 
+    @constant_of_type
+    def __reversed__(): ...
     def __new__(cls, /, *args, **kwargs): ...
     def __init__(self, /, *maps): ...
     @property

@@ -2,7 +2,7 @@
 
 # mypy: ignore-errors
 
-from portalis.primitives.registry import Module
+from portalis.primitives.registry import Module, constant_of_type
 
 collections_abc = Module("collections.abc")
 
@@ -135,8 +135,10 @@ class MutableSet(Set):
 
 @_abc
 class Mapping(Collection):
-    """A mapping."""
+    """A mapping; not to be reversed, unless it says how."""
 
+    @constant_of_type
+    def __reversed__(): ...
     def get(self, key, default=None): ...
     def __contains__(self, key): ...
     def keys(self): ...

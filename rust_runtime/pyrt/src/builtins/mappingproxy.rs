@@ -2,7 +2,7 @@
 use crate::call::call_method;
 use crate::generated::builtins as b;
 use crate::object::{Head, Inst, Lit, NativeData, R, Value, native, string};
-use crate::ops;
+use crate::ops::{self, names};
 use std::ptr::NonNull;
 
 struct Proxy(Value);
@@ -31,12 +31,12 @@ pub fn unwrap(v: &Value) -> &Value {
 
 /// `mappingproxy(mapping)`
 pub fn __new__(_cls: &Value, mapping: &Value) -> R {
-    let sequence = matches!(
-        ops::base_value(mapping),
-        Value::List(_) | Value::Tuple(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_)
-    );
-    let items = crate::types::special(mapping, "__getitem__").is_some();
-    if sequence || !(items || matches!(ops::base_value(mapping), Value::Dict(_))) {
+    let refused = match ops::base_value(mapping) {
+        Value::List(_) | Value::Tuple(_) => true,
+        Value::Dict(_) | Value::Str(_) | Value::Bytes(_) | Value::Range(_) => false,
+        _ => crate::types::special(mapping, "__getitem__").is_none(),
+    };
+    if refused {
         return Err(crate::error::type_error(format!(
             "mappingproxy() argument must be a mapping, not {}",
             ops::type_name(mapping)
@@ -107,10 +107,14 @@ forward! { keys values items copy }
 pub fn __class_getitem__(class: &Value, item: &Value) -> R {
     Ok(super::generic_alias::new(class, item))
 }
-/// `reversed(p)`
+/// `reversed(p)`: what the mapping's method gives; `reversed` itself would take any sequence.
 pub fn __reversed__(this: &Value) -> R {
-    static REVERSED: Lit = Lit::new("__reversed__");
-    call_method(&REVERSED, &mut [inner(this)?.clone()])
+    let mapping = inner(this)?;
+    let own = ops::special(mapping, &names::REVERSED).is_some();
+    match ops::base_value(mapping) {
+        Value::Dict(_) | Value::Range(_) if !own => ops::reversed(mapping),
+        _ => call_method(&names::REVERSED, &mut [mapping.clone()]),
+    }
 }
 /// `p |= other`: never.
 pub fn __ior__(_this: &Value, _other: &Value) -> R {

@@ -1113,6 +1113,15 @@ pub fn counter() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &COUNTER_TYPE)
 }
+pub static CHAIN_MAP___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "ChainMap.__reversed__",
+    module: "collections",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Constant,
+    entry: |_| crate::stdlib::collections::chain_map::__reversed__(),
+};
 pub static CHAIN_MAP___NEW__: NativeDef = NativeDef {
     name: "__new__",
     qualname: "ChainMap.__new__",
@@ -1383,7 +1392,7 @@ pub static CHAIN_MAP___IOR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections::chain_map::__ior__(a0, a1) },
 };
-pub static CHAIN_MAP_METHODS: &[&NativeDef] = &[&CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___REDUCE__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__];
+pub static CHAIN_MAP_METHODS: &[&NativeDef] = &[&CHAIN_MAP___REVERSED__, &CHAIN_MAP___NEW__, &CHAIN_MAP___INIT__, &CHAIN_MAP_MAPS, &CHAIN_MAP_PARENTS, &CHAIN_MAP_NEW_CHILD, &CHAIN_MAP___MISSING__, &CHAIN_MAP___GETITEM__, &CHAIN_MAP_GET, &CHAIN_MAP___LEN__, &CHAIN_MAP___BOOL__, &CHAIN_MAP___ITER__, &CHAIN_MAP___CONTAINS__, &CHAIN_MAP___REPR__, &CHAIN_MAP_COPY, &CHAIN_MAP___COPY__, &CHAIN_MAP___REDUCE__, &CHAIN_MAP___SETITEM__, &CHAIN_MAP___DELITEM__, &CHAIN_MAP_POPITEM, &CHAIN_MAP_POP, &CHAIN_MAP_SETDEFAULT, &CHAIN_MAP_UPDATE, &CHAIN_MAP_CLEAR, &CHAIN_MAP_KEYS, &CHAIN_MAP_VALUES, &CHAIN_MAP_ITEMS, &CHAIN_MAP___EQ__, &CHAIN_MAP___OR__, &CHAIN_MAP___ROR__, &CHAIN_MAP___IOR__];
 static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     name: "ChainMap",
     module: "collections",
@@ -1391,7 +1400,7 @@ static CHAIN_MAP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "collections",
     number: 245,
-    methods: "__new__= __init__ maps. parents. new_child __missing__ __getitem__ get __len__ __bool__ __iter__ __contains__ __repr__ copy __copy__ __reduce__ __setitem__ __delitem__ popitem pop setdefault update clear keys values items __eq__ __or__ __ror__ __ior__",
+    methods: "__reversed__! __new__= __init__ maps. parents. new_child __missing__ __getitem__ get __len__ __bool__ __iter__ __contains__ __repr__ copy __copy__ __reduce__ __setitem__ __delitem__ popitem pop setdefault update clear keys values items __eq__ __or__ __ror__ __ior__",
 };
 /// Several mappings searched as one.
 pub fn chain_map() -> Ref<Class> {

@@ -531,6 +531,15 @@ pub fn mutable_set() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     crate::types::class_with(&CLASS, &MUTABLE_SET_TYPE, crate::generated::abc::abc_meta)
 }
+pub static MAPPING___REVERSED__: NativeDef = NativeDef {
+    name: "__reversed__",
+    qualname: "Mapping.__reversed__",
+    module: "collections.abc",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Constant,
+    entry: |_| crate::stdlib::collections_abc::mapping::__reversed__(),
+};
 pub static MAPPING_GET: NativeDef = NativeDef {
     name: "get",
     qualname: "Mapping.get",
@@ -585,7 +594,7 @@ pub static MAPPING___EQ__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::collections_abc::mapping::__eq__(a0, a1) },
 };
-pub static MAPPING_METHODS: &[&NativeDef] = &[&MAPPING_GET, &MAPPING___CONTAINS__, &MAPPING_KEYS, &MAPPING_ITEMS, &MAPPING_VALUES, &MAPPING___EQ__];
+pub static MAPPING_METHODS: &[&NativeDef] = &[&MAPPING___REVERSED__, &MAPPING_GET, &MAPPING___CONTAINS__, &MAPPING_KEYS, &MAPPING_ITEMS, &MAPPING_VALUES, &MAPPING___EQ__];
 static MAPPING_TYPE: TypeDef = TypeDef {
     name: "Mapping",
     module: "collections.abc",
@@ -593,9 +602,9 @@ static MAPPING_TYPE: TypeDef = TypeDef {
     layout: Layout::Object,
     home: "collections.abc",
     number: 266,
-    methods: "get __contains__ keys items values __eq__",
+    methods: "__reversed__! get __contains__ keys items values __eq__",
 };
-/// A mapping.
+/// A mapping; not to be reversed, unless it says how.
 pub fn mapping() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     crate::types::class_with(&CLASS, &MAPPING_TYPE, crate::generated::abc::abc_meta)

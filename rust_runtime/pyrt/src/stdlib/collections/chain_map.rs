@@ -307,3 +307,7 @@ pub fn __reduce__(this: &Value) -> R {
         crate::object::tuple(of(this)?.to_vec()),
     ]))
 }
+/// `Mapping.__reversed__`: None, which says that places do not serve either.
+pub const fn __reversed__() -> R {
+    Ok(Value::None)
+}

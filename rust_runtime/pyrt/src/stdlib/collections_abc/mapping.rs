@@ -43,3 +43,7 @@ pub fn __eq__(this: &Value, other: &Value) -> R {
     ops::update_dict(&b, other)?;
     Ok(boolean(dict_ops::equal(&a, &b)?))
 }
+/// `Mapping.__reversed__`: None, which says that places do not serve either.
+pub const fn __reversed__() -> R {
+    Ok(Value::None)
+}
