@@ -34,7 +34,7 @@ def path_changes(tree: ast.Module, file: str) -> Iterator[PathChange]:
     nodes = list(walk(tree))
     if not any(_is_path(node) for node in nodes):
         return
-    assigned = _assigned(tree)
+    assigned = _assigned(tree.body, nodes)
     for node in nodes:
         match node:
             case ast.Call(ast.Attribute(path, "insert"), [ast.Constant(int(index)), folder], []) if _is_path(
@@ -61,13 +61,13 @@ def _is_path(node: ast.AST) -> bool:
     return False
 
 
-def _assigned(tree: ast.Module) -> dict[str, ast.expr | None]:
+def _assigned(body: list[ast.stmt], nodes: list[ast.AST]) -> dict[str, ast.expr | None]:
     """The names that the module assigns, with what they are where that is sure: assigned once, at its top."""
     found: dict[str, ast.expr | None] = {}
-    for node in walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             found[node.id] = None if node.id in found else ast.Constant(None)
-    for statement in tree.body:
+    for statement in body:
         match statement:
             case ast.Assign([ast.Name(name)], value) if found.get(name) is not None:
                 found[name] = value

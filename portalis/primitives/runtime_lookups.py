@@ -123,7 +123,7 @@ LOOKED_UP = {
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
     pos re regs scanner search span split start string sub union
     """,
-    "select": "fileno poll",
+    "select": "poll",
     "socket": """
     _client_connected_cb _drain_helper _eof _get_close_waiter _limit _loop _paused _replace_writer
     _transport _waiter args bind buffer_updated call_soon can_write_eof cancel close closed connect
@@ -183,7 +183,7 @@ USES = {
     "os": "abc os.path signal subprocess sys",
     "os.path": "os",
     "queue": "collections heapq threading",
-    "select": "time",
+    "select": "os time",
     "signal": "enum",
     "socket": "asyncio contextvars enum os signal subprocess",
     "statistics": "math",

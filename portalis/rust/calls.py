@@ -68,7 +68,7 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
             call = green.called(m, e, "call_method", [name, array(args)])
         else:
             call = Group("call_method!", [name, Group("", args, "[", "]"), *_tried_first(e)])
-        return Group(m.fallible.replace("tr!", "tr_method!"), [*sites, call])
+        return Group(m.fallible_method, [*sites, call])
     with m.nested() as inner:
         this, method = m.fresh("this"), m.fresh("method")
         inner.put(f"let {this} = ", m.value(e.obj))
@@ -151,7 +151,7 @@ def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx) -> Rx:
         given = [name, Text(m.module.definition(likely)), Group("", [this, *args], "[", "]"), direct]
         given += _tried_first(e)
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
-        call = Group(m.fallible.replace("tr!", "tr_method!"), [*sites, Group("call_likely!", given)])
+        call = Group(m.fallible_method, [*sites, Group("call_likely!", given)])
         if not inner.out:
             return call
         inner.put("", call, "")

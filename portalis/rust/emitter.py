@@ -198,7 +198,17 @@ class Emitter:
     @property
     def fallible(self) -> str:
         """The macro around what can fail."""
-        return "tr!" if self.module.framed or not self.function.lets_go else "pyrt::framed_tr!"
+        return "pyrt::framed_tr!" if self._keeps_site else "tr!"
+
+    @property
+    def fallible_method(self) -> str:
+        """The same around the call of a method that is looked up."""
+        return "pyrt::framed_tr_method!" if self._keeps_site else "tr_method!"
+
+    @property
+    def _keeps_site(self) -> bool:
+        """Whether the function's frame is told which site it reaches, though the module's macros do not do that."""
+        return self.function.lets_go and not self.module.framed
 
     def leave(self) -> None:
         """Variables die after the frame of a function that returns."""

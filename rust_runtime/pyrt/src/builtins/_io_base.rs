@@ -1,5 +1,5 @@
 //! The methods of file objects (`Modules/_io`).
-use super::file_state::{Stream, Wanted};
+use super::file_state::{Stream, Wanted, at_most};
 use super::open::FileData;
 use super::os_errors::unsupported;
 use super::readiness;
@@ -85,11 +85,6 @@ pub(super) fn await_input(f: &Value, wanted: Wanted) -> R<()> {
         }
     }
     Ok(())
-}
-
-/// How much `size` stands for.
-pub fn at_most(size: i64) -> usize {
-    usize::try_from(size).unwrap_or(usize::MAX)
 }
 
 /// An argument `size`: -1 where it is None.

@@ -1,6 +1,6 @@
 //! What binary files that are read have beside `read` (`Modules/_io/bufferedio.c`).
-use super::_io_base::{at_most, await_input, check_readable, has_direction, size, with};
-use super::file_state::{Stream, Wanted};
+use super::_io_base::{await_input, check_readable, has_direction, size, with};
+use super::file_state::{Stream, Wanted, at_most};
 use crate::object::{R, Value, bytes};
 
 fn reading<T>(f: &Value, name: &str, wanted: usize, job: impl FnOnce(&mut Stream) -> R<T>) -> R<T> {

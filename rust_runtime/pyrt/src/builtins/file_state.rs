@@ -90,6 +90,11 @@ pub enum Wanted {
     Line(usize),
 }
 
+/// How much an argument `size` stands for: all where it is negative.
+pub fn at_most(size: i64) -> usize {
+    usize::try_from(size).unwrap_or(usize::MAX)
+}
+
 const CHUNK: usize = 8192;
 
 impl Stream {
@@ -138,10 +143,15 @@ impl Stream {
     /// The descriptor that input must come from before what is wanted can be had, and the time that it may take; None where it is
     /// there, or where reading never waits for others.
     pub fn awaits(&self, wanted: Wanted) -> Option<(i32, Option<f64>)> {
-        if self.live.is_none() || !self.readable {
+        if self.live.is_none() || !self.readable || self.has(wanted) {
             return None;
         }
-        let is_there = if self.is_text() {
+        Some((self.number()?, self.timeout))
+    }
+
+    /// Whether what is wanted was read already.
+    fn has(&self, wanted: Wanted) -> bool {
+        if self.is_text() {
             let rest = &self.text[self.at..];
             let has = |n: usize| n == 0 || rest.chars().nth(n - 1).is_some();
             match wanted {
@@ -154,9 +164,7 @@ impl Stream {
                 Wanted::Count(n) => rest.len() >= n,
                 Wanted::Line(most) => rest.contains(&b'\n') || rest.len() >= most,
             }
-        };
-        let fd = self.number().filter(|_| !is_there)?;
-        Some((fd, self.timeout))
+        }
     }
 
     /// Whether it is a text file.
@@ -251,14 +259,18 @@ impl Stream {
 
     /// Reads into the buffer, behind signals again (PEP 475), no longer than a socket's timeout allows.
     fn read_file(&mut self, buffer: &mut [u8]) -> R<usize> {
-        let start = host::monotonic();
+        let deadline = self.timeout.map(|seconds| host::monotonic() + seconds);
         loop {
-            match (self.file.read(buffer), self.timeout, self.number()) {
-                (Err(e), ..) if e.kind() == ErrorKind::Interrupted => signals::check()?,
-                (Err(e), Some(timeout), Some(fd)) if e.kind() == ErrorKind::WouldBlock => {
-                    readiness::ready(fd, false, start, timeout)?;
+            let e = match self.file.read(buffer) {
+                Ok(n) => return Ok(n),
+                Err(e) => e,
+            };
+            match (e.kind(), deadline, self.number()) {
+                (ErrorKind::Interrupted, ..) => signals::check()?,
+                (ErrorKind::WouldBlock, Some(deadline), Some(fd)) => {
+                    readiness::ready(fd, false, deadline)?;
                 }
-                (found, ..) => return found.map_err(|e| os_error(&e, None)),
+                _ => return Err(os_error(&e, None)),
             }
         }
     }
@@ -275,7 +287,6 @@ impl Stream {
     /// Reads more input; whether there was some. A text file is read to its end.
     pub fn fill(&mut self) -> R<bool> {
         self.write_out()?;
-        let fail = |e: std::io::Error| os_error(&e, None);
         match &self.encoding {
             None => {
                 self.bytes.drain(..self.at);
@@ -287,7 +298,7 @@ impl Stream {
             }
             Some(_) if self.live.is_some() => self.fill_live(),
             Some(e) => {
-                let data = self.file.read_to_end().map_err(fail)?;
+                let data = self.file.read_to_end().map_err(|e| os_error(&e, None))?;
                 let more = str_codec::decode(&data, e, &self.errors)?;
                 self.text.drain(..self.at);
                 self.at = 0;
@@ -318,24 +329,15 @@ impl Stream {
         Ok(n > 0)
     }
 
-    /// Reads on, from a socket or a pipe, until there are so many characters, or a line where none are asked for.
-    fn await_input(&mut self, characters: Option<usize>) -> R<()> {
-        while self.live.is_some() {
-            let rest = &self.text[self.at..];
-            let enough = match characters {
-                Some(n) => rest.chars().nth(n.saturating_sub(1)).is_some(),
-                None => self.line_end(rest).1 > 0,
-            };
-            if enough || !self.fill()? {
-                break;
-            }
-        }
+    /// Reads on, from a socket or a pipe, until there is what is wanted.
+    fn await_input(&mut self, wanted: Wanted) -> R<()> {
+        while !self.has(wanted) && self.fill()? {}
         Ok(())
     }
 
     /// Up to `size` bytes, all of them where it is negative.
     pub fn read_bytes(&mut self, size: i64) -> R<Vec<u8>> {
-        let wanted = usize::try_from(size).unwrap_or(usize::MAX);
+        let wanted = at_most(size);
         while self.bytes.len() - self.at < wanted && self.fill()? {}
         let end = self.at.saturating_add(wanted).min(self.bytes.len());
         let found = self.bytes[self.at..end].to_vec();
@@ -359,11 +361,11 @@ impl Stream {
     /// Up to `size` characters, all of them where it is negative.
     pub fn read_text(&mut self, size: i64) -> R<String> {
         if self.live.is_some() {
-            self.await_input(Some(usize::try_from(size).unwrap_or(usize::MAX)))?;
+            self.await_input(Wanted::Count(at_most(size)))?;
         } else if self.at >= self.text.len() || size < 0 {
             self.fill()?;
         }
-        let mut left = usize::try_from(size).unwrap_or(usize::MAX);
+        let mut left = at_most(size);
         let mut out = String::new();
         while left > 0 {
             let Some(c) = self.text[self.at..].chars().next() else {
@@ -386,7 +388,7 @@ impl Stream {
     /// The next line with its ending, cut to `size` characters where that is not negative; empty at the end.
     pub fn line_text(&mut self, size: i64) -> R<String> {
         if self.live.is_some() {
-            self.await_input(None)?;
+            self.await_input(Wanted::Line(at_most(size)))?;
         } else if self.at >= self.text.len() {
             self.fill()?;
         }
@@ -429,7 +431,7 @@ impl Stream {
 
     /// The next line of a binary file.
     pub fn line_bytes(&mut self, size: i64) -> R<Vec<u8>> {
-        let limit = usize::try_from(size).unwrap_or(usize::MAX);
+        let limit = at_most(size);
         let mut seen = 0;
         loop {
             let rest = &self.bytes[self.at..];

@@ -11,13 +11,13 @@ pub fn timed_out() -> PyErr {
     PyErr::msg(classes::timeout_error(), "timed out")
 }
 
-/// Waits until the descriptor is ready, no longer than a timeout counted from `start`.
+/// Waits until the descriptor is ready, no longer than until a time of `host::monotonic`.
 ///
 /// # Errors
 /// TimeoutError, OSError, what a signal handler raises.
-pub fn ready(fd: i32, writing: bool, start: f64, timeout: f64) -> R<()> {
+pub fn ready(fd: i32, writing: bool, deadline: f64) -> R<()> {
     loop {
-        let left = start + timeout - host::monotonic();
+        let left = deadline - host::monotonic();
         if left <= 0.0 {
             return Err(timed_out());
         }

@@ -1,8 +1,8 @@
 //! Files in green code: the thread waits until a socket or a pipe has what is asked for, then makes the call, which does not block any more.
 use super::call::Step;
 use super::{scheduler, wait};
-use crate::builtins::_io_base::{at_most, awaits, size, take_input};
-use crate::builtins::file_state::Wanted;
+use crate::builtins::_io_base::{awaits, size, take_input};
+use crate::builtins::file_state::{Wanted, at_most};
 use crate::builtins::readiness::timed_out;
 use crate::call::call_native;
 use crate::object::{NativeDef, R, Value};

@@ -4,7 +4,7 @@ pub mod _environ;
 #[path = "os/wrap_close.rs"]
 pub mod _wrap_close;
 mod constants;
-mod descriptors;
+pub mod descriptors;
 pub mod dir_entry;
 mod files;
 mod processes;

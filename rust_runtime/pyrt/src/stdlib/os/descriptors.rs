@@ -3,10 +3,11 @@ use super::argument;
 use crate::builtins::bytes_args::bytes_like;
 use crate::builtins::os_errors::os_error;
 use crate::builtins::readiness::let_others_run;
-use crate::error::overflow_error;
+use crate::error::{overflow_error, type_error, value_error};
 use crate::object::{R, Value, boolean, bytes, int_usize, tuple};
 use crate::ops;
 use crate::signals::restarted;
+use crate::stdlib::support;
 use host::descriptors as fds;
 use std::path::Path;
 
@@ -63,11 +64,7 @@ pub fn fstat(fd: &Value) -> R {
 }
 /// `os.fsync(fd)`: of a number, or of what has a `fileno`.
 pub fn fsync(fd: &Value) -> R {
-    let fd = match ops::base_value(fd) {
-        Value::Int(_) | Value::Bool(_) => number(fd)?,
-        _ => number(&crate::stdlib::support::method(fd, "fileno", &[])?)?,
-    };
-    done(fds::sync(fd))?;
+    done(fds::sync(descriptor(fd)?))?;
     Ok(Value::None)
 }
 /// `os.dup(fd)`
@@ -125,4 +122,33 @@ pub fn set_blocking(fd: &Value, blocking: &Value) -> R {
     let nonblocking = !ops::truth(blocking)?;
     done(host::net::set_nonblocking(number(fd)?, nonblocking))?;
     Ok(Value::None)
+}
+
+/// The descriptor of a number or an object with `fileno` (`PyObject_AsFileDescriptor`).
+///
+/// # Errors
+/// TypeError, ValueError, what `fileno` raises.
+pub fn descriptor(v: &Value) -> R<i32> {
+    let number = match ops::base_value(v) {
+        Value::Int(_) | Value::Bool(_) | Value::Big(_) => v.clone(),
+        _ => match support::get_opt(v, "fileno")? {
+            None => {
+                return Err(type_error(
+                    "argument must be an int, or have a fileno() method.",
+                ));
+            }
+            Some(_) => match support::method(v, "fileno", &[])? {
+                n if matches!(ops::base_value(&n), Value::Int(_) | Value::Bool(_)) => n,
+                _ => return Err(type_error("fileno() returned a non-integer")),
+            },
+        },
+    };
+    let number = i32::try_from(ops::index_i64(&number)?)
+        .map_err(|_| overflow_error("Python int too large to convert to C int"))?;
+    if number < 0 {
+        return Err(value_error(format!(
+            "file descriptor cannot be a negative integer ({number})"
+        )));
+    }
+    Ok(number)
 }

@@ -1,10 +1,11 @@
 //! `select.epoll`.
 use super::waiting::{Timeout, until_ready};
-use super::{BAD_FD, descriptor, of};
+use super::{BAD_FD, of};
 use crate::builtins::os_errors::os_error;
 use crate::error::{overflow_error, value_error};
 use crate::object::{Inst, NativeData, R, Ref, Value, boolean, list, tuple};
 use crate::ops::index_i64;
+use crate::stdlib::os::descriptors::descriptor;
 use crate::stdlib::support::instance;
 use std::cell::Cell;
 use std::io;
@@ -115,10 +116,14 @@ pub async fn poll(v: Value, timeout: Value, maxevents: Value) -> R {
             .filter(|n| *n > 0)
             .ok_or_else(|| value_error(format!("maxevents must be greater than 0, got {n}")))?,
     };
-    let found = until_ready(timeout, |seconds| {
-        let set = open(&v).map_err(|_| io::Error::from_raw_os_error(BAD_FD))?;
-        host::net::epoll_wait(set, most, seconds)
-    })
+    let found = until_ready(
+        timeout,
+        |seconds| {
+            let set = open(&v).map_err(|_| io::Error::from_raw_os_error(BAD_FD))?;
+            host::net::epoll_wait(set, most, seconds)
+        },
+        |_| true,
+    )
     .await?;
     Ok(list(
         found

@@ -5,8 +5,8 @@ mod waiting;
 
 use crate::error::{type_error, value_error};
 use crate::object::{NativeData, R, Value, list, native, tuple};
-use crate::ops::{self, index_i64};
-use crate::stdlib::support;
+use crate::ops;
+use crate::stdlib::os::descriptors::descriptor;
 use waiting::{Timeout, until_ready};
 
 macro_rules! numbers {
@@ -59,35 +59,6 @@ const BAD_FD: i32 = 9;
 /// How many descriptors an `fd_set` holds.
 const SETSIZE: i32 = 1024;
 
-/// The descriptor of a number or an object with `fileno` (`PyObject_AsFileDescriptor`).
-///
-/// # Errors
-/// TypeError, ValueError, what `fileno` raises.
-pub fn descriptor(v: &Value) -> R<i32> {
-    let number = match ops::base_value(v) {
-        Value::Int(_) | Value::Bool(_) | Value::Big(_) => v.clone(),
-        _ => match support::get_opt(v, "fileno")? {
-            None => {
-                return Err(type_error(
-                    "argument must be an int, or have a fileno() method.",
-                ));
-            }
-            Some(_) => match support::method(v, "fileno", &[])? {
-                n if matches!(ops::base_value(&n), Value::Int(_) | Value::Bool(_)) => n,
-                _ => return Err(type_error("fileno() returned a non-integer")),
-            },
-        },
-    };
-    let number = i32::try_from(index_i64(&number)?)
-        .map_err(|_| crate::error::overflow_error("Python int too large to convert to C int"))?;
-    if number < 0 {
-        return Err(value_error(format!(
-            "file descriptor cannot be a negative integer ({number})"
-        )));
-    }
-    Ok(number)
-}
-
 /// The files of a list, each with its descriptor and what is asked of it.
 fn asked(files: &Value, events: u16, all: &mut Vec<(i32, u16)>) -> R<Vec<(Value, i32)>> {
     let items = ops::collect(files).map_err(|e| {
@@ -119,7 +90,12 @@ pub async fn select(rlist: Value, wlist: Value, xlist: Value, timeout: Value) ->
         (asked(&wlist, OUT, &mut all)?, OUT | ERR),
         (asked(&xlist, PRI, &mut all)?, PRI),
     ];
-    let found = until_ready(timeout, |seconds| host::net::poll_all(&all, seconds)).await?;
+    let found = until_ready(
+        timeout,
+        |seconds| host::net::poll_all(&all, seconds),
+        |events| *events != 0,
+    )
+    .await?;
     if found.iter().any(|events| events & NVAL != 0) {
         return Err(crate::builtins::os_errors::numbered(BAD_FD, None));
     }

@@ -1,10 +1,11 @@
 //! `select.poll` objects.
+use super::of;
 use super::waiting::{Timeout, until_ready};
-use super::{descriptor, of};
 use crate::builtins::os_errors::numbered;
 use crate::error::{self, overflow_error, type_error, value_error};
 use crate::object::{Inst, NativeData, R, Value, list, tuple};
 use crate::ops::{self, index_i64};
+use crate::stdlib::os::descriptors::descriptor;
 use std::cell::RefCell;
 
 /// `ENOENT`
@@ -68,7 +69,12 @@ pub fn unregister(v: &Value, fd: &Value) -> R {
 pub async fn poll(v: Value, timeout: Value) -> R {
     let timeout = Timeout::or_for_ever(&timeout, 1000.0, "timeout must be an integer or None")?;
     let all = of::<PollData>(&v, "poll")?.0.borrow().clone();
-    let found = until_ready(timeout, |seconds| host::net::poll_all(&all, seconds)).await?;
+    let found = until_ready(
+        timeout,
+        |seconds| host::net::poll_all(&all, seconds),
+        |events| *events != 0,
+    )
+    .await?;
     let ready = all.iter().zip(found).filter(|(_, events)| *events != 0);
     Ok(list(
         ready

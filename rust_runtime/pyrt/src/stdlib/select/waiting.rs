@@ -47,37 +47,21 @@ impl Timeout {
     }
 }
 
-/// What a call of the system gives that waits as long as it is told.
-trait Found {
-    /// Whether nothing is ready.
-    fn is_nothing(&self) -> bool;
-}
-impl Found for Vec<u16> {
-    fn is_nothing(&self) -> bool {
-        self.iter().all(|events| *events == 0)
-    }
-}
-impl Found for Vec<(i32, u32)> {
-    fn is_nothing(&self) -> bool {
-        self.is_empty()
-    }
-}
-
-/// Calls the system until something is ready or the time is over; signals are handled between (PEP 475).
+/// Calls the system until something of what it gives is ready or the time is over; signals are handled between (PEP 475).
 ///
 /// # Errors
 /// OSError, what a signal handler raises.
-#[allow(private_bounds, reason = "for the two kinds of answers above")]
-pub async fn until_ready<T: Found>(
+pub async fn until_ready<T>(
     timeout: Timeout,
-    mut call: impl FnMut(Option<f64>) -> io::Result<T>,
-) -> R<T> {
+    mut call: impl FnMut(Option<f64>) -> io::Result<Vec<T>>,
+    is_ready: impl Fn(&T) -> bool,
+) -> R<Vec<T>> {
     let end = timeout.0.map(|seconds| scheduler::now() + seconds);
     loop {
         let left = end.map(|end| (end - scheduler::now()).max(0.0));
         let alone = scheduler::on_main() && !scheduler::any();
         match call(if alone { left } else { Some(0.0) }) {
-            Ok(found) if !found.is_nothing() || left == Some(0.0) => return Ok(found),
+            Ok(found) if left == Some(0.0) || found.iter().any(&is_ready) => return Ok(found),
             Ok(_) if alone => {}
             Ok(_) => pause_for(left.map_or(LOOK, |left| left.min(LOOK))).await,
             Err(e) if e.kind() == ErrorKind::Interrupted => {}

@@ -16,19 +16,19 @@ pub fn call<T>(
     writing: bool,
     mut run: impl FnMut(i32) -> io::Result<T>,
 ) -> R<T> {
-    let start = host::monotonic();
     let timeout = socket.timeout.get().filter(|seconds| *seconds > 0.0);
+    let deadline = timeout.map(|seconds| host::monotonic() + seconds);
     loop {
         if socket.timeout.get() != Some(0.0) {
-            let_others_run(socket.fd.get(), writing, timeout.map(|t| start + t))?;
+            let_others_run(socket.fd.get(), writing, deadline)?;
         }
-        if let Some(timeout) = timeout {
-            ready(socket.fd.get(), writing, start, timeout)?;
+        if let Some(deadline) = deadline {
+            ready(socket.fd.get(), writing, deadline)?;
         }
         match run(socket.fd.get()) {
             Ok(v) => return Ok(v),
             Err(e) if e.kind() == ErrorKind::Interrupted => signals::check()?,
-            Err(e) if e.kind() == ErrorKind::WouldBlock && timeout.is_some() => {}
+            Err(e) if e.kind() == ErrorKind::WouldBlock && deadline.is_some() => {}
             Err(e) => return Err(os_error(&e, None)),
         }
     }
@@ -59,12 +59,8 @@ pub fn connect(socket: &SocketData, address: &Address) -> R<i32> {
         return Ok(number);
     }
     let forever = 86_400.0 * 365.0;
-    ready(
-        socket.fd.get(),
-        true,
-        host::monotonic(),
-        timeout.unwrap_or(forever),
-    )?;
+    let deadline = host::monotonic() + timeout.unwrap_or(forever);
+    ready(socket.fd.get(), true, deadline)?;
     let found = host::net::option(socket.fd.get(), 1, 4, 4).map_err(|e| os_error(&e, None))?;
     let pending: [u8; 4] = found.try_into().unwrap_or_default();
     Ok(i32::from_ne_bytes(pending))

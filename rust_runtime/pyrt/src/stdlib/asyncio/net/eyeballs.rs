@@ -16,7 +16,7 @@ struct Race {
     attempts: usize,
     delay: Value,
     next: Cell<usize>,
-    winner: RefCell<Option<(usize, Value)>>,
+    winner: RefCell<Option<Value>>,
     tasks: RefCell<Vec<Value>>,
 }
 
@@ -58,8 +58,7 @@ async fn run_one(race: Rc<Race>, previous_failed: Option<Value>) -> R {
     race.spawn(Some(failed.clone()))?;
     match (race.begin)(this).await {
         Ok(won) => {
-            let old = race.winner.borrow_mut().replace((this, won));
-            drop(old);
+            drop(race.winner.replace(Some(won)));
             race.cancel(Some(this))?;
         }
         Err(e) if super::super::callback::is_interrupt(&e) => return Err(e),
@@ -117,6 +116,5 @@ pub async fn race(
     let r = all_done(&race).await;
     race.cancel(None)?;
     r?;
-    let won = race.winner.borrow_mut().take();
-    Ok(won.map(|(_, v)| v))
+    Ok(race.winner.take())
 }
