@@ -1,7 +1,10 @@
 """The front end: from an entry file to the Rust text of its program."""
 
+import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from portalis.cst.library import Library
@@ -81,16 +84,29 @@ def lower(
 def _lower(
     entry: Path, name: str, sink: DiagnosticSink, package: str, lenient: bool, small: bool, importable: bool
 ) -> RustProgram | None:
-    program = build_ir(entry, name, sink, package, lenient, importable)
-    if program is None:
-        return None
-    run_passes(program)
-    files = emit_program(program, async_cycles(program), small=small)
-    sources = tuple(m.path for m in program.modules if m.docstring is None and m.path.is_file())
-    places = needed(program)
-    return RustProgram(
-        name, files, sources, frozenset(places), tuple(program.warnings), places, program.interface
-    )
+    with _uncollected():
+        program = build_ir(entry, name, sink, package, lenient, importable)
+        if program is None:
+            return None
+        run_passes(program)
+        files = emit_program(program, async_cycles(program), small=small)
+        sources = tuple(m.path for m in program.modules if m.docstring is None and m.path.is_file())
+        places = needed(program)
+        return RustProgram(
+            name, files, sources, frozenset(places), tuple(program.warnings), places, program.interface
+        )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Nothing is collected meanwhile: what a compiler builds it keeps to the end, and to look through it all costs a tenth."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def run_passes(program: ProgramIR) -> None:

@@ -66,6 +66,14 @@ class SourceModule:
     """Whether it comes from the interpreter's own library, and not from the program's tree."""
     docstring: Docstring | None = None
     """The text that it is made of, where it holds the examples of one (`cst/doctests.py`)."""
+    _nodes: list[ast.AST] | None = None
+
+    @property
+    def nodes(self) -> list[ast.AST]:
+        """All of its syntax tree, as `walk` gives it; asked for once the program is complete, and its tree changes no more."""
+        if self._nodes is None:
+            self._nodes = list(walk(self.source.tree))
+        return self._nodes
 
     @property
     def package(self) -> str:

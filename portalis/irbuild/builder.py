@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree
 from portalis.cst.scopes import Scope, Scopes, mangle, owner
-from portalis.cst.walk import walk
 from portalis.diagnostics import Diagnostic, DiagnosticSink, Span
 from portalis.diagnostics.language import FormUnsupported
 from portalis.ir import ops as ir
@@ -112,7 +111,7 @@ class Builder:
         self.bound: set[object] = set()
         """Variables and globals that surely have a value here."""
         self.namespace: str | None = None
-        self.reads_annotations = any(_reads_annotations(c.source.source.tree) for c in contexts.values())
+        self.reads_annotations = any(_reads_annotations(c.source.nodes) for c in contexts.values())
         """Whether anything in the program can look at the annotations of functions."""
         self.class_private: str | None = None
         """The class whose name mangles `__x`."""
@@ -319,12 +318,13 @@ _READERS = frozenset(
 )
 
 
-def _reads_annotations(tree: ast.Module) -> bool:
-    for node in walk(tree):
-        match node:
-            case ast.Attribute(attr=name) | ast.Name(id=name) | ast.alias(name=name) if name in _READERS:
-                return True
-    return False
+def _reads_annotations(nodes: list[ast.AST]) -> bool:
+    return any(
+        (isinstance(node, ast.Name) and node.id in _READERS)
+        or (isinstance(node, ast.Attribute) and node.attr in _READERS)
+        or (isinstance(node, ast.alias) and node.name in _READERS)
+        for node in nodes
+    )
 
 
 class Leniency:

@@ -3,7 +3,7 @@
 import ast
 import difflib
 
-from portalis.cst.modules import absolute, is_installed, is_standard
+from portalis.cst.modules import SourceModule, absolute, is_installed, is_standard
 from portalis.cst.walk import walk
 from portalis.diagnostics import Span
 from portalis.diagnostics.dynamic import ImportHook
@@ -95,11 +95,11 @@ def _is_absent(b: Builder, name: str, node: ast.AST) -> bool:
     )
 
 
-def guarded_imports(tree: ast.Module) -> set[ast.AST]:
+def guarded_imports(module: SourceModule) -> set[ast.AST]:
     """The imports in a `try` that catches ImportError."""
     return {
         inner
-        for node in walk(tree)
+        for node in module.nodes
         if isinstance(node, ast.Try) and any(map(_catches_import_error, node.handlers))
         for statement_ in node.body
         for inner in walk(statement_)

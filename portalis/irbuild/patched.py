@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from portalis.cst.modules import SourceModule, SourceTree, absolute
-from portalis.cst.walk import walk
 from portalis.irbuild.builder import ModuleContext
 
 _READING = frozenset("get keys values items copy __contains__ __getitem__ __iter__ __len__".split())
@@ -52,13 +51,16 @@ def find_patched(tree: SourceTree) -> Patched:
     """Looks through all modules of a program."""
     found = Patched()
     for module in tree.modules.values():
-        nodes = list(walk(module.source.tree))
+        nodes = module.nodes
         imported = dict(_imported(nodes, module, tree))
         for node in nodes:
             if isinstance(node, ast.Assign) and (named := _module_of(node.value, module, imported, tree)):
                 imported |= {target.id: named for target in node.targets if isinstance(target, ast.Name)}
         for node in nodes:
             _look(node, module, imported, tree, found)
+        if any(map(_may_give_dict, nodes)):
+            for node in nodes:
+                _look_below(node, module, imported, tree, found)
     return found
 
 
@@ -114,6 +116,19 @@ def _look(
                             found.deleted.add((patched, name))
                     case _:
                         found.opened.add(patched)
+
+
+def _may_give_dict(node: ast.AST) -> bool:
+    """Whether an expression is part of one that gives a module's variables as a dict."""
+    if isinstance(node, ast.Name):
+        return node.id in ("globals", "vars", "locals")
+    return isinstance(node, ast.Attribute) and node.attr == "__dict__"
+
+
+def _look_below(
+    node: ast.AST, module: SourceModule, imported: dict[str, str], tree: SourceTree, found: Patched
+) -> None:
+    """What a node does with the dicts of modules right below it."""
     for child in ast.iter_child_nodes(node):
         whose = _dict_of(child, module, imported, tree)
         if whose is not None and not _only_reads(node, child):

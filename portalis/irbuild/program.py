@@ -5,7 +5,6 @@ import ast
 from portalis import names
 from portalis.cst.modules import SourceModule, SourceTree, absolute
 from portalis.cst.scopes import Scopes
-from portalis.cst.walk import walk
 from portalis.diagnostics import DiagnosticSink
 from portalis.ir import ops as ir
 from portalis.ir.program import FunctionIR, ModuleIR, ProgramIR
@@ -116,19 +115,20 @@ def _context(source: SourceModule, unique: names.Unique) -> ModuleContext:
     scopes = Scopes(source.source.tree)
     # lowercase and uppercase spellings of a name must not meet in one static
     statics = names.Unique(names.RESERVED)
-    stars = {n for n in walk(source.source.tree) if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"}
     for name in scopes.module.counts:
         module.globals[name] = statics(names.static(name))
     context = ModuleContext(source, module, scopes, text.splitlines(keepends=True))
     context.unique = statics
-    context.star_imports = [s for s in stars if isinstance(s, ast.ImportFrom)]
+    context.star_imports = [
+        n for n in source.nodes if isinstance(n, ast.ImportFrom) and n.names[0].name == "*"
+    ]
     context.future_annotations = any(
         isinstance(n, ast.ImportFrom)
         and n.module == "__future__"
         and any(a.name == "annotations" for a in n.names)
         for n in (source.docstring.tested if source.docstring is not None else source).source.tree.body
     )
-    context.guarded = imports.guarded_imports(source.source.tree)
+    context.guarded = imports.guarded_imports(source)
     module.future_annotations = context.future_annotations
     return context
 
@@ -137,9 +137,8 @@ def _keeps_annotations(b: Builder, context: ModuleContext) -> bool:
     """Whether the module gets its dict of annotations: it annotates variables, or asks for the dict, and somebody may look."""
     if not b.reads_annotations or "__annotations__" in context.ir.globals:
         return False
-    tree = context.source.source.tree
-    return any(isinstance(n, ast.AnnAssign) for n in tree.body) or any(
-        isinstance(n, ast.Name) and n.id == "__annotations__" for n in walk(tree)
+    return any(isinstance(n, ast.AnnAssign) for n in context.source.source.tree.body) or any(
+        isinstance(n, ast.Name) and n.id == "__annotations__" for n in context.source.nodes
     )
 
 

@@ -6,7 +6,6 @@ from typing import Literal
 
 from portalis.cst.modules import SourceModule, SourceTree, absolute
 from portalis.cst.scopes import Scopes
-from portalis.cst.walk import walk
 from portalis.primitives import registry
 
 
@@ -54,7 +53,7 @@ def _same_package(bound: str, module: SourceModule, scopes: Scopes) -> bool:
     """Whether all bindings of the name are `import a.b` statements: `import os` beside `import os.path`."""
     imports = sum(
         (alias.asname or alias.name.partition(".")[0]) == bound
-        for node in walk(module.source.tree)
+        for node in module.nodes
         if isinstance(node, ast.Import)
         for alias in node.names
         if not alias.asname or "." not in alias.name

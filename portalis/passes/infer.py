@@ -234,6 +234,8 @@ class _Inference:
         match e:
             case ir.LocalGet(var):
                 return OBJECT if var.is_cell or var.is_free else self.vars.get(var, NEVER)
+            case ir.Const() | ir.Sequence() | ir.DictDisplay():
+                return boxed(e.type)
             case ir.Prim("getitem", [left, _]):
                 return results.item(self.of(left))
             case ir.Prim("getattr", [_, ir.Const(str(name))]):
@@ -279,7 +281,7 @@ class _Inference:
                 return INT if item in (INT, types.BOOLEAN) else NEVER if item == NEVER else OBJECT
             case ir.Comprehension("min" | "max", element):
                 return self.of(element)
-            case ir.Const() | ir.Sequence() | ir.DictDisplay() | ir.Comprehension():
+            case ir.Comprehension():
                 return boxed(e.type)
         return OBJECT
 

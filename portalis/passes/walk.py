@@ -1,6 +1,7 @@
 """Walks over the IR: every expression and statement below a node, comprehensions and class bodies included."""
 
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Any
 
 from portalis.ir import ops as ir
@@ -37,19 +38,33 @@ def nodes(root: object) -> Iterator[object]:
         x = work.pop()
         cls = x.__class__
         if cls is list or cls is tuple:
-            work.extend(x)
-        elif cls is str or x is None or cls.__module__ != ir.__name__:
-            continue
-        elif isinstance(x, ir.MakeFunction):
-            yield x
-            work += (x.defaults, x.kwdefaults, x.annotations)
-        elif isinstance(x, ir.MakeClass):
-            yield x
-            work += (x.bases, x.keywords, x.cls.body.body)
-        else:
-            yield x
-            for slot in _SLOTS.get(cls) or slots(cls):
-                work.append(getattr(x, slot))
+            work += x
+        elif cls not in _LEAVES:
+            below = _BELOW.get(cls) or _look_below(cls)
+            if below is not None:
+                yield x
+                work += below(x)
+
+
+_LEAVES: set[type] = {type(None), str, int, bool}
+"""Classes of what stands in nodes and is none."""
+
+_BELOW: dict[type, Callable[[Any], tuple[Any, ...]]] = {
+    ir.MakeFunction: attrgetter("defaults", "kwdefaults", "annotations"),
+    ir.MakeClass: lambda x: (x.bases, x.keywords, x.cls.body.body),
+}
+"""What may hold nodes in a node of a class."""
+
+
+def _look_below(cls: type) -> Callable[[Any], tuple[Any, ...]] | None:
+    """Learns of a class, the first time that it is met."""
+    if cls.__module__ != ir.__name__:
+        _LEAVES.add(cls)
+        return None
+    names = slots(cls)
+    get: Callable[[Any], Any] = attrgetter(*names) if names else lambda _: ()
+    _BELOW[cls] = (lambda x: (get(x),)) if len(names) == 1 else get
+    return _BELOW[cls]
 
 
 def replace(root: object, expression: Callable[[ir.Expr], ir.Expr], other: Callable[[object], None]) -> None:
