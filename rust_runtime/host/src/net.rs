@@ -14,7 +14,7 @@ pub use platform::{
     Reserved, Selector, Waker, accept, bind, close, connect, duplicate, epoll_create, epoll_set,
     epoll_wait, hostname, is_inheritable, listen, local_address, medium, name_of, option, pair,
     peer_address, pipe, poll_all, read, receive, receive_from, resolve, send, send_file, send_to,
-    set_inheritable, set_nonblocking, set_option, shutdown, socket, wait, write,
+    set_inheritable, set_nonblocking, set_option, shutdown, socket, wait, wait_any, write,
 };
 
 #[cfg(not(target_family = "wasm"))]

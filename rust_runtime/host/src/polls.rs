@@ -1,4 +1,4 @@
-//! `poll` and epoll by the numbers of descriptors and the bits of the system, for the module `select`.
+//! `poll` and epoll by the numbers of descriptors and the bits of the system, for the module `select` and for green threads.
 use super::{fd, timespec};
 use rustix::event::{PollFd, PollFlags, poll};
 use std::io;
@@ -19,6 +19,40 @@ pub fn poll_all(asked: &[(i32, u16)], seconds: Option<f64>) -> io::Result<Vec<u1
     }
     poll(&mut fds, time.as_ref())?;
     Ok(fds.iter().map(|found| found.revents().bits()).collect())
+}
+
+/// Which of these descriptors can be read (or written, where it says so), after so many seconds at most; sooner where one can, or a
+/// signal comes. Numbers of no descriptor count as ready: the call that follows says what is wrong.
+pub fn wait_any(asked: &[(i32, bool)], seconds: Option<f64>) -> Vec<bool> {
+    let wanted = |writing| {
+        if writing {
+            PollFlags::OUT
+        } else {
+            PollFlags::IN
+        }
+    };
+    let time = seconds.map(|seconds| timespec(crate::duration(seconds)));
+    let mut fds = Vec::with_capacity(asked.len() + 1);
+    for &(number, writing) in asked {
+        let Ok(fd) = fd(number) else {
+            return asked.iter().map(|(number, _)| *number < 0).collect();
+        };
+        fds.push(PollFd::from_borrowed_fd(fd, wanted(writing)));
+    }
+    let signal = crate::signals::wake_fd();
+    fds.extend(signal.map(|fd| PollFd::from_borrowed_fd(fd, PollFlags::IN)));
+    if poll(&mut fds, time.as_ref()).is_err() {
+        return vec![false; asked.len()]; // a signal came
+    }
+    let mut ready: Vec<bool> = fds.iter().map(|fd| !fd.revents().is_empty()).collect();
+    if signal.is_some()
+        && ready.pop() == Some(true)
+        && !crate::signals::interrupted()
+        && !crate::signals::signals_pending()
+    {
+        crate::signals::take_stale();
+    }
+    ready
 }
 
 #[cfg(target_os = "linux")]

@@ -82,6 +82,24 @@ impl Selector {
         self.watched.borrow().is_empty()
     }
 
+    /// What has to be waited for, in place of [`Selector::wait`], until something is ready, with whether it is for writing.
+    pub fn descriptors(&self) -> Vec<(i32, bool)> {
+        #[cfg(target_os = "linux")]
+        return vec![(std::os::fd::AsRawFd::as_raw_fd(&self.epoll), false)];
+        #[cfg(not(target_os = "linux"))]
+        {
+            let each = |(&fd, &(read, write)): (&i32, &(bool, bool))| {
+                [read.then_some((fd, false)), write.then_some((fd, true))]
+            };
+            self.watched
+                .borrow()
+                .iter()
+                .flat_map(each)
+                .flatten()
+                .collect()
+        }
+    }
+
     /// Watches a descriptor from now on for these; for neither, no more.
     ///
     /// # Errors

@@ -21,7 +21,7 @@ mod aside;
 pub use aside::{Reserved, above, aside};
 #[path = "polls.rs"]
 mod polls;
-pub use polls::{epoll_create, epoll_set, epoll_wait, poll_all};
+pub use polls::{epoll_create, epoll_set, epoll_wait, poll_all, wait_any};
 #[path = "selector.rs"]
 mod selector;
 pub use selector::{Selector, Waker};

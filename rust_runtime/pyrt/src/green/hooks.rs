@@ -7,9 +7,9 @@ use wasi_async::event_loop::Park;
 pub struct Hooks {
     /// `time.sleep` of code that cannot be suspended.
     pub sleep: fn(f64) -> R<()>,
-    /// The event loop waits: as told, whether for descriptors, too, by the function that waits for its host; false where nothing
-    /// can wake it.
-    pub park: fn(Park, bool, &dyn Fn(Park) -> bool) -> bool,
+    /// The event loop waits: as told, for these descriptors (to read, or to write), by the function that waits for its host; false
+    /// where nothing can wake it.
+    pub park: fn(Park, &[(i32, bool)], &dyn Fn(Park) -> bool) -> bool,
     /// Something came for the event loop from another thread.
     pub wake_loop: fn(&Ref<Inst>),
     /// A body waits: the other threads run, or an error where they cannot.

@@ -210,24 +210,36 @@ pub fn watch(fd: i32, writing: bool, waiter: Rc<Waiter>) {
 
 /// Wakes those whose descriptors are ready; whether anybody still waits for one.
 pub(super) fn look_at_fds() -> bool {
-    let fds = &mut state().fds;
-    if fds.is_empty() {
-        return false;
+    !state().fds.is_empty() && {
+        wait_for_fds(&[], Some(0.0));
+        !state().fds.is_empty()
     }
-    for (fd, writing, waiter) in std::mem::take(fds) {
-        // one that cannot be asked about is woken: the call itself says what is wrong
-        let ready = host::net::wait(fd, !writing, writing, Some(0.0)).unwrap_or(true);
-        if ready {
+}
+
+/// Waits so many seconds at most until a descriptor that a thread waits for is ready, or one of these of the event loop, or a signal
+/// comes. Wakes those whose descriptors are ready; whether one of the loop's is.
+fn wait_for_fds(of_loop: &[(i32, bool)], seconds: Option<f64>) -> bool {
+    let mut fds = std::mem::take(&mut state().fds);
+    fds.retain(|(_, _, waiter)| waiter.is_waiting());
+    let mut asked: Vec<(i32, bool)> = fds.iter().map(|(fd, writing, _)| (*fd, *writing)).collect();
+    asked.extend(of_loop);
+    let ready = host::net::wait_any(&asked, seconds);
+    let (of_threads, of_loop) = ready.split_at(fds.len());
+    for ((fd, writing, waiter), ready) in fds.into_iter().zip(of_threads) {
+        if *ready {
             waiter.wake();
-        } else if waiter.is_waiting() {
+        } else {
             state().fds.push((fd, writing, waiter));
         }
     }
-    !state().fds.is_empty()
+    of_loop.contains(&true)
 }
 
-/// How long the scheduler sleeps at most while somebody waits for one of several descriptors.
+/// How long the scheduler waits for descriptors at most where the clock jumps.
 const LOOK: f64 = 0.001;
+/// How many threads may have a turn before somebody looks whether a descriptor is ready.
+const TURNS_PER_LOOK: u32 = 4;
+static TURNS: Global<u32> = Global::new(0);
 
 /// The next time at which somebody gives up.
 pub(super) fn next_timeout() -> Option<f64> {
@@ -256,6 +268,11 @@ fn fire_timers() {
 /// The next thread whose turn it is.
 pub(super) fn next_ready() -> Option<Rc<Thread>> {
     fire_timers();
+    *TURNS.get() += 1;
+    if *TURNS.get() >= TURNS_PER_LOOK {
+        *TURNS.get() = 0;
+        look_at_fds();
+    }
     let next = state().ready.pop_front()?;
     next.queued.set(false);
     Some(next)
@@ -303,12 +320,16 @@ pub fn run_others() -> R<()> {
                 resume(&next);
                 crate::signals::check()?;
             }
-            None if look_at_fds() => {
-                if state().ready.is_empty() {
-                    wait_for_fds(next_timeout())?;
+            None if !state().fds.is_empty() => {
+                let until = next_timeout();
+                wait_for_fds(&[], left(until));
+                crate::signals::check()?;
+                if let (Some(when), Some(_), true) =
+                    (until, state().virtual_now, state().ready.is_empty())
+                {
+                    idle(when)?;
                 }
             }
-            None if !state().ready.is_empty() => {}
             None => match next_timeout() {
                 Some(when) => idle(when)?,
                 None => deadlock(),
@@ -317,19 +338,13 @@ pub fn run_others() -> R<()> {
     }
 }
 
-/// Nobody is ready until a descriptor is, or until this time.
-fn wait_for_fds(until: Option<f64>) -> R<()> {
-    let left = until.map(|when| (when - host::monotonic()).max(0.0));
-    let fds = &state().fds;
-    if let [(fd, writing, _), rest @ ..] = &fds[..] {
-        let most = if rest.is_empty() {
-            left
-        } else {
-            Some(left.map_or(LOOK, |left| left.min(LOOK)))
-        };
-        drop(host::net::wait(*fd, !writing, *writing, most));
+/// How many seconds are left until this time; where the clock jumps, as many as one may wait before it does.
+fn left(until: Option<f64>) -> Option<f64> {
+    match until {
+        Some(_) if state().virtual_now.is_some() => Some(LOOK),
+        Some(f64::INFINITY) | None => None,
+        Some(when) => Some((when - host::monotonic()).clamp(0.0, 86_400.0)),
     }
-    crate::signals::check()
 }
 
 /// Nobody is ready until this time.
@@ -393,7 +408,7 @@ fn wake_loop(event_loop: &Ref<Inst>) {
 
 /// The event loop of the main thread waits: the other threads run meanwhile. A loop that has work goes on, as CPython's takes the
 /// interpreter back at once, but now and then the threads have a turn.
-fn park(park: Park, watches: bool, wait: &dyn Fn(Park) -> bool) -> bool {
+fn park(park: Park, watched: &[(i32, bool)], wait: &dyn Fn(Park) -> bool) -> bool {
     if !on_main() {
         // in code that cannot be put aside: nothing but time can wake it
         return park != Park::Forever && wait(park);
@@ -415,8 +430,12 @@ fn park(park: Park, watches: bool, wait: &dyn Fn(Park) -> bool) -> bool {
         Park::Forever => f64::INFINITY,
     };
     *PASSES.get() = 0;
-    state().parked = Some(if watches { f64::NEG_INFINITY } else { until });
-    let reached = parked(until, wait);
+    state().parked = Some(if watched.is_empty() {
+        until
+    } else {
+        f64::NEG_INFINITY
+    });
+    let reached = parked(until, watched, wait);
     state().parked = None;
     reached
 }
@@ -431,24 +450,25 @@ pub(super) fn loop_waits() -> Option<f64> {
     })
 }
 
-fn parked(until: f64, wait: &dyn Fn(Park) -> bool) -> bool {
+fn parked(until: f64, watched: &[(i32, bool)], wait: &dyn Fn(Park) -> bool) -> bool {
+    let mut looked = false;
     loop {
         match next_ready() {
             Some(next) if next.is_main => {}
-            Some(next) => resume(&next),
-            None if look_at_fds() && state().ready.is_empty() => {
-                let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
-                let when = next.min(now() + LOOK);
-                // back before its time: something came for the loop, which has to fetch it
-                if !wait(Park::Until(when)) {
-                    return false;
-                }
-                if state().virtual_now.is_none() && now() < when {
-                    return true;
-                }
+            Some(next) => {
+                looked = false;
+                resume(&next);
             }
-            None if !state().ready.is_empty() => {}
+            None if !state().fds.is_empty() && !looked => {
+                let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
+                if wait_for_fds(watched, left(Some(next))) {
+                    return wait(Park::Now);
+                }
+                // where the clock jumps, it does so next
+                looked = state().virtual_now.is_some() && state().ready.is_empty();
+            }
             None => {
+                looked = false;
                 let next = next_timeout().unwrap_or(f64::INFINITY).min(until);
                 let reached = wait(if next == f64::INFINITY {
                     Park::Forever

@@ -95,6 +95,17 @@ impl WaitList {
         self.0.borrow_mut().push_front(waiter);
         self.finish(wait).await
     }
+    /// As `wait`, or until one of these descriptors can be read (or written, where it says so).
+    pub async fn wait_or_fds(&self, fds: &[(i32, bool)], deadline: Option<f64>) -> bool {
+        let (waiter, wait) = start(deadline);
+        for (fd, writing) in fds {
+            scheduler::watch(*fd, *writing, waiter.clone());
+        }
+        self.0.borrow_mut().push_back(waiter);
+        let woken = self.finish(wait).await;
+        self.0.borrow_mut().retain(|w| w.is_waiting());
+        woken
+    }
     async fn finish(&self, wait: Wait) -> bool {
         let waiter = wait.0.clone();
         let woken = wait.await;

@@ -138,6 +138,26 @@ impl<W: Clone> Io<W> {
         left
     }
 
+    /// What has to be waited for until something watched is ready, with whether it is for writing: for who waits for more than this loop.
+    #[must_use]
+    pub fn descriptors(&self) -> Vec<(i32, bool)> {
+        match self.selector.get() {
+            Some(selector) if !self.is_empty() => selector.descriptors(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Looks without waiting, and hands over the callbacks of what is ready.
+    pub fn look<C>(&self, push: &mut dyn FnMut(C))
+    where
+        W: Watcher<C>,
+    {
+        if !self.is_empty() {
+            self.wait(Some(0.0));
+            self.deliver(push);
+        }
+    }
+
     /// Waits so long at most, for ever without a number; what is ready is kept for [`Io::deliver`].
     fn wait(&self, seconds: Option<f64>) {
         if let Some(selector) = self.selector.get() {

@@ -227,7 +227,7 @@ impl Host<Cb> for OwnClock {
         true
     }
     fn park(&self, _: Park) -> bool {
-        crate::green::hooks::get().is_none_or(|threads| (threads.park)(Park::Now, false, &|_| true))
+        crate::green::hooks::get().is_none_or(|threads| (threads.park)(Park::Now, &[], &|_| true))
     }
     fn deliver(&self, _: &mut dyn FnMut(Cb)) {}
 }

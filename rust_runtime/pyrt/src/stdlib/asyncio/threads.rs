@@ -30,7 +30,8 @@ impl<H: Host<Cb>> Host<Cb> for WithThreads<'_, H> {
             Park::Until(when) => Park::Until(when + by),
             other => other,
         };
-        (threads.park)(shifted(park, epoch), self.0.io.is_empty(), &|park| {
+        let descriptors = self.0.io.descriptors();
+        (threads.park)(shifted(park, epoch), &descriptors, &|park| {
             self.1.park(shifted(park, -epoch))
         })
     }
@@ -92,21 +93,25 @@ async fn passes(d: &LoopData, list: &WaitList) -> R<()> {
     let _running = d.core.enter();
     let mut busy = 0;
     loop {
-        match d.core.prepare() {
+        let until = match d.core.prepare() {
             Park::Now => {
                 busy += 1;
                 if busy % PASSES_PER_TURN == 0 {
                     green::yield_now().await;
                 }
+                None
             }
             Park::Until(when) => {
                 let left = (when - d.now()).max(0.0);
-                list.wait(Some(green::scheduler::now() + left)).await;
+                Some(Some(green::scheduler::now() + left))
             }
-            Park::Forever => {
-                list.wait(None).await;
-            }
+            Park::Forever => Some(None),
+        };
+        if let Some(deadline) = until {
+            list.wait_or_fds(&d.io.descriptors(), deadline).await;
         }
+        // a loop that is closed meanwhile drops what comes
+        d.io.look(&mut |callback| d.core.push(callback).unwrap_or(()));
         d.core.finish(|| d.now())?;
         if d.core.is_stopping() || d.core.is_closed() {
             return Ok(());
