@@ -31,7 +31,7 @@ pub fn access(path: &Path, bits: u32) -> bool {
     let asked = if bits == 0 {
         Access::EXISTS
     } else {
-        Access::from_bits_truncate(bits)
+        Access::from_bits_truncate(bits as _) // of the type that the system has
     };
     rustix::fs::access(path, asked).is_ok()
 }

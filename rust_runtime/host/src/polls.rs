@@ -14,11 +14,14 @@ pub fn poll_all(asked: &[(i32, u16)], seconds: Option<f64>) -> io::Result<Vec<u1
     for (number, events) in asked {
         fds.push(PollFd::from_borrowed_fd(
             fd(*number)?,
-            PollFlags::from_bits_retain(*events),
+            PollFlags::from_bits_retain(*events as _), // of the type that the system has
         ));
     }
     poll(&mut fds, time.as_ref())?;
-    Ok(fds.iter().map(|found| found.revents().bits()).collect())
+    Ok(fds
+        .iter()
+        .map(|found| found.revents().bits() as _)
+        .collect())
 }
 
 /// Which of these descriptors can be read (or written, where it says so), after so many seconds at most; sooner where one can, or a
