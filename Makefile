@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV ?= .venv
 JOBS ?= 2
+UVLOOP ?= uvloop==0.23.0
 export CARGO_TARGET_DIR ?= $(CURDIR)/rust_runtime/target
 export PATH := $(abspath $(VENV))/bin:$(HOME)/.cargo/bin:$(PATH)
 export VIRTUAL_ENV := $(abspath $(VENV))
@@ -95,8 +96,11 @@ miri: ## the tests of the runtime's objects and of wasi_async, under miri
 			cargo +nightly miri test -p wasi_async --no-default-features --features runtime --lib; \
 		else echo "skipped: no miri; rustup toolchain install nightly --component miri,rust-src"; fi
 
-bench: setup ## measure against CPython: running, operations of asyncio, transpiling, building, sizes; wasi_async against tokio and async-executor
+bench: setup ## measure against CPython: running, operations of asyncio, transpiling, building, sizes, servers; wasi_async against tokio and async-executor
+	@$(BIN)/python -c 'import uvloop' 2>/dev/null || $(BIN)/python -m pip install --quiet $(UVLOOP) || \
+		echo "uvloop could not be installed: its columns will be empty" >&2
 	@$(BIN)/python scripts/bench.py $(ARGS)
+	@$(BIN)/python scripts/bench_network.py $(filter --docs,$(ARGS))
 	@$(BIN)/python scripts/bench_wasi_async.py $(filter --docs,$(ARGS))
 
 size: setup ## what is in the WASI module of an asynchronous hello world, and why (docs/size.md)

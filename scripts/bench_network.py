@@ -6,7 +6,9 @@ The clients are a compiled program, one for all, so that they wait for the serve
 import asyncio
 import importlib.util
 import os
+import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -26,6 +28,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 ECHO: Final = ROOT / "benchmarks" / "network" / "echo.py"
 LOAD: Final = ROOT / "benchmarks" / "network" / "load.py"
 CHAT: Final = ROOT / "tests" / "peers" / "chat_server.py"
+HTTP: Final = ROOT / "tests" / "peers" / "http_server.py"
+DRIVEN: Final = 50
+"""Connections of wrk."""
 PEOPLE: Final = 2000
 CONNECTIONS: Final = 100_000
 
@@ -67,14 +72,19 @@ def _load(made: Artifact, *numbers: int) -> list[int]:
     return [int(number) for number in printed.split()]
 
 
+def _contenders(made: Artifact, program: Path) -> dict[str, tuple[list[str], dict[str, str]]]:
+    """The commands that start a server, and their environments."""
+    found: dict[str, tuple[list[str], dict[str, str]]] = {"asyncio": ([sys.executable, str(program)], {})}
+    if importlib.util.find_spec("uvloop") is not None:
+        found["uvloop"] = ([sys.executable, "-c", UVLOOP.format(str(program))], {})
+    found["compiled, -O"] = ([str(made.path)], {"PORTALIS_PROGRAM": program.stem})
+    return found
+
+
 def echo(made: Artifact) -> Rows:
     """Requests a second and how long one takes, for each contender."""
-    contenders: dict[str, tuple[list[str], dict[str, str]]] = {"asyncio": ([sys.executable, str(ECHO)], {})}
-    if importlib.util.find_spec("uvloop") is not None:
-        contenders["uvloop"] = ([sys.executable, "-c", UVLOOP.format(str(ECHO))], {})
-    contenders["compiled, -O"] = ([str(made.path)], {"PORTALIS_PROGRAM": "echo"})
     rows = []
-    for name, (command, environment) in contenders.items():
+    for name, (command, environment) in _contenders(made, ECHO).items():
         with _server(command, **environment) as (pid, port):
             _load(made, port, 50, 20, 1)
             before = _processor(pid)
@@ -91,6 +101,36 @@ def echo(made: Artifact) -> Rows:
                 ]
             )
     return rows
+
+
+def http(made: Artifact) -> Rows:
+    """What wrk, where it is installed, gets from an HTTP server on streams, for each contender."""
+    wrk = shutil.which("wrk")
+    rows: Rows = []
+    for name, (command, environment) in (_contenders(made, HTTP) if wrk else {}).items():
+        with _server(command, **environment) as (pid, port):
+            drive = [str(wrk), "-t1", f"-c{DRIVEN}", "--latency", f"http://127.0.0.1:{port}/hello"]
+            subprocess.run([*drive, "-d1s"], check=True, stdout=subprocess.DEVNULL)
+            before = _processor(pid)
+            told = subprocess.run([*drive, "-d5s"], check=True, capture_output=True, text=True).stdout
+            used = _processor(pid) - before
+            requests, rate = (
+                int(_told(r"(\d+) requests in", told)),
+                float(_told(r"Requests/sec:\s+([\d.]+)", told)),
+            )
+            if "Non-2xx" in told or "Socket errors" in told:
+                raise ValueError(f"{name} did not answer everything:\n{told}")
+            each = f"{used / requests * 1e6:.1f} µs"
+            middle, slow = _told(r"50%\s+(\S+)", told), _told(r"99%\s+(\S+)", told)
+            rows.append([name, f"{rate:,.0f}", middle, slow, each, f"{_memory(pid):,} kB"])
+    return rows
+
+
+def _told(pattern: str, text: str) -> str:
+    found = re.search(pattern, text)
+    if found is None:
+        raise ValueError(f"no {pattern!r} in:\n{text}")
+    return found[1]
 
 
 def leak(made: Artifact) -> list[str]:
@@ -140,10 +180,13 @@ def main() -> None:
     """Builds, measures, prints, and writes the page."""
     _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    entries = [("echo", ECHO), ("load", LOAD), ("chat_server", CHAT)]
+    entries = [("echo", ECHO), ("load", LOAD), ("chat_server", CHAT), ("http_server", HTTP)]
     made = build_programs(entries, TARGETS["native"], BuildOptions(RELEASE))
     head = ["server", "requests/s", "half within", "99 % within", "processor a request", "memory"]
-    text = markdown(head, echo(made)) + "\n\n" + markdown(["what", "found"], [leak(made), chat(made)])
+    text = markdown(head, echo(made)) + "\n\n"
+    if driven := http(made):
+        text += markdown(["HTTP server", *head[1:]], driven) + "\n\n"
+    text += markdown(["what", "found"], [leak(made), chat(made)])
     print(text)
     if "--docs" in sys.argv:
         page = ROOT / "docs" / "benchmarks.md"

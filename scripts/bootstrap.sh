@@ -37,6 +37,15 @@ if [ -z "$browser" ] && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; the
 		echo "no Chromium could be installed: the browser's tests will be skipped" >&2
 fi
 
+# Servers are driven by wrk and curl; without them, those tests are skipped.
+for name in wrk curl; do
+	if ! command -v $name >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+		echo "==> Debian package $name"
+		{ apt-get install -y -q $name || { apt-get update -q && apt-get install -y -q $name; }; } >/dev/null 2>&1 ||
+			echo "$name could not be installed: a test of servers will be skipped" >&2
+	fi
+done
+
 # wasm-opt makes modules for size some 5 % smaller; without it they are as rustc makes them.
 if ! command -v wasm-opt >/dev/null && command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
 	echo "==> Debian package binaryen"

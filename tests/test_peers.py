@@ -3,6 +3,7 @@
 import asyncio
 import http.client
 import os
+import re
 import runpy
 import shutil
 import signal
@@ -87,6 +88,28 @@ def test_curl_and_the_python_client_talk_to_a_compiled_server(artifact: Artifact
         response = connection.getresponse()
         assert (response.status, response.read()) == (404, b"nothing here\n")
         connection.close()
+        child.send_signal(signal.SIGTERM)
+        assert child.communicate(timeout=10)[0] == b"stopped\n"
+        assert child.returncode == 0
+
+
+def test_wrk_drives_a_compiled_server(artifact: Artifact) -> None:
+    wrk = shutil.which("wrk")
+    if wrk is None:
+        pytest.skip("wrk is not installed (on Debian: apt install wrk)")
+    with _server(artifact, "http_server") as (child, port):
+        told = subprocess.run(
+            [wrk, "-t1", "-c40", "-d2s", f"http://127.0.0.1:{port}/hello"],
+            capture_output=True,
+            check=True,
+            text=True,
+            timeout=60,
+        ).stdout
+        assert "Socket errors" not in told
+        assert "Non-2xx" not in told
+        requests = re.search(r"(\d+) requests in", told)
+        assert requests is not None
+        assert int(requests[1]) > 0
         child.send_signal(signal.SIGTERM)
         assert child.communicate(timeout=10)[0] == b"stopped\n"
         assert child.returncode == 0
