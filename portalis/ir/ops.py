@@ -540,6 +540,8 @@ class ImportStar(Stmt):
 
     source: "ModuleIR"
     names: list[str]
+    listed: bool
+    """Whether `__all__` lists the names, so that each must be there; else those come that the module has bound."""
     at: Position | None
 
 

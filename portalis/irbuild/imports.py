@@ -15,6 +15,7 @@ from portalis.diagnostics.names import (
 )
 from portalis.ir import ops as ir
 from portalis.irbuild.builder import Builder, statement
+from portalis.irbuild.exports import exports
 from portalis.irbuild.expressions import has_library_name
 from portalis.irbuild.known import file_in_cpython, in_cpython
 from portalis.irbuild.lenient import refused_global, without_refused
@@ -140,13 +141,13 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
     for alias in node.names:
         at = b.position(node)
         if alias.name == "*":
-            exported = public_names(b, base)
-            if exported is None:
+            if (found := exports(b, base)) is None:
                 b.report(StarImportUnknown(b.span(node), module=base))
                 continue
-            exported = without_refused(b, base, exported)
-            b.emit(ir.ImportStar(source.ir, exported, at))
-            b.bound.update(exported)
+            exported = without_refused(b, base, found[0])
+            b.emit(ir.ImportStar(source.ir, exported, found[1], at))
+            if found[1]:
+                b.bound.update(exported)
             continue
         if (refused := refused_global(b, base, alias.name)) is not None:
             b.report(refused)
@@ -168,21 +169,6 @@ def _from_program(b: Builder, node: ast.ImportFrom, base: str) -> None:
         target = b.target(alias.asname or alias.name, node)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
-
-
-def public_names(b: Builder, base: str) -> list[str] | None:
-    """What `import *` brings: `__all__` where it is a literal, else the names without an underscore."""
-    tree = b.contexts[base].source.source.tree
-    for statement_ in tree.body:
-        match statement_:
-            case ast.Assign(
-                targets=[ast.Name(id="__all__")], value=ast.List(elts=items) | ast.Tuple(elts=items)
-            ):
-                found = [i.value for i in items if isinstance(i, ast.Constant) and isinstance(i.value, str)]
-                return found if len(found) == len(items) else None
-    if "__all__" in b.contexts[base].ir.globals:
-        return None
-    return [n for n in b.contexts[base].ir.globals if not n.startswith("_")]
 
 
 def _from_library(b: Builder, node: ast.ImportFrom, base: str) -> None:

@@ -20,6 +20,7 @@ from portalis.irbuild import (  # noqa: F401 - each registers its rules
 )
 from portalis.irbuild.builder import Builder, Frame, Leniency, ModuleContext
 from portalis.irbuild.doctests import build_examples, share_names
+from portalis.irbuild.exports import public_names
 from portalis.irbuild.interface import interface
 from portalis.irbuild.patched import Patched, find_patched
 from portalis.irbuild.statics import find_early, find_statics
@@ -181,6 +182,6 @@ def _star_names(b: Builder, context: ModuleContext, node: ast.ImportFrom) -> lis
     if not base:
         return []
     if base in b.contexts:
-        return imports.public_names(b, base) or []
+        return public_names(b, base) or []
     table = registry.load(base)
     return imports.library_names(table) if table is not None else []

@@ -228,5 +228,15 @@ def emit_import(m: Emitter, s: ir.ImportModule) -> None:
 def emit_import_star(m: Emitter, s: ir.ImportStar) -> None:
     """`from m import *`."""
     for name in s.names:
-        source = ir.Prim("import_from", [ir.ModuleGet(s.source), ir.Const(name)], at=s.at)
-        assign(m, ir.GlobalTarget(m.module.ir, name), m.value(source))
+        target = ir.GlobalTarget(m.module.ir, name)
+        if s.listed:
+            assign(m, target, m.value(ir.Prim("getattr", [ir.ModuleGet(s.source), ir.Const(name)], at=s.at)))
+            continue
+        call = Group(
+            "pyrt::import_star",
+            [Text(f"&{m.module.table(s.source)}"), Text(f"&{m.module.literals.text(name)}")],
+        )
+        m.lines.put("if let Some(found) = ", call, " {")
+        m.lines.depth += 1
+        assign(m, target, Text("found"))
+        m.lines.close()

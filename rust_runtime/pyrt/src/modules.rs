@@ -197,6 +197,14 @@ pub fn import_from(module: &Value, name: &Lit) -> R {
     Err(e)
 }
 
+/// What `from module import *` brings under a name, if the module has bound it (`Python/ceval.c: import_all_from`).
+pub fn import_star(module: &'static CompiledModule, name: &Lit) -> Option<Value> {
+    match module_object(module) {
+        Value::Module(m) => m.get(name.s()),
+        _ => None,
+    }
+}
+
 static LIBRARY: Global<Option<crate::quick::Map<&'static str, (Ref<Module>, &'static ModuleDef)>>> =
     Global::new(None);
 

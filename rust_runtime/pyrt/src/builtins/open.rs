@@ -217,7 +217,7 @@ pub fn open(
         let fd = if ops::truth(closefd)? {
             fd
         } else {
-            host::descriptors::dup(fd).map_err(|e| os_error(&e, Some(&name)))?
+            host::descriptors::dup(fd).map_err(|e| os_error(&e, None))?
         };
         File::of_descriptor(fd)
     } else if !ops::truth(closefd)? {
@@ -227,7 +227,8 @@ pub fn open(
     } else {
         File::open(&path, modes.mode, modes.update)
     };
-    let opened = opened.map_err(|e| os_error(&e, Some(&name)))?;
+    let named = Some(&name).filter(|name| !matches!(base_value(name), Value::Int(_)));
+    let opened = opened.map_err(|e| os_error(&e, named))?;
     // What only the text layer refuses is refused after the file was made or emptied, as in CPython.
     let newline = Newline::parse(newline)?;
     if let Some(e) = encoding {

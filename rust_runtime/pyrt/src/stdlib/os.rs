@@ -30,7 +30,7 @@ pub use terminal_size::get_terminal_size;
 use super::support::get_opt;
 use crate::builtins::os_errors::os_error;
 use crate::call::call_special;
-use crate::error::{type_error, value_error};
+use crate::error::{PyErr, type_error, value_error};
 use crate::object::{R, Value, bytes, int_usize, str, string};
 use crate::ops::{self, base_value, type_name};
 
@@ -82,6 +82,15 @@ pub fn argument(path: &Value, function: &str, name: &str) -> R<String> {
         "{function}: {name} should be string, bytes or os.PathLike, not {}",
         type_name(path)
     )))
+}
+
+/// The exception of a system call about a path, which names what the path object stands for (`Modules/posixmodule.c: path_error`).
+#[cold]
+pub fn path_error(e: &std::io::Error, path: &Value) -> PyErr {
+    match fspath(path) {
+        Ok(shown) => os_error(e, Some(&shown)),
+        Err(e) => e,
+    }
 }
 
 /// `os.fsdecode(filename)`

@@ -4,6 +4,7 @@ use crate::builtins::os_errors::os_error;
 use crate::error::type_error;
 use crate::object::{R, Value, boolean, float, string, tuple};
 use crate::ops::{self, base_value, text_error, type_name};
+use crate::stdlib::os::path_error;
 use crate::text::path as paths;
 use host::files;
 use std::path::Path;
@@ -141,7 +142,7 @@ pub fn islink(path: &Value) -> R {
     ask(path, |p| files::lstat(p).is_ok_and(|s| s.is_link()))
 }
 fn stat_of(path: &Value) -> R<files::Stat> {
-    files::stat(Path::new(&path_text_of(path)?)).map_err(|e| os_error(&e, Some(path)))
+    files::stat(Path::new(&path_text_of(path)?)).map_err(|e| path_error(&e, path))
 }
 /// `os.path.getsize(path)`
 pub fn getsize(path: &Value) -> R {

@@ -7,6 +7,7 @@ use crate::error::{overflow_error, type_error, value_error};
 use crate::object::{R, Value, boolean, bytes, int_usize, tuple};
 use crate::ops;
 use crate::signals::restarted;
+use crate::stdlib::os::path_error;
 use crate::stdlib::support;
 use host::descriptors as fds;
 use std::path::Path;
@@ -24,8 +25,8 @@ fn done<T>(result: std::io::Result<T>) -> R<T> {
 /// `os.open(path, flags, mode=0o777)`
 pub fn open(path: &Value, flags: &Value, mode: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "open", "path")?;
-    let fd = fds::open(Path::new(&text), bits(flags)?, bits(mode)?)
-        .map_err(|e| os_error(&e, Some(path)))?;
+    let fd =
+        fds::open(Path::new(&text), bits(flags)?, bits(mode)?).map_err(|e| path_error(&e, path))?;
     Ok(Value::Int(fd.into()))
 }
 /// `os.close(fd)`

@@ -4,6 +4,7 @@ use super::files::like;
 use crate::builtins::os_errors::os_error;
 use crate::object::{Inst, NativeData, R, Value, boolean, int_usize, native, str, string};
 use crate::ops;
+use crate::stdlib::os::path_error;
 use crate::stdlib::support::given;
 use host::files::{self, Stat};
 use std::path::{Path, PathBuf};
@@ -23,7 +24,7 @@ pub fn scandir(path: &Value) -> R {
     } else {
         (str("."), ".".to_owned())
     };
-    let names = files::listdir(Path::new(&text)).map_err(|e| os_error(&e, Some(&shown)))?;
+    let names = files::listdir(Path::new(&text)).map_err(|e| path_error(&e, &shown))?;
     let entries = names
         .iter()
         .map(|name| {

@@ -1,9 +1,10 @@
 //! The functions of `os` on files and directories.
 use super::{argument, walker};
 use crate::builtins::os_errors::{numbered, os_error};
-use crate::error::{PyErr, classes, overflow_error, type_error, value_error};
+use crate::error::{PyErr, called, classes, overflow_error, type_error, value_error};
 use crate::object::{R, Value, boolean, bytes, list, str};
 use crate::ops::{self, base_value};
+use crate::stdlib::os::path_error;
 use crate::stdlib::support::given;
 use crate::text::path as paths;
 use host::files;
@@ -11,15 +12,14 @@ use std::path::Path;
 
 /// The exception of a call with two paths.
 fn error_of_two(e: &std::io::Error, src: &Value, dst: &Value) -> PyErr {
+    let (src, dst) = match (super::fspath(src), super::fspath(dst)) {
+        (Ok(src), Ok(dst)) => (src, dst),
+        (Err(e), _) | (_, Err(e)) => return e,
+    };
     let number = host::errno(e);
-    let args = vec![
-        Value::Int(number.into()),
-        str(&host::strerror(number)),
-        src.clone(),
-        Value::None,
-        dst.clone(),
-    ];
-    PyErr::new(crate::builtins::os_errors::class_of(number), args)
+    let text = str(&host::strerror(number));
+    let args = vec![Value::Int(number.into()), text, src, Value::None, dst];
+    called(&crate::builtins::os_errors::class_of(number), args)
 }
 
 /// `os.listdir(path='.')`
@@ -29,7 +29,7 @@ pub fn listdir(path: &Value) -> R {
     } else {
         (str("."), ".".to_owned())
     };
-    let names = files::listdir(Path::new(&text)).map_err(|e| os_error(&e, Some(&shown)))?;
+    let names = files::listdir(Path::new(&text)).map_err(|e| path_error(&e, &shown))?;
     Ok(list(
         names
             .iter()
@@ -45,7 +45,7 @@ fn name_of(p: &Path) -> Value {
 /// `os.mkdir(path)`
 pub fn mkdir(path: &Value, mode: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "mkdir", "path")?;
-    files::mkdir(Path::new(&text), bits(mode)?).map_err(|e| os_error(&e, Some(path)))?;
+    files::mkdir(Path::new(&text), bits(mode)?).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
 /// `os.makedirs(name, exist_ok=False)`
@@ -78,7 +78,7 @@ pub fn makedirs(name: &Value, mode: &Value, exist_ok: &Value) -> R {
 /// `os.remove(path)`
 pub fn remove(path: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "remove", "path")?;
-    files::remove(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    files::remove(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
 /// `os.unlink(path)`
@@ -89,7 +89,7 @@ pub fn unlink(path: &Value, dir_fd: &Value) -> R {
 /// `os.rmdir(path)`
 pub fn rmdir(path: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "rmdir", "path")?;
-    files::rmdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    files::rmdir(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
 /// `os.removedirs(name)`: the directory, and those above it that are empty then.
@@ -155,13 +155,13 @@ pub fn stat(path: &Value, _dir_fd: &Value, follow: &Value) -> R {
     } else {
         files::lstat
     };
-    let found = look(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let found = look(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(super::stat_result::make(&found))
 }
 /// `os.lstat(path)`
 pub fn lstat(path: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "lstat", "path")?;
-    let found = files::lstat(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let found = files::lstat(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(super::stat_result::make(&found))
 }
 /// `os.access(path, mode)`
@@ -172,13 +172,13 @@ pub fn access(path: &Value, mode: &Value, _dir_fd: &Value, _ids: &Value, _follow
 /// `os.chmod(path, mode)`
 pub fn chmod(path: &Value, mode: &Value, _dir_fd: &Value, _follow: &Value) -> R {
     let text = argument(path, "chmod", "path")?;
-    files::chmod(Path::new(&text), bits(mode)?).map_err(|e| os_error(&e, Some(path)))?;
+    files::chmod(Path::new(&text), bits(mode)?).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
 /// `os.chdir(path)`
 pub fn chdir(path: &Value) -> R {
     let text = argument(path, "chdir", "path")?;
-    files::chdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    files::chdir(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
 /// `os.symlink(src, dst)`
@@ -205,7 +205,7 @@ pub fn link(
 /// `os.readlink(path)`
 pub fn readlink(path: &Value, _dir_fd: &Value) -> R {
     let text = argument(path, "readlink", "path")?;
-    let target = files::read_link(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let target = files::read_link(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(like(path, &target.to_string_lossy()))
 }
 /// `os.utime(path, times=None, *, ns)`
@@ -226,7 +226,7 @@ pub fn utime(path: &Value, times: &Value, ns: &Value, _dir_fd: &Value, follow: &
         Some((ops::ssize(&ns[0])?, ops::ssize(&ns[1])?))
     };
     files::set_times(Path::new(&text), both, ops::truth(follow)?)
-        .map_err(|e| os_error(&e, Some(path)))?;
+        .map_err(|e| os_error(&e, None))?;
     Ok(Value::None)
 }
 /// The two numbers of `utime`.
@@ -274,7 +274,7 @@ pub fn scan(path: &Value) -> R<(Vec<Value>, Vec<Value>)> {
     if text.is_empty() {
         return Err(numbered(2, Some(path)));
     }
-    let names = files::listdir(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let names = files::listdir(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     let (mut dirs, mut nondirs) = (Vec::new(), Vec::new());
     for p in names {
         let name = name_of(&p);

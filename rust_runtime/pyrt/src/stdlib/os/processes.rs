@@ -3,6 +3,7 @@ use crate::builtins::os_errors::os_error;
 use crate::error::{type_error, value_error};
 use crate::object::{Dict, R, Value, str};
 use crate::ops::{self, base_value};
+use crate::stdlib::os::path_error;
 use crate::stdlib::subprocess::{self, launch};
 use crate::stdlib::sys::struct_sequence;
 use std::path::Path;
@@ -59,8 +60,7 @@ pub fn uname() -> R {
 /// `os.statvfs(path)`
 pub fn statvfs(path: &Value) -> R {
     let text = super::argument(path, "statvfs", "path")?;
-    let known =
-        host::descriptors::statvfs(Path::new(&text)).map_err(|e| os_error(&e, Some(path)))?;
+    let known = host::descriptors::statvfs(Path::new(&text)).map_err(|e| path_error(&e, path))?;
     Ok(struct_sequence::make(
         &crate::generated::os::statvfs_result(),
         &super::statvfs_result::FIELDS,

@@ -1,0 +1,4 @@
+__all__ = ("there", "absent")
+there = "here"
+if not there:
+    absent = 1

@@ -1,0 +1,9 @@
+__all__ = ["first"]
+
+
+def first():
+    return 1
+
+
+def other():
+    return "other"

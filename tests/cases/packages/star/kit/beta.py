@@ -1,0 +1,6 @@
+__all__: tuple = ()
+__all__ = ["second"]
+
+
+def second():
+    return 2
