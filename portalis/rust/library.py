@@ -21,12 +21,16 @@ _REFLECTIVE = frozenset(
 
 
 _SIGNS = ("[", "{", "|", "**", *"+-*/%&^~@", "<<", ">>")
-_LITERALS = {"1j": re.compile(r"[\d.][jJ]\b"), "10**16": re.compile(r"\d[\da-fA-F_oxOX]{15}")}
+_LITERALS = {
+    "1j": re.compile(r"[\d.][jJ]\b"),
+    "0.5": re.compile(r"\d\.|\.\d|\d[eE]"),
+    "10**16": re.compile(r"\d[\da-fA-F_oxOX]{15}"),
+}
 
 
 def program_words(sources: Iterable[str]) -> frozenset[str] | None:
     """Every word of the sources, whatever it is part of, attributes with their dot, the signs that lead to rare values (`_SIGNS`), `1j` for a
-    complex number and `10**16` for a large int; None where attributes with computed names can be asked for."""
+    complex number, `0.5` for a float and `10**16` for a large int; None where attributes with computed names can be asked for."""
     found: set[str] = set()
     for source in sources:
         found.update(re.findall(r"[^\W\d]\w*", unicodedata.normalize("NFKC", source)))

@@ -91,6 +91,22 @@ _STREAMS_ALONE = _SET_NOTHING | frozenset(
 )
 """Parts of the runtime that ask nothing of the system but to read and write the standard streams."""
 
+_RUN_ALONE = frozenset("run sleep CancelledError TimeoutError".split())
+"""Names of asyncio that lead to nothing that it reports or shows, and to no float: one coroutine runs, sleeps, and ends."""
+
+_STEPPED = frozenset(
+    "__await__ send throw cr_await yield SystemExit KeyboardInterrupt exit quit __subclasses__".split()
+)
+"""Words by which a program steps through a coroutine itself, and so comes by what it waits for, or leaves its loop at once."""
+
+_FLOATS = frozenset(
+    "0.5 / ** 1j float complex pow __float__ __truediv__ __rtruediv__ __pow__ __rpow__ memoryview".split()
+)
+"""Signs and words by which a program comes by a float."""
+
+_RUNS = frozenset({CORE, "asyncio", "contextvars"})
+"""Parts of the runtime that give no float and nothing of asyncio, but by its names."""
+
 KINDS = {
     "Alias": ("GenericAlias", "UnionType"),
     "AsyncGen": ("async_generator",),
@@ -112,15 +128,33 @@ _REPORTED = frozenset({"BaseEventLoop", "Future", "Handle", "Task", "TimerHandle
 _OWN_WORDS = "asyncio"
 """The part of the runtime whose values of rare kinds come by words in the stubs alone; it looks names up on its own objects."""
 
+_LOOKED_INTO = _DATA | frozenset(
+    """function builtin_function_or_method method_wrapper method method_descriptor wrapper_descriptor classmethod_descriptor
+    getset_descriptor module cell""".split()
+)
+"""Builtin types whose methods nothing finds in a program that looks nothing up."""
+
+_BY_ATTRIBUTE = frozenset(
+    "__class__ __delattr__ __dir__ __getattribute__ __init_subclass__ __setattr__".split()
+)
+"""Methods of objects that go with attributes."""
+
 _MAKES_CLASSES = _CLASS_OF | {CLASS_STATEMENT}
 """Words by which a program makes classes."""
 
 
 class ReachableMethods:
     """Decides for one program; `words` are all words of its sources, or None where it computes names; `makes_functions`: whether its
-    code makes function objects."""
+    code makes function objects; `looks_up`: whether it looks anything up when it runs (`portalis.rust.plain`); `in_page`: whether it runs where the streams never fail."""
 
-    def __init__(self, words: frozenset[str] | None, *, makes_functions: bool = True) -> None:
+    def __init__(
+        self,
+        words: frozenset[str] | None,
+        *,
+        makes_functions: bool = True,
+        looks_up: bool = True,
+        in_page: bool = False,
+    ) -> None:
         self._words = words
         self._named = words or frozenset()
         self._parts = _parts(self._named)
@@ -130,6 +164,8 @@ class ReachableMethods:
         self._told = self._named.union(*map(_looked_up, others))
         """The words by which the program comes by values and classes, itself or through the library."""
         self._made = frozenset(kind for part in others for kind in MAKES.get(part, "").split())
+        self._in_page = in_page
+        self._looks_up = looks_up or self._goes_beyond_running()
         self._makes_functions = makes_functions or "Func" in self._made
         self._core = _looked_up(CORE)
 
@@ -144,8 +180,14 @@ class ReachableMethods:
             found.append("Big")
         if self._sets_attributes():
             found.append("Setter")
-        if "open" in self._told or not self._parts <= _STREAMS_ALONE or self._makes_os_errors():
+        if self._reaches_system():
             found.append("System")
+        if self._goes_beyond_running():
+            found.append("Loop")
+        if self._told & _FLOATS or self._goes_beyond_running():
+            found.append("Digits")
+        if self._looks_up:
+            found.append("Lookup")
         if "Place" in self._made or self._told & _BY_PLACE or self._has_items_alone():
             found.append("Place")
         if self._comes_by("asyncio", numbered_types()["asyncio", "Task"][1]):
@@ -160,9 +202,24 @@ class ReachableMethods:
             return True
         return any(module in self._parts and f".{name}" in self._named for module, name in _getters())
 
-    def _makes_os_errors(self) -> bool:
-        """Whether the program can call OSError, whose objects are of the class that their number says."""
+    def _goes_beyond_running(self) -> bool:
+        """Whether the program asks more of the library than that asyncio runs a coroutine, which sleeps."""
+        if not self._parts <= _RUNS or self._named & _STEPPED:
+            return True
+        return "asyncio" in self._parts and not self._named.isdisjoint(_asyncio_names() - _RUN_ALONE)
+
+    def _reaches_system(self) -> bool:
+        """Whether the program asks the system for more than the standard streams, or can call OSError, whose objects are of the class that
+        their number says."""
+        if "open" in self._told or not self._parts <= _STREAMS_ALONE:
+            return True
         return bool(self._told & _CLASS_OF or self._named & _names_of(CORE, "OSError"))
+
+    def _has_no_os_errors(self) -> bool:
+        """Whether the program can come by no OSError: in a page, where the streams report none."""
+        if not self._in_page or self._reaches_system() or self._goes_beyond_running():
+            return False
+        return not self._constructs(CORE, _builtin("OSError"))
 
     def _has_items_alone(self) -> bool:
         """Whether the program comes by an instance of a type of the runtime that has `__getitem__` and no `__iter__`."""
@@ -193,6 +250,8 @@ class ReachableMethods:
 
     def reaches(self, module: str, t: Type, f: Function) -> bool:
         """Whether the program can call a method of a type."""
+        if not self._looks_up and module == CORE and (t.name in _LOOKED_INTO or f.name in _BY_ATTRIBUTE):
+            return False
         if not self._comes_by(module, t):
             return f.name == "__repr__" and t.name in _REPORTED and module in self._parts
         if f.name in self._words_for(module, t) or (t.name == "object" and f.name not in _BY_NAME):
@@ -227,6 +286,8 @@ class ReachableMethods:
             return False
         if module == CORE and t.name == "function":
             return self._makes_functions
+        if module == CORE and t.name == "OSError" and self._has_no_os_errors():
+            return False
         makers = _made_by(module, t)
         if makers is None or self._told & makers or self._names(module, t):
             return True
@@ -250,6 +311,14 @@ def _getters() -> tuple[tuple[str, str], ...]:
         for f in t.methods.values()
         if f.binding == "Getter"
     )
+
+
+@cache
+def _asyncio_names() -> frozenset[str]:
+    """What the program can ask `asyncio` for."""
+    table = registry.load("asyncio")
+    assert table is not None
+    return frozenset({*table.functions, *table.types, *table.constants, *table.aliases})
 
 
 def _builtin(name: str) -> Type:

@@ -13,6 +13,7 @@ from portalis.rust.functions import emit_body, emit_function, emit_green
 from portalis.rust.library import LibraryTables
 from portalis.rust.literals import Literals, quote
 from portalis.rust.methods import ReachableMethods
+from portalis.rust.plain import looks_up
 from portalis.rust.tree import Lines
 from portalis.rust.unicode_data import emit_unicode
 
@@ -97,6 +98,8 @@ def emit_program(
     reachable = ReachableMethods(
         library.words if small else None,
         makes_functions=any("Func::new(" in text for text in files.values()),
+        looks_up=looks_up(files.values()),
+        in_page=program.interface is not None,
     )
     methods = reachable.emit(out)
     takes = program.interface is not None and program.interface.takes_values
@@ -119,7 +122,7 @@ def emit_program(
     out.line(f"loads_warnings: {str(loads).lower()},")
     callbacks = places() if any(_WITH_TASKS.search(m.source) for m in program.modules) else ()
     shown = ", ".join(f"({quote(name)}, {quote(place)})" for name, place in callbacks)
-    out.line(f"done_callbacks: &[{shown}],")
+    out.line(f"done_callbacks: if pyrt::kinds::reports(KINDS) {{ &[{shown}] }} else {{ &[] }},")
     out.line(f"tracks_awaits: {str(tracked).lower()},")
     warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
     out.line(f"warnings: &[{warnings}],")

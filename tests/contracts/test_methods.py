@@ -95,6 +95,13 @@ def test_a_small_program_links_little() -> None:
         ("reversed(x)", "Place"),
         ("class C:\n    def __getitem__(self, i): ...", "Place"),
         ("import re", "Place"),
+        ("import asyncio\nasyncio.get_running_loop()", "Loop"),
+        ("import asyncio\nmain().send(None)", "Loop"),
+        ("import asyncio\nraise SystemExit", "Loop"),
+        ("print(0.5)", "Digits"),
+        ("print(1 / 3)", "Digits"),
+        ("import asyncio\nasyncio.get_running_loop()", "Digits"),
+        ("import time", "Digits"),
         ("getattr(x, y)", "Setter"),
     ],
 )
@@ -117,7 +124,7 @@ def test_kinds_are_those_of_the_runtime() -> None:
     listed = re.search(r"pub enum Kind \{(.*?)\n\}", code, re.DOTALL)
     assert listed is not None
     declared = set(re.findall(r"^    (\w+),$", listed[1], re.MULTILINE))
-    assert declared == {*KINDS, "Big", "Place", "Setter", "System", "Task"}
+    assert declared == {*KINDS, "Big", "Digits", "Lookup", "Place", "Loop", "Setter", "System", "Task"}
 
 
 def test_data_of_a_kind_is_made_where_the_kind_is_required() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from portalis.build.lock import locked
+from portalis.options import BuildOptions
 from portalis.pipeline import build_program
 from portalis.run.browser_devtools import find_chromium
 from portalis.targets import BROWSER
@@ -16,14 +17,15 @@ Visit = Callable[[Path], Visitor]
 
 
 @pytest.fixture(scope="session")
-def package(shared_folder: Path) -> Callable[[Path], Path]:
-    """Compiles a program for the browser and gives its folder."""
+def package(shared_folder: Path) -> Callable[..., Path]:
+    """Compiles a program for the browser and gives its folder; with `small_tables`, linked as `-Oz` does."""
     if find_chromium() is None:
         pytest.skip("no Chromium")
 
-    def build(program: Path) -> Path:
+    def build(program: Path, *, small_tables: bool = False) -> Path:
         with locked(shared_folder / "web.lock"):
-            return build_program(program, BROWSER).path.parent
+            options = BuildOptions(small_tables=small_tables)
+            return build_program(program, BROWSER, options).path.parent
 
     return build
 

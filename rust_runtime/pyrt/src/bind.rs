@@ -1,5 +1,6 @@
 //! Arguments into parameter order, with the messages of `Python/ceval.c` for the program's functions; the runtime's own are in `bind_native`.
 use crate::error::type_error;
+use crate::kinds::{self, Kind};
 use crate::object::{Func, PyErr, R, Ref, Signature, Value, tuple};
 
 /// What a function's parameters default to.
@@ -102,10 +103,13 @@ pub(crate) fn place_keyword(
 ) -> R<Option<Value>> {
     let text = key.as_str().unwrap_or_default();
     match find_keyword(sig, text) {
-        Some(i) if !out[i].is_unbound() => Err(type_error(format!(
-            "{}() got multiple values for argument '{text}'",
-            name()
-        ))),
+        Some(i) if !out[i].is_unbound() => {
+            kinds::require(Kind::Lookup);
+            Err(type_error(format!(
+                "{}() got multiple values for argument '{text}'",
+                name()
+            )))
+        }
         Some(i) => {
             out[i] = value;
             Ok(None)
@@ -122,6 +126,7 @@ pub(crate) fn unexpected_keyword(
     kw: &[(Value, Value)],
     function: &str,
 ) -> PyErr {
+    kinds::require(Kind::Lookup);
     let given: Vec<&str> = sig.names[..sig.posonly as usize]
         .iter()
         .copied()
@@ -161,6 +166,7 @@ fn fill(sig: &Signature, defaults: &Defaults<'_>, out: &mut [Value]) {
 /// `f() missing 2 required positional arguments: 'a' and 'b'`.
 #[cold]
 pub(crate) fn missing_error(kind: &str, names: &[&str], function: &str) -> PyErr {
+    kinds::require(Kind::Lookup);
     let quoted: Vec<String> = names.iter().map(|n| format!("'{n}'")).collect();
     let list = match quoted.as_slice() {
         [one] => one.clone(),

@@ -1,6 +1,7 @@
 //! Arguments of the runtime's own functions, with the messages of Argument Clinic (`Python/getargs.c`) and `Objects/methodobject.c`.
 use crate::bind::{find_keyword, finish, place_positional};
 use crate::error::type_error;
+use crate::kinds::{self, Kind};
 use crate::object::{Binding, Default, NativeDef, PyErr, R, Value, boolean, float, str, tuple};
 
 /// Binds the arguments of a runtime function; `out` has a place for each parameter. Messages name a bound method after the class of
@@ -30,6 +31,7 @@ pub fn bind(
         kw
     };
     if !kw.is_empty() && matches!(def.qualname, "max" | "min") && given == 0 {
+        kinds::require(Kind::Lookup);
         return Err(type_error(format!(
             "{} expected at least 1 argument, got 0",
             def.qualname
@@ -50,6 +52,7 @@ pub fn bind(
         let text = key.as_str().unwrap_or_default();
         match find_keyword(sig, text) {
             Some(i) if !out[i].is_unbound() => {
+                kinds::require(Kind::Lookup);
                 let at = i + 1 - hidden;
                 return Err(type_error(format!(
                     "argument for {} given by name ('{text}') and position ({at})",
@@ -69,12 +72,14 @@ pub fn bind(
                     return Err(count_error(def, given - hidden, 0, receiver));
                 }
                 Default::Required if def.qualname == "enumerate.__new__" => {
+                    kinds::require(Kind::Lookup);
                     return Err(match unknown {
                         Some(text) => invalid_keyword(def, text),
                         None => type_error("enumerate() missing required argument 'iterable'"),
                     });
                 }
                 Default::Required => {
+                    kinds::require(Kind::Lookup);
                     return Err(type_error(format!(
                         "{} missing required argument '{}' (pos {})",
                         called(def),
@@ -194,6 +199,7 @@ pub(crate) fn other_takes_keywords(def: &NativeDef, first: Option<&Value>) -> bo
 
 #[cold]
 fn no_keywords(def: &NativeDef, receiver: Option<&Value>) -> PyErr {
+    kinds::require(Kind::Lookup);
     let name = if is_slot(def) && def.name != "__init__" {
         format!("wrapper {}", def.name)
     } else if (def.binding == Binding::Function || receiver.is_some()) && takes_tuple(def) {
@@ -206,6 +212,7 @@ fn no_keywords(def: &NativeDef, receiver: Option<&Value>) -> PyErr {
 
 #[cold]
 fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
+    kinds::require(Kind::Lookup);
     let name = match def.qualname {
         "zip_longest.__new__" => {
             return type_error("zip_longest() got an unexpected keyword argument");
@@ -226,6 +233,7 @@ fn invalid_keyword(def: &NativeDef, keyword: &str) -> PyErr {
 /// More arguments than there are parameters (`Python/getargs.c: _PyArg_UnpackKeywords`).
 #[cold]
 fn beyond_all(def: &NativeDef, given: usize, keywords: usize, most: usize) -> PyErr {
+    kinds::require(Kind::Lookup);
     type_error(format!(
         "{} takes at most {most} {}argument{} ({} given)",
         called(def),
@@ -266,6 +274,7 @@ fn called(def: &NativeDef) -> String {
 
 #[cold]
 fn no_self(def: &NativeDef) -> PyErr {
+    kinds::require(Kind::Lookup);
     let owner = def.qualname.split('.').next().unwrap_or_default();
     if def.name == "__new__" {
         return type_error(format!("{owner}.__new__(): not enough arguments"));
@@ -351,6 +360,7 @@ fn own_words(def: &NativeDef, given: usize) -> Option<String> {
 /// Too few or too many positional arguments.
 #[cold]
 fn count_error(def: &NativeDef, given: usize, keywords: usize, receiver: Option<&Value>) -> PyErr {
+    kinds::require(Kind::Lookup);
     let sig = &def.sig;
     let hidden = hidden(def);
     let most = sig.pos as usize - hidden;

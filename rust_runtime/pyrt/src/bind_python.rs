@@ -4,6 +4,7 @@ use crate::bind::{
     unexpected_keyword,
 };
 use crate::bind_native::default_value;
+use crate::kinds::{self, Kind};
 use crate::object::{Default, NativeDef, R, Value};
 
 /// Whether CPython has the function in Python.
@@ -76,12 +77,14 @@ pub fn bind(
         let key = kw[i].0.clone();
         if let Some(value) = place_keyword(sig, out, &key, value, &name)? {
             if !sig.varkw {
+                kinds::require(Kind::Lookup);
                 return Err(unexpected_keyword(sig, &key, kw, &name()));
             }
             surplus.push((key, value));
         }
     }
     if extra > 0 && !sig.varargs {
+        kinds::require(Kind::Lookup);
         let optional = def.defaults[..pos]
             .iter()
             .filter(|d| !matches!(d, Default::Required))
@@ -105,6 +108,7 @@ pub fn bind(
             .map(|i| sig.names[i])
             .collect();
         if !missing.is_empty() {
+            kinds::require(Kind::Lookup);
             return Err(missing_error(kind, &missing, &name()));
         }
     }

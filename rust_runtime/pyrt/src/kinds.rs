@@ -41,8 +41,15 @@ pub enum Kind {
     System,
     /// Iteration by places: over what has `__getitem__` alone, and backwards.
     Place,
+    /// What asyncio does beyond running a coroutine and sleeping: callbacks of the program, reports, and its objects in texts.
+    Loop,
+    /// Floats as texts.
+    Digits,
+    /// What the program's code looks up when it runs, attributes and methods, and what it calls without knowing it: then names and
+    /// arguments may be wrong.
+    Lookup,
 }
-const COUNT: usize = Kind::Place as usize + 1;
+const COUNT: usize = Kind::Lookup as usize + 1;
 
 /// The kinds that a program can come by.
 #[derive(Clone, Copy)]
@@ -98,6 +105,11 @@ pub fn has(kind: Kind) -> bool {
     return known::get().0[kind as usize];
 }
 
+/// Whether a program with these kinds reports what happens in asyncio: as `report::require` decides it, for the program's tables.
+pub const fn reports(kinds: Kinds) -> bool {
+    !cfg!(target_family = "wasm") || kinds.0[Kind::Loop as usize]
+}
+
 /// Whether it is certain, while compiling, that there is no value of a kind.
 #[inline(always)]
 pub fn excluded(kind: Kind) -> bool {
@@ -133,5 +145,8 @@ fn absent(kind: Kind) -> ! {
         Kind::Setter => "setters",
         Kind::System => "the text of a system's error",
         Kind::Place => "iteration by __getitem__",
+        Kind::Loop => "asyncio beyond `run` and `sleep`",
+        Kind::Digits => "digits of floats",
+        Kind::Lookup => "errors of names and arguments",
     })
 }

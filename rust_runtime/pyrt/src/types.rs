@@ -122,12 +122,19 @@ fn compute_constants(class: &Ref<Class>) {
 
 /// The one object of a runtime function.
 pub fn native_value(def: &'static NativeDef) -> Value {
-    static MADE: Global<Option<crate::quick::Map<usize, Ref<Native>>>> = Global::new(None);
-    let table = MADE.get().get_or_insert_with(crate::quick::Map::default);
-    let made = table
+    // A table of numbers, as shapes have them: the code for tables of one type is there once.
+    static MADE: Global<Vec<Ref<Native>>> = Global::new(Vec::new());
+    static PLACES: Global<Option<crate::quick::Map<usize, u32>>> = Global::new(None);
+    let places = PLACES.get().get_or_insert_with(crate::quick::Map::default);
+    let made = MADE.get();
+    let next = made.len() as u32;
+    let place = *places
         .entry(std::ptr::from_ref(def) as usize)
-        .or_insert_with(|| Ref::new(Native { def }));
-    Value::Native(made.clone())
+        .or_insert(next);
+    if place == next {
+        made.push(Ref::new(Native { def }));
+    }
+    Value::Native(made[place as usize].clone())
 }
 
 /// `type(v)`.

@@ -54,6 +54,9 @@ pub fn os_error(e: &io::Error, filename: Option<&Value>) -> PyErr {
 /// The exception of an errno.
 #[cold]
 pub fn numbered(errno: i32, filename: Option<&Value>) -> PyErr {
+    if cfg!(all(target_family = "wasm", target_os = "unknown")) {
+        kinds::require(Kind::System); // the streams of a page never fail
+    }
     let mut args = vec![Value::Int(errno.into()), str(&text(errno))];
     args.extend(filename.cloned());
     error::called(&class_of(errno), args)

@@ -2,6 +2,7 @@
 
 use super::digits::shortest;
 use super::{Int, NumError, overflow, value};
+use crate::kinds::{self, Kind};
 use num_bigint::BigInt;
 use std::fmt::Write;
 
@@ -14,6 +15,7 @@ pub fn repr(x: f64) -> String {
 
 /// Appends `repr(x)`.
 pub fn push_repr(out: &mut String, x: f64) {
+    kinds::require(Kind::Digits);
     if !x.is_finite() {
         out.push_str(non_finite(x));
         return;

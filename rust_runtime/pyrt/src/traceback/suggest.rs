@@ -1,6 +1,7 @@
 //! "Did you mean: 'x'?" (`Python/suggestions.c`, 3.11's rules).
 use crate::builtins::exceptions::field;
 use crate::error::classes;
+use crate::kinds::{self, Kind};
 use crate::object::{PyErr, Value};
 use crate::ops;
 
@@ -33,12 +34,14 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
     let v = e.value();
     if e.is(&classes::attribute_error()) {
         let (name, obj) = (field(&v, "name").ok()?, e.data().field("obj")?);
+        kinds::require(Kind::Lookup);
         return closest(&names_of(&obj)?, name.as_str()?);
     }
     if e.is(&classes::name_error()) && !e.is(&classes::unbound_local_error()) {
         let name = field(&v, "name").ok()?;
         let name = name.as_str()?;
         let (code, _) = *e.data().trace().first()?;
+        kinds::require(Kind::Lookup);
         let locals: Vec<String> = code.locals.iter().map(|n| (*n).to_owned()).collect();
         if let Some(found) = closest(&locals, name) {
             return Some(found);

@@ -105,12 +105,14 @@ impl Cb {
                 guard(r, &future, done.shown())
             }
             Cb::FutureCall(entry, future) => {
+                report::require();
                 let ctx = entry.1.take().unwrap_or_else(Ctx::copy);
                 let owner = base::of(&future).and_then(base::Fut::event_loop);
                 let mut args = vec![Value::Inst(future)];
                 run_call(&entry.0, &mut args, ctx, owner)
             }
             Cb::Call(call) => {
+                report::require();
                 let Call {
                     f,
                     mut args,
@@ -123,17 +125,33 @@ impl Cb {
                 let r = base::release(&waiter, v);
                 guard(r, &waiter, "_set_result_unless_cancelled")
             }
-            Cb::Timeout(object) => timeout::expire(&object),
-            Cb::Expired(completed) => completed.expire(),
-            Cb::FromThread(f, event_loop) => match f() {
-                Ok(()) => Ok(()),
-                Err(e) if is_interrupt(&e) => Err(e),
-                Err(e) => report::callback_failed(&event_loop, "_set_state()", &e, Value::None),
-            },
-            Cb::Ready(watch) => watch.run(),
-            Cb::Later(later) => later.run(),
+            Cb::Timeout(object) => {
+                report::require();
+                timeout::expire(&object)
+            }
+            Cb::Expired(completed) => {
+                report::require();
+                completed.expire()
+            }
+            Cb::FromThread(f, event_loop) => {
+                report::require();
+                match f() {
+                    Ok(()) => Ok(()),
+                    Err(e) if is_interrupt(&e) => Err(e),
+                    Err(e) => report::callback_failed(&event_loop, "_set_state()", &e, Value::None),
+                }
+            }
+            Cb::Ready(watch) => {
+                report::require();
+                watch.run()
+            }
+            Cb::Later(later) => {
+                report::require();
+                later.run()
+            }
             Cb::Nothing => Ok(()),
             Cb::Create(event_loop, coroutine) => {
+                report::require();
                 match event_loop::create(&event_loop, coroutine, Value::None, &Value::None) {
                     Ok(_) => Ok(()),
                     Err(e) if is_interrupt(&e) => Err(e),

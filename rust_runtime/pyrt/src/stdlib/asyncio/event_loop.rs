@@ -11,7 +11,6 @@ use crate::object::{
     Cell as Slot, Class, Global, Head, Inst, NativeData, R, Ref, Value, Weak, intern, str,
 };
 use crate::ops::repr_or;
-use crate::stdlib::loggers;
 use host::net::Reserved;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -195,11 +194,17 @@ impl LoopData {
         let all = crate::ops::sort::arrange(all, &|a, b| a.1 < b.1);
         all.into_iter().map(|(task, _)| task).collect()
     }
+    /// Whether none is pending.
+    pub fn has_no_tasks(&self) -> bool {
+        self.pending.borrow().places.iter().all(Option::is_none)
+    }
     fn with_io<'a, H>(&'a self, host: &'a H) -> WithIo<'a, H, Watch> {
         WithIo { host, io: &self.io }
     }
     fn run(&self) -> Result<Ended, PyErr> {
         match &self.clock {
+            Clock::System(host) if !super::report::is_possible() => self.core.run_forever(host),
+            Clock::Virtual(host) if !super::report::is_possible() => self.core.run_forever(host),
             Clock::System(host) => self
                 .core
                 .run_forever(&WithThreads(self, &self.with_io(host))),
@@ -235,7 +240,7 @@ impl Host<Cb> for OwnClock {
 /// What a method of the loop is where the program's class, or the loop's own attributes, put another in its place.
 pub fn replaced(event_loop: &Ref<Inst>, name: &str) -> R<Option<Value>> {
     let class = event_loop.class_ref();
-    if class.builtin && !event_loop.has_attributes() {
+    if !super::report::is_possible() || class.builtin && !event_loop.has_attributes() {
         return Ok(None);
     }
     let name = intern(name);
@@ -276,6 +281,8 @@ pub fn pass(event_loop: &Ref<Inst>) -> R<bool> {
     let d = data(event_loop)?;
     let Some(time) = replaced(event_loop, "time")? else {
         return match &d.clock {
+            Clock::System(host) if !super::report::is_possible() => d.core.run_once(host),
+            Clock::Virtual(host) if !super::report::is_possible() => d.core.run_once(host),
             Clock::System(host) => d.core.run_once(&WithThreads(d, &d.with_io(host))),
             Clock::Virtual(host) => d.core.run_once(&WithThreads(d, &d.with_io(host))),
         };
@@ -342,17 +349,7 @@ pub fn make(class: &Ref<Class>) -> R<Ref<Inst>> {
     } else {
         Clock::System(SystemHost::new().map_err(|e| crate::error::os_error(e.to_string()))?)
     };
-    let place = loggers::Place {
-        file: "asyncio/selector_events.py",
-        function: "__init__",
-        line: 54,
-    };
-    loggers::log(
-        &place,
-        loggers::DEBUG,
-        "Using selector: EpollSelector",
-        None,
-    );
+    super::report::selector_is_chosen();
     Ok(with_clock(class, clock))
 }
 

@@ -206,6 +206,7 @@ pub fn _source_traceback(_v: &Value) -> R {
 /// `repr(handle)`
 pub fn __repr__(v: &Value) -> R {
     let d = of(v)?;
+    super::report::require();
     let name = crate::ops::type_name(v);
     let mut info = vec![name.rsplit('.').next().unwrap_or_default().to_owned()];
     let cancelled = d.is_cancelled();

@@ -6,12 +6,41 @@ use super::repr_text;
 use super::task::TaskPart;
 use crate::error::{PyErr, classes};
 use crate::frames;
+use crate::kinds;
 use crate::modules::PROGRAM;
 use crate::object::{self, Dict, Global, Inst, R, Ref, Value, str};
 use crate::stdlib::loggers;
 
+/// Whether the program may come to a report: those do not that only run coroutines and sleep, where no second SIGINT can leave a task.
+#[inline(always)]
+pub(super) fn is_possible() -> bool {
+    !cfg!(target_family = "wasm") || kinds::has(kinds::Kind::Loop)
+}
+
+/// What a new loop logs, should the program have `logging`.
+pub(super) fn selector_is_chosen() {
+    if is_possible() {
+        let place = loggers::Place {
+            file: "asyncio/selector_events.py",
+            function: "__init__",
+            line: 54,
+        };
+        let text = "Using selector: EpollSelector";
+        loggers::log(&place, loggers::DEBUG, text, None);
+    }
+}
+
+/// Comes before what such programs do without.
+#[inline(always)]
+pub(super) fn require() {
+    if !is_possible() {
+        kinds::require(kinds::Kind::Loop);
+    }
+}
+
 /// `format_helpers._format_callback_source`
 pub fn format_callback(f: &Value, args: &[Value]) -> String {
+    require();
     let shown: Vec<String> = args.iter().map(short_repr).collect();
     let place = match f {
         Value::Func(func) => Some(func.clone()),
@@ -131,6 +160,7 @@ fn info(f: &Fut) -> Vec<String> {
 static ACTIVE: Global<Vec<usize>> = Global::new(Vec::new());
 
 fn guarded(this: &Ref<Inst>, make: impl FnOnce() -> String) -> R {
+    require();
     if ACTIVE.get().contains(&this.addr()) {
         return Ok(str("..."));
     }
@@ -190,6 +220,7 @@ pub fn finalize(this: &Ref<Inst>, f: &Fut) {
         && part.log_destroy.replace(false)
         && !part.coro.get_ref(Value::is_unbound)
     {
+        require();
         let context = vec![("task", Value::Inst(this.clone()))];
         drop(call_handler(
             &owner,
@@ -201,6 +232,7 @@ pub fn finalize(this: &Ref<Inst>, f: &Fut) {
     if f.log_traceback.replace(false)
         && let Value::Inst(e) = f.outcome()
     {
+        require();
         let message = format!("{} exception was never retrieved", this.class().name());
         let context = vec![("future", Value::Inst(this.clone()))];
         drop(call_handler(&owner, &message, Some(&PyErr(e)), context));
@@ -214,6 +246,7 @@ pub fn callback_failed(
     e: &PyErr,
     handle: Value,
 ) -> Result<(), PyErr> {
+    require();
     let handle = if handle.is_none() {
         Vec::new()
     } else {
@@ -250,6 +283,7 @@ pub fn call_handler(
     e: Option<&PyErr>,
     more: Vec<(&'static str, Value)>,
 ) -> R<()> {
+    require();
     let context = context_of(message, e, more);
     match event_loop::replaced(owner, "call_exception_handler")? {
         Some(own) => crate::call::call(&own, &mut [context]).map(drop),
@@ -262,6 +296,7 @@ pub fn call_handler(
 /// # Errors
 /// KeyboardInterrupt and SystemExit of the handler.
 pub fn call_with(owner: &Ref<Inst>, context: &Value) -> R<()> {
+    require();
     let handler = event_loop::data(owner)?.handler.get();
     if handler.is_none() {
         return match event_loop::replaced(owner, "default_exception_handler")? {
@@ -288,6 +323,7 @@ pub fn call_with(owner: &Ref<Inst>, context: &Value) -> R<()> {
 
 /// `loop.default_exception_handler(context)`
 pub fn default_handler(context: &Value) {
+    require();
     let Value::Dict(context) = context else {
         return;
     };

@@ -199,14 +199,15 @@ fn cancel_all(owner: &Ref<Inst>) -> R<()> {
 
 /// Cancels the tasks that are left: they, and what waits for all of them.
 pub(super) fn cancel_left(owner: &Ref<Inst>) -> R<(Vec<Ref<Inst>>, Option<Value>)> {
-    let left = data(owner)?.tasks();
-    if left.is_empty() {
-        return Ok((left, None));
+    let d = data(owner)?;
+    if d.has_no_tasks() {
+        return Ok((Vec::new(), None));
     }
     if cfg!(target_family = "wasm") {
         // Elsewhere a second SIGINT leaves the main task.
         kinds::require(Kind::Task);
     }
+    let left = d.tasks();
     for t in &left {
         base::cancel(t, &Value::None)?;
     }

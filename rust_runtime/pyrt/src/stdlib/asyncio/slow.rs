@@ -12,13 +12,14 @@ static WATCHING: Global<bool> = Global::new(false);
 
 /// A loop debugs.
 pub(super) fn watch() {
+    super::report::require();
     *WATCHING.get() = true;
 }
 
 /// Whether a loop may debug.
 #[inline]
 pub(super) fn is_watching() -> bool {
-    *WATCHING.get()
+    super::report::is_possible() && *WATCHING.get()
 }
 
 /// What the warning names: the task of a step, or the handle of a call of the program (`_format_handle`).
