@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from portalis.cst import decimals, tls, zones
+from portalis.cst import decimals, timings, tls, zones
 from portalis.cst.walk import walk
 
 
@@ -82,6 +82,7 @@ _PREPARED: Final = {
     "ssl": tls.prepare_ssl,
     tls.PROTOCOL: tls.prepare_protocol,
     decimals.MODULE: decimals.prepare,
+    "timeit": timings.prepare,
     **dict.fromkeys(zones.MODULES, zones.prepare),
 }
 """What is changed in the trees of single modules."""

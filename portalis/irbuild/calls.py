@@ -15,6 +15,7 @@ from portalis.irbuild.known import check_asked
 from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
 from portalis.irbuild.targets import check_replaced
+from portalis.irbuild.timed import check_timed
 from portalis.irbuild.variables import build_locals
 from portalis.primitives import registry
 from portalis.primitives.registry import Function
@@ -48,6 +49,7 @@ def refused_builtin(name: str, span: Span, node: ast.Call) -> Diagnostic | None:
 def build_call(b: Builder, node: ast.Call) -> ir.Expr:
     """`f(a, *b, k=c, **d)`."""
     func = node.func
+    check_timed(b, node)
     folds = b.module.scopes.folds
     if isinstance(func, ast.Name) and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
         items = node.args[0]

@@ -12,18 +12,18 @@ MODULES: Final = frozenset(
     """argparse base64 calendar cmd colorsys configparser csv decimal difflib doctest email email.charset email.encoders email.errors
     email.generator email.header email.headerregistry email.iterators email.message email.mime email.mime.application email.mime.audio
     email.mime.base email.mime.image email.mime.message email.mime.multipart email.mime.nonmultipart email.mime.text email.parser
-    email.policy email.utils fileinput fnmatch fractions getopt getpass glob graphlib hmac html html.entities html.parser http
+    email.policy email.utils filecmp fileinput fnmatch fractions getopt getpass glob graphlib hmac html html.entities html.parser http
     http.client http.cookiejar http.cookies http.server imaplib ipaddress keyword linecache logging logging.config logging.handlers
     mimetypes numbers optparse pathlib poplib pprint quopri reprlib sched secrets selectors shlex shutil smtplib socketserver ssl stat
-    tempfile unittest unittest.async_case unittest.case unittest.loader unittest.main unittest.result unittest.runner unittest.signals
-    unittest.suite unittest.util urllib urllib.error urllib.parse urllib.request urllib.response uuid zoneinfo""".split()
+    tempfile timeit tomllib unittest unittest.async_case unittest.case unittest.loader unittest.main unittest.result unittest.runner
+    unittest.signals unittest.suite unittest.util urllib urllib.error urllib.parse urllib.request urllib.response uuid zoneinfo""".split()
 )
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
 INNER: Final = frozenset(
     """_asyncio_sslproto _markupbase _pydecimal email._encoded_words email._header_value_parser email._parseaddr email._policybase
-    email.base64mime email.contentmanager email.feedparser email.quoprimime genericpath ntpath nturl2path unittest._log
-    zoneinfo._common zoneinfo._tzpath zoneinfo._zoneinfo""".split()
+    email.base64mime email.contentmanager email.feedparser email.quoprimime genericpath ntpath nturl2path tomllib._parser tomllib._re
+    tomllib._types unittest._log zoneinfo._common zoneinfo._tzpath zoneinfo._zoneinfo""".split()
 )
 """What only modules of the library import."""
 
