@@ -17,12 +17,12 @@ LOOKED_UP = {
     """,
     "array": "read write",
     "asyncio": """
-    __await__ __call__ __class__ __init__ __module__ __next__ _asyncio_future_blocking _callback
-    _cancel_message _finished _get _getters _init _log_destroy_pending _log_traceback _loop _maxsize _put
-    _putters _queue _run_once _unfinished_tasks acquire add_done_callback broken call_at
+    __aenter__ __aexit__ __await__ __call__ __class__ __init__ __module__ __next__ _asyncio_future_blocking
+    _callback _cancel_message _finished _get _getters _init _log_destroy_pending _log_traceback _loop
+    _maxsize _put _putters _queue _run_once _unfinished_tasks acquire add_done_callback broken call_at
     call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
-    context create_task default_exception_handler done exception expired func get_event_loop get_loop
-    get_nowait locked message msg name new_event_loop pending put_nowait release result run_forever
+    context create_task default_exception_handler done exception expired func get get_event_loop get_loop
+    get_nowait locked message msg name new_event_loop pending put put_nowait release result run_forever
     run_until_complete send set set_debug set_event_loop set_name shutdown shutdown_asyncgens
     shutdown_default_executor slow_callback_duration stop throw time wait wait_for
     """,

@@ -53,12 +53,18 @@ def keyword_array(m: Emitter, keywords: list[tuple[str, ir.Expr]]) -> Rx:
 
 @value(ir.MethodCall)
 def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
-    """`obj.name(…)`: the method is looked up before the arguments are evaluated, which shows only where they can run code."""
+    """`obj.name(…)`"""
+    return method_call(m, e, _TRIED_FIRST.get((e.name, len(e.args))))
+
+
+def method_call(m: Emitter, e: ir.MethodCall, tried_first: str | None) -> Rx:
+    """`obj.name(…)`: the method is looked up before the arguments are evaluated, which shows only where they can run code. What is tried
+    first does the call where the receiver is what it expects."""
     name = Text(f"&{m.module.literals.text(e.name)}")
     likely = None if green.waits(m, e) else _likely(m, e)
     if all(map(is_quiet, [*e.args, *(v for _, v in e.keywords)])):
         if likely is not None:
-            return _guessed(m, e, likely, name)
+            return _guessed(m, e, likely, name, tried_first)
         args = [m.value(e.obj), *(m.value(a) for a in e.args)]
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
         if e.keywords:
@@ -67,7 +73,8 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
         elif green.waits(m, e):
             call = green.called(m, e, "call_method", [name, array(args)])
         else:
-            call = Group("call_method!", [name, Group("", args, "[", "]"), *_tried_first(e)])
+            first = [Text(tried_first)] if tried_first else []
+            call = Group("call_method!", [name, Group("", args, "[", "]"), *first])
         return Group(m.fallible_method, [*sites, call])
     with m.nested() as inner:
         this, method = m.fresh("this"), m.fresh("method")
@@ -95,11 +102,6 @@ def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
 
 _TRIED_FIRST = {("append", 1): "append_at", ("pop", 0): "pop_at", ("get", 1): "get_at", ("get", 2): "get_at"}
 """By name and number of arguments: what tries the method of a builtin type before anything is looked up."""
-
-
-def _tried_first(e: ir.MethodCall) -> list[Rx]:
-    known = _TRIED_FIRST.get((e.name, len(e.args)))
-    return [Text(known)] if known is not None else []
 
 
 def _likely(m: Emitter, e: ir.MethodCall) -> FunctionIR | None:
@@ -131,7 +133,7 @@ def _call_likely(func: FunctionIR, args: Sequence[Rx]) -> Rx:
     return Group("Ok", [call if boxed is None else Group(boxed, [call])])
 
 
-def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx) -> Rx:
+def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx, tried_first: str | None) -> Rx:
     """A call that goes straight to the likely method, if the place finds that one."""
     with m.nested() as inner:
         this = m.ref(e.obj)
@@ -149,7 +151,7 @@ def _guessed(m: Emitter, e: ir.MethodCall, likely: FunctionIR, name: Rx) -> Rx:
             args.append(arg)
         direct = _call_likely(likely, [this, *args])
         given = [name, Text(m.module.definition(likely)), Group("", [this, *args], "[", "]"), direct]
-        given += _tried_first(e)
+        given += [Text(tried_first)] if tried_first else []
         sites = [Text(m.label), Text(str(m.code.site(e.lookup))), Text(str(m.code.site(e.at)))]
         call = Group(m.fallible_method, [*sites, Group("call_likely!", given)])
         if not inner.out:

@@ -2,6 +2,7 @@
 
 from portalis.ir import ops as ir
 from portalis.ir import types
+from portalis.rust.deep import innermost
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.literals import quote, rust_float
 from portalis.rust.paths import builtin_path, library_value
@@ -408,13 +409,17 @@ def emit_fstring(m: Emitter, e: ir.FString) -> Rx:
 
 @value(ir.Await)
 def emit_await(m: Emitter, e: ir.Await) -> Rx:
-    """`await a`; a coroutine function called on the spot is awaited without making an object."""
-    from portalis.rust.calls import direct_coroutine
+    """`await a`: no object is made where a coroutine function is called on the spot, or a method of the runtime's that need not wait."""
+    from portalis.rust.calls import direct_coroutine, method_call
 
     direct = direct_coroutine(m, e.value)
     if direct is not None:
         return m.awaited(e.at, direct)
-    return m.awaited(e.at, Group("pyrt::await_value", [m.value(e.value)]))
+    if isinstance(e.value, ir.MethodCall) and not innermost(e.value):
+        awaitable = method_call(m, e.value, "awaited_at")
+    else:
+        awaitable = m.value(e.value)
+    return m.awaited(e.at, Group("pyrt::await_value", [awaitable]))
 
 
 @value(ir.Yield)

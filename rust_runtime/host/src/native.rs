@@ -34,6 +34,9 @@ pub use files::{access, chmod, describe, mkdir, set_times, symlink};
 #[path = "native_background.rs"]
 pub mod background;
 
+#[path = "native_memory.rs"]
+mod memory;
+
 #[path = "native_descriptors.rs"]
 pub mod descriptors;
 
@@ -64,6 +67,7 @@ pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
 }
 
 pub fn run_on_stack<R: Send>(bytes: usize, f: impl FnOnce() -> R + Send) -> io::Result<R> {
+    memory::keep_together();
     let mask = signals::leave_to_others();
     std::thread::scope(|scope| {
         let thread = std::thread::Builder::new()

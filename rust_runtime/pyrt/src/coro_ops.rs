@@ -1,4 +1,5 @@
 //! `await`, `yield from`, `async for` (`Python/ceval.c: GET_AWAITABLE, SEND, GET_AITER, GET_ANEXT`, `Objects/genobject.c`).
+use crate::at_once;
 use crate::call::{call, call_special};
 use crate::error::{PyErr, classes, runtime_error, thrown, type_error};
 use crate::object::{
@@ -79,6 +80,9 @@ async fn delegate(g: &Ref<Generator>) -> R {
 
 /// `await v`
 pub async fn await_value(v: Value) -> R {
+    if v.is_unbound() {
+        return Ok(at_once::taken());
+    }
     if let Value::Gen(g) = &v
         && g.kind == Kind::Coroutine
     {
@@ -98,6 +102,9 @@ pub async fn await_value(v: Value) -> R {
 
 /// `await v` in `async with`, where a method gave `v`.
 pub async fn await_given(v: Value, method: &'static str) -> R {
+    if v.is_unbound() {
+        return Ok(at_once::taken());
+    }
     let can = match &v {
         Value::Gen(g) => g.kind == Kind::Coroutine || is_iterable(g.code),
         other => crate::types::special(other, "__await__").is_some(),
@@ -240,6 +247,9 @@ pub fn stop_value(e: PyErr) -> R {
 /// The end of `async with`: awaits the bound `__aexit__`; whether it swallows the exception.
 pub async fn awith_leave(exit: &Value, err: Option<&PyErr>) -> R<bool> {
     let Some(e) = err else {
+        if let Some(result) = ops::left_at_once(exit) {
+            return result.map(|_| false);
+        }
         await_given(ops::awith_exit(exit, None)?, "__aexit__").await?;
         return Ok(false);
     };

@@ -1,4 +1,5 @@
 //! Python's objects, operations and library for programs compiled by Portalis.
+pub mod at_once;
 pub mod bind;
 pub mod bind_native;
 pub mod bind_python;

@@ -4,10 +4,10 @@ pub use super::str_format::{format, format_map};
 pub use super::str_search::*;
 pub use super::str_split::*;
 pub use super::str_translate::{maketrans, translate};
-use super::text_args::{must_be_str, str_argument, text, this};
+use super::text_args::{str_argument, text, this};
 use super::{bytes_ops, str_codec};
 use crate::error;
-use crate::object::{R, Value, boolean, int_usize, str, string, tuple};
+use crate::object::{R, Str, Value, boolean, int_usize, str, string, tuple};
 use crate::ops::{self, Cmp, base_value, type_name};
 
 /// `str(object, encoding, errors)`
@@ -165,24 +165,16 @@ pub fn join(s: &Value, iterable: &Value) -> R {
     if let [only @ Value::Str(_)] = items {
         return Ok(only.clone());
     }
-    let mut room = separator.as_str().len() * items.len().saturating_sub(1);
     for (i, item) in items.iter().enumerate() {
-        match text(item) {
-            Some(t) => room += t.as_str().len(),
-            None => {
-                return Err(error::type_error(format!(
-                    "sequence item {i}: expected str instance, {} found",
-                    type_name(item)
-                )));
-            }
+        if text(item).is_none() {
+            return Err(error::type_error(format!(
+                "sequence item {i}: expected str instance, {} found",
+                type_name(item)
+            )));
         }
     }
-    let mut out = String::with_capacity(room);
-    for (i, item) in items.iter().enumerate() {
-        if i > 0 {
-            out.push_str(separator.as_str());
-        }
-        out.push_str(must_be_str(item)?.as_str());
-    }
-    Ok(string(out))
+    let pieces = items
+        .iter()
+        .map(|item| text(item).map_or("", |t| t.as_str()));
+    Ok(Value::Str(Str::joined(separator.as_str(), pieces)))
 }

@@ -13,7 +13,25 @@ macro_rules! cases {
         }
     )* };
 }
-cases! { capitalize casefold lower swapcase title upper }
+cases! { capitalize casefold swapcase title }
+
+/// `s.lower()`
+pub fn lower(s: &Value) -> R {
+    let s = this(s, "lower")?;
+    Ok(match s.mapped(<[u8]>::make_ascii_lowercase) {
+        Some(short) => Value::Str(short),
+        None => string(case::lower(s.as_str())),
+    })
+}
+
+/// `s.upper()`
+pub fn upper(s: &Value) -> R {
+    let s = this(s, "upper")?;
+    Ok(match s.mapped(<[u8]>::make_ascii_uppercase) {
+        Some(short) => Value::Str(short),
+        None => string(case::upper(s.as_str())),
+    })
+}
 
 macro_rules! classes {
     ($($name:ident $test:ident)*) => { $(

@@ -14,10 +14,10 @@ struct Entry {
 struct Table {
     index: Vec<u32>, // 0 empty, DELETED, else entry + 1; none at all where the entries are so few that they are searched in their order
     entries: Vec<Entry>,
-    live: usize,
-    filled: usize, // places of the index that are not 0
-    version: u32,  // changes whenever keys come or go
-    first: usize,  // no entry before it is live
+    live: u32,
+    filled: u32,  // places of the index that are not 0
+    version: u32, // changes whenever keys come or go
+    first: u32,   // no entry before it is live
 }
 const DELETED: u32 = u32::MAX;
 /// The places of a small dict, which it counts but does not have: small dicts take half the memory, and are found without a detour.
@@ -55,7 +55,8 @@ impl Dict {
 
     /// A dict of these pairs, later ones overriding earlier ones.
     pub fn from_pairs(pairs: impl IntoIterator<Item = (Value, Value)>) -> R<Ref<Dict>> {
-        let d = Dict::new();
+        let (d, pairs) = (Dict::new(), pairs.into_iter());
+        d.table().entries.reserve_exact(pairs.size_hint().0);
         for (k, v) in pairs {
             d.set(k, v)?;
         }
@@ -74,8 +75,8 @@ impl Dict {
         if t.live == 0 {
             return Probe::Miss;
         }
-        let mut at = t.start(hash);
-        while let Some(i) = t.candidate(hash, &mut at) {
+        let mut search = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut search) {
             let entry = &t.entries[i];
             match quick_eq(&entry.key, key) {
                 Some(true) => return Probe::Hit(i),
@@ -98,8 +99,8 @@ impl Dict {
         if t.live == 0 {
             return Some(None);
         }
-        let mut at = t.start(hash);
-        while let Some(i) = t.candidate(hash, &mut at) {
+        let mut search = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut search) {
             match (&t.entries.get(i)?.key, key) {
                 (Value::Str(a), Value::Str(b)) if a.same(b) => return Some(Some(i)),
                 (Value::Int(a), Value::Int(b)) if a == b => return Some(Some(i)),
@@ -161,8 +162,8 @@ impl Dict {
             return None;
         }
         let hash = key.hash();
-        let mut at = t.start(hash);
-        while let Some(i) = t.candidate(hash, &mut at) {
+        let mut search = t.start(hash);
+        while let Some(i) = t.candidate(hash, &mut search) {
             if let Value::Str(s) = &t.entries[i].key
                 && s.same(key)
             {
@@ -270,7 +271,7 @@ impl Dict {
         let t = self.table();
         // the index names none of these entries any more: loops of `popitem` stay linear, and nothing can run
         t.entries.truncate(i);
-        t.first = t.first.min(i);
+        t.first = t.first.min(place_of(i));
         Some(pair)
     }
 
@@ -281,7 +282,7 @@ impl Dict {
 
     /// Removes the first entry.
     pub fn pop_first(&self) -> Option<(Value, Value)> {
-        let first = self.table().first;
+        let first = self.table().first as usize;
         let i = first
             + self
                 .table()
@@ -295,7 +296,7 @@ impl Dict {
     /// The number of keys.
     #[inline]
     pub fn len(&self) -> usize {
-        self.table().live
+        self.table().live as usize
     }
 
     /// Whether there are no keys.
@@ -307,7 +308,7 @@ impl Dict {
     #[inline]
     pub fn next_entry(&self, at: &mut usize) -> Option<(Value, Value)> {
         let t = self.table();
-        *at = (*at).max(t.first);
+        *at = (*at).max(t.first as usize);
         while let Some(e) = t.entries.get(*at) {
             *at += 1;
             if !e.key.is_unbound() {
@@ -400,23 +401,59 @@ impl Dict {
     }
 }
 
-impl Table {
-    /// Where the search for a hash begins: a place of the index, or of the entries where there is no index.
+/// How far the search for a hash has come: the place to look at next, and what of the hash has not yet had a say in it. The places
+/// follow each other as in CPython's `Objects/dictobject.c`: counted keys lie side by side, so that nothing collides and loops over
+/// them stay in the cache, and those that do collide part ways by the upper bits of their hashes.
+struct Search {
+    at: usize,
+    rest: u64,
+}
+
+impl Search {
+    /// The first place of the index, or of the entries where there is no index.
     #[inline]
-    fn start(&self, hash: i64) -> usize {
-        match self.index.len() {
-            0 => 0,
-            n => spread(hash) & (n - 1),
+    #[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation)]
+    fn new(hash: i64, places: usize) -> Search {
+        let rest = hash as u64;
+        Search {
+            at: match places {
+                0 => 0,
+                n => rest as usize & (n - 1),
+            },
+            rest,
         }
     }
 
-    /// The next live entry with this hash; `at` is how far the search is.
+    /// On to the next place.
     #[inline]
-    fn candidate(&self, hash: i64, at: &mut usize) -> Option<usize> {
+    #[allow(clippy::cast_possible_truncation)]
+    fn step(&mut self, mask: usize) {
+        self.rest >>= 5;
+        let next = self.at.wrapping_mul(5).wrapping_add(self.rest as usize);
+        self.at = next.wrapping_add(1) & mask;
+    }
+}
+
+/// A place of the entries; the index has room for no others.
+#[inline]
+fn place_of(entry: usize) -> u32 {
+    u32::try_from(entry).unwrap_or(DELETED - 2)
+}
+
+impl Table {
+    /// Where the search for a hash begins.
+    #[inline]
+    fn start(&self, hash: i64) -> Search {
+        Search::new(hash, self.index.len())
+    }
+
+    /// The next live entry with this hash.
+    #[inline]
+    fn candidate(&self, hash: i64, search: &mut Search) -> Option<usize> {
         if self.index.is_empty() {
             loop {
-                let (i, entry) = (*at, self.entries.get(*at)?);
-                *at += 1;
+                let (i, entry) = (search.at, self.entries.get(search.at)?);
+                search.at += 1;
                 if entry.hash == hash && !entry.key.is_unbound() {
                     return Some(i);
                 }
@@ -424,8 +461,8 @@ impl Table {
         }
         let mask = self.index.len() - 1;
         loop {
-            let found = self.index[*at & mask];
-            *at = (*at + 1) & mask;
+            let found = self.index[search.at];
+            search.step(mask);
             match found {
                 0 => return None,
                 DELETED => {}
@@ -443,7 +480,7 @@ impl Table {
         self.version = self.version.wrapping_add(1);
         self.live += 1;
         self.entries.push(Entry { hash, key, value });
-        if (self.filled + 1) * 3 >= self.index.len().max(FEW) * 2 {
+        if (self.filled as usize + 1) * 3 >= self.index.len().max(FEW) * 2 {
             self.rebuild();
         } else {
             self.place(self.entries.len() - 1);
@@ -452,7 +489,7 @@ impl Table {
 
     /// Drops the deleted entries (moving, never freeing a value) and makes a larger index.
     fn rebuild(&mut self) {
-        if self.live < self.entries.len() {
+        if (self.live as usize) < self.entries.len() {
             self.entries.retain(|e| !e.key.is_unbound()); // only Unbound pairs are dropped: nothing can run
             self.first = 0;
         }
@@ -470,47 +507,35 @@ impl Table {
         if self.index.is_empty() {
             return;
         }
-        let mask = self.index.len() - 1;
-        let mut i = spread(self.entries[entry].hash) & mask;
-        while self.index[i] != 0 {
-            i = (i + 1) & mask;
+        let mut search = self.start(self.entries[entry].hash);
+        while self.index[search.at] != 0 {
+            search.step(self.index.len() - 1);
         }
-        self.index[i] = u32::try_from(entry + 1).unwrap_or(DELETED - 1);
+        self.index[search.at] = place_of(entry) + 1;
     }
 
     fn delete(&mut self, entry: usize) -> (Value, Value) {
         self.version = self.version.wrapping_add(1);
         self.live -= 1;
         if !self.index.is_empty() {
-            let mask = self.index.len() - 1;
-            let mut i = spread(self.entries[entry].hash) & mask;
-            while self.index[i] as usize != entry + 1 {
-                i = (i + 1) & mask;
+            let mut search = self.start(self.entries[entry].hash);
+            while self.index[search.at] as usize != entry + 1 {
+                search.step(self.index.len() - 1);
             }
-            self.index[i] = DELETED;
+            self.index[search.at] = DELETED;
         }
         let e = &mut self.entries[entry];
         let pair = (std::mem::take(&mut e.key), std::mem::take(&mut e.value));
         while self
             .entries
-            .get(self.first)
+            .get(self.first as usize)
             .is_some_and(|e| e.key.is_unbound())
         {
             self.first += 1; // a queue of keys is taken from the front without looking at the places of those that went before
         }
-        self.first = self.first.min(self.entries.len());
+        self.first = self.first.min(place_of(self.entries.len()));
         pair
     }
-}
-
-/// Where a hash belongs in a linear-probing table. Ints hash to themselves: sixteen in a row share a cache line, so that counting through keys
-/// stays in the cache, and the lines are scattered, so that regular keys do not cluster.
-#[inline]
-#[allow(clippy::cast_sign_loss, clippy::cast_possible_truncation)]
-fn spread(hash: i64) -> usize {
-    let hash = hash as u64;
-    let line = (hash >> 4).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 24;
-    (line << 4 | hash & 15) as usize
 }
 
 /// Equality where no Python code is needed; `None` where it is.

@@ -52,6 +52,11 @@ pub trait NativeData: Any {
     fn clear(&self) {}
     /// Runs when the instance is about to be freed; may resurrect it.
     fn finalize(&self, _this: &Ref<Inst>) {}
+    /// Does what awaiting a coroutine method of the class does, where that ends without waiting and does not fail, and gives its
+    /// result; `None`, with nothing done, where it may wait or fail. `__aexit__` is asked without arguments: no exception is on its way.
+    fn at_once(&self, _this: &Value, _method: &str, _args: &mut [Value]) -> Option<R> {
+        None
+    }
     /// The builtin value that it stands for, where the class derives from a builtin type.
     fn wrapped(&self) -> Option<&Value> {
         None
@@ -189,6 +194,12 @@ impl Inst {
         // SAFETY: the swap runs no Python code; the old class is dropped after it.
         let old = unsafe { std::mem::replace(&mut *self.class.get(), class) };
         drop(old);
+    }
+
+    /// The data of a runtime class, whichever it is.
+    #[inline]
+    pub fn data(&self) -> Option<&dyn NativeData> {
+        self.native.as_deref()
     }
 
     /// The data of a runtime class.

@@ -1,6 +1,7 @@
 //! The storage of `str` and `bytes`, and the table of interned strings.
 use super::global::Global;
 use super::{Payload, Ref};
+use crate::hash::load;
 use crate::kinds::Kind;
 use std::cell::{Cell, UnsafeCell};
 
@@ -24,12 +25,20 @@ const SHORT: usize = 15;
 const _: () = assert!(size_of::<Text>() == size_of::<String>());
 
 impl Text {
+    #[inline]
     fn of(text: &str) -> Option<Text> {
-        let mut bytes = [0; SHORT];
-        bytes
-            .get_mut(..text.len())?
-            .copy_from_slice(text.as_bytes());
-        Some(Text::Short(text.len() as u8, bytes))
+        (text.len() <= SHORT).then(|| {
+            let bytes = load(text.as_bytes()).to_le_bytes();
+            Text::Short(text.len() as u8, short(&bytes))
+        })
+    }
+
+    #[inline]
+    fn is_ascii(&self) -> bool {
+        match self {
+            Text::Short(_, bytes) => bytes.iter().fold(0, |all, byte| all | byte) < 0x80,
+            Text::Long(s) => s.is_ascii(),
+        }
     }
 
     #[inline]
@@ -62,6 +71,13 @@ impl Text {
     }
 }
 
+/// The first bytes of a block, those that a short text has room for; all others are zeros.
+#[inline]
+fn short(block: &[u8; 16]) -> [u8; SHORT] {
+    let [all @ .., _] = *block;
+    all
+}
+
 const UNCOUNTED: usize = usize::MAX;
 const UNHASHED: i64 = -1; // a hash is never -1
 
@@ -79,9 +95,43 @@ impl Str {
         Str::make(Text::of(text).unwrap_or_else(|| Text::Long(text.to_owned())))
     }
 
+    /// A new str object of these pieces with the separator between them; a short one without memory for the text.
+    pub fn joined<'a>(separator: &str, pieces: impl Iterator<Item = &'a str> + Clone) -> Ref<Str> {
+        let lengths = pieces.clone().map(|piece| separator.len() + piece.len());
+        let room = lengths.sum::<usize>().saturating_sub(separator.len());
+        let mut text = match room {
+            0..=SHORT => Text::Short(0, [0; SHORT]),
+            _ => Text::Long(String::with_capacity(room)),
+        };
+        for (i, piece) in pieces.enumerate() {
+            if i > 0 && !separator.is_empty() {
+                text.push(separator);
+            }
+            text.push(piece);
+        }
+        Str::make(text)
+    }
+
+    /// The text with each byte mapped, where it is short and ASCII; the map keeps it so, and zeros as they are.
+    #[inline]
+    pub fn mapped(&self, map: fn(&mut [u8])) -> Option<Ref<Str>> {
+        // SAFETY: as in `as_str`.
+        match unsafe { &*self.text.get() } {
+            Text::Short(n, bytes) if self.chars.get() == *n as usize => {
+                let mut bytes = *bytes;
+                map(&mut bytes);
+                Some(Str::make(Text::Short(*n, bytes)))
+            }
+            _ => None,
+        }
+    }
+
     fn make(text: Text) -> Ref<Str> {
-        let s = text.as_str();
-        let chars = if s.is_ascii() { s.len() } else { UNCOUNTED };
+        let chars = if text.is_ascii() {
+            text.as_str().len()
+        } else {
+            UNCOUNTED
+        };
         Ref::new(Str {
             text: UnsafeCell::new(text),
             chars: Cell::new(chars),
@@ -135,7 +185,11 @@ impl Str {
 
     #[inline(never)]
     fn has_text_of(&self, other: &Str) -> bool {
-        self.as_str() == other.as_str()
+        // SAFETY: as in `as_str`.
+        match unsafe { (&*self.text.get(), &*other.text.get()) } {
+            (Text::Short(n, a), Text::Short(k, b)) => n == k && a == b, // what is behind the texts is zeros
+            (a, b) => a.as_str() == b.as_str(),
+        }
     }
 
     /// Whether the object is the interned one of its text.

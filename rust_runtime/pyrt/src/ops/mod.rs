@@ -25,6 +25,7 @@ mod typed;
 mod unpack;
 mod with;
 
+pub use crate::at_once::awaited_at;
 pub use crate::coro_ops::aiter;
 pub use arith::*;
 pub use attr::*;

@@ -13,9 +13,9 @@ pub fn entry_name() -> crate::object::Value {
 }
 
 names! {
-    ABS = "__abs__"; AITER = "__aiter__"; ANEXT = "__anext__"; BOOL = "__bool__"; BYTES = "__bytes__"; CEIL = "__ceil__";
+    ABS = "__abs__"; AENTER = "__aenter__"; AEXIT = "__aexit__"; AITER = "__aiter__"; ANEXT = "__anext__"; BOOL = "__bool__"; BYTES = "__bytes__"; CEIL = "__ceil__";
     CLASS = "__class__"; COMPLEX = "__complex__"; CLASS_GETITEM = "__class_getitem__"; CONTAINS = "__contains__"; DELITEM = "__delitem__"; DICT = "__dict__";
-    DIR = "__dir__"; EQ = "__eq__"; FLOAT = "__float__"; FLOOR = "__floor__"; FORMAT = "__format__"; GE = "__ge__";
+    DIR = "__dir__"; ENTER = "__enter__"; EXIT = "__exit__"; EQ = "__eq__"; FLOAT = "__float__"; FLOOR = "__floor__"; FORMAT = "__format__"; GE = "__ge__";
     GETITEM = "__getitem__"; GT = "__gt__"; HASH = "__hash__"; INDEX = "__index__"; INSTANCECHECK = "__instancecheck__"; INT = "__int__";
     INVERT = "__invert__"; ITER = "__iter__"; KEYS = "keys"; ITEMS = "items"; LE = "__le__"; LEN = "__len__"; LENGTH_HINT = "__length_hint__";
     LT = "__lt__"; MISSING = "__missing__"; MODULE = "__module__"; NE = "__ne__"; NEG = "__neg__"; NEXT = "__next__"; POS = "__pos__";

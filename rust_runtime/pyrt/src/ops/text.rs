@@ -4,7 +4,7 @@ use super::repr::builtin_repr;
 use super::special::{invoke, special, unwrap};
 use super::type_name;
 use crate::error;
-use crate::object::{R, Value, str, string};
+use crate::object::{R, Str, Value, str, string};
 use crate::text::repr::{ascii_of_repr, push_str_repr};
 
 /// `str(v)`
@@ -118,12 +118,8 @@ pub fn repr_or(v: &Value) -> String {
 
 /// The pieces of an f-string; all are strs.
 pub fn join(pieces: &[Value]) -> Value {
-    let text = |v: &Value| unwrap(v).as_str().map_or(0, str::len);
-    let mut out = String::with_capacity(pieces.iter().map(text).sum());
-    for p in pieces {
-        out.push_str(unwrap(p).as_str().unwrap_or_default());
-    }
-    string(out)
+    let text = |piece| unwrap(piece).as_str().unwrap_or_default();
+    Value::Str(Str::joined("", pieces.iter().map(text)))
 }
 
 /// One field of an f-string: `{v!conv:spec}`; `conv` is a blank for none.

@@ -1,50 +1,62 @@
 //! `with` and `async with` (`Python/ceval.c: BEFORE_WITH, WITH_EXCEPT_START`).
+use super::names;
+use super::special::invoke;
+use crate::at_once;
 use crate::call::call;
 use crate::error::{PyErr, type_error};
-use crate::object::{R, Value};
-use crate::types::special;
+use crate::object::{Lit, R, Value};
+use crate::types::type_of;
 
 /// `__enter__` called, `__exit__` bound: (exit, entered).
 pub fn with_enter(v: &Value) -> R<(Value, Value)> {
-    enter(v, "__enter__", "__exit__", "context manager")
+    let (enter, exit) = found(v, &names::ENTER, &names::EXIT, "context manager")?;
+    let exit = super::bind_special(&exit, v)?;
+    Ok((exit, invoke(&enter, v)?))
 }
 
 /// As `with_enter` for `async with`: (exit, awaitable of `__aenter__`).
 pub fn awith_enter(v: &Value) -> R<(Value, Value)> {
-    enter(v, "__aenter__", "__aexit__", "asynchronous context manager")
+    let protocol = "asynchronous context manager";
+    let (enter, exit) = found(v, &names::AENTER, &names::AEXIT, protocol)?;
+    let exit = super::bind_special(&exit, v)?;
+    let entered = match at_once::tried(v, &enter, &mut []) {
+        Some(result) => at_once::done(result?),
+        None => invoke(&enter, v)?,
+    };
+    Ok((exit, entered))
+}
+
+/// What awaiting the bound `__aexit__` gives without an exception, where it does not wait; else `None`, and nothing is done.
+pub fn left_at_once(exit: &Value) -> Option<R> {
+    match exit {
+        Value::Method(m) => at_once::tried(&m.this, &m.func, &mut []),
+        _ => None,
+    }
 }
 
 /// `__enter__` and `__exit__`, bound.
 pub fn with_methods(v: &Value) -> R<(Value, Value)> {
-    methods(v, "__enter__", "__exit__", "context manager")
-}
-
-fn enter(v: &Value, enter: &'static str, exit: &'static str, protocol: &str) -> R<(Value, Value)> {
-    let (enter, exit) = methods(v, enter, exit, protocol)?;
-    let entered = call(&enter, &mut [])?;
-    Ok((exit, entered))
-}
-
-fn methods(
-    v: &Value,
-    enter: &'static str,
-    exit: &'static str,
-    protocol: &str,
-) -> R<(Value, Value)> {
-    let class = super::type_name(v);
-    let Some(enter) = special(v, enter) else {
-        return Err(type_error(format!(
-            "'{class}' object does not support the {protocol} protocol"
-        )));
-    };
-    let Some(exit) = special(v, exit) else {
-        return Err(type_error(format!(
-            "'{class}' object does not support the {protocol} protocol (missed {exit} method)"
-        )));
-    };
+    let (enter, exit) = found(v, &names::ENTER, &names::EXIT, "context manager")?;
     let exit = super::bind_special(&exit, v)?;
-    let enter = super::bind_special(&enter, v)?;
-    Ok((enter, exit))
+    Ok((super::bind_special(&enter, v)?, exit))
+}
+
+/// What the type has under both names.
+fn found(v: &Value, enter: &Lit, exit: &Lit, protocol: &str) -> R<(Value, Value)> {
+    let class = type_of(v);
+    let lacks = |more: &str| {
+        let class = super::type_name(v);
+        type_error(format!(
+            "'{class}' object does not support the {protocol} protocol{more}"
+        ))
+    };
+    let Some(enter) = class.lookup(enter.s()) else {
+        return Err(lacks(""));
+    };
+    match class.lookup(exit.s()) {
+        Some(exit) => Ok((enter, exit)),
+        None => Err(lacks(&format!(" (missed {} method)", exit.text()))),
+    }
 }
 
 /// Calls the bound `__exit__`; whether it swallows the exception.

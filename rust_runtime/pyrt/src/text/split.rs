@@ -16,6 +16,9 @@ fn limit_of(maxsplit: i64) -> usize {
 
 /// `str.split()` with a separator of `None`: at runs of white space. A negative `maxsplit` means no limit.
 pub fn split_space(s: &str, maxsplit: i64) -> Vec<&str> {
+    if s.is_ascii() {
+        return split_ascii_space(s, limit_of(maxsplit));
+    }
     let mut left = limit_of(maxsplit);
     let mut pieces = Vec::new();
     let mut rest = strip_space(s, Side::Left);
@@ -28,6 +31,25 @@ pub fn split_space(s: &str, maxsplit: i64) -> Vec<&str> {
         let end = rest.find(is_space).unwrap_or(rest.len());
         pieces.push(&rest[..end]);
         rest = strip_space(&rest[end..], Side::Left);
+    }
+    pieces
+}
+
+/// As `split_space`, of ASCII text: byte by byte.
+fn split_ascii_space(s: &str, limit: usize) -> Vec<&str> {
+    let bytes = s.as_bytes();
+    let is_space = |byte: &u8| matches!(byte, b'\t'..=b'\r' | 0x1c..=b' ');
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while let Some(skipped) = bytes[at..].iter().position(|byte| !is_space(byte)) {
+        let begin = at + skipped;
+        if pieces.len() == limit {
+            pieces.push(&s[begin..]);
+            break;
+        }
+        let length = bytes[begin..].iter().position(is_space);
+        at = length.map_or(s.len(), |n| begin + n);
+        pieces.push(&s[begin..at]);
     }
     pieces
 }

@@ -42,11 +42,33 @@ pub fn strip_space(s: &str, side: Side) -> &str {
     strip_where(s, side, is_space)
 }
 
+/// Strips ASCII characters: whole texts remain, since no other character contains their bytes.
+fn strip_ascii<'a>(s: &'a str, chars: &str, side: Side) -> &'a str {
+    let set = chars.bytes().fold(0u128, |set, byte| set | 1 << byte);
+    let kept = |byte: &u8| !byte.is_ascii() || set >> byte & 1 == 0;
+    let mut bytes = s.as_bytes().iter();
+    let begin = match side.left() {
+        true => bytes.position(kept).unwrap_or(s.len()),
+        false => 0,
+    };
+    let rest = &s[begin..];
+    match side.right() {
+        true => {
+            &rest[..rest
+                .bytes()
+                .rposition(|byte| kept(&byte))
+                .map_or(0, |at| at + 1)]
+        }
+        false => rest,
+    }
+}
+
 /// `str.strip` and its one-sided forms with the characters to drop.
 pub fn strip_chars<'a>(s: &'a str, chars: &str, side: Side) -> &'a str {
     let mut set = chars.chars();
     match (set.next(), set.next()) {
         (None, _) => s,
+        _ if chars.is_ascii() => strip_ascii(s, chars, side),
         (Some(only), None) => strip_where(s, side, |c| c == only),
         _ => strip_where(s, side, |c| chars.contains(c)),
     }

@@ -23,6 +23,15 @@ impl NativeData for ConditionData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
+    fn at_once(&self, _this: &Value, method: &str, args: &mut [Value]) -> Option<R> {
+        let inner = self.lock.get();
+        match (method, &inner) {
+            ("acquire" | "__aenter__" | "__aexit__", Value::Inst(i)) if i.class_ref().builtin => {
+                i.data()?.at_once(&inner, method, args)
+            }
+            _ => None,
+        }
+    }
 }
 
 fn of(v: &Value) -> R<&ConditionData> {

@@ -19,6 +19,9 @@ impl NativeData for EventData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
+    fn at_once(&self, _this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
+        (method == "wait" && self.value.get()).then(|| Ok(boolean(true)))
+    }
 }
 
 fn of(v: &Value) -> R<&EventData> {

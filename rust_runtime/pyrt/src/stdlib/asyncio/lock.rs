@@ -20,6 +20,21 @@ impl NativeData for LockData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
+    fn at_once(&self, this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
+        if cfg!(feature = "small") {
+            return None;
+        }
+        let entered = match method {
+            "__aexit__" if self.locked.get() => return Some(release(this)),
+            "acquire" => boolean(true),
+            "__aenter__" => Value::None,
+            _ => return None,
+        };
+        self.is_free().then(|| {
+            self.locked.set(true);
+            Ok(entered)
+        })
+    }
 }
 
 fn of(v: &Value) -> R<&LockData> {
@@ -42,6 +57,9 @@ pub fn __init__(_v: &Value) -> R {
 }
 
 impl LockData {
+    fn is_free(&self) -> bool {
+        !self.locked.get() && self.waiters.all_cancelled()
+    }
     fn wake_first(&self) -> R<()> {
         match self.waiters.get(0) {
             Some(waiter) => base::release(&waiter, boolean(true)),
@@ -56,7 +74,7 @@ impl LockData {
 /// What is thrown into it.
 pub async fn acquire_(v: Value) -> R {
     let d = of(&v)?;
-    if !d.locked.get() && d.waiters.all_cancelled() {
+    if d.is_free() {
         d.locked.set(true);
         return Ok(boolean(true));
     }

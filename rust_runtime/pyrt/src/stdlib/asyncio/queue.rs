@@ -48,6 +48,16 @@ impl NativeData for QueueData {
     fn clear(&self) {
         drop(self.items.take());
     }
+    fn at_once(&self, this: &Value, method: &str, args: &mut [Value]) -> Option<R> {
+        if cfg!(feature = "small") || self.shared.get() || self.order == Order::Priority {
+            return None; // the program's own code has a say
+        }
+        match (method, args) {
+            ("get", []) if !self.items.borrow().is_empty() => Some(get_nowait(this)),
+            ("put", [item]) if !is_full(this, self).ok()? => Some(put_nowait(this, item)),
+            _ => None,
+        }
+    }
 }
 
 fn of(v: &Value) -> R<&QueueData> {
@@ -109,11 +119,9 @@ pub(super) type Store = (fn(Order, &Value, &Value) -> R, fn(Order, &Value) -> R)
 pub(super) static STORE: Global<Option<Store>> = Global::new(None);
 
 /// The attribute `_queue` that a class of the program may have set, or the program asked for.
-fn own_store(v: &Value) -> Option<Value> {
+fn own_store(v: &Value, d: &QueueData) -> Option<Value> {
     match v {
-        Value::Inst(i) if !i.class_ref().builtin || of(v).is_ok_and(|d| d.shared.get()) => {
-            i.get(&intern("_queue"))
-        }
+        Value::Inst(i) if d.shared.get() || !i.class_ref().builtin => i.get(&intern("_queue")),
         _ => None,
     }
 }
@@ -135,24 +143,24 @@ pub(super) fn share(v: &Value, make: impl FnOnce(Order, Value) -> R) -> R {
 /// What the items are in since the program asked for it, with what works on it.
 fn shared_store(v: &Value, d: &QueueData) -> Option<(Value, Store)> {
     let store = if d.shared.get() {
-        own_store(v)?
+        own_store(v, d)?
     } else {
         return None;
     };
     Some((store, (*STORE.get())?))
 }
 
-fn size(v: &Value) -> R<usize> {
-    match own_store(v) {
+fn size(v: &Value, d: &QueueData) -> R<usize> {
+    match own_store(v, d) {
         Some(store) => ops::len(&store),
-        None => Ok(of(v)?.items.borrow().len()),
+        None => Ok(d.items.borrow().len()),
     }
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn is_full(v: &Value) -> R<bool> {
-    let max = of(v)?.max.get();
-    Ok(max > 0.0 && size(v)? as f64 >= max)
+fn is_full(v: &Value, d: &QueueData) -> R<bool> {
+    let max = d.max.get();
+    Ok(max > 0.0 && size(v, d)? as f64 >= max)
 }
 
 fn wake_next(waiters: &Waiters) -> R<()> {
@@ -251,7 +259,7 @@ fn sift_up(heap: &mut [Value]) -> R<()> {
 
 /// `queue.qsize()`
 pub fn qsize(v: &Value) -> R {
-    Ok(int_usize(size(v)?))
+    Ok(int_usize(size(v, of(v)?)?))
 }
 
 /// `queue.maxsize`
@@ -261,12 +269,12 @@ pub fn maxsize(v: &Value) -> R {
 
 /// `queue.empty()`
 pub fn empty(v: &Value) -> R {
-    Ok(boolean(size(v)? == 0))
+    Ok(boolean(size(v, of(v)?)? == 0))
 }
 
 /// `queue.full()`
 pub fn full(v: &Value) -> R {
-    Ok(boolean(is_full(v)?))
+    Ok(boolean(is_full(v, of(v)?)?))
 }
 
 /// After a failed wait: out of the list, and pass a wake-up on that came too late.
@@ -285,11 +293,11 @@ fn abandon(waiter: &Ref<Inst>, waiters: &Waiters, can_go_on: bool) -> R<()> {
 /// What is thrown into it.
 pub async fn put_(v: Value, item: Value) -> R {
     let d = of(&v)?;
-    while is_full(&v)? {
+    while is_full(&v, d)? {
         let waiter = d.bound.future(&v)?;
         d.putters.push(&waiter);
         if let Err(e) = await_future(waiter.clone()).await {
-            abandon(&waiter, &d.putters, !is_full(&v)?)?;
+            abandon(&waiter, &d.putters, !is_full(&v, d)?)?;
             return Err(e);
         }
     }
@@ -309,7 +317,7 @@ pub fn put(v: &Value, item: &Value) -> R {
 /// `queue.put_nowait(item)`
 pub fn put_nowait(v: &Value, item: &Value) -> R {
     let d = of(v)?;
-    if is_full(v)? {
+    if is_full(v, d)? {
         return Err(PyErr::new(types::queue_full(), vec![]));
     }
     if overridden(v) {
@@ -318,7 +326,7 @@ pub fn put_nowait(v: &Value, item: &Value) -> R {
         _put(v, item)?;
     }
     d.unfinished.set(d.unfinished.get() + 1);
-    event::clear(&d.finished.get())?;
+    d.finished.get_ref(event::clear)?;
     wake_next(&d.getters)?;
     Ok(Value::None)
 }
@@ -329,11 +337,11 @@ pub fn put_nowait(v: &Value, item: &Value) -> R {
 /// What is thrown into it.
 pub async fn get_(v: Value) -> R {
     let d = of(&v)?;
-    while size(&v)? == 0 {
+    while size(&v, d)? == 0 {
         let waiter = d.bound.future(&v)?;
         d.getters.push(&waiter);
         if let Err(e) = await_future(waiter.clone()).await {
-            abandon(&waiter, &d.getters, size(&v)? > 0)?;
+            abandon(&waiter, &d.getters, size(&v, d)? > 0)?;
             return Err(e);
         }
     }
@@ -353,7 +361,7 @@ pub fn get(v: &Value) -> R {
 /// `queue.get_nowait()`
 pub fn get_nowait(v: &Value) -> R {
     let d = of(v)?;
-    if size(v)? == 0 {
+    if size(v, d)? == 0 {
         return Err(PyErr::new(types::queue_empty(), vec![]));
     }
     let item = if overridden(v) {
@@ -400,7 +408,7 @@ pub fn join(v: &Value) -> R {
 fn format(v: &Value) -> R<String> {
     let d = of(v)?;
     let mut text = format!("maxsize={}", super::repr_text(&d.maxsize.get()));
-    let items: Vec<Value> = match own_store(v) {
+    let items: Vec<Value> = match own_store(v, d) {
         Some(store) => super::collect(&store)?,
         None => d.items.borrow().iter().cloned().collect(),
     };

@@ -22,6 +22,21 @@ impl NativeData for SemaphoreData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
+    fn at_once(&self, this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
+        if cfg!(feature = "small") {
+            return None;
+        }
+        let entered = match method {
+            "__aexit__" if self.bound_value.get().is_none() => return Some(release(this)),
+            "acquire" => boolean(true),
+            "__aenter__" => Value::None,
+            _ => return None,
+        };
+        (!self.locked()).then(|| {
+            self.add(-1);
+            Ok(entered)
+        })
+    }
 }
 
 fn of(v: &Value) -> R<&SemaphoreData> {
