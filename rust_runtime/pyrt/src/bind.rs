@@ -80,7 +80,12 @@ pub fn finish(sig: &Signature, surplus: Vec<(Value, Value)>, out: &mut [Value]) 
     if sig.varkw {
         let d = crate::object::Dict::new();
         for (k, v) in surplus {
-            d.set(k, v)?;
+            if let Value::Str(name) = &k {
+                d.set_str(name, v);
+            } else {
+                kinds::require(Kind::Lookup); // a str of a class of the program's own
+                d.set(k, v)?;
+            }
         }
         out[sig.len() - 1] = Value::Dict(d);
     }

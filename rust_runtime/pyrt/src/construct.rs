@@ -169,6 +169,7 @@ pub fn object_new(c: &Ref<Class>, excess: bool) -> R {
 
 #[cold]
 fn abstract_error(c: &Ref<Class>) -> crate::object::PyErr {
+    crate::kinds::require(crate::kinds::Kind::Lookup);
     let names: Vec<String> = match c.attrs.get_text("__abstractmethods__") {
         Some(Value::Set(s)) => s
             .items()
