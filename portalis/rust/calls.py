@@ -54,12 +54,13 @@ def keyword_array(m: Emitter, keywords: list[tuple[str, ir.Expr]]) -> Rx:
 @value(ir.MethodCall)
 def emit_method(m: Emitter, e: ir.MethodCall) -> Rx:
     """`obj.name(…)`"""
-    return method_call(m, e, _TRIED_FIRST.get((e.name, len(e.args))))
+    return method_call(m, e)
 
 
-def method_call(m: Emitter, e: ir.MethodCall, tried_first: str | None) -> Rx:
-    """`obj.name(…)`: the method is looked up before the arguments are evaluated, which shows only where they can run code. What is tried
-    first does the call where the receiver is what it expects."""
+def method_call(m: Emitter, e: ir.MethodCall, *, awaited: bool = False) -> Rx:
+    """`obj.name(…)`: the method is looked up before the arguments are evaluated, which shows only where they can run code. What is
+    awaited on the spot may be done at once."""
+    tried_first = "awaited_at" if awaited else _TRIED_FIRST.get((e.name, len(e.args)))
     name = Text(f"&{m.module.literals.text(e.name)}")
     likely = None if green.waits(m, e) else _likely(m, e)
     if all(map(is_quiet, [*e.args, *(v for _, v in e.keywords)])):
@@ -93,10 +94,13 @@ def method_call(m: Emitter, e: ir.MethodCall, tried_first: str | None) -> Rx:
             return Braces("", inner)
         given = array([Text(this), *(m.value(a) for a in e.args)])
         parts = [Text(f"&{method}"), given]
+        how = "call_found"
         if e.keywords:
             parts.append(keyword_array(m, e.keywords))
-        call = green.called(m, e, "call_found_kw" if e.keywords else "call_found", parts)
-        inner.put("", m.tr(e.at, call), "")
+            how = "call_found_kw"
+        elif awaited and not green.waits(m, e):
+            how = "pyrt::at_once::awaited_found"
+        inner.put("", m.tr(e.at, green.called(m, e, how, parts)), "")
     return Braces("", inner)
 
 

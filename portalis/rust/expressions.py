@@ -416,7 +416,7 @@ def emit_await(m: Emitter, e: ir.Await) -> Rx:
     if direct is not None:
         return m.awaited(e.at, direct)
     if isinstance(e.value, ir.MethodCall) and not innermost(e.value):
-        awaitable = method_call(m, e.value, "awaited_at")
+        awaitable = method_call(m, e.value, awaited=True)
     else:
         awaitable = m.value(e.value)
     return m.awaited(e.at, Group("pyrt::await_value", [awaitable]))

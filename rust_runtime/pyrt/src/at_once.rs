@@ -2,6 +2,7 @@
 //! coroutine is made, which nobody could have seen. Where it has to wait, or may fail, it is called and awaited as any other.
 use crate::error;
 use crate::object::{Global, Lit, R, Role, Site, Value};
+use crate::ops::Found;
 
 /// What the method done last gave, until the `await` behind the call takes it.
 static RESULT: Global<Value> = Global::new(Value::Unbound);
@@ -43,4 +44,15 @@ pub fn awaited_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
         return result.map(done);
     }
     crate::ops::call_method_at(site, name, args)
+}
+
+/// As `awaited_at`, of a method that was looked up before its arguments were evaluated.
+pub fn awaited_found(found: &Found, args: &mut [Value]) -> R {
+    if let [this, rest @ ..] = &mut *args
+        && let Found::Unbound(method) = found
+        && let Some(result) = tried(this, method, rest)
+    {
+        return result.map(done);
+    }
+    crate::call::call_found(found, args)
 }

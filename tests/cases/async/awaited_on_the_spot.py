@@ -163,6 +163,43 @@ async def failing():
     print(lock.locked(), few.locked(), queue.qsize())
 
 
+async def with_arguments_that_run():
+    """The method is looked up before its arguments are evaluated."""
+    queue, full, said = asyncio.Queue(), asyncio.Queue(1), []
+
+    def made(item):
+        said.append(f"made {item}")
+        if item == 2:
+            queue.put = None
+        return item
+
+    async def empty():
+        await asyncio.sleep(0)
+        said.append(await full.get())
+
+    beside = asyncio.create_task(empty())
+    for item in range(3):
+        await queue.put(made(item))
+        said.append(queue.qsize())
+    await full.put(made("first"))
+    await full.put(made("second"))
+    said.append(full.qsize())
+    await beside
+    said.append(await full.get())
+    for wrong in range(2):
+        try:
+            await queue.put(made(wrong), made(wrong))
+        except TypeError as e:
+            said.append(str(e))
+        try:
+            await full.put(item=made(wrong + 10))
+            await full.get()
+        except TypeError as e:
+            said.append(str(e))
+    print(said)
+
+
+
 class Plain(asyncio.Queue):
     pass
 
@@ -194,7 +231,7 @@ async def replaced():
 
 
 async def main():
-    for part in (order, waiting, kinds, nested, failing, replaced):
+    for part in (order, waiting, kinds, nested, failing, with_arguments_that_run, replaced):
         print(part.__name__)
         await part()
 

@@ -47,19 +47,17 @@ fn strip_ascii<'a>(s: &'a str, chars: &str, side: Side) -> &'a str {
     let set = chars.bytes().fold(0u128, |set, byte| set | 1 << byte);
     let kept = |byte: &u8| !byte.is_ascii() || set >> byte & 1 == 0;
     let mut bytes = s.as_bytes().iter();
-    let begin = match side.left() {
-        true => bytes.position(kept).unwrap_or(s.len()),
-        false => 0,
+    let begin = if side.left() {
+        bytes.position(kept).unwrap_or(s.len())
+    } else {
+        0
     };
     let rest = &s[begin..];
-    match side.right() {
-        true => {
-            &rest[..rest
-                .bytes()
-                .rposition(|byte| kept(&byte))
-                .map_or(0, |at| at + 1)]
-        }
-        false => rest,
+    if side.right() {
+        let last = rest.bytes().rposition(|byte| kept(&byte));
+        &rest[..last.map_or(0, |at| at + 1)]
+    } else {
+        rest
     }
 }
 
