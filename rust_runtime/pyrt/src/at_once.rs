@@ -38,6 +38,7 @@ pub fn taken() -> Value {
 pub fn awaited_at(site: &'static Site, name: &Lit, args: &mut [Value]) -> R {
     if let [this, rest @ ..] = &mut *args
         && let Value::Inst(i) = &*this
+        && name.text() != "__aexit__" // which wants what `async with` alone does not give
         && let Some((Role::Method, found)) = site.in_class(i)
         && let Some(result) = tried(this, &found, rest)
     {

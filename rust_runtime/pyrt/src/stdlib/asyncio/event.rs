@@ -19,8 +19,8 @@ impl NativeData for EventData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
-    fn at_once(&self, _this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
-        (method == "wait" && self.value.get()).then(|| Ok(boolean(true)))
+    fn at_once(&self, _this: &Value, method: &str, args: &mut [Value]) -> Option<R> {
+        (method == "wait" && args.is_empty() && self.value.get()).then(|| Ok(boolean(true)))
     }
 }
 

@@ -20,8 +20,8 @@ impl NativeData for LockData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
-    fn at_once(&self, this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
-        if cfg!(feature = "small") {
+    fn at_once(&self, this: &Value, method: &str, args: &mut [Value]) -> Option<R> {
+        if cfg!(feature = "small") || !args.is_empty() {
             return None;
         }
         let entered = match method {

@@ -22,8 +22,8 @@ impl NativeData for SemaphoreData {
         self.waiters.traverse(visit);
         self.bound.traverse(visit);
     }
-    fn at_once(&self, this: &Value, method: &str, _args: &mut [Value]) -> Option<R> {
-        if cfg!(feature = "small") {
+    fn at_once(&self, this: &Value, method: &str, args: &mut [Value]) -> Option<R> {
+        if cfg!(feature = "small") || !args.is_empty() {
             return None;
         }
         let entered = match method {
