@@ -10,6 +10,7 @@ import signal
 import socket
 import ssl
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -165,6 +166,22 @@ def test_a_compiled_client_talks_to_a_python_server(artifact: Artifact) -> None:
         return printed
 
     assert asyncio.run(scene()) == b"b'line 0\\n'\nb'line 1\\n'\nb'line 2\\n'\n3000001 b'x\\n'\n"
+
+
+@pytest.mark.parametrize("how", ["plain", "caught"])
+def test_a_reader_that_goes_away(artifact: Artifact, how: str) -> None:
+    file = PEERS / "many_lines.py"
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    compiled = artifact.command(["many_lines", how], "many_lines", environment)
+    ends = []
+    for command in ({"args": [sys.executable, str(file), how], "env": environment}, compiled):
+        with subprocess.Popen(**command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            assert child.stdout is not None
+            assert child.stderr is not None
+            assert child.stdout.readline() == b"0 a line of some length\n"
+            child.stdout.close()
+            ends.append((child.wait(30), child.stderr.read()))
+    assert ends[0] == ends[1]
 
 
 @pytest.fixture

@@ -181,6 +181,11 @@ pub(crate) fn shows_lines(stream: Stream) -> bool {
     stream != Stream::Stdin
 }
 
+/// Nothing is said of how much a page likes to be given.
+pub(crate) fn block_size(_: Stream) -> Option<usize> {
+    None
+}
+
 pub(crate) fn args() -> Vec<OsString> {
     (hooks().args)().into_iter().map(OsString::from).collect()
 }

@@ -62,6 +62,18 @@ pub fn write(stream: Stream, bytes: &[u8]) -> io::Result<usize> {
     }
 }
 
+/// How many bytes the system likes to write to a standard stream at once (`st_blksize`).
+pub fn block_size(stream: Stream) -> Option<usize> {
+    let (stdin, stdout, stderr) = (io::stdin(), io::stdout(), io::stderr());
+    let fd = match stream {
+        Stream::Stdin => stdin.as_fd(),
+        Stream::Stdout => stdout.as_fd(),
+        Stream::Stderr => stderr.as_fd(),
+    };
+    let said = usize::try_from(rustix::fs::fstat(fd).ok()?.st_blksize).ok()?;
+    (said > 1).then_some(said)
+}
+
 pub fn random_bytes(buffer: &mut [u8]) -> io::Result<()> {
     Ok(getrandom::fill(buffer)?)
 }

@@ -1,7 +1,8 @@
 //! Standard streams, buffered as CPython's text layer over its BufferedWriter buffers them.
 //!
 //! Two levels, because a program whose stdout and stderr share one pipe can see them: text waits in `pending` up to
-//! 8192 bytes (`Modules/_io/textio.c`), then goes to `buffer` of another 8192 bytes (`Modules/_io/bufferedio.c`).
+//! 8192 bytes (`Modules/_io/textio.c`), then goes to `buffer`, of as many bytes as the system likes to write at once
+//! (`Modules/_io/bufferedio.c`): 4096 for a pipe.
 
 use crate::platform;
 use std::io::{self, BufRead, IsTerminal, Read};
@@ -18,7 +19,7 @@ pub enum Stream {
     Stderr,
 }
 
-/// CPython's `_CHUNK_SIZE` of the text layer and `DEFAULT_BUFFER_SIZE` of the binary one.
+/// CPython's `_CHUNK_SIZE` of the text layer, and `DEFAULT_BUFFER_SIZE` of the binary one where the system says nothing.
 const CHUNK: usize = 8192;
 
 /// Where a [`Writer`] puts its bytes; may take fewer than it is given.
@@ -27,25 +28,46 @@ type Sink = fn(&[u8]) -> io::Result<usize>;
 struct Writer {
     pending: Vec<u8>,
     buffer: Vec<u8>,
-    /// Flush after each write that holds a line end; None until the first write has looked at the terminal.
-    line_buffering: Option<bool>,
-    detect: fn() -> bool,
+    /// None until the first write has looked at the descriptor.
+    kind: Option<Kind>,
+    detect: fn() -> Kind,
     sink: Sink,
 }
 
+/// How a stream is buffered.
+#[derive(Clone, Copy)]
+struct Kind {
+    /// Flush after each write that holds a line end.
+    by_line: bool,
+    /// How many bytes the binary layer keeps.
+    room: usize,
+}
+
+impl Kind {
+    fn of(stream: Stream, by_line: bool) -> Kind {
+        let room = platform::block_size(stream).unwrap_or(CHUNK);
+        Kind { by_line, room }
+    }
+}
+
 impl Writer {
-    const fn new(detect: fn() -> bool, sink: Sink) -> Self {
+    const fn new(detect: fn() -> Kind, sink: Sink) -> Self {
         Writer {
             pending: Vec::new(),
             buffer: Vec::new(),
-            line_buffering: None,
+            kind: None,
             detect,
             sink,
         }
     }
 
+    #[inline]
+    fn kind(&mut self) -> Kind {
+        *self.kind.get_or_insert_with(self.detect)
+    }
+
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
-        let by_line = *self.line_buffering.get_or_insert_with(self.detect);
+        let by_line = self.kind().by_line;
         if self.pending.len() + bytes.len() > CHUNK {
             self.pending_to_buffer()?;
         }
@@ -63,11 +85,12 @@ impl Writer {
 
     /// Bytes for the binary layer, past the text that waits.
     fn write_below(&mut self, bytes: &[u8]) -> io::Result<()> {
-        if self.buffer.len() + bytes.len() > CHUNK {
+        let room = self.kind().room;
+        if self.buffer.len() + bytes.len() > room {
             self.flush_buffer()?;
         }
         let mut start = 0;
-        while bytes.len() - start > CHUNK {
+        while bytes.len() - start > room {
             start += write_some(self.sink, &bytes[start..])?;
         }
         self.buffer.extend_from_slice(&bytes[start..]);
@@ -113,11 +136,11 @@ fn write_some(sink: Sink, bytes: &[u8]) -> io::Result<usize> {
 }
 
 static STDOUT: Mutex<Writer> = Mutex::new(Writer::new(
-    || platform::shows_lines(Stream::Stdout),
+    || Kind::of(Stream::Stdout, platform::shows_lines(Stream::Stdout)),
     |bytes| platform::write(Stream::Stdout, bytes),
 ));
 static STDERR: Mutex<Writer> = Mutex::new(Writer::new(
-    || true,
+    || Kind::of(Stream::Stderr, true),
     |bytes| platform::write(Stream::Stderr, bytes),
 ));
 
@@ -254,6 +277,10 @@ mod tests {
         static BROKEN: Cell<bool> = const { Cell::new(false) };
     }
 
+    const fn kind(by_line: bool, room: usize) -> Kind {
+        Kind { by_line, room }
+    }
+
     fn record(bytes: &[u8]) -> io::Result<usize> {
         if BROKEN.get() {
             return Err(io::ErrorKind::BrokenPipe.into());
@@ -264,16 +291,17 @@ mod tests {
     }
 
     /// The sizes of CPython's own writes for the same calls, from a raw stream that counts.
-    fn cpython(line_buffering: bool, calls: &[usize]) -> Vec<usize> {
+    fn cpython(kind: Kind, calls: &[usize]) -> Vec<usize> {
         let script = "import io, sys\n\
             class Raw(io.RawIOBase):\n\
             \x20   def writable(self): return True\n\
             \x20   def write(self, b): print(len(b)); return len(b)\n\
-            t = io.TextIOWrapper(io.BufferedWriter(Raw()), 'utf-8', line_buffering=sys.argv[1] == '1')\n\
-            for n in map(int, sys.argv[2:]): t.write('x' * (n - 1) + '\\n')\n\
+            t = io.TextIOWrapper(io.BufferedWriter(Raw(), int(sys.argv[2])), 'utf-8', line_buffering=sys.argv[1] == '1')\n\
+            for n in map(int, sys.argv[3:]): t.write('x' * (n - 1) + '\\n')\n\
             t.flush()\n";
         let out = std::process::Command::new("python3")
-            .args(["-c", script, if line_buffering { "1" } else { "0" }])
+            .args(["-c", script, if kind.by_line { "1" } else { "0" }])
+            .arg(kind.room.to_string())
             .args(calls.iter().map(ToString::to_string))
             .output()
             .unwrap();
@@ -302,10 +330,13 @@ mod tests {
                     },
                 );
             }
-            let by_line = round == 5;
+            let detect: fn() -> Kind = match round {
+                5 => || kind(true, 4096),
+                3.. => || kind(false, 4096),
+                _ => || kind(false, CHUNK),
+            };
             WRITES.take();
             TEXT.take();
-            let detect: fn() -> bool = if by_line { || true } else { || false };
             let mut writer = Writer::new(detect, record);
             for &n in &calls {
                 let mut bytes = vec![b'x'; n];
@@ -313,14 +344,14 @@ mod tests {
                 writer.write(&bytes).unwrap();
             }
             writer.flush().unwrap();
-            assert_eq!(WRITES.take(), cpython(by_line, &calls));
+            assert_eq!(WRITES.take(), cpython(detect(), &calls));
             assert_eq!(TEXT.take().len(), calls.iter().sum::<usize>());
         }
     }
 
     #[test]
     fn a_broken_pipe_is_reported_again_at_the_next_flush() {
-        let mut writer = Writer::new(|| false, record);
+        let mut writer = Writer::new(|| kind(false, CHUNK), record);
         writer.write(b"lost\n").unwrap();
         BROKEN.set(true);
         assert_eq!(
