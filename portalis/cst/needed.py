@@ -21,6 +21,9 @@ _PLACE = re.compile(r"%[sd]")
 _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
 
+_BY_OWN_NAME = frozenset({"HTTPHandler", "SMTPHandler"})
+"""Classes below these whose own modules would be most of the program: their methods are only kept where the program names them."""
+
 
 RUNTIME = {
     "_asyncio_sslproto": {"SSLProtocol", "_protocol_paused"},
@@ -42,8 +45,8 @@ class _Held:
     body: list[ast.stmt]
     held: dict[int, frozenset[str]]
     """Places in `body`, and the names that bring each statement there back."""
-    methods: list[tuple[_Function, list[ast.stmt]]] = field(default_factory=list)
-    """Methods of kept classes whose bodies are held back, and these."""
+    methods: list[tuple[_Function, list[ast.stmt], str]] = field(default_factory=list)
+    """Methods of kept classes whose bodies are held back, these, and the name of the class."""
     words: set[str] = field(default_factory=set)
     """The names that what is kept of it reads."""
 
@@ -58,6 +61,8 @@ class Needed:
     """Whether the program finds methods by names that are written in it."""
     words: set[str] = field(default_factory=set)
     """What may name something of another module: attributes, what is imported, words of texts."""
+    of_program: set[str] = field(default_factory=set)
+    """Those of them that the program itself mentions."""
     endings: set[str] = field(default_factory=set)
     """Words of texts that begin with an underscore: the ends of names that are put together (`protocol + "_open"`)."""
     modules: dict[str, _Held] = field(default_factory=dict)
@@ -90,7 +95,9 @@ class Needed:
         if not self.modules:
             return []
         for tree in self.sources:
-            self._note(tree.body, set())
+            before, self.words = self.words, self.of_program
+            self._note(tree.body, self.of_program)
+            self.words = before | self.of_program
             self.whole.update(_used_as_objects(tree))
             self.methods_by_name = self.methods_by_name and not _computes_names(tree)
         self.sources.clear()
@@ -122,16 +129,17 @@ class Needed:
         return bool(back)
 
     def _wake_methods(self, module: _Held, starts: tuple[str, ...], ends: tuple[str, ...]) -> bool:
-        back: list[tuple[_Function, list[ast.stmt]]] = []
-        still: list[tuple[_Function, list[ast.stmt]]] = []
+        back: list[tuple[_Function, list[ast.stmt], str]] = []
+        still: list[tuple[_Function, list[ast.stmt], str]] = []
         for method in module.methods:
-            known = method[0].name
+            known, owner = method[0].name, method[2]
             mentioned = known in self.words or known in module.words
             put_together = known.startswith(starts) or known.endswith(ends)
             wanted = mentioned or put_together or not self.methods_by_name
-            (back if wanted else still).append(method)
+            named = owner not in _BY_OWN_NAME or owner in self.of_program
+            (back if wanted and named else still).append(method)
         module.methods = still
-        for function, body in back:
+        for function, body, _ in back:
             function.body = body
             self._note(body, module.words)
         return bool(back)
@@ -139,12 +147,17 @@ class Needed:
     def _keep(self, statements: Iterable[ast.stmt], module: _Held) -> None:
         """Notes what statements mention, but for the bodies of methods, which are held back."""
         for statement in statements:
-            methods = [(f, f.body) for f in _methods(statement) if f.name not in self.called]
-            for function, _ in methods:
+            owner = statement.name if isinstance(statement, ast.ClassDef) else ""
+            methods = [
+                (f, f.body, owner)
+                for f in _methods(statement)
+                if f.name not in self.called or owner in _BY_OWN_NAME
+            ]
+            for function, _, _ in methods:
                 function.body = []
             self._note([statement], module.words)
-            for function, body in methods:
-                function.body = _left_out(function, body)
+            for function, body, _ in methods:
+                function.body = _left_out(function, body, owner if owner in _BY_OWN_NAME else "")
             module.methods += methods
 
     def _is_whole(self, name: str) -> bool:
@@ -258,11 +271,14 @@ def _methods(node: ast.stmt) -> Iterator[_Function]:
                 yield from _methods(inner)
 
 
-def _left_out(function: _Function, body: list[ast.stmt]) -> list[ast.stmt]:
-    """What stands for the body of a method that nothing mentions: were it called all the same, that would be a mistake of the rules above."""
+def _left_out(function: _Function, body: list[ast.stmt], owner: str) -> list[ast.stmt]:
+    """What stands for the body of a method that nothing mentions: were it called all the same, that would be a mistake of the rules above,
+    or its class comes from data that the program reads."""
     documentation = body[:1] if _is_text(body[0]) else []
-    reason = f"Portalis left out the method {function.name}, which nothing mentions by its name; please report this"
-    stands = ast.Raise(ast.Call(ast.Name("SystemError", ast.Load()), [ast.Constant(reason)], []), None)
+    left = f"Portalis left out the method {function.name}, which nothing mentions by its name; please report this"
+    unnamed = f"{owner} is compiled only into programs that name it: mention it anywhere in the program"
+    kind, reason = ("NotImplementedError", unnamed) if owner else ("SystemError", left)
+    stands = ast.Raise(ast.Call(ast.Name(kind, ast.Load()), [ast.Constant(reason)], []), None)
     return [*documentation, ast.fix_missing_locations(ast.copy_location(stands, body[-1]))]
 
 

@@ -53,6 +53,16 @@ def test_nothing_is_left_out(tmp_path: Path, module: str) -> None:
     assert program.left_out == []
 
 
+@pytest.mark.parametrize(("named", "brings"), [("StreamHandler", False), ("handlers.SMTPHandler", True)])
+def test_what_a_configuration_names_is_compiled(tmp_path: Path, named: str, brings: bool) -> None:
+    """Handlers of mail and HTTP bring their modules only where the program names them."""
+    program, problems = build(
+        tmp_path, f"import logging.config\nlogging.config.dictConfig({{'class': 'logging.{named}'}})\n"
+    )
+    assert program is not None and not problems
+    assert ("smtplib" in {m.name for m in program.modules}) is brings
+
+
 def test_left_out_names_are_refused(tmp_path: Path) -> None:
     """A name that the module has under CPython, and has not here."""
     program, problems = build(tmp_path, "from ntpath import join\n")

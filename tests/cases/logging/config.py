@@ -1,5 +1,3 @@
-# skip wasi: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
-# skip browser: what it imports is 100,000 lines of Rust, too much for each target's one module of all cases
 """`logging.config`: dictConfig with formatters, filters, handlers by name, external objects."""
 
 import logging
