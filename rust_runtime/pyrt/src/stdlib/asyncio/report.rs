@@ -196,8 +196,11 @@ pub fn task_repr(this: &Ref<Inst>, f: &Fut, part: &TaskPart) -> R {
 
 /// `coroutines._format_coroutine`
 fn format_coroutine(v: &Value) -> String {
-    let Value::Gen(g) = v else {
-        return repr_text(v);
+    let class = crate::ops::type_name(v);
+    let g = match v {
+        // `asend` and the like give objects of these classes, which are no coroutine objects and have no names
+        Value::Gen(g) if !class.starts_with("async_generator_") => g,
+        _ => return format!("<{class} without __name__>()"),
     };
     let (code, file) = (g.code, g.code.module.file);
     let name = format!("{}()", code.qualname);
