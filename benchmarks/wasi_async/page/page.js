@@ -37,7 +37,7 @@ async function tests() {
 async function figures(counts) {
   const results = {};
   for (const [name, count] of Object.entries(counts)) {
-    results[name] = name === "task_bytes" ? await module.task_bytes(count) : await module.bench(name, count);
+    results[name] = name.endsWith("_bytes") ? await module[name](count) : await module.bench(name, count);
   }
   return results;
 }

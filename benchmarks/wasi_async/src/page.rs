@@ -6,7 +6,7 @@ mod suite;
 use crate::measure::measure;
 use std::cell::RefCell;
 use std::time::Duration;
-use wasi_async::{AsyncError, WasiAsync, WasiRuntime, spawn};
+use wasi_async::{AsyncError, AsyncMpscChannel, RuntimeConfig, WasiAsync, WasiRuntime, spawn};
 use wasm_bindgen::prelude::*;
 
 thread_local! {
@@ -32,18 +32,44 @@ pub async fn bench(name: String, count: u32) -> f64 {
     measured.ok().flatten().unwrap_or(f64::NAN)
 }
 
+/// How far the page's memory has grown, in bytes; what was freed before is used again first.
+fn memory() -> usize {
+    core::arch::wasm32::memory_size(0) * 65536
+}
+
 /// Bytes by which the memory grows for each of so many sleeping tasks.
 #[wasm_bindgen]
 pub async fn task_bytes(count: u32) -> f64 {
-    let pages = || core::arch::wasm32::memory_size(0);
-    let before = pages();
+    let before = memory();
     let tasks: Vec<_> = (0..count)
         .map(|_| spawn(WasiAsync::sleep(Duration::from_secs(3600))))
         .collect();
     WasiAsync::sleep(Duration::from_millis(1)).await;
-    let grown = (pages() - before) * 65536;
+    let grown = memory() - before;
     tasks.iter().for_each(|task| task.abort());
     grown as f64 / f64::from(count)
+}
+
+/// The same for runtimes.
+#[wasm_bindgen]
+pub fn runtime_bytes(count: u32) -> f64 {
+    let before = memory();
+    let made: Vec<_> = (0..count)
+        .map(|_| WasiRuntime::new(RuntimeConfig::default()))
+        .collect();
+    assert!(made.iter().all(Result::is_ok));
+    (memory() - before) as f64 / f64::from(count)
+}
+
+/// The same for channels that hold a hundred items each.
+#[wasm_bindgen]
+pub fn channel_bytes(count: u32) -> f64 {
+    let before = memory();
+    let channels: Vec<_> = (0..count).map(|_| AsyncMpscChannel::unbounded()).collect();
+    for (sender, _) in &channels {
+        assert!((0..100u64).all(|n| sender.try_send(n).is_ok()));
+    }
+    (memory() - before) as f64 / f64::from(count)
 }
 
 /// Sleeps once.
