@@ -21,8 +21,8 @@ _PLACE = re.compile(r"%[sd]")
 _BY_NAME = frozenset({"logging.config"})
 """Modules that find classes by names which they are given in data; the packages that they are in are kept as a whole."""
 
-_BY_OWN_NAME = frozenset({"HTTPHandler", "SMTPHandler"})
-"""Classes below these whose own modules would be most of the program: their methods are only kept where the program names them."""
+_BY_OWN_NAME = {"logging.handlers": frozenset({"HTTPHandler", "SMTPHandler"})}
+"""Classes of theirs whose own imports would be most of the program: their methods are only kept where the program names the class."""
 
 
 RUNTIME = {
@@ -47,6 +47,8 @@ class _Held:
     """Places in `body`, and the names that bring each statement there back."""
     methods: list[tuple[_Function, list[ast.stmt], str]] = field(default_factory=list)
     """Methods of kept classes whose bodies are held back, these, and the name of the class."""
+    by_own_name: frozenset[str] = frozenset()
+    """Its classes whose methods are kept where the program itself names them."""
     words: set[str] = field(default_factory=set)
     """The names that what is kept of it reads."""
 
@@ -81,7 +83,9 @@ class Needed:
             self.whole.add(name.partition(".")[0])
         tree.body = [part for node in tree.body for part in _apart(node)]
         held = {i: names for i, node in enumerate(tree.body) if (names := _brought_back_by(node))}
-        module = self.modules[name] = _Held(tree, tree.body, held)
+        module = self.modules[name] = _Held(
+            tree, tree.body, held, by_own_name=_BY_OWN_NAME.get(name, frozenset())
+        )
         module.words.update(RUNTIME.get(name, ()))
         self._keep((node for i, node in enumerate(module.body) if i not in held), module)
         tree.body = [node for i, node in enumerate(module.body) if i not in held]
@@ -136,7 +140,7 @@ class Needed:
             mentioned = known in self.words or known in module.words
             put_together = known.startswith(starts) or known.endswith(ends)
             wanted = mentioned or put_together or not self.methods_by_name
-            named = owner not in _BY_OWN_NAME or owner in self.of_program
+            named = owner not in module.by_own_name or owner in self.of_program
             (back if wanted and named else still).append(method)
         module.methods = still
         for function, body, _ in back:
@@ -151,13 +155,13 @@ class Needed:
             methods = [
                 (f, f.body, owner)
                 for f in _methods(statement)
-                if f.name not in self.called or owner in _BY_OWN_NAME
+                if f.name not in self.called or owner in module.by_own_name
             ]
             for function, _, _ in methods:
                 function.body = []
             self._note([statement], module.words)
             for function, body, _ in methods:
-                function.body = _left_out(function, body, owner if owner in _BY_OWN_NAME else "")
+                function.body = _left_out(function, body, owner if owner in module.by_own_name else "")
             module.methods += methods
 
     def _is_whole(self, name: str) -> bool:
