@@ -454,7 +454,7 @@ NAMES = frozenset(
     allow_nan altsep altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version
     append appendleft args argument argv arithmetic array arrayiterator as as_completed as_integer_ratio
     ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never
-    assert_type assigned astimezone astuple async async_generator async_generator_aclose
+    assert_type assigned astimezone astuple async async_generator async_generator_ async_generator_aclose
     async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2
     atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex b2a_qp b2a_uu
     bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate
