@@ -342,7 +342,7 @@ fn from_environment(name: &str) -> Option<std::ffi::OsString> {
 }
 
 /// A new loop of this class; the environment says which clock it has (`PORTALIS_CLOCK`), and whether it debugs
-/// (`PYTHONASYNCIODEBUG`).
+/// (`PYTHONASYNCIODEBUG`, where reports are linked: a module of `-Oz` may do without).
 pub fn make(class: &Ref<Class>) -> R<Ref<Inst>> {
     let clock = if from_environment("PORTALIS_CLOCK").is_some_and(|v| v == "virtual") {
         Clock::Virtual(VirtualHost::new())
@@ -360,7 +360,8 @@ pub fn new_virtual() -> Ref<Inst> {
 }
 
 fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
-    let debug = from_environment("PYTHONASYNCIODEBUG").is_some_and(|v| !v.is_empty());
+    let debug = super::report::is_possible()
+        && from_environment("PYTHONASYNCIODEBUG").is_some_and(|v| !v.is_empty());
     if debug {
         super::slow::watch();
     }
