@@ -79,7 +79,7 @@ def native_def(f: Function) -> str:
     if f.waits:
         taken = f"let [{given}] = crate::green::taken(a); " if params else ""
         me = f"&{static_name(f.owner, f.name)}"
-        closure = f"|a| {{ {taken}crate::green::enter({me}, crate::{f.rust_path}({given})) }}"
+        closure = f"|{'a' if params else '_'}| {{ {taken}crate::green::enter({me}, crate::{f.rust_path}({given})) }}"
     return (
         f"pub static {static_name(f.owner, f.name)}: NativeDef = NativeDef {{\n"
         f'    name: "{f.name}",\n    qualname: "{f.qualname}",\n    module: "{f.module}",\n'

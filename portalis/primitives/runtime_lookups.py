@@ -360,10 +360,11 @@ NAMES = frozenset(
     TypeVar TypeVarTuple TypedDict U UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError
     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType
     Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co
-    V_co ValueError ValuesView WA WAE WE WEO WI WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER
-    W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary Wed Wednesday
-    Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z ZeroDivisionError
-    ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
+    V_co ValueError ValuesView WA WAE WCONTINUED WCOREDUMP WE WEO WEXITSTATUS WI WIFCONTINUED WIFEXITED
+    WIFSIGNALED WIFSTOPPED WNOHANG WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER WSTOPSIG
+    WTERMSIG WUNTRACED W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary
+    Wed Wednesday Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z
+    ZeroDivisionError ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
     _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
     _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
     _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
@@ -572,8 +573,8 @@ NAMES = frozenset(
     paretovariate parse parse_constant parse_float parse_int partial partialmethod parties partition pass
     path pathsep pattern pause pause_reading pause_writing paused pbkdf2_hmac peek peername pending
     perf_counter perf_counter_ns perm permutations pgettext phase pi pickle pickle_by_enum_name
-    pickle_by_global_name pid pipe pipe_connection_lost pipe_data_received placeholder platform platlibdir
-    pm polar poll polling pop pop_all popen popitem popleft pos positional positive_sign posix
+    pickle_by_global_name pid pidfd_open pipe pipe_connection_lost pipe_data_received placeholder platform
+    platlibdir pm polar poll polling pop pop_all popen popitem popleft pos positional positive_sign posix
     post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
     print_file_and_line print_stack print_tb printable process_exited process_group process_time
     process_time_ns processor prod product program properties property proto protocol proxy pseudonym pstdev
@@ -633,11 +634,12 @@ NAMES = frozenset(
     utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
     valid_signals value valuerefs values var variance vars verbose verify verify_client_post_handshake
     verify_code verify_flags verify_message verify_mode version version_info vformat virtual vonmisesvariate
-    w wait wait_closed wait_for waiter walk walker warn warn_default_encoding warn_explicit warnings
-    warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when while whitespace width
-    win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator wrapper wrapper_descriptor
-    wraps writable write write_eof write_through writelines writer writerow writerows wxa x509 x509_ca
-    xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip zip_longest zoneinfo zzzzzz
+    w wait wait_closed wait_for waiter waitpid waitstatus_to_exitcode walk walker warn warn_default_encoding
+    warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when
+    while whitespace width win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator
+    wrapper wrapper_descriptor wraps writable write write_eof write_through writelines writer writerow
+    writerows wxa x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip
+    zip_longest zoneinfo zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

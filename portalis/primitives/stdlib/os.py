@@ -3,7 +3,7 @@
 # mypy: ignore-errors
 
 from portalis.capabilities import FILES, SIGNALS, SOCKETS, SUBPROCESS
-from portalis.primitives.registry import Module
+from portalis.primitives.registry import Module, waits
 
 os = Module("os")
 
@@ -229,6 +229,69 @@ def umask(mask, /):
 
 
 @os.function(needs=SUBPROCESS)
+@waits
+def waitpid(pid, options, /):
+    """Waits for a child: its number and its status."""
+
+
+@os.function(needs=SUBPROCESS)
+@waits
+def wait():
+    """Waits for any child: its number and its status."""
+
+
+@os.function(needs=SUBPROCESS)
+def pidfd_open(pid, flags=0):
+    """A descriptor that can be read once a process has ended."""
+
+
+@os.function(needs=SUBPROCESS)
+def waitstatus_to_exitcode(status):
+    """The exit code that a status stands for, or minus the signal."""
+
+
+@os.function(needs=SUBPROCESS)
+def WIFEXITED(status):
+    """Whether a process ended by itself."""
+
+
+@os.function(needs=SUBPROCESS)
+def WEXITSTATUS(status):
+    """The exit code in a status."""
+
+
+@os.function(needs=SUBPROCESS)
+def WIFSIGNALED(status):
+    """Whether a signal ended a process."""
+
+
+@os.function(needs=SUBPROCESS)
+def WTERMSIG(status):
+    """The signal that ended a process."""
+
+
+@os.function(needs=SUBPROCESS)
+def WIFSTOPPED(status):
+    """Whether a signal stopped a process."""
+
+
+@os.function(needs=SUBPROCESS)
+def WSTOPSIG(status):
+    """The signal that stopped a process."""
+
+
+@os.function(needs=SUBPROCESS)
+def WIFCONTINUED(status):
+    """Whether a process goes on."""
+
+
+@os.function(needs=SUBPROCESS)
+def WCOREDUMP(status, /):
+    """Whether a process left a core."""
+
+
+@os.function(needs=SUBPROCESS)
+@waits
 def system(command):
     """Runs a command of the shell; the status that waiting for it gives."""
 
@@ -357,8 +420,10 @@ class uname_result:
 class _wrap_close:
     """The stream that os.popen() gives."""
 
+    @waits
     def close(self): ...
     def __enter__(self, /): ...
+    @waits
     def __exit__(self, /, *args): ...
     def __iter__(self, /): ...
     def __getattr__(self, name, /): ...
@@ -436,5 +501,6 @@ _constants("F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ")
 _constants(
     *"O_RDONLY O_WRONLY O_RDWR O_CREAT O_EXCL O_TRUNC O_APPEND O_NONBLOCK O_CLOEXEC O_DIRECTORY O_NOFOLLOW O_SYNC SEEK_SET SEEK_CUR SEEK_END TMP_MAX".split()
 )
+_constants("WNOHANG", "WUNTRACED", "WCONTINUED")
 _constants("supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks")
 os.alias("error", "builtins:OSError")

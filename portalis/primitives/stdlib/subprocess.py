@@ -3,7 +3,7 @@
 # mypy: ignore-errors
 
 from portalis.capabilities import SUBPROCESS
-from portalis.primitives.registry import Module
+from portalis.primitives.registry import Module, waits
 
 subprocess = Module("subprocess", needs=SUBPROCESS)
 
@@ -24,31 +24,37 @@ def DEVNULL():
 
 
 @subprocess.function
+@waits
 def run(args, *, input=None, capture_output=False, timeout=None, check=False, **kwargs):
     """Runs a program and waits for its end."""
 
 
 @subprocess.function
+@waits
 def call(args, *, timeout=None, **kwargs):
     """Runs a program; gives its exit code."""
 
 
 @subprocess.function
+@waits
 def check_call(args, *, timeout=None, **kwargs):
     """Runs a program that must succeed."""
 
 
 @subprocess.function
+@waits
 def check_output(args, *, timeout=None, **kwargs):
     """What a program that must succeed writes."""
 
 
 @subprocess.function
+@waits
 def getstatusoutput(cmd):
     """The exit code of a command of the shell, and what it writes."""
 
 
 @subprocess.function
+@waits
 def getoutput(cmd):
     """What a command of the shell writes."""
 
@@ -124,8 +130,10 @@ class Popen:
 
     def poll(self): ...
 
+    @waits
     def wait(self, timeout=None): ...
 
+    @waits
     def communicate(self, input=None, timeout=None): ...
 
     def send_signal(self, sig): ...
@@ -136,6 +144,7 @@ class Popen:
 
     def __enter__(self): ...
 
+    @waits
     def __exit__(self, *args): ...
 
     def __repr__(self): ...

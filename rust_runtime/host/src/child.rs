@@ -64,10 +64,80 @@ pub fn wait(pid: i32, block: bool) -> io::Result<Option<i32>> {
     }
 }
 
+/// `waitpid(2)`: the child's number, 0 where none has changed, and its status as the system has it.
+///
+/// # Errors
+/// `Interrupted` when a signal came; ECHILD where there is no such child.
+pub fn wait_status(pid: i32, options: i32) -> io::Result<(i32, i32)> {
+    #[cfg(unix)]
+    {
+        system::wait_status(pid, options)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (pid, options);
+        Err(crate::errno::error(95))
+    }
+}
+
+/// `pidfd_open(2)`
+///
+/// # Errors
+/// ESRCH where there is no such process; ENOSYS or ENOTSUP where the system has no descriptors of processes.
+pub fn pidfd_open(pid: i32, flags: u32) -> io::Result<i32> {
+    #[cfg(target_os = "linux")]
+    {
+        system::pidfd_open(pid, flags)
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = (pid, flags);
+        Err(crate::errno::error(95))
+    }
+}
+
+/// A descriptor of the runtime's own that can be read once its process has ended.
+#[derive(Debug)]
+pub struct Watched {
+    #[cfg(target_os = "linux")]
+    fd: std::os::fd::OwnedFd,
+}
+
+impl Watched {
+    /// Watches a process; None where it is gone already, or the system has nothing of the kind.
+    #[must_use]
+    pub fn of(pid: i32) -> Option<Watched> {
+        #[cfg(target_os = "linux")]
+        {
+            let fd = crate::net::above(|| system::pidfd(pid, 0)).ok()?;
+            Some(Watched { fd })
+        }
+        #[cfg(not(target_os = "linux"))]
+        {
+            let _ = pid;
+            None
+        }
+    }
+
+    /// Its number; None where there is none.
+    #[must_use]
+    pub fn fd(&self) -> Option<i32> {
+        #[cfg(target_os = "linux")]
+        {
+            use std::os::fd::AsRawFd;
+            Some(self.fd.as_raw_fd())
+        }
+        #[cfg(not(target_os = "linux"))]
+        {
+            None
+        }
+    }
+}
+
 #[cfg(unix)]
 #[allow(
     unsafe_code,
-    reason = "what happens between fork and exec can be said in no other way"
+    reason = "what happens between fork and exec can be said in no other way, nor can a status be had as the system has it"
 )]
 mod system {
     use super::{Command, Stdio};
@@ -141,5 +211,32 @@ mod system {
         };
         let signal = status.terminating_signal().map(|signal| -signal);
         Ok(Some(status.exit_status().or(signal).unwrap_or(0)))
+    }
+
+    pub fn wait_status(pid: i32, options: i32) -> io::Result<(i32, i32)> {
+        let mut status = 0;
+        // SAFETY: the status is written into a variable that lives as long as the call.
+        let ended = unsafe { libc::waitpid(pid, &raw mut status, options) };
+        if ended < 0 {
+            return Err(io::Error::last_os_error());
+        }
+        Ok((ended, status))
+    }
+
+    #[cfg(target_os = "linux")]
+    pub fn pidfd(pid: i32, flags: u32) -> io::Result<OwnedFd> {
+        use rustix::process::PidfdFlags;
+        let number =
+            Pid::from_raw(pid).ok_or_else(|| io::Error::from_raw_os_error(libc::EINVAL))?;
+        Ok(rustix::process::pidfd_open(
+            number,
+            PidfdFlags::from_bits_retain(flags),
+        )?)
+    }
+
+    #[cfg(target_os = "linux")]
+    pub fn pidfd_open(pid: i32, flags: u32) -> io::Result<i32> {
+        use std::os::fd::IntoRawFd;
+        pidfd(pid, flags).map(IntoRawFd::into_raw_fd)
     }
 }

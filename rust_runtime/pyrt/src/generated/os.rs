@@ -399,6 +399,114 @@ pub static UMASK: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::os::umask(a0) },
 };
+pub static WAITPID: NativeDef = NativeDef {
+    name: "waitpid",
+    qualname: "waitpid",
+    module: "os",
+    sig: Signature { names: &["pid", "options"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = crate::green::taken(a); crate::green::enter(&WAITPID, crate::stdlib::os::waitpid(a0, a1)) },
+};
+pub static WAIT: NativeDef = NativeDef {
+    name: "wait",
+    qualname: "wait",
+    module: "os",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| { crate::green::enter(&WAIT, crate::stdlib::os::wait()) },
+};
+pub static PIDFD_OPEN: NativeDef = NativeDef {
+    name: "pidfd_open",
+    qualname: "pidfd_open",
+    module: "os",
+    sig: Signature { names: &["pid", "flags"], posonly: 0, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Int(0)],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::pidfd_open(a0, a1) },
+};
+pub static WAITSTATUS_TO_EXITCODE: NativeDef = NativeDef {
+    name: "waitstatus_to_exitcode",
+    qualname: "waitstatus_to_exitcode",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::waitstatus_to_exitcode(a0) },
+};
+pub static WIFEXITED: NativeDef = NativeDef {
+    name: "WIFEXITED",
+    qualname: "WIFEXITED",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wifexited(a0) },
+};
+pub static WEXITSTATUS: NativeDef = NativeDef {
+    name: "WEXITSTATUS",
+    qualname: "WEXITSTATUS",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wexitstatus(a0) },
+};
+pub static WIFSIGNALED: NativeDef = NativeDef {
+    name: "WIFSIGNALED",
+    qualname: "WIFSIGNALED",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wifsignaled(a0) },
+};
+pub static WTERMSIG: NativeDef = NativeDef {
+    name: "WTERMSIG",
+    qualname: "WTERMSIG",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wtermsig(a0) },
+};
+pub static WIFSTOPPED: NativeDef = NativeDef {
+    name: "WIFSTOPPED",
+    qualname: "WIFSTOPPED",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wifstopped(a0) },
+};
+pub static WSTOPSIG: NativeDef = NativeDef {
+    name: "WSTOPSIG",
+    qualname: "WSTOPSIG",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wstopsig(a0) },
+};
+pub static WIFCONTINUED: NativeDef = NativeDef {
+    name: "WIFCONTINUED",
+    qualname: "WIFCONTINUED",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wifcontinued(a0) },
+};
+pub static WCOREDUMP: NativeDef = NativeDef {
+    name: "WCOREDUMP",
+    qualname: "WCOREDUMP",
+    module: "os",
+    sig: Signature { names: &["status"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::os::wcoredump(a0) },
+};
 pub static SYSTEM: NativeDef = NativeDef {
     name: "system",
     qualname: "system",
@@ -406,7 +514,7 @@ pub static SYSTEM: NativeDef = NativeDef {
     sig: Signature { names: &["command"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| { let [a0] = given(a); crate::stdlib::os::system(a0) },
+    entry: |a| { let [a0] = crate::green::taken(a); crate::green::enter(&SYSTEM, crate::stdlib::os::system(a0)) },
 };
 pub static POPEN: NativeDef = NativeDef {
     name: "popen",
@@ -799,7 +907,7 @@ pub static _WRAP_CLOSE_CLOSE: NativeDef = NativeDef {
     sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| { let [a0] = given(a); crate::stdlib::os::_wrap_close::close(a0) },
+    entry: |a| { let [a0] = crate::green::taken(a); crate::green::enter(&_WRAP_CLOSE_CLOSE, crate::stdlib::os::_wrap_close::close(a0)) },
 };
 pub static _WRAP_CLOSE___ENTER__: NativeDef = NativeDef {
     name: "__enter__",
@@ -817,7 +925,7 @@ pub static _WRAP_CLOSE___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::os::_wrap_close::__exit__(a0, a1) },
+    entry: |a| { let [a0, a1] = crate::green::taken(a); crate::green::enter(&_WRAP_CLOSE___EXIT__, crate::stdlib::os::_wrap_close::__exit__(a0, a1)) },
 };
 pub static _WRAP_CLOSE___ITER__: NativeDef = NativeDef {
     name: "__iter__",
@@ -1077,10 +1185,10 @@ pub fn walker() -> Ref<Class> {
 /// The module `os`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "os",
-    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("pipe", &PIPE), ("set_blocking", &SET_BLOCKING), ("fstat", &FSTAT), ("fsync", &FSYNC), ("dup", &DUP), ("dup2", &DUP2), ("fdopen", &FDOPEN), ("umask", &UMASK), ("system", &SYSTEM), ("popen", &POPEN), ("statvfs", &STATVFS), ("uname", &UNAME), ("getuid", &GETUID), ("geteuid", &GETEUID), ("getgid", &GETGID), ("getegid", &GETEGID), ("getppid", &GETPPID), ("removedirs", &REMOVEDIRS), ("renames", &RENAMES), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
+    functions: &[("getenv", &GETENV), ("putenv", &PUTENV), ("unsetenv", &UNSETENV), ("getcwd", &GETCWD), ("getcwdb", &GETCWDB), ("kill", &KILL), ("getpid", &GETPID), ("register_at_fork", &REGISTER_AT_FORK), ("cpu_count", &CPU_COUNT), ("get_terminal_size", &GET_TERMINAL_SIZE), ("urandom", &URANDOM), ("strerror", &STRERROR), ("fspath", &FSPATH), ("fsdecode", &FSDECODE), ("fsencode", &FSENCODE), ("listdir", &LISTDIR), ("mkdir", &MKDIR), ("makedirs", &MAKEDIRS), ("remove", &REMOVE), ("unlink", &UNLINK), ("rmdir", &RMDIR), ("rename", &RENAME), ("replace", &REPLACE), ("stat", &STAT), ("lstat", &LSTAT), ("chmod", &CHMOD), ("chdir", &CHDIR), ("symlink", &SYMLINK), ("link", &LINK), ("readlink", &READLINK), ("utime", &UTIME), ("open", &OPEN), ("close", &CLOSE), ("read", &READ), ("write", &WRITE), ("lseek", &LSEEK), ("pipe", &PIPE), ("set_blocking", &SET_BLOCKING), ("fstat", &FSTAT), ("fsync", &FSYNC), ("dup", &DUP), ("dup2", &DUP2), ("fdopen", &FDOPEN), ("umask", &UMASK), ("waitpid", &WAITPID), ("wait", &WAIT), ("pidfd_open", &PIDFD_OPEN), ("waitstatus_to_exitcode", &WAITSTATUS_TO_EXITCODE), ("WIFEXITED", &WIFEXITED), ("WEXITSTATUS", &WEXITSTATUS), ("WIFSIGNALED", &WIFSIGNALED), ("WTERMSIG", &WTERMSIG), ("WIFSTOPPED", &WIFSTOPPED), ("WSTOPSIG", &WSTOPSIG), ("WIFCONTINUED", &WIFCONTINUED), ("WCOREDUMP", &WCOREDUMP), ("system", &SYSTEM), ("popen", &POPEN), ("statvfs", &STATVFS), ("uname", &UNAME), ("getuid", &GETUID), ("geteuid", &GETEUID), ("getgid", &GETGID), ("getegid", &GETEGID), ("getppid", &GETPPID), ("removedirs", &REMOVEDIRS), ("renames", &RENAMES), ("isatty", &ISATTY), ("scandir", &SCANDIR), ("walk", &WALK), ("access", &ACCESS), ("_exit", &_EXIT)],
     types: &[("stat_result", crate::generated::os::stat_result), ("statvfs_result", crate::generated::os::statvfs_result), ("uname_result", crate::generated::os::uname_result), ("terminal_size", crate::generated::os::terminal_size), ("DirEntry", crate::generated::os::dir_entry), ("error", crate::generated::exceptions::os_error)],
-    constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ), ("O_RDONLY", crate::stdlib::os::o_rdonly), ("O_WRONLY", crate::stdlib::os::o_wronly), ("O_RDWR", crate::stdlib::os::o_rdwr), ("O_CREAT", crate::stdlib::os::o_creat), ("O_EXCL", crate::stdlib::os::o_excl), ("O_TRUNC", crate::stdlib::os::o_trunc), ("O_APPEND", crate::stdlib::os::o_append), ("O_NONBLOCK", crate::stdlib::os::o_nonblock), ("O_CLOEXEC", crate::stdlib::os::o_cloexec), ("O_DIRECTORY", crate::stdlib::os::o_directory), ("O_NOFOLLOW", crate::stdlib::os::o_nofollow), ("O_SYNC", crate::stdlib::os::o_sync), ("SEEK_SET", crate::stdlib::os::seek_set), ("SEEK_CUR", crate::stdlib::os::seek_cur), ("SEEK_END", crate::stdlib::os::seek_end), ("TMP_MAX", crate::stdlib::os::tmp_max), ("supports_dir_fd", crate::stdlib::os::supports_dir_fd), ("supports_fd", crate::stdlib::os::supports_fd), ("supports_effective_ids", crate::stdlib::os::supports_effective_ids), ("supports_follow_symlinks", crate::stdlib::os::supports_follow_symlinks)],
+    constants: &[("environ", crate::stdlib::os::environ), ("path", crate::stdlib::os::path), ("name", crate::stdlib::os::name), ("sep", crate::stdlib::os::sep), ("altsep", crate::stdlib::os::altsep), ("extsep", crate::stdlib::os::extsep), ("pathsep", crate::stdlib::os::pathsep), ("linesep", crate::stdlib::os::linesep), ("devnull", crate::stdlib::os::devnull), ("curdir", crate::stdlib::os::curdir), ("pardir", crate::stdlib::os::pardir), ("defpath", crate::stdlib::os::defpath), ("F_OK", crate::stdlib::os::f_ok), ("R_OK", crate::stdlib::os::r_ok), ("W_OK", crate::stdlib::os::w_ok), ("X_OK", crate::stdlib::os::x_ok), ("PathLike", crate::stdlib::os::path_like), ("supports_bytes_environ", crate::stdlib::os::supports_bytes_environ), ("O_RDONLY", crate::stdlib::os::o_rdonly), ("O_WRONLY", crate::stdlib::os::o_wronly), ("O_RDWR", crate::stdlib::os::o_rdwr), ("O_CREAT", crate::stdlib::os::o_creat), ("O_EXCL", crate::stdlib::os::o_excl), ("O_TRUNC", crate::stdlib::os::o_trunc), ("O_APPEND", crate::stdlib::os::o_append), ("O_NONBLOCK", crate::stdlib::os::o_nonblock), ("O_CLOEXEC", crate::stdlib::os::o_cloexec), ("O_DIRECTORY", crate::stdlib::os::o_directory), ("O_NOFOLLOW", crate::stdlib::os::o_nofollow), ("O_SYNC", crate::stdlib::os::o_sync), ("SEEK_SET", crate::stdlib::os::seek_set), ("SEEK_CUR", crate::stdlib::os::seek_cur), ("SEEK_END", crate::stdlib::os::seek_end), ("TMP_MAX", crate::stdlib::os::tmp_max), ("WNOHANG", crate::stdlib::os::wnohang), ("WUNTRACED", crate::stdlib::os::wuntraced), ("WCONTINUED", crate::stdlib::os::wcontinued), ("supports_dir_fd", crate::stdlib::os::supports_dir_fd), ("supports_fd", crate::stdlib::os::supports_fd), ("supports_effective_ids", crate::stdlib::os::supports_effective_ids), ("supports_follow_symlinks", crate::stdlib::os::supports_follow_symlinks)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "pipe", "set_blocking", "fstat", "fsync", "dup", "dup2", "fdopen", "umask", "system", "popen", "statvfs", "uname", "getuid", "geteuid", "getgid", "getegid", "getppid", "removedirs", "renames", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "statvfs_result", "uname_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];
+pub static NAMES: &[&str] = &["getenv", "putenv", "unsetenv", "getcwd", "getcwdb", "kill", "getpid", "register_at_fork", "cpu_count", "get_terminal_size", "urandom", "strerror", "fspath", "fsdecode", "fsencode", "listdir", "mkdir", "makedirs", "remove", "unlink", "rmdir", "rename", "replace", "stat", "lstat", "chmod", "chdir", "symlink", "link", "readlink", "utime", "open", "close", "read", "write", "lseek", "pipe", "set_blocking", "fstat", "fsync", "dup", "dup2", "fdopen", "umask", "waitpid", "wait", "pidfd_open", "waitstatus_to_exitcode", "WIFEXITED", "WEXITSTATUS", "WIFSIGNALED", "WTERMSIG", "WIFSTOPPED", "WSTOPSIG", "WIFCONTINUED", "WCOREDUMP", "system", "popen", "statvfs", "uname", "getuid", "geteuid", "getgid", "getegid", "getppid", "removedirs", "renames", "isatty", "scandir", "walk", "access", "_exit", "stat_result", "statvfs_result", "uname_result", "terminal_size", "DirEntry", "error", "environ", "path", "name", "sep", "altsep", "extsep", "pathsep", "linesep", "devnull", "curdir", "pardir", "defpath", "F_OK", "R_OK", "W_OK", "X_OK", "PathLike", "supports_bytes_environ", "O_RDONLY", "O_WRONLY", "O_RDWR", "O_CREAT", "O_EXCL", "O_TRUNC", "O_APPEND", "O_NONBLOCK", "O_CLOEXEC", "O_DIRECTORY", "O_NOFOLLOW", "O_SYNC", "SEEK_SET", "SEEK_CUR", "SEEK_END", "TMP_MAX", "WNOHANG", "WUNTRACED", "WCONTINUED", "supports_dir_fd", "supports_fd", "supports_effective_ids", "supports_follow_symlinks"];

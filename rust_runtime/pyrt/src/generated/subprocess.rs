@@ -10,7 +10,7 @@ pub static RUN: NativeDef = NativeDef {
     sig: Signature { names: &["args", "input", "capture_output", "timeout", "check", "kwargs"], posonly: 0, pos: 1, kwonly: 4, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None, Default::Bool(false), Default::None, Default::Bool(false)],
     binding: Binding::Function,
-    entry: |a| { let [a0, a1, a2, a3, a4, a5] = given(a); crate::stdlib::subprocess::run(a0, a1, a2, a3, a4, a5) },
+    entry: |a| { let [a0, a1, a2, a3, a4, a5] = crate::green::taken(a); crate::green::enter(&RUN, crate::stdlib::subprocess::run(a0, a1, a2, a3, a4, a5)) },
 };
 pub static CALL: NativeDef = NativeDef {
     name: "call",
@@ -19,7 +19,7 @@ pub static CALL: NativeDef = NativeDef {
     sig: Signature { names: &["args", "timeout", "kwargs"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::subprocess::call(a0, a1, a2) },
+    entry: |a| { let [a0, a1, a2] = crate::green::taken(a); crate::green::enter(&CALL, crate::stdlib::subprocess::call(a0, a1, a2)) },
 };
 pub static CHECK_CALL: NativeDef = NativeDef {
     name: "check_call",
@@ -28,7 +28,7 @@ pub static CHECK_CALL: NativeDef = NativeDef {
     sig: Signature { names: &["args", "timeout", "kwargs"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::subprocess::check_call(a0, a1, a2) },
+    entry: |a| { let [a0, a1, a2] = crate::green::taken(a); crate::green::enter(&CHECK_CALL, crate::stdlib::subprocess::check_call(a0, a1, a2)) },
 };
 pub static CHECK_OUTPUT: NativeDef = NativeDef {
     name: "check_output",
@@ -37,7 +37,7 @@ pub static CHECK_OUTPUT: NativeDef = NativeDef {
     sig: Signature { names: &["args", "timeout", "kwargs"], posonly: 0, pos: 1, kwonly: 1, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Function,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::subprocess::check_output(a0, a1, a2) },
+    entry: |a| { let [a0, a1, a2] = crate::green::taken(a); crate::green::enter(&CHECK_OUTPUT, crate::stdlib::subprocess::check_output(a0, a1, a2)) },
 };
 pub static GETSTATUSOUTPUT: NativeDef = NativeDef {
     name: "getstatusoutput",
@@ -46,7 +46,7 @@ pub static GETSTATUSOUTPUT: NativeDef = NativeDef {
     sig: Signature { names: &["cmd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| { let [a0] = given(a); crate::stdlib::subprocess::getstatusoutput(a0) },
+    entry: |a| { let [a0] = crate::green::taken(a); crate::green::enter(&GETSTATUSOUTPUT, crate::stdlib::subprocess::getstatusoutput(a0)) },
 };
 pub static GETOUTPUT: NativeDef = NativeDef {
     name: "getoutput",
@@ -55,7 +55,7 @@ pub static GETOUTPUT: NativeDef = NativeDef {
     sig: Signature { names: &["cmd"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Function,
-    entry: |a| { let [a0] = given(a); crate::stdlib::subprocess::getoutput(a0) },
+    entry: |a| { let [a0] = crate::green::taken(a); crate::green::enter(&GETOUTPUT, crate::stdlib::subprocess::getoutput(a0)) },
 };
 static SUBPROCESS_ERROR_TYPE: TypeDef = TypeDef {
     name: "SubprocessError",
@@ -294,7 +294,7 @@ pub static POPEN_WAIT: NativeDef = NativeDef {
     sig: Signature { names: &["self", "timeout"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None],
     binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::subprocess::popen::wait(a0, a1) },
+    entry: |a| { let [a0, a1] = crate::green::taken(a); crate::green::enter(&POPEN_WAIT, crate::stdlib::subprocess::popen::wait(a0, a1)) },
 };
 pub static POPEN_COMMUNICATE: NativeDef = NativeDef {
     name: "communicate",
@@ -303,7 +303,7 @@ pub static POPEN_COMMUNICATE: NativeDef = NativeDef {
     sig: Signature { names: &["self", "input", "timeout"], posonly: 1, pos: 3, kwonly: 0, varargs: false, varkw: false },
     defaults: &[Default::Required, Default::None, Default::None],
     binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2] = given(a); crate::stdlib::subprocess::popen::communicate(a0, a1, a2) },
+    entry: |a| { let [a0, a1, a2] = crate::green::taken(a); crate::green::enter(&POPEN_COMMUNICATE, crate::stdlib::subprocess::popen::communicate(a0, a1, a2)) },
 };
 pub static POPEN_SEND_SIGNAL: NativeDef = NativeDef {
     name: "send_signal",
@@ -348,7 +348,7 @@ pub static POPEN___EXIT__: NativeDef = NativeDef {
     sig: Signature { names: &["self", "args"], posonly: 1, pos: 1, kwonly: 0, varargs: true, varkw: false },
     defaults: &[Default::Required],
     binding: Binding::Method,
-    entry: |a| { let [a0, a1] = given(a); crate::stdlib::subprocess::popen::__exit__(a0, a1) },
+    entry: |a| { let [a0, a1] = crate::green::taken(a); crate::green::enter(&POPEN___EXIT__, crate::stdlib::subprocess::popen::__exit__(a0, a1)) },
 };
 pub static POPEN___REPR__: NativeDef = NativeDef {
     name: "__repr__",

@@ -24,7 +24,11 @@ pub use files::{
     access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove,
     removedirs, rename, renames, replace, rmdir, stat, symlink, umask, unlink, utime, walk,
 };
-pub use processes::{getegid, geteuid, getgid, getppid, getuid, popen, statvfs, system, uname};
+pub use processes::{
+    getegid, geteuid, getgid, getppid, getuid, pidfd_open, popen, statvfs, system, uname, wait,
+    waitpid, waitstatus_to_exitcode, wcoredump, wexitstatus, wifcontinued, wifexited, wifsignaled,
+    wifstopped, wstopsig, wtermsig,
+};
 pub use terminal_size::get_terminal_size;
 
 use super::support::get_opt;

@@ -44,6 +44,9 @@ constants! {
     seek_cur Value::Int(1);
     seek_end Value::Int(2);
     tmp_max Value::Int(238_328);
+    wnohang Value::Int(1);
+    wuntraced Value::Int(2);
+    wcontinued Value::Int(8);
     supports_dir_fd no_functions()?;
     supports_fd no_functions()?;
     supports_effective_ids no_functions()?;

@@ -34,10 +34,10 @@ pub fn make(stream: Value, child: Value) -> Value {
     )
 }
 /// Closes the stream; the status where the command failed.
-pub fn close(this: &Value) -> R {
-    let w = of(this)?;
+pub async fn close(this: Value) -> R {
+    let w = of(&this)?;
     support::method(&w.stream.get(), "close", &[])?;
-    let code = ops::ssize(&popen::wait(&w.child.get(), &Value::None)?)?;
+    let code = ops::ssize(&popen::wait(w.child.get(), Value::None).await?)?;
     Ok(if code == 0 {
         Value::None
     } else {
@@ -49,8 +49,8 @@ pub fn __enter__(this: &Value) -> R {
     Ok(this.clone())
 }
 /// The end of `with`.
-pub fn __exit__(this: &Value, _args: &Value) -> R {
-    close(this)?;
+pub async fn __exit__(this: Value, _args: Value) -> R {
+    close(this).await?;
     Ok(Value::None)
 }
 /// The rest is the stream's.

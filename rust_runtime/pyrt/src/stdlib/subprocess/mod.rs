@@ -2,6 +2,7 @@
 pub mod exceptions;
 pub mod launch;
 pub mod popen;
+pub mod waiting;
 
 pub use exceptions::{called_process_error, completed_process, timeout_expired};
 
@@ -61,30 +62,30 @@ fn dict_of(kwargs: &Value) -> R<Ref<Dict>> {
 }
 
 /// What `run` does with a child; gives its code and what it wrote.
-fn finish(child: &Value, input: &Value, timeout: &Value) -> R<(Value, Value)> {
-    match popen::communicate(child, input, timeout) {
+async fn finish(child: &Value, input: &Value, timeout: &Value) -> R<(Value, Value)> {
+    match popen::communicate(child.clone(), input.clone(), timeout.clone()).await {
         Ok(both) => {
             let parts = crate::ops::unpack(&both, 2)?;
             Ok((parts[0].clone(), parts[1].clone()))
         }
         Err(e) => {
             popen::kill(child)?;
-            popen::__exit__(child, &Value::None)?;
+            popen::__exit__(child.clone(), Value::None).await?;
             Err(e)
         }
     }
 }
 
 /// `subprocess.run(args, *, input=None, capture_output=False, timeout=None, check=False, **kwargs)`
-pub fn run(
-    args: &Value,
-    input: &Value,
-    capture_output: &Value,
-    timeout: &Value,
-    check: &Value,
-    kwargs: &Value,
+pub async fn run(
+    args: Value,
+    input: Value,
+    capture_output: Value,
+    timeout: Value,
+    check: Value,
+    kwargs: Value,
 ) -> R {
-    let options = dict_of(kwargs)?;
+    let options = dict_of(&kwargs)?;
     if !input.is_none() {
         if options.get_text("stdin").is_some_and(|v| !v.is_none()) {
             return Err(value_error(
@@ -93,7 +94,7 @@ pub fn run(
         }
         options.set_text("stdin", Value::Int(launch::PIPE));
     }
-    if truth(capture_output)? {
+    if truth(&capture_output)? {
         for name in ["stdout", "stderr"] {
             if options.get_text(name).is_some_and(|v| !v.is_none()) {
                 return Err(value_error(
@@ -103,47 +104,42 @@ pub fn run(
             options.set_text(name, Value::Int(launch::PIPE));
         }
     }
-    let child = popen::open(args, &options)?;
-    let (stdout, stderr) = finish(&child, input, timeout)?;
+    let child = popen::open(&args, &options)?;
+    let (stdout, stderr) = finish(&child, &input, &timeout).await?;
     let code = popen::poll(&child)?;
-    if truth(check)? && truth(&code)? {
+    if truth(&check)? && truth(&code)? {
         let class = types::called_process_error();
         return Err(about(&class, [code, args.clone()], stdout, stderr));
     }
     let made = Value::Inst(Inst::new(types::completed_process(), None));
-    completed_process::__init__(&made, args, &code, &stdout, &stderr)?;
+    completed_process::__init__(&made, &args, &code, &stdout, &stderr)?;
     Ok(made)
 }
 
 /// `subprocess.call(args, *, timeout=None, **kwargs)`
-pub fn call(args: &Value, timeout: &Value, kwargs: &Value) -> R {
-    let child = popen::open(args, &dict_of(kwargs)?)?;
-    match popen::wait(&child, timeout) {
-        Ok(code) => {
-            popen::__exit__(&child, &Value::None)?;
-            Ok(code)
-        }
-        Err(e) => {
-            popen::kill(&child)?;
-            popen::__exit__(&child, &Value::None)?;
-            Err(e)
-        }
+pub async fn call(args: Value, timeout: Value, kwargs: Value) -> R {
+    let child = popen::open(&args, &dict_of(&kwargs)?)?;
+    let ended = popen::wait(child.clone(), timeout).await;
+    if ended.is_err() {
+        popen::kill(&child)?;
     }
+    popen::__exit__(child, Value::None).await?;
+    ended
 }
 
 /// `subprocess.check_call(args, *, timeout=None, **kwargs)`
-pub fn check_call(args: &Value, timeout: &Value, kwargs: &Value) -> R {
-    let code = call(args, timeout, kwargs)?;
+pub async fn check_call(args: Value, timeout: Value, kwargs: Value) -> R {
+    let code = call(args.clone(), timeout, kwargs).await?;
     if truth(&code)? {
         let class = types::called_process_error();
-        return Err(error::called(&class, vec![code, args.clone()]));
+        return Err(error::called(&class, vec![code, args]));
     }
     Ok(Value::Int(0))
 }
 
 /// `subprocess.check_output(args, *, timeout=None, **kwargs)`
-pub fn check_output(args: &Value, timeout: &Value, kwargs: &Value) -> R {
-    let options = dict_of(kwargs)?;
+pub async fn check_output(args: Value, timeout: Value, kwargs: Value) -> R {
+    let options = dict_of(&kwargs)?;
     for name in ["stdout", "check"] {
         if options.get_text(name).is_some() {
             return Err(value_error(format!(
@@ -153,20 +149,14 @@ pub fn check_output(args: &Value, timeout: &Value, kwargs: &Value) -> R {
     }
     let input = options.remove(&str("input"))?.unwrap_or(Value::None);
     options.set_text("stdout", Value::Int(launch::PIPE));
-    let no = Value::None;
-    let done = run(
-        args,
-        &input,
-        &no,
-        timeout,
-        &Value::Int(1),
-        &Value::Dict(options),
-    )?;
+    let yes = Value::Int(1);
+    let options = Value::Dict(options);
+    let done = run(args, input, Value::None, timeout, yes, options).await?;
     support::get(&done, "stdout")
 }
 
 /// `subprocess.getstatusoutput(cmd)`
-pub fn getstatusoutput(cmd: &Value) -> R {
+pub async fn getstatusoutput(cmd: Value) -> R {
     let options = Dict::new();
     for (name, v) in [
         ("shell", Value::Int(1)),
@@ -176,8 +166,8 @@ pub fn getstatusoutput(cmd: &Value) -> R {
     ] {
         options.set_text(name, v);
     }
-    let no = Value::None;
-    let done = run(cmd, &no, &no, &no, &no, &Value::Dict(options))?;
+    let no = || Value::None;
+    let done = run(cmd, no(), no(), no(), no(), Value::Dict(options)).await?;
     let output = support::get(&done, "stdout")?;
     let Some(text) = output.as_str() else {
         return Err(type_error("a str was expected"));
@@ -187,6 +177,6 @@ pub fn getstatusoutput(cmd: &Value) -> R {
 }
 
 /// `subprocess.getoutput(cmd)`
-pub fn getoutput(cmd: &Value) -> R {
-    crate::ops::getitem_int(&getstatusoutput(cmd)?, 1)
+pub async fn getoutput(cmd: Value) -> R {
+    crate::ops::getitem_int(&getstatusoutput(cmd).await?, 1)
 }

@@ -1,10 +1,12 @@
 //! `subprocess.Popen` (`Lib/subprocess.py`): a child, its pipes, and waiting for it.
 use super::expired;
 use super::launch::{self, Options};
+use super::waiting::{is_alone, until_ended};
 use crate::builtins::os_errors::os_error;
 use crate::error::{type_error, value_error};
+use crate::green::{WaitList, scheduler};
 use crate::object::{
-    Cell as Slot, Dict, Head, NativeData, R, Ref, Value, bytes, native, str, string, tuple,
+    Cell as Slot, Dict, Head, NativeData, R, Ref, Value, bytes, float, native, str, string, tuple,
 };
 use crate::ops::{base_value, repr_or, truth};
 use crate::signals;
@@ -130,25 +132,21 @@ pub fn poll(v: &Value) -> R {
 }
 
 /// `popen.wait(timeout=None)`
-pub fn wait(v: &Value, timeout: &Value) -> R {
+pub async fn wait(v: Value, timeout: Value) -> R {
+    let end = seconds(&timeout)?.map(|limit| scheduler::now() + limit);
+    wait_until(&v, &timeout, end).await
+}
+
+async fn wait_until(v: &Value, timeout: &Value, end: Option<f64>) -> R {
     let d = of(v)?;
-    let Some(limit) = seconds(timeout)? else {
-        reap(d, true)?;
-        return Ok(code_value(d));
-    };
-    let end = host::monotonic() + limit;
-    let mut delay: f64 = 0.0005;
-    loop {
-        reap(d, false)?;
-        let left = end - host::monotonic();
-        if d.code.get().is_some() {
-            return Ok(code_value(d));
-        }
-        if left <= 0.0 {
-            return Err(expired(&d.args.get(), timeout, None, None));
-        }
-        delay = (delay * 2.0).min(left).min(0.05);
-        signals::sleep(delay)?;
+    let ended = until_ended(d.pid.get(), end, |block| {
+        reap(d, block)?;
+        Ok(d.code.get().is_some())
+    });
+    if ended.await? {
+        Ok(code_value(d))
+    } else {
+        Err(expired(&d.args.get(), timeout, None, None))
     }
 }
 
@@ -193,7 +191,7 @@ fn input_bytes(d: &Child, input: &Value) -> R<Vec<u8>> {
 }
 
 /// Writes and reads until all pipes are at their ends; false where the time was over before.
-fn exchange(d: &Child, input: &[u8], out: &mut Output, end: Option<f64>) -> R<bool> {
+async fn exchange(d: &Child, input: &[u8], out: &mut Output, end: Option<f64>) -> R<bool> {
     let failed = |e: std::io::Error| os_error(&e, None);
     let ends = d.ends.get();
     let selector = Selector::new().map_err(failed)?;
@@ -213,11 +211,20 @@ fn exchange(d: &Child, input: &[u8], out: &mut Output, end: Option<f64>) -> R<bo
     let mut buffer = vec![0; 32768];
     let mut ready: Vec<Ready> = Vec::new();
     while open.contains(&true) {
-        let left = end.map(|end| end - host::monotonic());
+        let left = end.map(|end| end - scheduler::now());
         if left.is_some_and(|left| left <= 0.0) {
             return Ok(false);
         }
-        selector.wait(left, &mut ready).map_err(failed)?;
+        if is_alone() {
+            selector.wait(left, &mut ready).map_err(failed)?;
+        } else {
+            let asked: Vec<(i32, bool)> = (0..3)
+                .filter(|at| open[*at])
+                .filter_map(|at| Some((ends[at]?, at == 0)))
+                .collect();
+            WaitList::default().wait_or_fds(&asked, end).await;
+            selector.wait(Some(0.0), &mut ready).map_err(failed)?;
+        }
         signals::check()?;
         for event in ready.drain(..) {
             let Some(at) = ends.iter().position(|fd| *fd == Some(event.fd)) else {
@@ -262,36 +269,32 @@ fn shut(d: &Child, selector: &Selector, open: &mut [bool; 3], at: usize) -> R<()
 }
 
 /// `popen.communicate(input=None, timeout=None)`
-pub fn communicate(v: &Value, input: &Value, timeout: &Value) -> R {
-    let d = of(v)?;
+pub async fn communicate(v: Value, input: Value, timeout: Value) -> R {
+    let d = of(&v)?;
     if !input.is_none() && d.files[0].get_ref(Value::is_none) {
         return Err(value_error("Cannot send input: stdin is not a pipe"));
     }
-    let end = seconds(timeout)?.map(|limit| host::monotonic() + limit);
-    let data = input_bytes(d, input)?;
+    let end = seconds(&timeout)?.map(|limit| scheduler::now() + limit);
+    let data = input_bytes(d, &input)?;
     let mut out: Output = [None, None, None];
     for at in [1, 2] {
         if !d.files[at].get_ref(Value::is_none) {
             out[at] = Some(Vec::new());
         }
     }
-    let in_time = exchange(d, &data, &mut out, end)?;
+    let in_time = exchange(d, &data, &mut out, end).await?;
     let [_, stdout, stderr] = out;
     if !in_time {
         let shown = |data: Option<Vec<u8>>| data.filter(|d| !d.is_empty()).map(bytes);
         return Err(expired(
             &d.args.get(),
-            timeout,
+            &timeout,
             shown(stdout),
             shown(stderr),
         ));
     }
-    wait(
-        v,
-        &end.map_or(Value::None, |end| {
-            crate::object::float((end - host::monotonic()).max(0.0))
-        }),
-    )?;
+    let left = end.map(|end| float((end - scheduler::now()).max(0.0)));
+    wait_until(&v, &left.unwrap_or(Value::None), end).await?;
     Ok(tuple(vec![decoded(d, stdout)?, decoded(d, stderr)?]))
 }
 
@@ -348,15 +351,15 @@ pub fn __enter__(v: &Value) -> R {
 }
 
 /// The end of `with popen:`: the pipes are closed, the child is waited for.
-pub fn __exit__(v: &Value, _args: &Value) -> R {
-    let d = of(v)?;
+pub async fn __exit__(v: Value, _args: Value) -> R {
+    let d = of(&v)?;
     for at in [1, 2, 0] {
         let file = d.files[at].get();
         if !file.is_none() {
             support::method(&file, "close", &[])?;
         }
     }
-    wait(v, &Value::None)?;
+    wait_until(&v, &Value::None, None).await?;
     Ok(Value::None)
 }
 
