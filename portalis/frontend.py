@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from portalis.cst import watchers
 from portalis.cst.library import Library
 from portalis.cst.modules import collect
 from portalis.cst.stack import on_own_stack
@@ -32,6 +33,7 @@ LIBRARY = Library(
     {name: registry.public_names(name) for name in compiled.PARTLY},
     compiled.BEFORE,
     frozenset(" ".join(LOOKED_UP.values()).split()),
+    {watchers.MODULE: watchers.NAMES},
 )
 _DEPTH = 50_000
 """The recursion limit for programs that nest as deeply as Python's own compiler takes."""

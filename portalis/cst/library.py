@@ -3,12 +3,12 @@
 import ast
 import sys
 import sysconfig
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from portalis.cst import decimals, timings, tls, zones
+from portalis.cst import decimals, timings, tls, watchers, zones
 from portalis.cst.walk import walk
 
 
@@ -30,6 +30,8 @@ class Library:
     """Statements at the head of a module."""
     called: frozenset[str] = frozenset()
     """The names of methods that the runtime calls."""
+    brought: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Inner modules that the runtime asks for, and the names that programs mention which have to do with them."""
 
     def find(self, name: str, by_library: bool) -> Path | None:
         """The source of a module, if Python 3.11 runs Portalis: the library of another version may behave otherwise."""
@@ -40,6 +42,12 @@ class Library:
         base = Path(sysconfig.get_path("stdlib")).joinpath(*place.split("."))
         found = (base / "__init__.py", base.with_name(base.name + ".py"))
         return next((candidate for candidate in found if candidate.is_file()), None)
+
+    def brought_by(self, tree: ast.Module) -> Iterator[str]:
+        """The inner modules that a module of the program brings along by what it mentions."""
+        for module, names in self.brought.items():
+            if any(_mentions(node, names) for node in walk(tree)):
+                yield module
 
     def suffices(self, name: str, importer: ast.Module) -> bool:
         """Whether what a module names of another one stands in the table, so that the source is not needed; or cannot be had, which the
@@ -75,12 +83,13 @@ class Library:
 
 NO_LIBRARY = Library()
 
-_ELSEWHERE: Final = {tls.PROTOCOL: "asyncio.sslproto"}
+_ELSEWHERE: Final = {tls.PROTOCOL: "asyncio.sslproto", watchers.MODULE: "asyncio.unix_events"}
 """Modules that are compiled under another name than that of their source."""
 
 _PREPARED: Final = {
     "ssl": tls.prepare_ssl,
     tls.PROTOCOL: tls.prepare_protocol,
+    watchers.MODULE: watchers.prepare,
     decimals.MODULE: decimals.prepare,
     "timeit": timings.prepare,
     **dict.fromkeys(zones.MODULES, zones.prepare),
@@ -100,6 +109,18 @@ def _named(importer: ast.Module, module: str) -> set[str]:
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id in aliases:
             found.add(node.attr)
     return found
+
+
+def _mentions(node: ast.AST, names: frozenset[str]) -> bool:
+    match node:
+        case (
+            ast.Attribute(attr=name)
+            | ast.Name(id=name)
+            | ast.alias(name=name)
+            | ast.Constant(value=str(name))
+        ):
+            return name in names
+    return False
 
 
 def _binds_only(node: ast.stmt, names: frozenset[str]) -> bool:

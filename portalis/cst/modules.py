@@ -143,14 +143,18 @@ def collect(
         elif module.name == "doctest":  # cut down by rules of its own
             needed.add_kept(module.source.tree)
         tree.look(module)
-        for name in imported_names(module):
+        brought = () if module.is_library else tuple(library.brought_by(module.source.tree))
+        for name in (*imported_names(module), *brought):
             for parent in _with_parents(name):
                 if parent in tree.modules:
                     continue
                 path = tree.find(parent)
                 if path is None and library.suffices(parent, module.source.tree):
                     break
-                is_library = path is None and (path := library.find(parent, module.is_library)) is not None
+                is_library = (
+                    path is None
+                    and (path := library.find(parent, module.is_library or name in brought)) is not None
+                )
                 if path is None:
                     break
                 if path.is_dir():

@@ -27,6 +27,7 @@ _BY_OWN_NAME = {"logging.handlers": frozenset({"HTTPHandler", "SMTPHandler"})}
 
 RUNTIME = {
     "_asyncio_sslproto": {"SSLProtocol", "_protocol_paused"},
+    "_asyncio_watchers": {"ThreadedChildWatcher"},
     "logging": {"getLogger"},
     "ssl": {"SSLContext"},
 }

@@ -133,7 +133,7 @@ def _of_loops(name: str) -> frozenset[str]:
 
 
 def _of(module: str, name: str) -> frozenset[str]:
-    """What a function or type of the table needs, by any of its names; exceptions and constants need nothing."""
+    """What a function or type of the table needs, by any of its names; exceptions need nothing."""
     table = registry.load(module)
     while table is not None and name in table.aliases:
         where, _, name = table.aliases[name].rpartition(":")
@@ -142,4 +142,5 @@ def _of(module: str, name: str) -> frozenset[str]:
         return frozenset()
     if name in table.types:
         return frozenset() if table.types[name].layout == "Exception" else table.needs
-    return table.functions[name].needs if name in table.functions else frozenset()
+    found = table.functions.get(name) or table.constants.get(name)
+    return found.needs if found is not None else frozenset()

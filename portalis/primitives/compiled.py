@@ -21,7 +21,7 @@ MODULES: Final = frozenset(
 """What programs can import, by dotted names; packages are listed with each submodule that can be had."""
 
 INNER: Final = frozenset(
-    """_asyncio_sslproto _markupbase _pydecimal email._encoded_words email._header_value_parser email._parseaddr email._policybase
+    """_asyncio_sslproto _asyncio_watchers _markupbase _pydecimal email._encoded_words email._header_value_parser email._parseaddr email._policybase
     email.base64mime email.contentmanager email.feedparser email.quoprimime genericpath ntpath nturl2path tomllib._parser tomllib._re
     tomllib._types unittest._log zoneinfo._common zoneinfo._tzpath zoneinfo._zoneinfo""".split()
 )

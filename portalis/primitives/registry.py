@@ -206,7 +206,7 @@ class Module:
 
     def constant(self, stub: _F) -> _F:
         """Registers an attribute that is no function: computed once, when the module is first used."""
-        made = Function(self.name, None, stub)
+        made = Function(self.name, None, stub, needs=getattr(stub, "__needs__", frozenset()))
         self.constants[made.name] = made
         return stub
 

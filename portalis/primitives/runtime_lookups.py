@@ -19,12 +19,13 @@ LOOKED_UP = {
     "asyncio": """
     __aenter__ __aexit__ __await__ __call__ __class__ __init__ __module__ __next__ _asyncio_future_blocking
     _callback _cancel_message _finished _get _getters _init _log_destroy_pending _log_traceback _loop
-    _maxsize _put _putters _queue _run_once _unfinished_tasks acquire add_done_callback broken call_at
-    call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled cancelling close
-    context create_task default_exception_handler done exception expired func get get_event_loop get_loop
-    get_nowait locked message msg name new_event_loop pending put put_nowait release result run_forever
-    run_until_complete send set set_debug set_event_loop set_name shutdown shutdown_asyncgens
-    shutdown_default_executor slow_callback_duration stop throw time wait wait_for
+    _maxsize _process_exited _put _putters _queue _run_once _unfinished_tasks acquire add_done_callback
+    broken call_at call_exception_handler call_later call_soon call_soon_threadsafe cancel cancelled
+    cancelling close context create_task default_exception_handler done exception expired func get
+    get_child_watcher get_event_loop get_loop get_nowait locked message msg name new_event_loop pending put
+    put_nowait release result run_forever run_until_complete send set set_child_watcher set_debug
+    set_event_loop set_name shutdown shutdown_asyncgens shutdown_default_executor slow_callback_duration
+    stop throw time wait wait_for
     """,
     "binascii": "hex",
     "bisect": "insert",
@@ -125,15 +126,15 @@ LOOKED_UP = {
     """,
     "select": "poll",
     "socket": """
-    _client_connected_cb _drain_helper _eof _get_close_waiter _limit _loop _paused _replace_writer
-    _transport _waiter args bind buffer_updated call_soon can_write_eof cancel close closed connect
-    connect_ex connection_lost connection_made data_received datagram_received drain encoding eof
-    eof_received errno error_received errors exception family fileno flags get get_buffer get_extra_info
-    get_protocol getaddrinfo getnameinfo is_closing is_reading join mode pause_reading pause_writing
-    pipe_connection_lost pipe_data_received process_exited proto protocol read readexactly readinto
-    readuntil recv recv_into recvfrom recvfrom_into resume_reading resume_writing run_in_executor running
-    seek sendto server_hostname server_side set_protocol set_transport start_serving start_tls stderr stdin
-    stdout strerror text transport write write_eof writelines
+    _child_watcher_callback _client_connected_cb _drain_helper _eof _get_close_waiter _limit _loop _paused
+    _process_exited _replace_writer _transport _waiter args bind buffer_updated call_soon can_write_eof
+    cancel close closed connect connect_ex connection_lost connection_made data_received datagram_received
+    drain encoding eof eof_received errno error_received errors exception family fileno flags get get_buffer
+    get_extra_info get_protocol getaddrinfo getnameinfo is_closing is_reading join mode pause_reading
+    pause_writing pipe_connection_lost pipe_data_received process_exited proto protocol read readexactly
+    readinto readuntil recv recv_into recvfrom recvfrom_into resume_reading resume_writing run_in_executor
+    running seek sendto server_hostname server_side set_protocol set_transport start_serving start_tls
+    stderr stdin stdout strerror text transport write write_eof writelines
     """,
     "statistics": "sort",
     "string": """
@@ -253,12 +254,12 @@ NAMES = frozenset(
     A ABC ABCDEFGHIJKLMNOPQRSTUVWXYZ ABCMeta AE AES AESGCM AF_INET AF_INET6 AF_NETLINK AF_PACKET AF_UNIX
     AF_UNSPEC AF_VSOCK AI_ADDRCONFIG AI_ALL AI_CANONNAME AI_NUMERICHOST AI_NUMERICSERV AI_PASSIVE
     AI_V4MAPPED ALL ALL_COMPLETED AM APPLICATION_DATA_AFTER_CLOSE_NOTIFY ASCII Aborted
-    AbstractAsyncContextManager AbstractContextManager AbstractEventLoop AbstractEventLoopPolicy
-    AbstractServer AbstractSet AddressFamily AddressInfo Annotated Any AnyStr Apr April ArithmeticError
-    ArrayType AssertionError AsyncContextDecorator AsyncContextManager AsyncExitStack AsyncGenerator
-    AsyncGeneratorType AsyncIterable AsyncIterator AttributeError Aug August Awaitable B BB BOM BOM_BE
-    BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 BS Barrier
-    BaseDefaultEventLoopPolicy BaseEventLoop BaseException BaseExceptionGroup BaseProtocol
+    AbstractAsyncContextManager AbstractChildWatcher AbstractContextManager AbstractEventLoop
+    AbstractEventLoopPolicy AbstractServer AbstractSet AddressFamily AddressInfo Annotated Any AnyStr Apr
+    April ArithmeticError ArrayType AssertionError AsyncContextDecorator AsyncContextManager AsyncExitStack
+    AsyncGenerator AsyncGeneratorType AsyncIterable AsyncIterator AttributeError Aug August Awaitable B BB
+    BOM BOM_BE BOM_LE BOM_UTF16 BOM_UTF16_BE BOM_UTF16_LE BOM_UTF32 BOM_UTF32_BE BOM_UTF32_LE BOM_UTF8 BS
+    Barrier BaseDefaultEventLoopPolicy BaseEventLoop BaseException BaseExceptionGroup BaseProtocol
     BaseSelectorEventLoop BaseTransport BinaryIO BlockingIOError BoundedSemaphore BrokenBarrierError
     BrokenExecutor BrokenPipeError BrokenThreadPool BufferError Buffered BufferedIOBase
     BufferedIncrementalDecoder BufferedProtocol BufferedRandom BufferedReader BufferedWriter
@@ -290,10 +291,10 @@ NAMES = frozenset(
     ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EU EUCLEAN
     EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL Ellipsis EllipsisType Empty EncodingWarning Enum EnumCheck
     EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup Executor
-    ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False Feb February Field FileExistsError
-    FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter ForwardRef
-    FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning G GEN
-    GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit GeneratorType Generic
+    ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False FastChildWatcher Feb February Field
+    FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter
+    ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning G
+    GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit GeneratorType Generic
     GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST
     HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY
     INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase
@@ -319,8 +320,8 @@ NAMES = frozenset(
     MSG_ERRQUEUE MSG_FASTOPEN MSG_MORE MSG_NOSIGNAL MSG_OOB MSG_PEEK MSG_TRUNC MSG_WAITALL MULTILINE
     MainThread Mapping MappingProxyType MappingView Mar March Match May MemberDescriptorType MemoryBIO
     MemoryError MethodDescriptorType MethodType MethodWrapperType ModuleNotFoundError ModuleType Mon Monday
-    MsgFlag MutableMapping MutableSequence MutableSet N NAMED_FLAGS NFC NFD NFKC NFKD NG NH NI_DGRAM
-    NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NJ NOFLAG
+    MsgFlag MultiLoopChildWatcher MutableMapping MutableSequence MutableSet N NAMED_FLAGS NFC NFD NFKC NFKD
+    NG NH NI_DGRAM NI_MAXHOST NI_MAXSERV NI_NAMEREQD NI_NOFQDN NI_NUMERICHOST NI_NUMERICSERV NJ NOFLAG
     NO_CERTIFICATE_OR_CRL_FOUND NULL NaN NameError NamedTuple NamedTupleMeta Never NewType NoReturn None
     NoneType NotADirectoryError NotImplemented NotImplementedError NotImplementedType NotRequired Nov
     November O OCSP OE OSError OU O_APPEND O_CLOEXEC O_CREAT O_DIRECTORY O_EXCL O_NOFOLLOW O_NONBLOCK
@@ -328,8 +329,8 @@ NAMES = frozenset(
     PIPE_BUF PM POLLERR POLLHUP POLLIN POLLMSG POLLNVAL POLLOUT POLLPRI POLLRDBAND POLLRDHUP POLLRDNORM
     POLLWRBAND POLLWRNORM PORTALIS_CLOCK PORTALIS_PROGRAM POSIX POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN
     PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning
-    PermissionError PickleError PicklingError Plan Pop Popen Portalis PriorityQueue Process
-    ProcessLookupError Protocol ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue
+    PermissionError PickleError PicklingError PidfdChildWatcher Plan Pop Popen Portalis PriorityQueue
+    Process ProcessLookupError Protocol ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue
     QueueEmpty QueueFull Quit Quitter R RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random
     RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag ReprEnum Required
     ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET
@@ -344,17 +345,18 @@ NAMES = frozenset(
     SO_REUSEADDR SO_REUSEPORT SO_SNDBUF SO_SNDLOWAT SO_SNDTIMEO SO_TYPE SO_VM_SOCKETS_BUFFER_MAX_SIZE
     SO_VM_SOCKETS_BUFFER_MIN_SIZE SO_VM_SOCKETS_BUFFER_SIZE SRE_Scanner SS SSL SSLCertVerificationError
     SSLContext SSLEOFError SSLError SSLProtocol SSLSession SSLSyscallError SSLWantReadError
-    SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED Sat Saturday
-    ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError Sep September Sequence Server
-    Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType StatisticsError StdBuffer StdText
-    StopAsyncIteration StopIteration Stopped StrEnum StreamReader StreamReaderProtocol StreamWriter StringIO
-    Struct SubprocessError SubprocessProtocol SubprocessStreamProtocol SubprocessTransport Sun Sunday
-    Supports SupportsAbs SupportsBytes SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound
-    SyntaxError SyntaxWarning SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT
-    TCP_FASTOPEN TCP_INFO TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY
-    TCP_NOTSENT_LOWAT TCP_QUICKACK TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX
-    TYPE_CHECKING TZ TZPATH T_co T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated
-    Text TextIO TextIOBase TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor Thu Thursday
+    SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED
+    SafeChildWatcher Sat Saturday ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError
+    Sep September Sequence Server Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType
+    StatisticsError StdBuffer StdText StopAsyncIteration StopIteration Stopped StrEnum StreamReader
+    StreamReaderProtocol StreamWriter StringIO Struct SubprocessError SubprocessProtocol
+    SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs SupportsBytes
+    SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError SyntaxWarning
+    SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT TCP_FASTOPEN TCP_INFO
+    TCP_KEEPCNT TCP_KEEPIDLE TCP_KEEPINTVL TCP_LINGER2 TCP_MAXSEG TCP_NODELAY TCP_NOTSENT_LOWAT TCP_QUICKACK
+    TCP_SYNCNT TCP_USER_TIMEOUT TCP_WINDOW_CLAMP TEMPLATE TIMEOUT_MAX TMP_MAX TYPE_CHECKING TZ TZPATH T_co
+    T_contra TabError Task TaskGroup TaskStepMethWrapper Template Terminated Text TextIO TextIOBase
+    TextIOWrapper TextWrapper Thread ThreadError ThreadPoolExecutor ThreadedChildWatcher Thu Thursday
     Timeout TimeoutError TimeoutExpired Timer TimerHandle Token TokenMissing TracebackException
     TracebackType Transport TransportSocket True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard
     TypeVar TypeVarTuple TypedDict U UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError
@@ -406,8 +408,8 @@ NAMES = frozenset(
     __typing_unpacked_tuple_args__ __unpacked__ __version__ __warningregistry__ __weakref__ __wrapped__
     __xor__ _abc_ _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_
     _app_transport _args _asdict _async_generator__qualname____py _asyncio _asyncio_future_blocking
-    _asyncio_sslproto _auto_called _auto_null _begun _bisect _boundary_ _buffer _buffer_decode
-    _builtin_function_or_method__doc____py _builtin_function_or_method__module____py
+    _asyncio_sslproto _asyncio_watchers _auto_called _auto_null _begun _bisect _boundary_ _buffer
+    _buffer_decode _builtin_function_or_method__doc____py _builtin_function_or_method__module____py
     _builtin_function_or_method__qualname____py _c_enter_task _c_leave_task _c_register_task
     _c_unregister_task _cached_property__dict____py _call_connection_lost _callback _callbacks
     _cancel_message _cancelled _category_name _child_watcher_callback _classmethod_descriptor__doc____py
@@ -449,120 +451,121 @@ NAMES = frozenset(
     abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort
     abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept accept_good
     accept_renegotiate access accumulate aclose aclosing acos acosh acquire active activeCount active_count
-    add add_done_callback add_note add_reader add_signal_handler add_writer after_in_child after_in_parent
-    ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
+    add add_child_handler add_done_callback add_note add_reader add_signal_handler add_writer after_in_child
+    after_in_parent ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
     algorithms_guaranteed alive all all_methods all_tasks all_tasks_done allocate_lock allow_broadcast
     allow_nan altsep altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version
     append appendleft args argument argv arithmetic array arrayiterator as as_completed as_integer_ratio
     ascii ascii_letters ascii_lowercase ascii_uppercase asctime asdict asend asin asinh assert assert_never
     assert_type assigned astimezone astuple async async_generator async_generator_ async_generator_aclose
     async_generator_asend async_generator_athrow asynccontextmanager asyncgen asyncio at_eof atan atan2
-    atanh atexit athrow attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex b2a_qp b2a_uu
-    bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename before betavariate
-    bidirectional big bin bind bisect bisect_left bisect_right bit_count bit_length bits_per_digit blake2b
-    blake2b512 blake2s blake2s256 block_size bool boundary braced braceidpattern break break_long_words
-    break_on_hyphens broken buffer buffer_info buffer_updated bufsize builtin_function_or_method
-    builtin_module_names builtins businessCategory byte bytearray bytearray_iterator byteorder bytes
-    bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache cache_clear cache_full cache_info
-    cache_parameters cache_tag cached_property calcsize call call_at call_connection_made
-    call_exception_handler call_later call_soon call_soon_threadsafe callable callable_iterator callback
-    callbacks can_write_eof cancel cancelled cancelling capitalize capwords casefold cast catch_warnings
-    category cause cbrt ceil cell cell_contents center cert_store_stats chain characters_written charmap
-    chdir check check_call check_circular check_hostname check_output check_returncode check_unused_args
-    chmod choice choices chr cipher class classmethod classmethod_descriptor cleandoc clear clear_frames
-    clear_overloads clientAuth close close_ closed closing cls cls_or_fn cmd cmp_to_key co_argcount
-    co_filename co_firstlineno co_flags co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames
-    code codecs collect collected collections colno columns comb combinations combinations_with_replacement
-    combine combining commonName commonpath commonprefix communicate compare compile complex compress
-    compression concat concurrent configparser conform conjugate connect connect_accepted_socket connect_ex
-    connect_good connect_read_pipe connect_renegotiate connect_write_pipe connection_lost connection_made
-    constructor consumed contains context contextlib contextmanager contextvars contiguous continue
-    convert_class convert_field copy copy_context copy_reg copyreg copyright copysign coroutine
-    coroutine_wrapper cos cosh count countOf countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874
-    cp875 cpu_count cpython cr_await cr_code cr_frame cr_origin cr_running cr_suspended crc32 crc_hqx
-    create_connection create_datagram_endpoint create_future create_server create_subprocess_exec
-    create_subprocess_shell create_task create_unix_connection create_unix_server created crl
-    crlDistributionPoints csascii csisolatin1 ctime cur curdir currency_symbol currentThread current_task
-    current_thread currentframe currsize cutoff cwd cycle daemon darwin data data_received dataclass
-    dataclass_transform dataclasses datagram_received date datetime day daylight days debug decimal
-    decimal_point decode decoding decomposition decorating_function decorator dedent deepcopy def default
-    default_exception_handler default_factory default_int_handler default_max_str_digits defaultaction
-    defaultdict defpath degrees del delattr delete deleter deleting delimiter delitem denominator deque
-    derive description detach detect_encoding dev_mode devnull dialect dict dict_itemiterator dict_items
-    dict_keyiterator dict_keys dict_reverseitemiterator dict_reversekeyiterator dict_reversevalueiterator
-    dict_valueiterator dict_values dictionary difference difference_update dig digest digest_size digit
-    digits dir dirname disable discard dispatch dispatch_table dispatcher display displayhook dist divmod
-    dnQualifier do_handshake doc docstring domainComponent done dont_write_bytecode double doublequote drain
-    drop_whitespace dropwhile dst dump dumps dup dup2 e east_asian_width eject elements elif ellipsis else
-    email emailAddress empty enable encode encoding end end_lineno end_offset endpos endswith ensure_ascii
-    ensure_future enter_async_context enter_context enter_result enum enumerate env environ eof eof_received
-    epoll epsilon eq eq_default erf erfc errno error error_received errorcode errors escape escapechar
-    escaped exactly exc exc_info exc_traceback exc_type exc_value except excepthook exception exceptions
-    exctype exec_prefix executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars
-    expected expired expiring expm1 expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks
-    f_bsize f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs
-    factorial false family fdel fdopen feed_data feed_eof few fget field field_size_limit field_specifiers
-    fields file file_digest filename filename2 fileno files fill filter filterfalse filters filterwarnings
-    final finalize finally find findall finditer finished fix_sentence_endings flag flags float float_info
-    float_repr_style floor floordiv flush fmean fmod fold for format format_exc format_exception
-    format_exception_only format_field format_map format_stack format_tb formatwarning frac_digits frame
-    freeze frexp from from_bytes from_exception from_iterable frombytes fromfd fromfile fromhex
-    fromisocalendar fromisoformat fromkeys fromlist fromordinal fromtimestamp fromunicode fromutc frozen
-    frozenset fsdecode fsencode fset fspath fstat fsum fsync full fullmatch func function functions
-    functools future gaierror gamma gammavariate garbage gather gauss gc gcd ge gen generation generator get
-    getLogger getName get_args get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers
-    get_clock_info get_config_var get_coro get_count get_debug get_default_verify_paths get_dialect
-    get_event_loop get_event_loop_policy get_exception_handler get_extra_info get_field get_freeze_count
-    get_ident get_identifiers get_inheritable get_int_max_str_digits get_loop get_name get_native_id
-    get_nowait get_origin get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers
-    get_returncode get_running_loop get_stack get_task_factory get_terminal_size get_threshold
-    get_type_hints get_value get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr
-    getblocking getbuffer getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding
-    getdefaulttimeout getdoc getegid getencoder getenv geteuid getfilesystemencodeerrors
-    getfilesystemencoding getfqdn getgeneratorstate getgid gethostbyaddr gethostbyname gethostname
-    getincrementaldecoder getincrementalencoder getitem getitimer getmembers getmro getmtime getnameinfo
-    getoutput getpeercert getpeername getpid getppid getprofile getrandbits getrecursionlimit
-    getset_descriptor getsignal getsize getsizeof getsockname getsockopt getstate getstatusoutput
-    getswitchinterval getter gettext gettimeout gettrace getuid getvalue getweakrefcount getweakrefs gi_code
-    gi_frame gi_running gi_suspended gi_yieldfrom givenName global global_enum global_enum_repr
-    global_flag_repr global_str gmt gmtime group groupby groupdict groupindex grouping groups gt handle
-    happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits hash_info hash_randomization
-    heapify heappop heappush heappushpop heapq heapreplace helper herror hex hex_codec hexdigest hexdigits
-    hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand ibm367 ibm819 iconcat id ident
-    idle idna idpattern if ifilter ifloordiv ignore ignore_environment ignore_errors ilshift imag imap
-    imatmul imod implementation import imul in incrementaldecoder incrementalencoder indent index indexOf
-    indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity infj init initial initial_indent initials
-    inner innermost inode input insert insort insort_left insort_right inspect int int_curr_symbol
-    int_frac_digits int_info int_max_str_digits interactive interleave intern interrupt_main intersection
-    intersection_update interval inv invalid invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_
-    is_alive is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer
-    is_normalized is_not is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid
-    isabs isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin
-    isclass isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled
-    isfile isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf
-    isinstance islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan
-    isnumeric iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar
-    isoformat isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer issuperset
-    istitle istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack iterable
-    iterator iterencode itertools itimer_error itruediv ixor izip izip_longest j join json
-    jurisdictionCountryName jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept
-    key_separator keylog_filename keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs
-    kwds l1 laddr lambda lastgroup lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists
-    lgamma lib library line line_buffering line_num lineno lines linesep lineterminator link linux list
-    list_dialects list_iterator list_reverseiterator listdir listen little ljust load load_cert_chain
-    load_verify_locations loads local local_addr locale localeconv localityName localtime lock locked log
-    log10 log1p log2 logging lognormvariate long longrange_iterator lookup lookup_error lower lru_cache
-    lseek lshift lstat lstrip lt mac_arabic mac_croatian mac_farsi mac_romanian machine macos main
-    main_thread major makeRecord make_dataclass makedirs makefile maketrans mant_dig many map mapping
-    mappingproxy maps match math matmul max max_10_exp max_exp max_lines maximum_version maxlen maxsize
-    maxunicode md5 me mean median median_high median_low member member_descriptor memory_iterator memoryview
-    merge message metaclass metadata method method_descriptor method_wrapper methodcaller micro microsecond
-    microseconds middle milliseconds min min_10_exp min_exp minimum_version minor minute minutes mirrored
-    misses mkdir mktime mod mode modf modify module module_of modules modulus mon_decimal_point mon_grouping
-    mon_thousands_sep monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex
-    n_cs_precedes n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan
-    nanj native_id nbytes ndim ne neg negative_sign new new_child new_class new_event_loop newline newlines
-    next nextafter ngettext nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node
+    atanh atexit athrow attach_loop attrgetter attrname audit auto await añañab b b2a_base64 b2a_hex b2a_qp
+    b2a_uu bBuhHiIlLqQfd backlog backslashreplace backslashreplace_errors base_prefix basename before
+    betavariate bidirectional big bin bind bisect bisect_left bisect_right bit_count bit_length
+    bits_per_digit blake2b blake2b512 blake2s blake2s256 block_size bool boundary braced braceidpattern
+    break break_long_words break_on_hyphens broken buffer buffer_info buffer_updated bufsize
+    builtin_function_or_method builtin_module_names builtins businessCategory byte bytearray
+    bytearray_iterator byteorder bytes bytes_iterator bytes_warning byteswap c_contiguous caIssuers cache
+    cache_clear cache_full cache_info cache_parameters cache_tag cached_property calcsize call call_at
+    call_connection_made call_exception_handler call_later call_soon call_soon_threadsafe callable
+    callable_iterator callback callbacks can_write_eof cancel cancelled cancelling capitalize capwords
+    casefold cast catch_warnings category cause cbrt ceil cell cell_contents center cert_store_stats chain
+    characters_written charmap chdir check check_call check_circular check_hostname check_output
+    check_returncode check_unused_args chmod choice choices chr cipher class classmethod
+    classmethod_descriptor cleandoc clear clear_frames clear_overloads clientAuth close close_ closed
+    closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags co_kwonlyargcount
+    co_name co_posonlyargcount co_qualname co_varnames code codecs collect collected collections colno
+    columns comb combinations combinations_with_replacement combine combining commonName commonpath
+    commonprefix communicate compare compile complex compress compression concat concurrent configparser
+    conform conjugate connect connect_accepted_socket connect_ex connect_good connect_read_pipe
+    connect_renegotiate connect_write_pipe connection_lost connection_made constructor consumed contains
+    context contextlib contextmanager contextvars contiguous continue convert_class convert_field copy
+    copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
+    countryName cp1006 cp367 cp65001 cp720 cp737 cp819 cp856 cp874 cp875 cpu_count cpython cr_await cr_code
+    cr_frame cr_origin cr_running cr_suspended crc32 crc_hqx create_connection create_datagram_endpoint
+    create_future create_server create_subprocess_exec create_subprocess_shell create_task
+    create_unix_connection create_unix_server created crl crlDistributionPoints csascii csisolatin1 ctime
+    cur curdir currency_symbol currentThread current_task current_thread currentframe currsize cutoff cwd
+    cycle daemon darwin data data_received dataclass dataclass_transform dataclasses datagram_received date
+    datetime day daylight days debug decimal decimal_point decode decoding decomposition decorating_function
+    decorator dedent deepcopy def default default_exception_handler default_factory default_int_handler
+    default_max_str_digits defaultaction defaultdict defpath degrees del delattr delete deleter deleting
+    delimiter delitem denominator deque derive description detach detect_encoding dev_mode devnull dialect
+    dict dict_itemiterator dict_items dict_keyiterator dict_keys dict_reverseitemiterator
+    dict_reversekeyiterator dict_reversevalueiterator dict_valueiterator dict_values dictionary difference
+    difference_update dig digest digest_size digit digits dir dirname disable discard dispatch
+    dispatch_table dispatcher display displayhook dist divmod dnQualifier do_handshake doc docstring
+    domainComponent done dont_write_bytecode double doublequote drain drop_whitespace dropwhile dst dump
+    dumps dup dup2 e east_asian_width eject elements elif ellipsis else email emailAddress empty enable
+    encode encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context
+    enter_context enter_result enum enumerate env environ eof eof_received epoll epsilon eq eq_default erf
+    erfc errno error error_received errorcode errors escape escapechar escaped exactly exc exc_info
+    exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix executable
+    exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired expiring expm1
+    expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks f_bsize f_code f_contiguous
+    f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs factorial false family fdel
+    fdopen feed_data feed_eof few fget field field_size_limit field_specifiers fields file file_digest
+    filename filename2 fileno files fill filter filterfalse filters filterwarnings final finalize finally
+    find findall finditer finished fix_sentence_endings flag flags float float_info float_repr_style floor
+    floordiv flush fmean fmod fold for format format_exc format_exception format_exception_only format_field
+    format_map format_stack format_tb formatwarning frac_digits frame freeze frexp from from_bytes
+    from_exception from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys
+    fromlist fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath
+    fstat fsum fsync full fullmatch func function functions functools future gaierror gamma gammavariate
+    garbage gather gauss gc gcd ge gen generation generator get getLogger getName get_args get_buffer
+    get_ca_certs get_channel_binding get_child_watcher get_ciphers get_clock_info get_config_var get_coro
+    get_count get_debug get_default_verify_paths get_dialect get_event_loop get_event_loop_policy
+    get_exception_handler get_extra_info get_field get_freeze_count get_ident get_identifiers
+    get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
+    get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers get_returncode
+    get_running_loop get_stack get_task_factory get_terminal_size get_threshold get_type_hints get_value
+    get_write_buffer_limits get_write_buffer_size getaddrinfo getatime getattr getblocking getbuffer
+    getcoroutinestate getctime getcwd getcwdb getdecoder getdefaultencoding getdefaulttimeout getdoc getegid
+    getencoder getenv geteuid getfilesystemencodeerrors getfilesystemencoding getfqdn getgeneratorstate
+    getgid gethostbyaddr gethostbyname gethostname getincrementaldecoder getincrementalencoder getitem
+    getitimer getmembers getmro getmtime getnameinfo getoutput getpeercert getpeername getpid getppid
+    getprofile getrandbits getrecursionlimit getset_descriptor getsignal getsize getsizeof getsockname
+    getsockopt getstate getstatusoutput getswitchinterval getter gettext gettimeout gettrace getuid getvalue
+    getweakrefcount getweakrefs gi_code gi_frame gi_running gi_suspended gi_yieldfrom givenName global
+    global_enum global_enum_repr global_flag_repr global_str gmt gmtime group groupby groupdict groupindex
+    grouping groups gt handle happy_eyeballs_delay has_dualstack_ipv6 has_ipv6 hasattr hash hash_bits
+    hash_info hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex
+    hex_codec hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand
+    ibm367 ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment
+    ignore_errors ilshift imag imap imatmul imod implementation import imul in incrementaldecoder
+    incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity
+    infj init initial initial_indent initials inner innermost inode input insert insort insort_left
+    insort_right inspect int int_curr_symbol int_frac_digits int_info int_max_str_digits interactive
+    interleave intern interrupt_main intersection intersection_update interval inv invalid invert ior ipow
+    irshift is isDaemon isEnabledFor isSet__old is_ is_active is_alive is_closed is_closing is_dataclass
+    is_dir is_file is_finalized is_finalizing is_integer is_normalized is_not is_reading is_running
+    is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract isalnum isalpha isascii
+    isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscode iscoroutine
+    iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isframe isfunction
+    isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod
+    ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1
+    iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable
+    isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub isupper
+    item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
+    itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
+    jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept key_separator keylog_filename
+    keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup
+    lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib library line
+    line_buffering line_num lineno lines linesep lineterminator link linux list list_dialects list_iterator
+    list_reverseiterator listdir listen little ljust load load_cert_chain load_verify_locations loads local
+    local_addr locale localeconv localityName localtime lock locked log log10 log1p log2 logging
+    lognormvariate long longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt
+    mac_arabic mac_croatian mac_farsi mac_romanian machine macos main main_thread major makeRecord
+    make_dataclass makedirs makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul
+    max max_10_exp max_exp max_lines maximum_version maxlen maxsize maxunicode md5 me mean median
+    median_high median_low member member_descriptor memory_iterator memoryview merge message metaclass
+    metadata method method_descriptor method_wrapper methodcaller micro microsecond microseconds middle
+    milliseconds min min_10_exp min_exp minimum_version minor minute minutes mirrored misses mkdir mktime
+    mod mode modf modify module module_of modules modulus mon_decimal_point mon_grouping mon_thousands_sep
+    monotonic monotonic_ns month most most_common move_to_end mro msg mul multimode mutex n_cs_precedes
+    n_sep_by_space n_sign_posn n_waiting name named namedtuple namereplace names namespace nan nanj
+    native_id nbytes ndim ne neg negative_sign new new_child new_class new_event_loop newline newlines next
+    nextafter ngettext nid2obj nlargest no_site no_type_check no_type_check_decorator no_user_site node
     nodename none nonlocal nonmember normalize normalvariate normcase normpath not notAfter notBefore not_
     not_done not_empty not_full notify notifyAll__old notify_all now npgettext ns nsmallest ntohl ntohs null
     nullcontext num_tickets number numbers numerator numeric obj object object_hook object_pairs_hook oct
@@ -602,7 +605,7 @@ NAMES = frozenset(
     setitem setitimer setlocale setrecursionlimit sets setsockopt setstate setswitchinterval setter setters
     settimeout settle sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128
     shake_256 shape shared_ciphers shell shield short shorten show_flag_values showwarning shuffle shutdown
-    shutdown_asyncgens shutdown_default_executor signal simplefilter sin single singledispatch
+    shutdown_asyncgens shutdown_default_executor siginterrupt signal simplefilter sin single singledispatch
     singledispatchmethod sinh siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices
     slow_callback_duration small sni_callback sock sock_accept sock_connect sock_recv sock_recv_into
     sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto socket socketpair sockets

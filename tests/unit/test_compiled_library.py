@@ -164,6 +164,6 @@ def test_the_runtimes_own_look_ups_are_listed() -> None:
     asked = {
         name
         for path in sources.rglob("*.rs")
-        for name in re.findall(r'\bimported\("([\w.]+)"\)', path.read_text(encoding="utf-8"))
+        for name in re.findall(r'\b(?:imported|brought)\("([\w.]+)"\)', path.read_text(encoding="utf-8"))
     }
     assert asked == set(needed.RUNTIME)

@@ -37,6 +37,11 @@ def signal(signalnum, handler, /):
 
 
 @signal_module.function(needs=SIGNALS)
+def siginterrupt(signalnum, flag, /):
+    """Whether a signal ends calls of the system."""
+
+
+@signal_module.function(needs=SIGNALS)
 def getsignal(signalnum, /):
     """What a signal does."""
 

@@ -271,6 +271,24 @@ pub fn imported(name: &str) -> Option<Value> {
     own.or_else(|| loaded(name))
 }
 
+/// A module that was compiled along because the program names what is in it; imported on first use.
+///
+/// # Errors
+/// What its body raises; NotImplementedError where the program names nothing of it.
+pub fn brought(name: &str) -> R {
+    let own = PROGRAM.get().and_then(|p| {
+        let named = |m: &&&'static CompiledModule| m.info.name == name;
+        p.modules.iter().find(named).copied()
+    });
+    own.map_or_else(
+        || {
+            let text = format!("{name} is compiled only into programs that name what is in it");
+            Err(error::not_implemented_error(text))
+        },
+        import_module,
+    )
+}
+
 /// Whether a module is one of the library.
 pub fn is_library(m: &Module) -> bool {
     library_names(m).is_some()

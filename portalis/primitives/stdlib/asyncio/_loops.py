@@ -197,6 +197,9 @@ class BaseSelectorEventLoop(BaseEventLoop):
 class _UnixSelectorEventLoop(BaseSelectorEventLoop):
     """The loop."""
 
+    @needs(SUBPROCESS)
+    def _child_watcher_callback(self, pid, returncode, transp): ...
+
 
 asyncio.alias("SelectorEventLoop", "_UnixSelectorEventLoop")
 

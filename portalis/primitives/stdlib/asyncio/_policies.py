@@ -2,6 +2,8 @@
 
 # mypy: ignore-errors
 
+from portalis.capabilities import SUBPROCESS
+from portalis.primitives.registry import needs
 from portalis.primitives.stdlib.asyncio import asyncio
 from portalis.primitives.stdlib.asyncio._makers import POLICIES
 
@@ -38,6 +40,16 @@ class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
 class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
     """The policy where none is set."""
 
+    def __new__(cls): ...
+
+    def set_event_loop(self, loop): ...
+
+    @needs(SUBPROCESS)
+    def get_child_watcher(self): ...
+
+    @needs(SUBPROCESS)
+    def set_child_watcher(self, watcher): ...
+
 
 asyncio.alias("DefaultEventLoopPolicy", "_UnixDefaultEventLoopPolicy")
 
@@ -50,3 +62,28 @@ def get_event_loop_policy():
 @asyncio.function
 def set_event_loop_policy(policy):
     """Sets the policy; None is the default one."""
+
+
+@asyncio.function(needs=SUBPROCESS)
+def get_child_watcher():
+    """The policy's watcher of child processes."""
+
+
+@asyncio.function(needs=SUBPROCESS)
+def set_child_watcher(watcher):
+    """Sets the policy's watcher of child processes."""
+
+
+def _watcher(name):
+    """Registers a class of watchers: they are compiled from the interpreter's own source."""
+
+    @needs(SUBPROCESS)
+    def stub():
+        """A watcher of child processes."""
+
+    stub.__name__ = name
+    asyncio.constant(stub)
+
+
+for _name in "Abstract Safe Fast Pidfd MultiLoop Threaded".split():
+    _watcher(f"{_name}ChildWatcher")

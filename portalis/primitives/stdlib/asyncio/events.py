@@ -9,6 +9,6 @@ events = Module("asyncio.events")
 for _name in """
     AbstractEventLoop AbstractEventLoopPolicy BaseDefaultEventLoopPolicy Handle TimerHandle _get_running_loop
     _set_running_loop get_event_loop get_event_loop_policy get_running_loop new_event_loop set_event_loop
-    set_event_loop_policy
+    set_event_loop_policy get_child_watcher set_child_watcher
 """.split():
     events.alias(_name, f"asyncio:{_name}")

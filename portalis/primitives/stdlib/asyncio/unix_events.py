@@ -8,5 +8,6 @@ unix_events = Module("asyncio.unix_events")
 
 for _name in """
     DefaultEventLoopPolicy SelectorEventLoop _UnixDefaultEventLoopPolicy _UnixSelectorEventLoop
+    AbstractChildWatcher SafeChildWatcher FastChildWatcher PidfdChildWatcher MultiLoopChildWatcher ThreadedChildWatcher
 """.split():
     unix_events.alias(_name, f"asyncio:{_name}")

@@ -318,6 +318,24 @@ pub static SET_EVENT_LOOP_POLICY: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::set_event_loop_policy(a0) },
 };
+pub static GET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "get_child_watcher",
+    qualname: "get_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &[], posonly: 0, pos: 0, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[],
+    binding: Binding::Function,
+    entry: |_| crate::stdlib::asyncio::get_child_watcher(),
+};
+pub static SET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "set_child_watcher",
+    qualname: "set_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &["watcher"], posonly: 0, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::set_child_watcher(a0) },
+};
 pub static CREATE_SUBPROCESS_EXEC: NativeDef = NativeDef {
     name: "create_subprocess_exec",
     qualname: "create_subprocess_exec",
@@ -1795,6 +1813,16 @@ pub fn base_selector_event_loop() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BASE_SELECTOR_EVENT_LOOP_TYPE)
 }
+pub static _UNIX_SELECTOR_EVENT_LOOP__CHILD_WATCHER_CALLBACK: NativeDef = NativeDef {
+    name: "_child_watcher_callback",
+    qualname: "_UnixSelectorEventLoop._child_watcher_callback",
+    module: "asyncio",
+    sig: Signature { names: &["self", "pid", "returncode", "transp"], posonly: 1, pos: 4, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::asyncio::_unix_selector_event_loop::_child_watcher_callback(a0, a1, a2, a3) },
+};
+pub static _UNIX_SELECTOR_EVENT_LOOP_METHODS: &[&NativeDef] = &[&_UNIX_SELECTOR_EVENT_LOOP__CHILD_WATCHER_CALLBACK];
 static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     name: "_UnixSelectorEventLoop",
     module: "asyncio.unix_events",
@@ -1802,7 +1830,7 @@ static _UNIX_SELECTOR_EVENT_LOOP_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 186,
-    methods: "",
+    methods: "_child_watcher_callback",
 };
 /// The loop.
 pub fn _unix_selector_event_loop() -> Ref<Class> {
@@ -4015,6 +4043,43 @@ pub fn base_default_event_loop_policy() -> Ref<Class> {
     static CLASS: Global<Option<Ref<Class>>> = Global::new(None);
     class_of(&CLASS, &BASE_DEFAULT_EVENT_LOOP_POLICY_TYPE)
 }
+pub static _UNIX_DEFAULT_EVENT_LOOP_POLICY___NEW__: NativeDef = NativeDef {
+    name: "__new__",
+    qualname: "_UnixDefaultEventLoopPolicy.__new__",
+    module: "asyncio",
+    sig: Signature { names: &["cls"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::StaticMethod,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_default_event_loop_policy::__new__(a0) },
+};
+pub static _UNIX_DEFAULT_EVENT_LOOP_POLICY_SET_EVENT_LOOP: NativeDef = NativeDef {
+    name: "set_event_loop",
+    qualname: "_UnixDefaultEventLoopPolicy.set_event_loop",
+    module: "asyncio",
+    sig: Signature { names: &["self", "loop"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_default_event_loop_policy::set_event_loop(a0, a1) },
+};
+pub static _UNIX_DEFAULT_EVENT_LOOP_POLICY_GET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "get_child_watcher",
+    qualname: "_UnixDefaultEventLoopPolicy.get_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_default_event_loop_policy::get_child_watcher(a0) },
+};
+pub static _UNIX_DEFAULT_EVENT_LOOP_POLICY_SET_CHILD_WATCHER: NativeDef = NativeDef {
+    name: "set_child_watcher",
+    qualname: "_UnixDefaultEventLoopPolicy.set_child_watcher",
+    module: "asyncio",
+    sig: Signature { names: &["self", "watcher"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_default_event_loop_policy::set_child_watcher(a0, a1) },
+};
+pub static _UNIX_DEFAULT_EVENT_LOOP_POLICY_METHODS: &[&NativeDef] = &[&_UNIX_DEFAULT_EVENT_LOOP_POLICY___NEW__, &_UNIX_DEFAULT_EVENT_LOOP_POLICY_SET_EVENT_LOOP, &_UNIX_DEFAULT_EVENT_LOOP_POLICY_GET_CHILD_WATCHER, &_UNIX_DEFAULT_EVENT_LOOP_POLICY_SET_CHILD_WATCHER];
 static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     name: "_UnixDefaultEventLoopPolicy",
     module: "asyncio.unix_events",
@@ -4022,7 +4087,7 @@ static _UNIX_DEFAULT_EVENT_LOOP_POLICY_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 213,
-    methods: "",
+    methods: "__new__= set_event_loop get_child_watcher set_child_watcher",
 };
 /// The policy where none is set.
 pub fn _unix_default_event_loop_policy() -> Ref<Class> {
@@ -4137,6 +4202,15 @@ pub static _UNIX_SUBPROCESS_TRANSPORT__WAIT: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::_wait(a0) },
 };
+pub static _UNIX_SUBPROCESS_TRANSPORT__PROCESS_EXITED: NativeDef = NativeDef {
+    name: "_process_exited",
+    qualname: "_UnixSubprocessTransport._process_exited",
+    module: "asyncio",
+    sig: Signature { names: &["self", "returncode"], posonly: 1, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::_process_exited(a0, a1) },
+};
 pub static _UNIX_SUBPROCESS_TRANSPORT___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "_UnixSubprocessTransport.__repr__",
@@ -4146,7 +4220,7 @@ pub static _UNIX_SUBPROCESS_TRANSPORT___REPR__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0] = given(a); crate::stdlib::asyncio::_unix_subprocess_transport::__repr__(a0) },
 };
-pub static _UNIX_SUBPROCESS_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_SUBPROCESS_TRANSPORT_GET_EXTRA_INFO, &_UNIX_SUBPROCESS_TRANSPORT_IS_CLOSING, &_UNIX_SUBPROCESS_TRANSPORT_CLOSE, &_UNIX_SUBPROCESS_TRANSPORT_SET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PID, &_UNIX_SUBPROCESS_TRANSPORT_GET_RETURNCODE, &_UNIX_SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT, &_UNIX_SUBPROCESS_TRANSPORT_SEND_SIGNAL, &_UNIX_SUBPROCESS_TRANSPORT_TERMINATE, &_UNIX_SUBPROCESS_TRANSPORT_KILL, &_UNIX_SUBPROCESS_TRANSPORT__WAIT, &_UNIX_SUBPROCESS_TRANSPORT___REPR__];
+pub static _UNIX_SUBPROCESS_TRANSPORT_METHODS: &[&NativeDef] = &[&_UNIX_SUBPROCESS_TRANSPORT_GET_EXTRA_INFO, &_UNIX_SUBPROCESS_TRANSPORT_IS_CLOSING, &_UNIX_SUBPROCESS_TRANSPORT_CLOSE, &_UNIX_SUBPROCESS_TRANSPORT_SET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PROTOCOL, &_UNIX_SUBPROCESS_TRANSPORT_GET_PID, &_UNIX_SUBPROCESS_TRANSPORT_GET_RETURNCODE, &_UNIX_SUBPROCESS_TRANSPORT_GET_PIPE_TRANSPORT, &_UNIX_SUBPROCESS_TRANSPORT_SEND_SIGNAL, &_UNIX_SUBPROCESS_TRANSPORT_TERMINATE, &_UNIX_SUBPROCESS_TRANSPORT_KILL, &_UNIX_SUBPROCESS_TRANSPORT__WAIT, &_UNIX_SUBPROCESS_TRANSPORT__PROCESS_EXITED, &_UNIX_SUBPROCESS_TRANSPORT___REPR__];
 static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     name: "_UnixSubprocessTransport",
     module: "asyncio.unix_events",
@@ -4154,7 +4228,7 @@ static _UNIX_SUBPROCESS_TRANSPORT_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "asyncio",
     number: 214,
-    methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait __repr__",
+    methods: "get_extra_info is_closing close set_protocol get_protocol get_pid get_returncode get_pipe_transport send_signal terminate kill _wait _process_exited __repr__",
 };
 /// The transport of a child process.
 pub fn _unix_subprocess_transport() -> Ref<Class> {
@@ -5590,10 +5664,10 @@ pub fn lifo_queue() -> Ref<Class> {
 /// The module `asyncio`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "asyncio",
-    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("open_connection", &OPEN_CONNECTION), ("start_server", &START_SERVER), ("open_unix_connection", &OPEN_UNIX_CONNECTION), ("start_unix_server", &START_UNIX_SERVER), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY), ("create_subprocess_exec", &CREATE_SUBPROCESS_EXEC), ("create_subprocess_shell", &CREATE_SUBPROCESS_SHELL)],
+    functions: &[("run", &RUN), ("sleep", &SLEEP), ("create_task", &CREATE_TASK), ("ensure_future", &ENSURE_FUTURE), ("gather", &GATHER), ("shield", &SHIELD), ("wait_for", &WAIT_FOR), ("wait", &WAIT), ("as_completed", &AS_COMPLETED), ("timeout", &TIMEOUT), ("timeout_at", &TIMEOUT_AT), ("to_thread", &TO_THREAD), ("run_coroutine_threadsafe", &RUN_COROUTINE_THREADSAFE), ("wrap_future", &WRAP_FUTURE), ("current_task", &CURRENT_TASK), ("all_tasks", &ALL_TASKS), ("_register_task", &_REGISTER_TASK), ("_unregister_task", &_UNREGISTER_TASK), ("_enter_task", &_ENTER_TASK), ("_leave_task", &_LEAVE_TASK), ("get_running_loop", &GET_RUNNING_LOOP), ("_get_running_loop", &_GET_RUNNING_LOOP), ("_set_running_loop", &_SET_RUNNING_LOOP), ("get_event_loop", &GET_EVENT_LOOP), ("new_event_loop", &NEW_EVENT_LOOP), ("set_event_loop", &SET_EVENT_LOOP), ("iscoroutine", &ISCOROUTINE), ("iscoroutinefunction", &ISCOROUTINEFUNCTION), ("isfuture", &ISFUTURE), ("open_connection", &OPEN_CONNECTION), ("start_server", &START_SERVER), ("open_unix_connection", &OPEN_UNIX_CONNECTION), ("start_unix_server", &START_UNIX_SERVER), ("get_event_loop_policy", &GET_EVENT_LOOP_POLICY), ("set_event_loop_policy", &SET_EVENT_LOOP_POLICY), ("get_child_watcher", &GET_CHILD_WATCHER), ("set_child_watcher", &SET_CHILD_WATCHER), ("create_subprocess_exec", &CREATE_SUBPROCESS_EXEC), ("create_subprocess_shell", &CREATE_SUBPROCESS_SHELL)],
     types: &[("CancelledError", crate::generated::asyncio::cancelled_error), ("InvalidStateError", crate::generated::asyncio::invalid_state_error), ("BrokenBarrierError", crate::generated::asyncio::broken_barrier_error), ("SendfileNotAvailableError", crate::generated::asyncio::sendfile_not_available_error), ("IncompleteReadError", crate::generated::asyncio::incomplete_read_error), ("LimitOverrunError", crate::generated::asyncio::limit_overrun_error), ("QueueEmpty", crate::generated::asyncio::queue_empty), ("QueueFull", crate::generated::asyncio::queue_full), ("Future", crate::generated::asyncio::future), ("Task", crate::generated::asyncio::task), ("Timeout", crate::generated::asyncio::timeout), ("TaskGroup", crate::generated::asyncio::task_group), ("Runner", crate::generated::asyncio::runner), ("AbstractEventLoop", crate::generated::asyncio::abstract_event_loop), ("BaseEventLoop", crate::generated::asyncio::base_event_loop), ("Handle", crate::generated::asyncio::handle), ("TimerHandle", crate::generated::asyncio::timer_handle), ("BaseProtocol", crate::generated::asyncio::base_protocol), ("Protocol", crate::generated::asyncio::protocol), ("BufferedProtocol", crate::generated::asyncio::buffered_protocol), ("DatagramProtocol", crate::generated::asyncio::datagram_protocol), ("SubprocessProtocol", crate::generated::asyncio::subprocess_protocol), ("BaseTransport", crate::generated::asyncio::base_transport), ("ReadTransport", crate::generated::asyncio::read_transport), ("WriteTransport", crate::generated::asyncio::write_transport), ("Transport", crate::generated::asyncio::transport), ("DatagramTransport", crate::generated::asyncio::datagram_transport), ("SubprocessTransport", crate::generated::asyncio::subprocess_transport), ("AbstractServer", crate::generated::asyncio::abstract_server), ("Server", crate::generated::asyncio::server), ("StreamReaderProtocol", crate::generated::asyncio::stream_reader_protocol), ("StreamReader", crate::generated::asyncio::stream_reader), ("StreamWriter", crate::generated::asyncio::stream_writer), ("AbstractEventLoopPolicy", crate::generated::asyncio::abstract_event_loop_policy), ("Lock", crate::generated::asyncio::lock), ("Event", crate::generated::asyncio::event), ("Condition", crate::generated::asyncio::condition), ("Semaphore", crate::generated::asyncio::semaphore), ("BoundedSemaphore", crate::generated::asyncio::bounded_semaphore), ("Barrier", crate::generated::asyncio::barrier), ("Queue", crate::generated::asyncio::queue), ("PriorityQueue", crate::generated::asyncio::priority_queue), ("LifoQueue", crate::generated::asyncio::lifo_queue), ("TimeoutError", crate::generated::exceptions::timeout_error), ("SelectorEventLoop", crate::generated::asyncio::_unix_selector_event_loop), ("DefaultEventLoopPolicy", crate::generated::asyncio::_unix_default_event_loop_policy)],
-    constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed)],
+    constants: &[("FIRST_COMPLETED", crate::stdlib::asyncio::first_completed), ("FIRST_EXCEPTION", crate::stdlib::asyncio::first_exception), ("ALL_COMPLETED", crate::stdlib::asyncio::all_completed), ("AbstractChildWatcher", crate::stdlib::asyncio::abstract_child_watcher), ("SafeChildWatcher", crate::stdlib::asyncio::safe_child_watcher), ("FastChildWatcher", crate::stdlib::asyncio::fast_child_watcher), ("PidfdChildWatcher", crate::stdlib::asyncio::pidfd_child_watcher), ("MultiLoopChildWatcher", crate::stdlib::asyncio::multi_loop_child_watcher), ("ThreadedChildWatcher", crate::stdlib::asyncio::threaded_child_watcher)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "open_connection", "start_server", "open_unix_connection", "start_unix_server", "get_event_loop_policy", "set_event_loop_policy", "create_subprocess_exec", "create_subprocess_shell", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "BaseProtocol", "Protocol", "BufferedProtocol", "DatagramProtocol", "SubprocessProtocol", "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport", "AbstractServer", "Server", "StreamReaderProtocol", "StreamReader", "StreamWriter", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED"];
+pub static NAMES: &[&str] = &["run", "sleep", "create_task", "ensure_future", "gather", "shield", "wait_for", "wait", "as_completed", "timeout", "timeout_at", "to_thread", "run_coroutine_threadsafe", "wrap_future", "current_task", "all_tasks", "_register_task", "_unregister_task", "_enter_task", "_leave_task", "get_running_loop", "_get_running_loop", "_set_running_loop", "get_event_loop", "new_event_loop", "set_event_loop", "iscoroutine", "iscoroutinefunction", "isfuture", "open_connection", "start_server", "open_unix_connection", "start_unix_server", "get_event_loop_policy", "set_event_loop_policy", "get_child_watcher", "set_child_watcher", "create_subprocess_exec", "create_subprocess_shell", "CancelledError", "InvalidStateError", "BrokenBarrierError", "SendfileNotAvailableError", "IncompleteReadError", "LimitOverrunError", "QueueEmpty", "QueueFull", "Future", "Task", "Timeout", "TaskGroup", "Runner", "AbstractEventLoop", "BaseEventLoop", "Handle", "TimerHandle", "BaseProtocol", "Protocol", "BufferedProtocol", "DatagramProtocol", "SubprocessProtocol", "BaseTransport", "ReadTransport", "WriteTransport", "Transport", "DatagramTransport", "SubprocessTransport", "AbstractServer", "Server", "StreamReaderProtocol", "StreamReader", "StreamWriter", "AbstractEventLoopPolicy", "Lock", "Event", "Condition", "Semaphore", "BoundedSemaphore", "Barrier", "Queue", "PriorityQueue", "LifoQueue", "TimeoutError", "SelectorEventLoop", "DefaultEventLoopPolicy", "FIRST_COMPLETED", "FIRST_EXCEPTION", "ALL_COMPLETED", "AbstractChildWatcher", "SafeChildWatcher", "FastChildWatcher", "PidfdChildWatcher", "MultiLoopChildWatcher", "ThreadedChildWatcher"];

@@ -12,6 +12,15 @@ pub static SIGNAL: NativeDef = NativeDef {
     binding: Binding::Function,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::signal::signal(a0, a1) },
 };
+pub static SIGINTERRUPT: NativeDef = NativeDef {
+    name: "siginterrupt",
+    qualname: "siginterrupt",
+    module: "signal",
+    sig: Signature { names: &["signalnum", "flag"], posonly: 2, pos: 2, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required],
+    binding: Binding::Function,
+    entry: |a| { let [a0, a1] = given(a); crate::stdlib::signal::siginterrupt(a0, a1) },
+};
 pub static GETSIGNAL: NativeDef = NativeDef {
     name: "getsignal",
     qualname: "getsignal",
@@ -110,10 +119,10 @@ pub fn itimer_error() -> Ref<Class> {
 /// The module `signal`.
 pub static MODULE: ModuleDef = ModuleDef {
     name: "signal",
-    functions: &[("signal", &SIGNAL), ("getsignal", &GETSIGNAL), ("raise_signal", &RAISE_SIGNAL), ("default_int_handler", &DEFAULT_INT_HANDLER), ("strsignal", &STRSIGNAL), ("valid_signals", &VALID_SIGNALS), ("setitimer", &SETITIMER), ("getitimer", &GETITIMER), ("alarm", &ALARM), ("pause", &PAUSE)],
+    functions: &[("signal", &SIGNAL), ("siginterrupt", &SIGINTERRUPT), ("getsignal", &GETSIGNAL), ("raise_signal", &RAISE_SIGNAL), ("default_int_handler", &DEFAULT_INT_HANDLER), ("strsignal", &STRSIGNAL), ("valid_signals", &VALID_SIGNALS), ("setitimer", &SETITIMER), ("getitimer", &GETITIMER), ("alarm", &ALARM), ("pause", &PAUSE)],
     types: &[("itimer_error", crate::generated::signal::itimer_error), ("ItimerError", crate::generated::signal::itimer_error)],
     constants: &[("Signals", crate::stdlib::signal::signals), ("Handlers", crate::stdlib::signal::handlers), ("SIG_DFL", crate::stdlib::signal::sig_dfl), ("SIG_IGN", crate::stdlib::signal::sig_ign), ("ITIMER_REAL", crate::stdlib::signal::itimer_real), ("ITIMER_VIRTUAL", crate::stdlib::signal::itimer_virtual), ("ITIMER_PROF", crate::stdlib::signal::itimer_prof), ("SIGHUP", crate::stdlib::signal::sighup), ("SIGINT", crate::stdlib::signal::sigint), ("SIGQUIT", crate::stdlib::signal::sigquit), ("SIGILL", crate::stdlib::signal::sigill), ("SIGTRAP", crate::stdlib::signal::sigtrap), ("SIGABRT", crate::stdlib::signal::sigabrt), ("SIGIOT", crate::stdlib::signal::sigiot), ("SIGBUS", crate::stdlib::signal::sigbus), ("SIGFPE", crate::stdlib::signal::sigfpe), ("SIGKILL", crate::stdlib::signal::sigkill), ("SIGUSR1", crate::stdlib::signal::sigusr1), ("SIGSEGV", crate::stdlib::signal::sigsegv), ("SIGUSR2", crate::stdlib::signal::sigusr2), ("SIGPIPE", crate::stdlib::signal::sigpipe), ("SIGALRM", crate::stdlib::signal::sigalrm), ("SIGTERM", crate::stdlib::signal::sigterm), ("SIGSTKFLT", crate::stdlib::signal::sigstkflt), ("SIGCHLD", crate::stdlib::signal::sigchld), ("SIGCLD", crate::stdlib::signal::sigcld), ("SIGCONT", crate::stdlib::signal::sigcont), ("SIGSTOP", crate::stdlib::signal::sigstop), ("SIGTSTP", crate::stdlib::signal::sigtstp), ("SIGTTIN", crate::stdlib::signal::sigttin), ("SIGTTOU", crate::stdlib::signal::sigttou), ("SIGURG", crate::stdlib::signal::sigurg), ("SIGXCPU", crate::stdlib::signal::sigxcpu), ("SIGXFSZ", crate::stdlib::signal::sigxfsz), ("SIGVTALRM", crate::stdlib::signal::sigvtalrm), ("SIGPROF", crate::stdlib::signal::sigprof), ("SIGWINCH", crate::stdlib::signal::sigwinch), ("SIGIO", crate::stdlib::signal::sigio), ("SIGPOLL", crate::stdlib::signal::sigpoll), ("SIGPWR", crate::stdlib::signal::sigpwr), ("SIGSYS", crate::stdlib::signal::sigsys), ("SIGRTMIN", crate::stdlib::signal::sigrtmin), ("SIGRTMAX", crate::stdlib::signal::sigrtmax)],
     names: NAMES,
 };
 /// What the module offers: a program may link less of it.
-pub static NAMES: &[&str] = &["signal", "getsignal", "raise_signal", "default_int_handler", "strsignal", "valid_signals", "setitimer", "getitimer", "alarm", "pause", "itimer_error", "ItimerError", "Signals", "Handlers", "SIG_DFL", "SIG_IGN", "ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGIOT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGIO", "SIGPOLL", "SIGPWR", "SIGSYS", "SIGRTMIN", "SIGRTMAX"];
+pub static NAMES: &[&str] = &["signal", "siginterrupt", "getsignal", "raise_signal", "default_int_handler", "strsignal", "valid_signals", "setitimer", "getitimer", "alarm", "pause", "itimer_error", "ItimerError", "Signals", "Handlers", "SIG_DFL", "SIG_IGN", "ITIMER_REAL", "ITIMER_VIRTUAL", "ITIMER_PROF", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGIOT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1", "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCLD", "SIGCONT", "SIGSTOP", "SIGTSTP", "SIGTTIN", "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGIO", "SIGPOLL", "SIGPWR", "SIGSYS", "SIGRTMIN", "SIGRTMAX"];

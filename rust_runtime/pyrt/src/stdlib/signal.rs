@@ -172,6 +172,13 @@ fn default_handler() -> Value {
     crate::types::native_value(&crate::generated::signal::DEFAULT_INT_HANDLER)
 }
 
+/// `signal.siginterrupt(signalnum, flag)`: programs see nothing of it, since calls that a signal ends are made again (PEP 475).
+pub fn siginterrupt(signalnum: &Value, flag: &Value) -> R {
+    number(signalnum)?;
+    index_i64(flag)?;
+    Ok(Value::None)
+}
+
 /// `signal.getsignal(signalnum)`
 pub fn getsignal(signum: &Value) -> R {
     let number = number(signum)?;

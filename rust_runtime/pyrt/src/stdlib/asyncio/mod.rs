@@ -34,6 +34,7 @@ pub mod timer;
 pub mod timer_handle;
 pub mod wait;
 pub mod waiters;
+pub mod watchers;
 
 pub use agen as async_generator_athrow;
 pub use executor::{run_coroutine_threadsafe, to_thread, wrap_future};
@@ -64,11 +65,18 @@ pub use net::{
     socket_transport as _selector_socket_transport, stream_protocol as stream_reader_protocol,
     stream_reader, stream_writer, transport_socket,
 };
-pub use policy::{abstract_event_loop_policy, base_default_event_loop_policy};
+pub use policy::{
+    _unix_default_event_loop_policy, abstract_event_loop_policy, base_default_event_loop_policy,
+};
 pub use runner::run_main as run;
 pub use timeout::{timeout, timeout_at};
 pub use timer::_callback;
 pub use wait::{as_completed, sleep, wait, wait_for};
+pub use watchers::{
+    _unix_selector_event_loop, abstract_child_watcher, fast_child_watcher, get_child_watcher,
+    multi_loop_child_watcher, pidfd_child_watcher, safe_child_watcher, set_child_watcher,
+    threaded_child_watcher,
+};
 
 use crate::error::{PyErr, classes, type_error};
 use crate::object::{

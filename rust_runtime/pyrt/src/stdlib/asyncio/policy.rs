@@ -15,10 +15,13 @@ static POLICY: Global<Option<Value>> = Global::new(None);
 pub struct PolicyData {
     current: Slot,
     set_called: Cell<bool>,
+    /// The watcher of child processes, once one was asked for or set.
+    watcher: Slot,
 }
 impl NativeData for PolicyData {
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
         self.current.get_ref(|v| v.traverse(visit));
+        self.watcher.get_ref(|v| v.traverse(visit));
     }
 }
 
@@ -102,7 +105,7 @@ pub fn get_event_loop() -> R {
 pub fn set_event_loop(event_loop: &Value) -> R<()> {
     let policy = current();
     if builtin(&policy) {
-        base_default_event_loop_policy::set_event_loop(&policy, event_loop)?;
+        _unix_default_event_loop_policy::set_event_loop(&policy, event_loop)?;
     } else {
         super::method(&policy, "set_event_loop", &mut [event_loop.clone()])?;
     }
@@ -128,7 +131,7 @@ fn default_get(policy: &Value) -> R {
     if has_none && !d.set_called.get() {
         if builtin(policy) {
             let made = Value::Inst(event_loop::new()?);
-            base_default_event_loop_policy::set_event_loop(policy, &made)?;
+            _unix_default_event_loop_policy::set_event_loop(policy, &made)?;
         } else {
             let made = super::method(policy, "new_event_loop", &mut [])?;
             super::method(policy, "set_event_loop", &mut [made])?;
@@ -184,6 +187,60 @@ pub mod base_default_event_loop_policy {
     /// `policy.new_event_loop()`
     pub fn new_event_loop(_v: &Value) -> R {
         Ok(Value::Inst(event_loop::new()?))
+    }
+}
+
+/// The watcher that the policy has, as it is: Unbound where none was asked for yet.
+///
+/// # Errors
+/// TypeError where it is no default policy.
+pub fn watcher_of(policy: &Value) -> R {
+    Ok(of(policy)?.watcher.get())
+}
+
+/// The methods of `_UnixDefaultEventLoopPolicy`.
+pub mod _unix_default_event_loop_policy {
+    use super::super::watchers;
+    pub use super::base_default_event_loop_policy::__new__;
+    use super::{base_default_event_loop_policy, of};
+    use crate::builtins::functions_object::is_instance;
+    use crate::error::assertion;
+    use crate::object::{R, Value};
+
+    /// `policy.set_event_loop(loop)`: a watcher that was set before watches for the loop from now on, in the main thread.
+    pub fn set_event_loop(v: &Value, event_loop: &Value) -> R {
+        base_default_event_loop_policy::set_event_loop(v, event_loop)?;
+        let watcher = of(v)?.watcher.get();
+        if !watcher.is_none() && !watcher.is_unbound() && !crate::green::hooks::in_thread() {
+            super::super::method(&watcher, "attach_loop", &mut [event_loop.clone()])?;
+        }
+        Ok(Value::None)
+    }
+
+    /// `policy.get_child_watcher()`: a `ThreadedChildWatcher` is made on first use.
+    pub fn get_child_watcher(v: &Value) -> R {
+        let d = of(v)?;
+        let has_none = d.watcher.get_ref(|w| w.is_none() || w.is_unbound());
+        if has_none {
+            let made = crate::call::call(&watchers::class("ThreadedChildWatcher")?, &mut [])?;
+            d.watcher.set(made);
+        }
+        Ok(d.watcher.get())
+    }
+
+    /// `policy.set_child_watcher(watcher)`
+    pub fn set_child_watcher(v: &Value, watcher: &Value) -> R {
+        let d = of(v)?;
+        let base = watchers::class("AbstractChildWatcher")?;
+        if !watcher.is_none() && !is_instance(watcher, &base)? {
+            return Err(assertion(None));
+        }
+        let before = d.watcher.get();
+        if !before.is_none() && !before.is_unbound() {
+            super::super::method(&before, "close", &mut [])?;
+        }
+        d.watcher.set(watcher.clone());
+        Ok(Value::None)
     }
 }
 

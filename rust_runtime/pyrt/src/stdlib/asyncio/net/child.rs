@@ -3,15 +3,18 @@ use super::super::await_::await_future;
 use super::super::base;
 use super::super::callback::is_interrupt;
 use super::super::event_loop::{self, data};
+use super::super::watchers;
 use super::watch::{OnReady, Watch, soon};
 use super::{invoke, pipes};
 use crate::builtins::os_errors::os_error;
-use crate::error::{PyErr, classes};
+use crate::error::{PyErr, classes, runtime_error};
 use crate::generated::asyncio as types;
 use crate::object::{
     Cell as Slot, Head, Inst, Lit, NativeData, R, Ref, Value, boolean, coro_new, native, string,
 };
+use crate::ops;
 use crate::stdlib::subprocess::launch::{self, Options};
+use crate::stdlib::support;
 use host::background::Job;
 use std::cell::{Cell, RefCell};
 use std::ptr::NonNull;
@@ -92,8 +95,50 @@ impl OnReady for Ended {
 /// Starts a child and its transport; done when its pipes are connected.
 ///
 /// # Errors
-/// OSError, TypeError, ValueError, what the protocol raises, what is thrown into it.
+/// OSError, TypeError, ValueError, what the protocol raises, what is thrown into it, what a watcher raises.
 pub async fn start(owner: &Ref<Inst>, protocol: &Value, args: &Value, options: &Options) -> R {
+    let Some(watcher) = watchers::of_children()? else {
+        let (made, waiter) = launched(owner, protocol, args, options)?;
+        watch(owner, &made)?;
+        return connection(made, waiter).await;
+    };
+    let (exit, watcher) = ops::with_enter(&watcher)?;
+    match watched(&watcher, owner, protocol, args, options).await {
+        Ok(made) => ops::with_exit(&exit, None).map(|_| made),
+        Err(e) => match ops::with_exit(&exit, Some(&e)) {
+            Ok(false) => Err(e),
+            other => other.map(|_| Value::None),
+        },
+    }
+}
+
+/// Starts a child that a watcher of the program is told of.
+async fn watched(
+    watcher: &Value,
+    owner: &Ref<Inst>,
+    protocol: &Value,
+    args: &Value,
+    options: &Options,
+) -> R {
+    if !ops::truth(&support::method(watcher, "is_active", &[])?)? {
+        return Err(runtime_error(
+            "asyncio.get_child_watcher() is not activated, subprocess support is not installed.",
+        ));
+    }
+    let (made, waiter) = launched(owner, protocol, args, options)?;
+    let pid = Value::Int(of(&made)?.pid.into());
+    let callback = support::get(&Value::Inst(owner.clone()), "_child_watcher_callback")?;
+    support::method(watcher, "add_child_handler", &[pid, callback, made.clone()])?;
+    connection(made, waiter).await
+}
+
+/// A child that has begun to connect its pipes, and what that ends in.
+fn launched(
+    owner: &Ref<Inst>,
+    protocol: &Value,
+    args: &Value,
+    options: &Options,
+) -> R<(Value, Ref<Inst>)> {
     let launched = launch::launch(args, options)?;
     let slot = |at: usize| match launched.pipes[at] {
         Some(_) => Slot::field(Value::None),
@@ -117,7 +162,12 @@ pub async fn start(owner: &Ref<Inst>, protocol: &Value, args: &Value, options: &
     let connect = connect(made.clone(), launched.pipes, waiter.clone());
     let task = coro_new(&super::CONNECT_PIPES, connect);
     event_loop::create(owner, task, Value::None, &Value::None)?;
-    let pid = launched.pid;
+    Ok((made, waiter))
+}
+
+/// Has a thread wait for the end of a child.
+fn watch(owner: &Ref<Inst>, made: &Value) -> R<()> {
+    let pid = of(made)?.pid;
     let job = host::background::start(move || {
         loop {
             match host::child::wait(pid, true) {
@@ -132,7 +182,11 @@ pub async fn start(owner: &Ref<Inst>, protocol: &Value, args: &Value, options: &
         child: made.clone(),
         job: RefCell::new(Some(job)),
     };
-    data(owner)?.add_reader(fd, Watch::new(owner, ended))?;
+    data(owner)?.add_reader(fd, Watch::new(owner, ended))
+}
+
+/// Waits until the pipes are connected; the child, or its end where they are not.
+async fn connection(made: Value, waiter: Ref<Inst>) -> R {
     if let Err(e) = await_future(waiter).await {
         if !is_interrupt(&e) {
             close(&made)?;
@@ -218,6 +272,13 @@ fn exited(v: &Value, code: i32) -> R<()> {
     of(v)?.returncode.set(Some(code));
     tell_protocol(v, &PROCESS_EXITED, vec![])?;
     try_finish(v)
+}
+
+/// `transport._process_exited(returncode)`
+pub fn _process_exited(v: &Value, returncode: &Value) -> R {
+    let code = ops::index_i64(returncode)?;
+    exited(v, i32::try_from(code).unwrap_or(i32::MAX))?;
+    Ok(Value::None)
 }
 
 fn try_finish(v: &Value) -> R<()> {
@@ -309,7 +370,7 @@ pub fn get_returncode(v: &Value) -> R {
 
 /// `transport.get_pipe_transport(fd)`
 pub fn get_pipe_transport(v: &Value, fd: &Value) -> R {
-    let at = usize::try_from(crate::ops::index_i64(fd)?).unwrap_or(usize::MAX);
+    let at = usize::try_from(ops::index_i64(fd)?).unwrap_or(usize::MAX);
     match of(v)?.pipes.get(at).map(Slot::get) {
         None | Some(Value::Unbound) => Ok(Value::None),
         Some(pipe) => Ok(pipe),
