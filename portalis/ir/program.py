@@ -144,6 +144,8 @@ class ModuleIR:
     """Names whose uses are bound at compile time."""
     sure: set[str] = field(default_factory=set)
     """Names that are read without looking whether they are bound."""
+    left_out: dict[str, int] = field(default_factory=dict)
+    """Names that are never bound, because nothing reads them, and the line behind which they would be: suggestions name them."""
     is_library: bool = False
     """Whether it comes from the interpreter's own library."""
     shared_name: str = ""

@@ -15,16 +15,23 @@ def dead_globals(program: ProgramIR) -> None:
     kept = uses.reads | set(uses.aliases.values()) | _touched(program) | _held(program)
     for module in program.modules:
         if module.body is not None and id(module) not in uses.escaped:
-            module.body.body = [s for s in module.body.body if not _is_dead(s, module, kept)]
+            live: list[ir.Stmt] = []
+            for s in module.body.body:
+                name = _dead_name(s, module, kept)
+                if name is None:
+                    live.append(s)
+                else:
+                    module.left_out.setdefault(name, s.line)
+            module.body.body = live
 
 
-def _is_dead(s: ir.Stmt, module: ModuleIR, kept: set[tuple[int, str]]) -> bool:
+def _dead_name(s: ir.Stmt, module: ModuleIR, kept: set[tuple[int, str]]) -> str | None:
     match s:
         case ir.Assign([ir.GlobalTarget(owner, name)], value) if (
-            owner is module and (id(module), name) not in kept
+            owner is module and (id(module), name) not in kept and _does_nothing(value)
         ):
-            return _does_nothing(value)
-    return False
+            return name
+    return None
 
 
 def _does_nothing(value: ir.Expr) -> bool:

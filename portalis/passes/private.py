@@ -15,6 +15,22 @@ _REFLECTION = frozenset(
 )
 """Names through which a program could get at its modules' variables as data."""
 _MODULES = frozenset({"importlib", "inspect", "gc", "pickle", "runpy", "copyreg", "shelve", "ctypes"})
+_TELLING = frozenset(
+    {
+        *(
+            ir.Assign,
+            ir.AugAssign,
+            ir.Builtin,
+            ir.Const,
+            ir.GlobalGet,
+            ir.ImportStar,
+            ir.LibraryGet,
+            ir.MakeFunction,
+        ),
+        *(ir.MethodCall, ir.ModuleGet, ir.NativeCall, ir.Prim),
+    }
+)
+"""The nodes that `Uses.see` knows: one in three."""
 _SYS = 0
 """Stands for the module `sys`, whose `modules` holds all others."""
 
@@ -43,7 +59,8 @@ class Uses:
         known: set[int] = set()
         for body in bodies or [list(nodes(f.body)) for f in functions(program)]:
             for node in body:
-                uses.see(node, known)
+                if node.__class__ in _TELLING:
+                    uses.see(node, known)
         if program.interface is not None:
             uses.reads |= {(id(program.modules[0]), name) for name in program.interface.names}
         uses.follow()

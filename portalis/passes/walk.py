@@ -76,14 +76,22 @@ def replace(root: object, expression: Callable[[ir.Expr], ir.Expr], other: Calla
 
 
 def _replaced(x: object, expression: Callable[[ir.Expr], ir.Expr], other: Callable[[object], None]) -> object:
+    cls = x.__class__
+    if cls in _LEAVES:
+        return x
     if isinstance(x, ir.Expr):
         return expression(x)
     if isinstance(x, tuple):
-        return tuple(_replaced(i, expression, other) for i in x)
+        return tuple([_replaced(i, expression, other) for i in x])
     if isinstance(x, list):
         x[:] = [_replaced(i, expression, other) for i in x]
-    elif isinstance(x, ir.Stmt | ir.ComprehensionFor):
+    elif isinstance(x, _STATEMENTS):
         other(x)
-    elif type(x).__module__ == ir.__name__:
+    elif cls.__module__ == ir.__name__:
         replace(x, expression, other)
+    else:
+        _LEAVES.add(cls)
     return x
+
+
+_STATEMENTS = (ir.Stmt, ir.ComprehensionFor)

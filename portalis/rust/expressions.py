@@ -6,7 +6,7 @@ from portalis.rust.deep import innermost
 from portalis.rust.emitter import Emitter, value
 from portalis.rust.literals import quote, rust_float
 from portalis.rust.paths import builtin_path, library_value
-from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap
+from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap, render
 
 TRUTHS = {"eq", "ne", "lt", "le", "gt", "ge"}
 INFALLIBLE = {"slice", "unbound", "entry_name"}
@@ -196,16 +196,7 @@ def comparison(m: Emitter, op: str, left: Rx, right: Rx, at: ir.Position | None)
 
 
 def _method(receiver: Rx, name: str) -> str:
-    from portalis.rust.tree import flat
-
-    text = flat(receiver)
-    return f"({text}).{name}" if text is not None else f"({_render(receiver)}).{name}"
-
-
-def _render(x: Rx) -> str:
-    from portalis.rust.tree import render
-
-    return render(x, 0)
+    return f"({receiver.flat() or render(receiver, 0)}).{name}"
 
 
 def _chain(m: Emitter, e: ir.Compare) -> Rx:

@@ -184,6 +184,8 @@ def emit_module(
     tables.line("body: || body(),")
     listed = ", ".join(f"({quote(n)}, &{s})" for n, s in module.globals.items())
     tables.line(f"vars: &[{listed}],")
+    left_out = ", ".join(f"({quote(name)}, {line})" for name, line in module.left_out.items())
+    tables.line(f"left_out: &[{left_out}],")
     fixed, sure = (", ".join(map(quote, sorted(found))) for found in (module.fixed, module.sure))
     tables.line(f"fixed: pyrt::object::Fixed {{ names: &[{fixed}], sure: &[{sure}] }},")
     tables.line(f"doc: {f'Some({quote(module.doc)})' if module.doc is not None else 'None'},")

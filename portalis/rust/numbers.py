@@ -3,7 +3,7 @@
 from portalis.ir import ops as ir
 from portalis.ir import types
 from portalis.rust.emitter import Emitter, value
-from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap, flat
+from portalis.rust.tree import Braces, Group, Infix, Rx, Text, Wrap
 
 _BINDING = {
     **dict.fromkeys(("*", "/", "%"), 9),
@@ -69,7 +69,7 @@ def _operand(m: Emitter, e: ir.Expr, binding: int, *, typed: bool = False) -> Rx
     """An operand, in parentheses where its own operator binds less; a literal that says its type, where nothing else does."""
     made = m.value(e)
     if typed:
-        made = Text(f"{flat(made)}_i64")
+        made = Text(f"{made.flat()}_i64")
     loose = isinstance(e, ir.Machine) and len(e.args) == 2 and _BINDING.get(e.op, _UNARY) < binding
     negative = binding == _UNARY and isinstance(made, Text) and made.text.startswith("-")
     return Wrap("(", made, ")") if loose or negative or isinstance(made, Braces) or _is_condition(e) else made
@@ -86,7 +86,7 @@ def range_of(m: Emitter, e: ir.RangeLoop) -> Rx:
     if e.stop.type.repr is types.Repr.VALUE:
         bound = m.tr(e.at, m.op("range_stop", m.ref(e.stop)))
     if isinstance(e.step, ir.Const) and e.step.value == 1:
-        texts = [flat(start), flat(bound)]
+        texts = [start.flat(), bound.flat()]
         if isinstance(e.start, ir.Const) and _untyped(e.stop):
             texts[0] = f"{texts[0]}_i64"
         if texts[0] is not None and texts[1] is not None:

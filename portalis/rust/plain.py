@@ -7,7 +7,7 @@ _SILENT = re.compile(r""""(?:[^"\\]|\\.)*"|//[^\n]*|'[a-z_]\w*\b(?!')""", re.DOT
 """Text literals, comments, labels."""
 
 _CALLED = re.compile(r"((?:\w|::|#)+!)\s*[(\[{]|(?<![\w.:])((?:\w|::)+)\s*\(|\.\s*(\w+)\s*\(|(::<)")
-_OWN = re.compile(r"\bfn ((?:r#)?\w+)")
+_OWN = re.compile(r"\bfn (?:r#)?(\w+)")
 _CLASSES = "pyrt::generated::exceptions::"
 
 _PLAIN = frozenset(
@@ -23,8 +23,18 @@ _PLAIN = frozenset(
 
 def looks_up(files: Iterable[str]) -> bool:
     """Whether the Rust of a program's modules may look up a name, or call what it does not know."""
-    texts = [_SILENT.sub("", text) for text in files]
-    own = {name for text in texts for name in _OWN.findall(text)}
-    found = (match for text in texts for match in _CALLED.finditer(text))
-    called = {f".{match[3]}" if match[3] else match[1] or match[2] or match[4] for match in found}
-    return any(not name.startswith(_CLASSES) for name in called - _PLAIN - own)
+    own: set[str] = set()
+    called: set[str] = set()
+    for text in files:
+        spoken = _SILENT.sub("", text)
+        for match in _CALLED.finditer(spoken):
+            name = f".{match[3]}" if match[3] else match[1] or match[2] or match[4]
+            if name in _PLAIN or name.startswith(_CLASSES):
+                continue
+            if (
+                not name.isidentifier()
+            ):  # no function of the program: nearly all programs are known by their first lines
+                return True
+            called.add(name)
+        own.update(_OWN.findall(spoken))
+    return not called <= own

@@ -13,6 +13,10 @@ class Text:
 
     text: str
 
+    def flat(self, room: int = sys.maxsize) -> str | None:
+        """On one line, if it fits; see `Rx`."""
+        return self.text if len(self.text) <= room and "\n" not in self.text else None
+
 
 @dataclass(slots=True)
 class Group:
@@ -23,6 +27,11 @@ class Group:
     open: str = "("
     close: str = ")"
 
+    def flat(self, room: int = sys.maxsize) -> str | None:
+        """On one line, if it fits; see `Rx`."""
+        inside = _joined(self.args, ", ", room - len(self.head) - len(self.open) - len(self.close))
+        return None if inside is None else f"{self.head}{self.open}{inside}{self.close}"
+
 
 @dataclass(slots=True)
 class Wrap:
@@ -32,6 +41,11 @@ class Wrap:
     inner: "Rx"
     after: str = ""
 
+    def flat(self, room: int = sys.maxsize) -> str | None:
+        """On one line, if it fits; see `Rx`."""
+        inside = self.inner.flat(room - len(self.before) - len(self.after))
+        return None if inside is None else f"{self.before}{inside}{self.after}"
+
 
 @dataclass(slots=True)
 class Infix:
@@ -39,6 +53,10 @@ class Infix:
 
     op: str
     parts: "list[Rx]"
+
+    def flat(self, room: int = sys.maxsize) -> str | None:
+        """On one line, if it fits; see `Rx`."""
+        return _joined(self.parts, f" {self.op} ", room)
 
 
 @dataclass(slots=True)
@@ -48,8 +66,14 @@ class Braces:
     head: str
     body: "Lines"
 
+    def flat(self, room: int = sys.maxsize) -> str | None:
+        """On one line, if it fits; see `Rx`."""
+        return None
+
 
 Rx = Text | Group | Wrap | Infix | Braces
+"""An expression. `flat(room)` is it on one line, or None where it has a block or takes more than `room` characters: known as soon as that is
+certain, because each level of a deep expression is tried anew, at the cost of a line's width."""
 
 
 @dataclass(slots=True)
@@ -90,32 +114,12 @@ class Lines:
         return "\n".join(self.out) + "\n"
 
 
-def flat(x: Rx, room: int = sys.maxsize) -> str | None:
-    """The expression on one line; None where it has a block or takes more than `room` characters.
-
-    It gives up as soon as that is certain: each level of a deep expression is tried anew, at the cost of a line's width.
-    """
-    match x:
-        case Text(text):
-            return text if len(text) <= room and "\n" not in text else None
-        case Group(head, args, open_, close):
-            inside = _joined(args, ", ", room - len(head) - len(open_) - len(close))
-            return None if inside is None else f"{head}{open_}{inside}{close}"
-        case Wrap(before, inner, after):
-            inside = flat(inner, room - len(before) - len(after))
-            return None if inside is None else f"{before}{inside}{after}"
-        case Infix(op, operands):
-            return _joined(operands, f" {op} ", room)
-        case Braces():
-            return None
-
-
 def _joined(parts: list[Rx], between: str, room: int) -> str | None:
     """Expressions on one line, if they fit."""
     texts: list[str] = []
     room -= len(between) * (len(parts) - 1) if parts else 0
     for part in parts:
-        text = flat(part, room)
+        text = part.flat(room)
         if text is None:
             return None
         room -= len(text)
@@ -125,7 +129,7 @@ def _joined(parts: list[Rx], between: str, room: int) -> str | None:
 
 def render(x: Rx, depth: int, extra: int = 0) -> str:
     """The expression as it stands behind `extra` characters at this depth; its first line is not indented."""
-    one = flat(x, WIDTH - len(INDENT) * depth - extra)
+    one = x.flat(WIDTH - len(INDENT) * depth - extra)
     if one is not None:
         return one
     pad = INDENT * depth
