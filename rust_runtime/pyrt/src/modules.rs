@@ -11,6 +11,8 @@ pub struct CompiledModule {
     pub body: fn() -> R,
     /// Its variables by name.
     pub vars: &'static [(&'static str, &'static Var)],
+    /// Those of them that are never bound, because nothing reads them, and the line behind which they would be.
+    pub left_out: &'static [(&'static str, u32)],
     /// What of them its code takes for granted.
     pub fixed: Fixed,
     /// `__doc__`.

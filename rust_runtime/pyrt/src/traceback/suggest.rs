@@ -1,8 +1,10 @@
 //! "Did you mean: 'x'?" (`Python/suggestions.c`, 3.11's rules).
 use crate::builtins::exceptions::field;
+use crate::builtins::traceback::line_of;
 use crate::error::classes;
 use crate::kinds::{self, Kind};
-use crate::object::{PyErr, Value};
+use crate::modules::CompiledModule;
+use crate::object::{Code, PyErr, Value, Var};
 use crate::ops;
 
 const MAX_CANDIDATES: usize = 750;
@@ -46,16 +48,10 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         if let Some(found) = closest(&locals, name) {
             return Some(found);
         }
-        let module = (*crate::modules::PROGRAM.get())?
-            .modules
-            .iter()
-            .find(|m| std::ptr::eq(m.info, code.module))?;
-        let globals: Vec<String> = module
-            .vars
-            .iter()
-            // a variable that nothing reads is left out by the compiler, but is a name of the module all the same
-            .map(|(n, _)| (*n).to_owned())
-            .collect();
+        let program = (*crate::modules::PROGRAM.get())?;
+        let mut modules = program.modules.iter();
+        let module = modules.find(|m| std::ptr::eq(m.info, code.module))?;
+        let globals = globals_of(module, e);
         let builtins = || {
             let all = BUILTINS.split_whitespace().map(str::to_owned);
             closest(&all.collect::<Vec<_>>(), name)
@@ -63,6 +59,29 @@ pub(super) fn suggestion(e: &PyErr) -> Option<String> {
         return closest(&globals, name).or_else(builtins);
     }
     None
+}
+
+/// The names of a module's variables when the error was raised.
+fn globals_of(module: &CompiledModule, e: &PyErr) -> Vec<String> {
+    let main = module.info.name == "__main__";
+    let given = if main {
+        "__name__ __doc__ __package__ __loader__ __spec__ __annotations__ __builtins__ __file__ __cached__"
+    } else if module.is_package {
+        "__name__ __doc__ __package__ __loader__ __spec__ __path__ __file__ __cached__ __builtins__"
+    } else {
+        "__name__ __doc__ __package__ __loader__ __spec__ __file__ __cached__ __builtins__"
+    };
+    let trace = e.data().trace();
+    let own = |code: &Code| code.name == "<module>" && std::ptr::eq(code.module, module.info);
+    let running = trace.iter().find(|(code, _)| own(code));
+    let line = running.map_or(u32::MAX, |(code, site)| line_of(code, *site));
+    let is_there = |name: &str, var: &Var| {
+        let out = module.left_out.iter().find(|(n, _)| *n == name);
+        out.map_or_else(|| var.is_bound(), |(_, bound)| *bound < line)
+    };
+    let vars = module.vars.iter().filter(|(n, var)| is_there(n, var));
+    let names = given.split(' ').chain(vars.map(|(n, _)| *n));
+    names.map(str::to_owned).collect()
 }
 
 /// `dir(obj)`
