@@ -183,6 +183,12 @@ class _Collector(ast.NodeVisitor):
                 scope.bind(mangle(self.private, arg.arg))
         self.visit_all(body, scope)
 
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        if isinstance(node.target, ast.Name) and not node.simple and node.value is None:
+            self.visit(node.annotation)  # `(x): int` binds nothing
+        else:
+            self.generic_visit(node)
+
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.visit_all(node.decorator_list)
         arguments = [

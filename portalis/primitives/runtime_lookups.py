@@ -45,8 +45,8 @@ LOOKED_UP = {
     __truediv__ __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__
     args cell_contents close closed code context derive encoding end end_lineno end_offset errno errors
     filename filename2 flush get group items keys kwargs lineno max message min msg name object offset path
-    peek random read send set split stderr stdout strerror strict string tb_frame tb_lasti tb_lineno tb_next
-    text throw time type value write
+    peek random read readline send set split stderr stdout strerror strict string tb_frame tb_lasti
+    tb_lineno tb_next text throw time type value write
     """,
     "codecs": """
     __module__ buffer decode encode encoding end errors fromhex hex name object replace start strict
@@ -75,9 +75,10 @@ LOOKED_UP = {
     """,
     "copyreg": "__getstate__ __new__ items",
     "dataclasses": """
-    __annotations__ __call__ __class__ __deepcopy__ __delattr__ __dict__ __doc__ __eq__ __ge__ __gt__
-    __hash__ __init__ __le__ __lt__ __module__ __new__ __qualname__ __repr__ __set_name__ __setattr__ class
-    compare default default_factory frozen hash init kw_only metadata name repr type value wrap
+    __annotations__ __call__ __class__ __deepcopy__ __delattr__ __dict__ __doc__ __eq__ __ge__ __getstate__
+    __gt__ __hash__ __init__ __le__ __lt__ __module__ __new__ __qualname__ __repr__ __set_name__ __setattr__
+    __setstate__ class compare default default_factory frozen hash init kw_only metadata name repr type
+    value wrap
     """,
     "datetime": """
     __getinitargs__ __getstate__ as_integer_ratio date day days dst fromtimestamp fromutc isoformat
@@ -415,44 +416,45 @@ NAMES = frozenset(
     _cancel_message _cancelled _category_name _child_watcher_callback _classmethod_descriptor__doc____py
     _classmethod_descriptor__qualname____py _cleanups _clear _clear_cache _client_connected_cb _closed
     _closing__dict____py _cls _cls_name _codecs _collections _compare_digest _connect_pipes _contextvars
-    _convert_ _coro _coroutine__qualname____py _count _create_server_getaddrinfo _defaultaction
-    _deque_iterator _deque_reverse_iterator _drain_helper _encoding _enter_task _eof _evaluate _excepthook
-    _exception _exit _exit_wrapper _extra _feed_stdin _field_defaults _field_types _fields _filters_mutated
-    _final_form _finished _flag_mask_ _force_close _format _formatwarning_orig _from_iterable
-    _function__annotations____py _function__dict____py _function__doc____py _function__module____py
-    _function__qualname____py _functools _fut_waiter _generate_next_value _generate_next_value_
-    _generator__qualname____py _get _get_close_waiter _get_protocol_attrs _get_running_loop _getframe
-    _getset_descriptor__doc____py _getset_descriptor__qualname____py _getters _grouper _heapq _host_flags
-    _idna _ignore _ignore_ _init _inst _inverted_ _invoke_callbacks _io _is_descriptor _is_dunder _is_owned
-    _is_private _is_protocol _is_runtime_protocol _is_sunder _is_text_encoding _iter_bits_lsb _iter_member_
-    _iter_member_by_def_ _iter_member_by_value_ _kwargs _last_values _leave_task _limit _local
-    _local__dict____py _lock _locked _log_destroy_pending _log_traceback _loop _lru_cache_wrapper
-    _lru_cache_wrapper__dict____py _make _max_workers _maxsize _member_map_ _member_names _member_names_
-    _member_type_ _method _method__doc____py _method_descriptor__doc____py
-    _method_descriptor__qualname____py _method_wrapper__doc____py _method_wrapper__qualname____py _missing_
-    _module__dict____py _module__doc____py _msg_callback _must_cancel _name _name_ _ncallbacks _new_member_
-    _noop _nparams _nullcontext__dict____py _numeric_repr_ _onceregistry _operator _order _order_
-    _overload_dummy _partial__dict____py _partialmethod__dict____py _paused _process_exited
-    _property__doc____py _proto_member _protocol _protocol_paused _put _putters _py_enter_task
-    _py_leave_task _py_register_task _py_unregister_task _qsize _queue _randbelow _read_ready _read_stream
-    _reader _ready _reconstructor _recreate_cm _redirect_stderr__dict____py _redirect_stdout__dict____py
-    _reduce_ex_by_global_name _register_task _release_waiter _replace _replace_writer _result _run
-    _run_exitfuncs _run_once _run_until_complete_cb _sendfile_compatible _set _set_alpn_protocols
-    _set_result_unless_cancelled _set_running_loop _showwarning_orig _simple_enum
-    _singledispatchmethod__dict____py _singles_mask_ _sock_accept _sock_connect_cb _sock_recv
-    _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall _sock_sendto _sort_order_ _source
-    _source_traceback _start_tls_compatible _state _stream_reader _stream_writer _struct
-    _suppress__dict____py _target _task _tasks _tee _thread _threads _timer_handle_cancelled _transport
-    _tuplegetter _type__annotations____py _type__dict____py _type__doc____py _type__module____py
-    _type__qualname____py _unfinished_tasks _unhashable_values_ _unregister_task _unwrap_partial _use_args_
-    _value _value2member_map_ _value_ _value_repr_ _wait _wait_for_one _waiter _waiters _warn _worker
-    _wrap_awaitable _wrap_bio _wrap_close _wrap_socket _wrapper_descriptor__doc____py
-    _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex a2b_qp a2b_uu aa aaaa ab abc
-    abcabcab abcdefghijklmnopqrstuvwxyz abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort
-    abs abspath abstractclassmethod abstractmethod abstractproperty abstractstaticmethod accept accept_good
-    accept_renegotiate access accumulate aclose aclosing acos acosh acquire active activeCount active_count
-    add add_child_handler add_done_callback add_note add_reader add_signal_handler add_writer after_in_child
-    after_in_parent ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
+    _convert_ _coro _coroutine__qualname____py _count _create_server_getaddrinfo _dataclass_getstate
+    _dataclass_setstate _defaultaction _deque_iterator _deque_reverse_iterator _drain_helper _encoding
+    _enter_task _eof _evaluate _excepthook _exception _exit _exit_wrapper _extra _feed_stdin _field_defaults
+    _field_types _fields _filters_mutated _final_form _finished _flag_mask_ _force_close _format
+    _formatwarning_orig _from_iterable _function__annotations____py _function__dict____py
+    _function__doc____py _function__module____py _function__qualname____py _functools _fut_waiter
+    _generate_next_value _generate_next_value_ _generator__qualname____py _get _get_close_waiter
+    _get_protocol_attrs _get_running_loop _getframe _getset_descriptor__doc____py
+    _getset_descriptor__qualname____py _getters _grouper _heapq _host_flags _idna _ignore _ignore_ _init
+    _inst _inverted_ _invoke_callbacks _io _is_descriptor _is_dunder _is_owned _is_private _is_protocol
+    _is_runtime_protocol _is_sunder _is_text_encoding _iter_bits_lsb _iter_member_ _iter_member_by_def_
+    _iter_member_by_value_ _kwargs _last_values _leave_task _limit _local _local__dict____py _lock _locked
+    _log_destroy_pending _log_traceback _loop _lru_cache_wrapper _lru_cache_wrapper__dict____py _make
+    _max_workers _maxsize _member_map_ _member_names _member_names_ _member_type_ _method _method__doc____py
+    _method_descriptor__doc____py _method_descriptor__qualname____py _method_wrapper__doc____py
+    _method_wrapper__qualname____py _missing_ _module__dict____py _module__doc____py _msg_callback
+    _must_cancel _name _name_ _ncallbacks _new_member_ _noop _nparams _nullcontext__dict____py
+    _numeric_repr_ _onceregistry _operator _order _order_ _overload_dummy _partial__dict____py
+    _partialmethod__dict____py _paused _process_exited _property__doc____py _proto_member _protocol
+    _protocol_paused _put _putters _py_enter_task _py_leave_task _py_register_task _py_unregister_task
+    _qsize _queue _randbelow _read_ready _read_stream _reader _ready _reconstructor _recreate_cm
+    _redirect_stderr__dict____py _redirect_stdout__dict____py _reduce_ex_by_global_name _register_task
+    _release_waiter _replace _replace_writer _result _run _run_exitfuncs _run_once _run_until_complete_cb
+    _sendfile_compatible _set _set_alpn_protocols _set_result_unless_cancelled _set_running_loop
+    _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_ _sock_accept
+    _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall
+    _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state _stream_reader
+    _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads
+    _timer_handle_cancelled _transport _tuplegetter _type__annotations____py _type__dict____py
+    _type__doc____py _type__module____py _type__qualname____py _unfinished_tasks _unhashable_values_
+    _unregister_task _unwrap_partial _use_args_ _value _value2member_map_ _value_ _value_repr_ _wait
+    _wait_for_one _waiter _waiters _warn _worker _wrap_awaitable _wrap_bio _wrap_close _wrap_socket
+    _wrapper_descriptor__doc____py _wrapper_descriptor__qualname____py _write_ready a a2b_base64 a2b_hex
+    a2b_qp a2b_uu aa aaaa ab abc abcabcab abcdefghijklmnopqrstuvwxyz
+    abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ abiflags abort abs abspath abstractclassmethod
+    abstractmethod abstractproperty abstractstaticmethod accept accept_good accept_renegotiate access
+    accumulate aclose aclosing acos acosh acquire active activeCount active_count add add_child_handler
+    add_done_callback add_note add_reader add_signal_handler add_writer after_in_child after_in_parent
+    ag_await ag_code ag_frame ag_running aiter alarm alg_bits algorithm algorithms_available
     algorithms_guaranteed alive all all_methods all_tasks all_tasks_done allocate_lock allow_broadcast
     allow_nan altsep altzone always am and and_ anext anext_awaitable ansi_x3_4_1968 any apend api_version
     append appendleft args argument argv arithmetic array arrayiterator as as_completed as_integer_ratio
@@ -613,8 +615,8 @@ NAMES = frozenset(
     ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime
     st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
     start_new_session start_server start_serving start_tls start_unix_server started startswith stat
-    stat_result stateOrProvinceName staticmethod statistics statvfs statvfs_result stderr stdev stdin stdout
-    step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
+    stat_result state stateOrProvinceName staticmethod statistics statvfs statvfs_result stderr stdev stdin
+    stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
     streamwriter streetAddress strength_bits strerror strftime strict strict_errors strides string strip
     strptime strsignal struct_sequence struct_time sub subclass subgroup subject subjectAltName submit subn
     suboffsets subprocess_exec subprocess_shell subsequent_indent substitute subtract sum super

@@ -87,7 +87,7 @@ pub fn type_call(c: &Ref<Class>, args: &mut [Value], kw: &mut [(Value, Value)]) 
         let args = args.iter_mut().map(std::mem::take).collect();
         return Ok(Value::Inst(crate::error::instance(c.clone(), args)));
     }
-    if default_init {
+    if default_init && matches!(new, Value::Native(_)) {
         return call_constructor(&new, c, args, kw);
     }
     let made = call_constructor(&new, c, &mut args.to_vec(), &mut kw.to_vec())?;

@@ -1,7 +1,7 @@
 //! Asynchronous generators: `asend`, `athrow`, `aclose` (`Objects/genobject.c`).
 use crate::coro_ops::{ACLOSE, ASEND, ATHROW};
 use crate::error::{PyErr, stop_async_iteration};
-use crate::object::{Generator, Msg, R, State, Value, boolean, coro_new};
+use crate::object::{FIRST, Generator, Msg, R, State, Value, boolean, coro_new};
 
 pub use super::generator::{
     __name__, __qualname__, __repr__, gi_code as ag_code, gi_frame as ag_frame,
@@ -27,7 +27,8 @@ fn item(found: Option<Value>) -> R {
 pub fn asend(this: &Value, v: &Value) -> R {
     let (g, v) = (data(this)?.clone(), v.clone());
     Ok(coro_new(&ASEND, async move {
-        item(Generator::advance(&g, Msg::Send(v)).await?)
+        let first = FIRST.get().take().unwrap_or(Msg::Send(v));
+        item(Generator::advance(&g, first).await?)
     }))
 }
 

@@ -3,12 +3,18 @@ use crate::coro_ops::is_iterable;
 use crate::generated::builtins as b;
 use crate::object::{Code, FuncDef, Inst, Kind, NativeData, R, Value, native, str, string, tuple};
 
-struct Data(&'static Code, Option<&'static FuncDef>);
+struct Data(&'static Code, Option<&'static FuncDef>, Kind);
 impl NativeData for Data {}
 
 /// The code object of a function.
 pub fn of(code: &'static Code, def: Option<&'static FuncDef>) -> Value {
-    Inst::with(&b::code(), Data(code, def))
+    let kind = def.map_or(Kind::Plain, |d| d.kind);
+    Inst::with(&b::code(), Data(code, def, kind))
+}
+
+/// The code object of a suspended body.
+pub fn of_body(code: &'static Code, kind: Kind) -> Value {
+    Inst::with(&b::code(), Data(code, None, kind))
 }
 
 fn data(this: &Value) -> R<&Data> {
@@ -59,21 +65,23 @@ pub fn co_kwonlyargcount(this: &Value) -> R {
 }
 /// The parameters and the local variables.
 pub fn co_varnames(this: &Value) -> R {
-    let Data(code, def) = data(this)?;
+    let Data(code, def, _) = data(this)?;
     let params = def.map_or(&[][..], |d| d.sig.names);
     let others = code.locals.iter().filter(|n| !params.contains(n));
     Ok(tuple(params.iter().chain(others).map(|n| str(n)).collect()))
 }
 /// The flags that `inspect` asks for.
 pub fn co_flags(this: &Value) -> R {
-    count(this, |d| {
-        let kind = match d.kind {
-            Kind::Plain => 0,
-            Kind::Generator => 0x20,
-            Kind::Coroutine => 0x80,
-            Kind::AsyncGenerator => 0x200,
-        };
-        let awaited = if is_iterable(d.code) { 0x100 } else { 0 };
-        3 | kind | awaited | if d.sig.varargs { 4 } else { 0 } | if d.sig.varkw { 8 } else { 0 }
-    })
+    let Data(code, def, kind) = data(this)?;
+    let kind = match kind {
+        Kind::Plain => 0,
+        Kind::Generator => 0x20,
+        Kind::Coroutine => 0x80,
+        Kind::AsyncGenerator => 0x200,
+    };
+    let awaited = if is_iterable(code) { 0x100 } else { 0 };
+    let parameters = def.map_or(0, |d| {
+        i64::from(d.sig.varargs) << 2 | i64::from(d.sig.varkw) << 3
+    });
+    Ok(Value::Int(3 | kind | awaited | parameters))
 }

@@ -237,6 +237,11 @@ pub mod syntax_error {
                 info.len()
             )));
         }
+        if info.len() == 5 {
+            return Err(type_error(
+                "end_offset must be provided when end_lineno is provided",
+            ));
+        }
         let names = [
             "filename",
             "lineno",
@@ -310,17 +315,14 @@ fn unicode_init(this: &Value, args: &Value, names: &[&'static str], text: bool) 
     Ok(Value::None)
 }
 
-/// Start and end of what could not be converted, within the object.
-fn unicode_range(this: &Value, len: usize) -> R<(usize, usize)> {
-    let at = |v: Value| {
-        if let Value::Int(i) = v {
-            usize::try_from(i).unwrap_or(0)
-        } else {
-            0
-        }
-    };
-    let start = at(field(this, "start")?).min(len.saturating_sub(1));
-    Ok((start, at(field(this, "end")?).clamp(1, len.max(1))))
+/// Where the item is that could not be converted, if it is one that is there; else the first and the last of them, as the fields say.
+fn unicode_range(this: &Value, len: usize) -> R<Result<usize, (i64, i64)>> {
+    let at = |v: Value| if let Value::Int(i) = v { i } else { 0 };
+    let (start, end) = (at(field(this, "start")?), at(field(this, "end")?));
+    let one = usize::try_from(start).ok().filter(|n| *n < len);
+    Ok(one
+        .filter(|_| end == start.saturating_add(1))
+        .ok_or((start, end.saturating_sub(1))))
 }
 
 fn character(c: char) -> String {
@@ -334,20 +336,21 @@ fn character(c: char) -> String {
 fn unicode_text(this: &Value, head: &str, verb: &str) -> R {
     let reason = ops::to_str(&field(this, "reason")?)?;
     let object = field(this, "object")?;
+    if object.is_none() {
+        return Ok(string(String::new())); // made by `__new__` alone
+    }
     let text = crate::types::base_value(&object)
         .as_str()
         .unwrap_or_default()
         .to_owned();
-    let (start, end) = unicode_range(this, text.chars().count())?;
-    Ok(string(match text.chars().nth(start) {
-        Some(c) if end == start + 1 => format!(
-            "{head}can't {verb} character '{}' in position {start}: {reason}",
-            character(c)
+    Ok(string(match unicode_range(this, text.chars().count())? {
+        Ok(at) => format!(
+            "{head}can't {verb} character '{}' in position {at}: {reason}",
+            text.chars().nth(at).map(character).unwrap_or_default()
         ),
-        _ => format!(
-            "{head}can't {verb} characters in position {start}-{}: {reason}",
-            end.saturating_sub(1)
-        ),
+        Err((start, last)) => {
+            format!("{head}can't {verb} characters in position {start}-{last}: {reason}")
+        }
     }))
 }
 
@@ -370,19 +373,21 @@ pub mod unicode_decode_error {
             ops::to_str(&field(this, "reason")?)?,
         );
         let object = field(this, "object")?;
+        if object.is_none() {
+            return Ok(string(String::new()));
+        }
         let bytes = if let Value::Bytes(b) = crate::types::base_value(&object) {
             b.as_slice()
         } else {
             &[]
         };
-        let (start, end) = unicode_range(this, bytes.len())?;
-        Ok(string(match bytes.get(start) {
-            Some(b) if end == start + 1 => format!(
-                "'{encoding}' codec can't decode byte 0x{b:02x} in position {start}: {reason}"
+        Ok(string(match unicode_range(this, bytes.len())? {
+            Ok(at) => format!(
+                "'{encoding}' codec can't decode byte 0x{:02x} in position {at}: {reason}",
+                bytes.get(at).copied().unwrap_or_default()
             ),
-            _ => format!(
-                "'{encoding}' codec can't decode bytes in position {start}-{}: {reason}",
-                end.saturating_sub(1)
+            Err((start, last)) => format!(
+                "'{encoding}' codec can't decode bytes in position {start}-{last}: {reason}"
             ),
         }))
     }

@@ -2,7 +2,7 @@
 use super::os_errors::os_error;
 use crate::call::call_method;
 use crate::error::{self, PyErr, classes};
-use crate::object::{Global, R, Value, str, string};
+use crate::object::{Global, Lit, R, Value, str, string};
 use crate::ops::{self, names, type_name};
 
 /// `sys.stdout` where the program replaced it; `Unbound` while it is the original.
@@ -10,14 +10,24 @@ pub static STDOUT: Global<Value> = Global::new(Value::Unbound);
 /// The object that `sys.stdout` was at first; made when the program uses `sys`.
 pub static ORIGINAL_STDOUT: Global<Value> = Global::new(Value::Unbound);
 
-/// `sys.stdout = stream`
-pub fn redirect(stream: &Value) {
-    let next = if stream.is(ORIGINAL_STDOUT.get()) {
+/// `sys.stdin` where the program replaced it; `Unbound` while it is the original.
+pub static STDIN: Global<Value> = Global::new(Value::Unbound);
+/// The object that `sys.stdin` was at first; made when the program uses `sys`.
+pub static ORIGINAL_STDIN: Global<Value> = Global::new(Value::Unbound);
+
+/// `sys.name = stream`, for the streams that `print` and `input` use.
+pub fn redirect(name: &str, stream: &Value) {
+    let (place, original) = match name {
+        "stdin" => (&STDIN, &ORIGINAL_STDIN),
+        "stdout" => (&STDOUT, &ORIGINAL_STDOUT),
+        _ => return,
+    };
+    let next = if stream.is(original.get()) {
         Value::Unbound
     } else {
         stream.clone()
     };
-    let old = std::mem::replace(STDOUT.get(), next);
+    let old = std::mem::replace(place.get(), next);
     drop(old);
 }
 
@@ -87,6 +97,19 @@ pub fn write(text: &str) -> R<()> {
     host::write_stdout(text.as_bytes()).map_err(|e| os_error(&e, None))
 }
 
+/// A line of what stands in place of standard input (`Objects/fileobject.c: PyFile_GetLine`).
+fn line_of(stream: &Value) -> R {
+    static READLINE: Lit = Lit::new("readline");
+    let line = call_method(&READLINE, &mut [stream.clone()])?;
+    let Value::Str(text) = ops::base_value(&line) else {
+        return Err(error::type_error("object.readline() returned non-string"));
+    };
+    match text.as_str() {
+        "" => Err(PyErr::msg(classes::eof_error(), "EOF when reading a line")),
+        line => Ok(str(line.strip_suffix('\n').unwrap_or(line))),
+    }
+}
+
 /// `input(prompt='')`
 pub fn input(prompt: &Value) -> R {
     match STDOUT.get().clone() {
@@ -96,10 +119,15 @@ pub fn input(prompt: &Value) -> R {
             if !prompt.is_unbound() {
                 call_method(&names::WRITE, &mut [stream.clone(), ops::str_of(prompt)?])?;
             }
-            call_method(&names::FLUSH, &mut [stream])?;
+            let _ = call_method(&names::FLUSH, &mut [stream]); // CPython clears what it raises
         }
     }
     host::flush_stdout().map_err(|e| os_error(&e, None))?;
+    match STDIN.get().clone() {
+        Value::Unbound => {}
+        Value::None => return Err(error::runtime_error("input(): lost sys.stdin")),
+        stream => return line_of(&stream),
+    }
     let line = crate::signals::stdin_line()?;
     let Some(mut line) = line else {
         return Err(PyErr::msg(classes::eof_error(), "EOF when reading a line"));

@@ -145,7 +145,8 @@ pub fn gi_yieldfrom(this: &Value) -> R {
 }
 /// The code.
 pub fn gi_code(this: &Value) -> R {
-    Ok(super::code::of(data(this)?.code, None))
+    let g = data(this)?;
+    Ok(super::code::of_body(g.code, g.kind))
 }
 /// The frame, until the body ends.
 pub fn gi_frame(this: &Value) -> R {

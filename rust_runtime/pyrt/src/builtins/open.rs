@@ -102,6 +102,9 @@ pub fn path_of(file: &Value) -> R<(PathBuf, Value)> {
     match base_value(&shown) {
         Value::Str(s) if s.as_str().contains('\0') => Err(error::value_error("embedded null byte")),
         Value::Str(s) => Ok((PathBuf::from(s.as_str()), shown.clone())),
+        Value::Bytes(data) if data.as_slice().contains(&0) => {
+            Err(error::value_error("embedded null byte"))
+        }
         Value::Bytes(data) => match std::str::from_utf8(data.as_slice()) {
             Ok(text) => Ok((PathBuf::from(text), shown.clone())),
             Err(_) => Err(error::value_error(

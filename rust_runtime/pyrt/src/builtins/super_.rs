@@ -30,6 +30,16 @@ pub fn __new__(_cls: &Value, args: &Value) -> R {
     }
 }
 
+/// `super(C)` as an attribute of a class: read through an object it is `super(C, obj)` (`super_descr_get`).
+pub fn __get__(this: &Value, obj: &Value, _typ: &Value) -> R {
+    let s = data(this)?;
+    if obj.is_none() || s.start.is_some() {
+        return Ok(this.clone());
+    }
+    let start = check(&s.class, obj)?;
+    Ok(object(s.class.clone(), obj.clone(), Some(start)))
+}
+
 fn data(this: &Value) -> R<&Super> {
     native(this, "super")
 }

@@ -8255,6 +8255,15 @@ pub static SUPER___GETATTRIBUTE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::builtins::super_::__getattribute__(a0, a1) },
 };
+pub static SUPER___GET__: NativeDef = NativeDef {
+    name: "__get__",
+    qualname: "super.__get__",
+    module: "builtins",
+    sig: Signature { names: &["self", "obj", "typ"], posonly: 3, pos: 3, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required, Default::Required, Default::None],
+    binding: Binding::Method,
+    entry: |a| { let [a0, a1, a2] = given(a); crate::builtins::super_::__get__(a0, a1, a2) },
+};
 pub static SUPER___REPR__: NativeDef = NativeDef {
     name: "__repr__",
     qualname: "super.__repr__",
@@ -8291,7 +8300,7 @@ pub static SUPER___SELF_CLASS__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::builtins::super_::__self_class__(a0) },
 };
-pub static SUPER_METHODS: &[&NativeDef] = &[&SUPER___NEW__, &SUPER___GETATTRIBUTE__, &SUPER___REPR__, &SUPER___SELF__, &SUPER___THISCLASS__, &SUPER___SELF_CLASS__];
+pub static SUPER_METHODS: &[&NativeDef] = &[&SUPER___NEW__, &SUPER___GETATTRIBUTE__, &SUPER___GET__, &SUPER___REPR__, &SUPER___SELF__, &SUPER___THISCLASS__, &SUPER___SELF_CLASS__];
 static SUPER_TYPE: TypeDef = TypeDef {
     name: "super",
     module: "builtins",
@@ -8299,7 +8308,7 @@ static SUPER_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "builtins",
     number: 140,
-    methods: "__new__= __getattribute__ __repr__ __self__. __thisclass__. __self_class__.",
+    methods: "__new__= __getattribute__ __get__ __repr__ __self__. __thisclass__. __self_class__.",
 };
 /// What `super()` gives.
 pub fn super_() -> Ref<Class> {

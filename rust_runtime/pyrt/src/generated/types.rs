@@ -111,6 +111,15 @@ pub static SIMPLE_NAMESPACE___GE__: NativeDef = NativeDef {
     binding: Binding::Method,
     entry: |a| { let [a0, a1] = given(a); crate::stdlib::types::simple_namespace::__ge__(a0, a1) },
 };
+pub static SIMPLE_NAMESPACE___REDUCE__: NativeDef = NativeDef {
+    name: "__reduce__",
+    qualname: "SimpleNamespace.__reduce__",
+    module: "types",
+    sig: Signature { names: &["self"], posonly: 1, pos: 1, kwonly: 0, varargs: false, varkw: false },
+    defaults: &[Default::Required],
+    binding: Binding::Method,
+    entry: |a| { let [a0] = given(a); crate::stdlib::types::simple_namespace::__reduce__(a0) },
+};
 pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     name: "__dict__",
     qualname: "SimpleNamespace.__dict__",
@@ -120,7 +129,7 @@ pub static SIMPLE_NAMESPACE___DICT__: NativeDef = NativeDef {
     binding: Binding::Getter,
     entry: |a| { let [a0] = given(a); crate::stdlib::types::simple_namespace::__dict__(a0) },
 };
-pub static SIMPLE_NAMESPACE_METHODS: &[&NativeDef] = &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___LT__, &SIMPLE_NAMESPACE___LE__, &SIMPLE_NAMESPACE___GT__, &SIMPLE_NAMESPACE___GE__, &SIMPLE_NAMESPACE___DICT__];
+pub static SIMPLE_NAMESPACE_METHODS: &[&NativeDef] = &[&SIMPLE_NAMESPACE___NEW__, &SIMPLE_NAMESPACE___INIT__, &SIMPLE_NAMESPACE___REPR__, &SIMPLE_NAMESPACE___EQ__, &SIMPLE_NAMESPACE___LT__, &SIMPLE_NAMESPACE___LE__, &SIMPLE_NAMESPACE___GT__, &SIMPLE_NAMESPACE___GE__, &SIMPLE_NAMESPACE___REDUCE__, &SIMPLE_NAMESPACE___DICT__];
 static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     name: "SimpleNamespace",
     module: "types",
@@ -128,7 +137,7 @@ static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     layout: Layout::Native,
     home: "types",
     number: 441,
-    methods: "__new__= __init__ __repr__ __eq__ __lt__ __le__ __gt__ __ge__ __dict__.",
+    methods: "__new__= __init__ __repr__ __eq__ __lt__ __le__ __gt__ __ge__ __reduce__ __dict__.",
 };
 /// An object that is nothing but its attributes.
 pub fn simple_namespace() -> Ref<Class> {

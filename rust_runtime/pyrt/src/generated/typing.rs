@@ -1650,10 +1650,10 @@ pub static _TYPED_DICT_FACTORY___CALL__: NativeDef = NativeDef {
     name: "__call__",
     qualname: "_TypedDictFactory.__call__",
     module: "typing",
-    sig: Signature { names: &["self", "typename", "fields", "total"], posonly: 3, pos: 3, kwonly: 1, varargs: false, varkw: false },
+    sig: Signature { names: &["self", "typename", "fields", "total", "kwargs"], posonly: 3, pos: 3, kwonly: 1, varargs: false, varkw: true },
     defaults: &[Default::Required, Default::Required, Default::None, Default::Bool(true)],
     binding: Binding::Method,
-    entry: |a| { let [a0, a1, a2, a3] = given(a); crate::stdlib::typing::_typed_dict_factory::__call__(a0, a1, a2, a3) },
+    entry: |a| { let [a0, a1, a2, a3, a4] = given(a); crate::stdlib::typing::_typed_dict_factory::__call__(a0, a1, a2, a3, a4) },
 };
 pub static _TYPED_DICT_FACTORY___MRO_ENTRIES__: NativeDef = NativeDef {
     name: "__mro_entries__",

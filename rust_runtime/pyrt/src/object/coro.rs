@@ -231,6 +231,8 @@ pub static AGEN_FIRSTITER: Global<Option<fn(&Ref<Generator>)>> = Global::new(Non
 pub static TRACKS: Global<bool> = Global::new(false);
 /// What the body waits for that is about to be suspended.
 static AWAITED: Global<Value> = Global::new(Value::Unbound);
+/// What the first resume of an `asend` or `__anext__` was given, unless it is None: its generator gets it (`async_gen_asend_send`).
+pub static FIRST: Global<Option<Msg>> = Global::new(None);
 
 /// Notes what the running body delegates to, right before it is suspended.
 #[inline]
@@ -336,6 +338,13 @@ impl Generator {
 
     /// The driver of a resume, if there can be one now.
     fn admit(&self, m: Msg) -> R<Drive> {
+        if self.state.get() == State::Created
+            && async_step(self.code) == Some(AsyncStep::Send)
+            && !matches!(m, Msg::Send(Value::None))
+        {
+            *FIRST.get() = Some(m);
+            return Ok(Drive::new(Msg::Empty));
+        }
         match (self.state.get(), &m) {
             (State::Running, _) => {
                 return Err(error::value_error(format!(

@@ -22,7 +22,7 @@ mod weak;
 
 pub use class::{Base, Class, Flags, Layout, mro};
 pub use coro::{
-    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, Generator, Leaf, Msg, Out, State, Step, TRACKS,
+    AGEN_FINALIZER, AGEN_FIRSTITER, BoxFut, FIRST, Generator, Leaf, Msg, Out, State, Step, TRACKS,
     agen_new, at, coro_new, gen_new, generator_error, waits_for,
 };
 pub use dict::Dict;

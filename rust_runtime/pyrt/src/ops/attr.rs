@@ -320,8 +320,8 @@ pub fn generic_setattr(v: &Value, name: &Ref<Str>, x: Value) -> R<()> {
             Ok(())
         }
         Value::Module(m) => {
-            if m.name == "sys" && name.as_str() == "stdout" {
-                crate::builtins::functions_io::redirect(&x);
+            if m.name == "sys" {
+                crate::builtins::functions_io::redirect(name.as_str(), &x);
             }
             crate::modules::assign(m, name, Some(x)).map(drop)
         }

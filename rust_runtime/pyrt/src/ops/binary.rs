@@ -217,6 +217,9 @@ pub fn binary_in_place(op: Op, a: &mut Value, b: &Value) -> R<()> {
 fn in_place(op: Op, a: &Value, b: &Value) -> R {
     let names = &NAMES[op as usize];
     if let Some(f) = special(a, &names.in_place) {
+        if f.is_none() {
+            return Err(error::type_error("'NoneType' object is not callable"));
+        }
         let made = try_method(Some(&f), a, b)?;
         if !matches!(made, Value::NotImplemented) {
             return Ok(made);

@@ -8,7 +8,7 @@ pub use constants::*;
 pub use hooks::{__displayhook__, __excepthook__, displayhook, excepthook, show};
 pub use struct_sequence::{flags, float_info, hash_info, int_info, version_info};
 
-use crate::builtins::functions_io::ORIGINAL_STDOUT;
+use crate::builtins::functions_io::{ORIGINAL_STDIN, ORIGINAL_STDOUT};
 use crate::builtins::int::MAX_STR_DIGITS;
 use crate::error::{self, LIMIT, PyErr, classes, handled, type_error, value_error};
 use crate::object::{Global, R, Value, boolean, float, int_usize, intern_ref, list, str, tuple};
@@ -233,8 +233,10 @@ pub fn original(std: Std) -> Value {
         STREAMS.get()[n] = made;
     }
     let stream = STREAMS.get()[n].clone();
-    if std == Std::Out {
-        *ORIGINAL_STDOUT.get() = stream.clone();
+    match std {
+        Std::Out => *ORIGINAL_STDOUT.get() = stream.clone(),
+        Std::In => *ORIGINAL_STDIN.get() = stream.clone(),
+        Std::Err => {}
     }
     stream
 }

@@ -86,8 +86,8 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
         items: None,
         pairs: None,
     };
-    if let Some(e) = i.native::<ExcData>() {
-        return Ok(made(class, e.args()));
+    if i.native::<ExcData>().is_some() {
+        return parts(crate::builtins::exceptions::base_exception::__reduce__(x)?);
     }
     if crate::builtins::memory_view::of(x).is_some() {
         return Err(type_error("cannot pickle memoryview objects"));
@@ -137,21 +137,40 @@ pub(super) fn reduced(x: &Value) -> R<Reduced> {
 /// Positional arguments and keywords.
 pub type Arguments = (Vec<Value>, Vec<(Value, Value)>);
 
+#[cold]
+fn not_what(wanted: &str, v: &Value) -> crate::object::PyErr {
+    type_error(format!("{wanted}, not '{}'", ops::type_name(v)))
+}
+
+fn tuple_of<'a>(v: &'a Value, wanted: &str) -> R<&'a [Value]> {
+    match base_value(v) {
+        Value::Tuple(t) => Ok(t.items()),
+        _ => Err(not_what(wanted, v)),
+    }
+}
+
 /// The arguments of `__new__` behind the class.
 pub fn new_args(x: &Value) -> R<Arguments> {
     if own_method(x, &GETNEWARGS_EX).is_some() {
-        let both = ops::unpack(&call_method(&GETNEWARGS_EX, &mut [x.clone()])?, 2)?;
-        let kw = match &both[1] {
-            Value::Dict(d) => d.pairs(),
-            _ => Vec::new(),
+        let both = call_method(&GETNEWARGS_EX, &mut [x.clone()])?;
+        let both = tuple_of(&both, "__getnewargs_ex__ should return a tuple")?;
+        let [args, kw] = both else {
+            return Err(crate::error::value_error(format!(
+                "__getnewargs_ex__ should return a tuple of length 2, not {}",
+                both.len()
+            )));
         };
-        return Ok((ops::collect(&both[0])?, kw));
+        let item = "item of the tuple returned by __getnewargs_ex__ must be a";
+        let args = tuple_of(args, &format!("first {item} tuple"))?;
+        let Value::Dict(kw) = base_value(kw) else {
+            return Err(not_what(&format!("second {item} dict"), kw));
+        };
+        return Ok((args.to_vec(), kw.pairs()));
     }
     if own_method(x, &GETNEWARGS).is_some() {
-        return Ok((
-            ops::collect(&call_method(&GETNEWARGS, &mut [x.clone()])?)?,
-            Vec::new(),
-        ));
+        let args = call_method(&GETNEWARGS, &mut [x.clone()])?;
+        let args = tuple_of(&args, "__getnewargs__ should return a tuple")?;
+        return Ok((args.to_vec(), Vec::new()));
     }
     Ok(match base_value(x) {
         Value::Inst(_) | Value::List(_) | Value::Dict(_) => (Vec::new(), Vec::new()),
@@ -232,6 +251,11 @@ pub(super) fn rebuild(x: &Value, how: &Reduced, memo: Option<&Value>) -> R {
 }
 
 fn set_state(made: &Value, state: Value) -> R<()> {
+    if matches!(made, Value::Inst(i) if i.native::<ExcData>().is_some())
+        && own_method(made, &SETSTATE).is_none()
+    {
+        return crate::builtins::exceptions::base_exception::__setstate__(made, &state).map(drop);
+    }
     if own_method(made, &SETSTATE).is_some() {
         call_method(&SETSTATE, &mut [made.clone(), state])?;
         return Ok(());

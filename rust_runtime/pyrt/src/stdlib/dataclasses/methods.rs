@@ -7,6 +7,7 @@ use crate::object::{
     Signature, Span, Str, Value, intern, native, string, tuple,
 };
 use crate::ops::{self, Cmp};
+use crate::stdlib::support;
 use crate::types::is_native;
 
 static CLASS: Lit = Lit::new("__class__");
@@ -297,4 +298,49 @@ fn forward(f: &Ref<Func>, a: &mut [Value], name: &Lit) -> R {
     let method = at(f, 2, crate::super_::super_getattr(&class, &a[0], name))?;
     at(f, 2, call(&method, &mut a[1..]))?;
     Ok(Value::None)
+}
+
+/// `__getstate__` and `__setstate__` of a frozen class with slots, where it has none: what is pickled is a list of the fields' values.
+pub fn add_state(class: &Ref<Class>) {
+    static GET_CODE: Code = support::code("_dataclass_getstate", "_dataclass_getstate");
+    static SET_CODE: Code = support::code("_dataclass_setstate", "_dataclass_setstate");
+    static GET: FuncDef = support::one_argument(&GET_CODE, &["self"], |_, a| {
+        let values: R<Vec<Value>> = field_names(&a[0])?
+            .iter()
+            .map(|n| ops::getattr_name(&a[0], n))
+            .collect();
+        Ok(crate::object::list(values?))
+    });
+    static SET: FuncDef = FuncDef {
+        sig: Signature {
+            names: &["self", "state"],
+            posonly: 0,
+            pos: 2,
+            kwonly: 0,
+            varargs: false,
+            varkw: false,
+        },
+        ..support::one_argument(&SET_CODE, &[], |_, a| {
+            for (name, v) in field_names(&a[0])?.iter().zip(ops::collect(&a[1])?) {
+                let name = Value::Str(name.clone());
+                crate::builtins::object::__setattr__(&a[0], &name, &v)?;
+            }
+            Ok(Value::None)
+        })
+    };
+    for (name, def) in [("__getstate__", &GET), ("__setstate__", &SET)] {
+        if class.attrs.get_text(name).is_none() {
+            class.set(&intern(name), support::closure(def, Vec::new()));
+        }
+    }
+}
+
+fn field_names(this: &Value) -> R<Vec<Ref<Str>>> {
+    let mut names = Vec::new();
+    for field in support::items(&super::fields(this)?) {
+        if let Value::Str(name) = super::field::data(field)?.name.get() {
+            names.push(crate::object::intern_ref(&name));
+        }
+    }
+    Ok(names)
 }

@@ -61,7 +61,13 @@ pub fn process(cls: &Value, options: Options) -> R {
         return Err(type_error("weakref_slot is True but slots is False"));
     }
     if options.slots {
-        with_slots(cls, class, options.weakref_slot)
+        let made = with_slots(cls, class, options.weakref_slot)?;
+        if options.frozen
+            && let Value::Class(c) = &made
+        {
+            super::methods::add_state(c);
+        }
+        Ok(made)
     } else {
         Ok(cls.clone())
     }

@@ -88,6 +88,17 @@ pub(super) fn is_private(class: &str, name: &str) -> bool {
     name.len() > prefix.len() && name.starts_with(&prefix) && !name.ends_with("__")
 }
 
+/// Whether the value is a class that is defined in the body of the enumeration.
+fn is_internal_class(enumeration: &str, value: &Value) -> bool {
+    let Value::Class(c) = value else {
+        return false;
+    };
+    let own = format!("{enumeration}.{}", c.name());
+    c.qualname()
+        .strip_suffix(own.as_str())
+        .is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
+
 pub(super) fn is_descriptor(v: &Value) -> R<bool> {
     Ok(match v {
         Value::Func(_) | Value::Method(_) => true,
@@ -114,6 +125,12 @@ pub fn __setitem__(this: &Value, key: &Value, value: &Value) -> R {
     let name = base_value(key).as_str().unwrap_or_default().to_owned();
     let class = own(ns, "_cls_name");
     let dict = inner(ns);
+    if is_internal_class(class.as_str().unwrap_or_default(), &value) {
+        crate::traceback::deprecated(
+            "In 3.13 classes created inside an enum will not become a member.  \
+             Use the `member` decorator to keep the current behavior.",
+        )?;
+    }
     let (mut key, mut value) = (key.clone(), value.clone());
     if is_private(class.as_str().unwrap_or_default(), &name) {
         // stays an ordinary attribute

@@ -101,7 +101,10 @@ pub fn _generate_next_value_(_name: &Value, start: &Value, _count: &Value, last:
             }
         });
     match next {
-        Err(e) if is_type_error(&e) => {}
+        Err(e) if is_type_error(&e) => crate::traceback::deprecated(
+            "In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and \
+             support adding +1\nand the value returned will be the largest value in the enum incremented by 1",
+        )?,
         other => return other,
     }
     for v in values.iter().rev() {

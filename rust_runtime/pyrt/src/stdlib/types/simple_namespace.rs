@@ -1,6 +1,6 @@
 //! `types.SimpleNamespace` (`Objects/namespaceobject.c`).
 use crate::error::type_error;
-use crate::object::{Inst, NativeData, R, Value, intern_ref, native, string};
+use crate::object::{Inst, NativeData, R, Value, intern_ref, native, string, tuple};
 use crate::ops;
 use crate::stdlib::support::{dict_of, instance, items, pairs};
 
@@ -65,6 +65,11 @@ pub fn __repr__(this: &Value) -> R {
     }
     out.push(')');
     Ok(string(out))
+}
+/// For `copy` and `pickle`: the class and the attributes.
+pub fn __reduce__(this: &Value) -> R {
+    let class = Value::Class(crate::types::type_of(this));
+    Ok(tuple(vec![class, tuple(Vec::new()), dict_of(this)?]))
 }
 /// Equal attributes.
 pub fn __eq__(this: &Value, other: &Value) -> R {

@@ -160,8 +160,26 @@ pub mod typed_dict_factory {
     use crate::object::{Dict, R, Value, str, tuple};
     use crate::ops;
     /// `TypedDict(typename, fields, total=True)`
-    pub fn __call__(_this: &Value, typename: &Value, fields: &Value, total: &Value) -> R {
-        let hints = Dict::new();
+    pub fn __call__(
+        _this: &Value,
+        typename: &Value,
+        fields: &Value,
+        total: &Value,
+        kwargs: &Value,
+    ) -> R {
+        let given = crate::stdlib::support::pairs(kwargs);
+        if !given.is_empty() {
+            if !fields.is_none() {
+                return Err(crate::error::type_error(
+                    "TypedDict takes either a dict or keyword arguments, but not both",
+                ));
+            }
+            crate::traceback::deprecated(
+                "The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in \
+                 Python 3.13, and may not be understood by third-party type checkers.",
+            )?;
+        }
+        let hints = Dict::from_pairs(given)?;
         if !fields.is_none() {
             ops::update_dict(&hints, fields)?;
         }
