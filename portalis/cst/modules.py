@@ -96,6 +96,8 @@ class SourceTree:
     behind: list[Path] = field(default_factory=list)
     unknown: list[tuple[Path, ast.AST]] = field(default_factory=list)
     """Places that change `sys.path` in a way that is not known before the program runs."""
+    computed: dict[ast.AST, tuple[str, ...] | None] = field(default_factory=dict)
+    """Uses of `importlib.import_module`, with the modules that each may import; None where that is not known."""
 
     def find(self, name: str) -> Path | None:
         """The file of a module name in the tree; a package's is its `__init__.py`."""
@@ -144,7 +146,7 @@ def collect(
             needed.add_kept(module.source.tree)
         tree.look(module)
         brought = () if module.is_library else tuple(library.brought_by(module.source.tree))
-        for name in (*imported_names(module), *brought):
+        for name in (*imported_names(module), *brought, *_computed(module, tree, needed)):
             for parent in _with_parents(name):
                 if parent in tree.modules:
                     continue
@@ -177,6 +179,19 @@ def collect(
                 if not is_doctest:  # it comes last: what is kept of it depends on the others
                     queue.append(parent)
     return tree
+
+
+def _computed(module: SourceModule, tree: SourceTree, needed: Needed) -> list[str]:
+    """The modules that calls of `importlib.import_module` may mean; of those in the library nothing is held back."""
+    if "import_module" not in module.source.text:
+        return []
+    from portalis.cst.computed import computed_imports  # it looks for modules, too
+
+    found = computed_imports(module, tree)
+    tree.computed.update(found)
+    names = [name for names in found.values() for name in names or ()]
+    needed.whole.update(names)
+    return names
 
 
 def _examples(tree: SourceTree, library: Library) -> list[str]:

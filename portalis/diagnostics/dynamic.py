@@ -44,21 +44,24 @@ class ComputedImport(Diagnostic):
     """A module is imported by a name that only exists at run time.
 
     ## What it means
-    `__import__`, `importlib.import_module` and their like load a module whose name the program computes.
+    `importlib.import_module` imports modules whose names the program computes: those of its own tree that the text of the call leaves open
+    (`f"plugins.{name}"` stands for all modules of the package `plugins`). Here it leaves open any module at all. `__import__`, `importlib.reload` and
+    `importlib.util` load modules in ways of their own.
 
     ## Why
     All modules are compiled together, so all must be known beforehand.
 
     ## Example
     ```python
-    plugin = importlib.import_module(f"plugins.{name}")
+    import importlib
+    import sys
+
+    plugin = importlib.import_module(sys.argv[1])
     ```
 
     ## Use instead
     ```python
-    from plugins import csv_reader, json_reader
-    PLUGINS = {"csv": csv_reader, "json": json_reader}
-    plugin = PLUGINS[name]
+    plugin = importlib.import_module(f"plugins.{sys.argv[1]}")
     ```
     """
 
@@ -66,11 +69,11 @@ class ComputedImport(Diagnostic):
 
     @property
     def message(self) -> str:
-        return f"{self.name}() imports a module that is not known beforehand"
+        return f"{self.name} imports a module that is not known beforehand"
 
     @property
     def hint(self) -> str:
-        return "import every module by an import statement, and choose among them with a dict"
+        return 'name the package in the call: import_module(f"plugins.{name}")'
 
 
 @diagnostic("PTL112")

@@ -11,6 +11,7 @@ from portalis.irbuild.builder import Builder, expression
 from portalis.irbuild.comprehensions import build_fold
 from portalis.irbuild.expressions import build_items, has_library_name, static_of, super_parts
 from portalis.irbuild.functions import function_of
+from portalis.irbuild.imports import check_computed
 from portalis.irbuild.known import check_asked
 from portalis.irbuild.lenient import refused_global
 from portalis.irbuild.missing import missing_name
@@ -50,6 +51,8 @@ def build_call(b: Builder, node: ast.Call) -> ir.Expr:
     """`f(a, *b, k=c, **d)`."""
     func = node.func
     check_timed(b, node)
+    if node in b.tree.computed and (refused := check_computed(b, node)) is not None:
+        return b.report(refused)
     folds = b.module.scopes.folds
     if isinstance(func, ast.Name) and len(node.args) == 1 and isinstance(node.args[0], ast.GeneratorExp):
         items = node.args[0]

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from portalis.cst.scopes import owner
-from portalis.diagnostics.dynamic import BytecodeAccess, ComputedCode
+from portalis.diagnostics.dynamic import BytecodeAccess, ComputedCode, ComputedImport
 from portalis.diagnostics.names import BuiltinUnsupported
 from portalis.ir import ops as ir
 from portalis.ir import types
@@ -94,6 +94,8 @@ def build_constant(b: Builder, node: ast.Constant) -> ir.Expr:
 @expression(ast.Name)
 def build_name(b: Builder, node: ast.Name) -> ir.Expr:
     """A name that is read."""
+    if node in b.tree.computed:  # `import_module` itself, as a value
+        return b.report(ComputedImport(b.span(node), name="importlib.import_module"))
     return read_name(b, node.id, node)
 
 
@@ -238,6 +240,8 @@ def static_of(b: Builder, node: ast.expr) -> Static | None:
 @expression(ast.Attribute)
 def build_attribute(b: Builder, node: ast.Attribute) -> ir.Expr:
     """`a.b` that is read."""
+    if node in b.tree.computed:
+        return b.report(ComputedImport(b.span(node), name="importlib.import_module"))
     at = b.position(node)
     static = static_of(b, node)
     if static is not None:

@@ -5,8 +5,8 @@ import difflib
 
 from portalis.cst.modules import SourceModule, absolute, is_installed, is_standard
 from portalis.cst.walk import walk
-from portalis.diagnostics import Span
-from portalis.diagnostics.dynamic import ImportHook
+from portalis.diagnostics import Diagnostic, Span
+from portalis.diagnostics.dynamic import ComputedImport, ImportHook
 from portalis.diagnostics.names import (
     ImportedNameMissing,
     ModuleNotFound,
@@ -34,6 +34,24 @@ def build_import(b: Builder, node: ast.Import) -> None:
         target = b.target(alias.asname or bound, node)
         b.emit(ir.Assign([target], value))
         b.mark_bound(target)
+
+
+def check_computed(b: Builder, node: ast.AST) -> Diagnostic | None:
+    """Makes the library's modules that `importlib.import_module` may mean known by their names; the diagnostic of a use that is refused."""
+    names = b.tree.computed[node]
+    if names is None:
+        return ComputedImport(b.span(node), name="importlib.import_module")
+    for name in names:
+        for parent in (name[:at] for at in (*(i for i, c in enumerate(name) if c == "."), len(name))):
+            if parent in b.contexts:
+                continue
+            if registry.load(parent) is not None:
+                b.emit(ir.ExprStmt(ir.LibraryGet(parent, "", at=b.position(node))))
+            elif is_standard(parent) or is_installed(parent):
+                return missing_module(b.span(node), parent)
+            else:
+                break  # there is none when the program runs, either
+    return None
 
 
 def _module_value(b: Builder, name: str, node: ast.AST) -> ir.Expr:

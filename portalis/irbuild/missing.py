@@ -30,8 +30,8 @@ def missing_module(span: Span, name: str) -> Diagnostic:
     top = name.partition(".")[0]
     if top in ("ctypes", "cffi"):
         return ForeignFunctions(span, name=name)
-    if name == "importlib":
-        return ComputedImport(span, name="importlib.import_module")
+    if name in ("importlib.util", "importlib.machinery"):
+        return ComputedImport(span, name=name)
     if top in _CODE_MODULES:
         return BytecodeAccess(span, name=name)
     return LibraryModuleUnsupported(span, module=name)
@@ -40,6 +40,8 @@ def missing_module(span: Span, name: str) -> Diagnostic:
 def missing_name(span: Span, module: str, name: str) -> Diagnostic:
     """The diagnostic of a name that a module of the table does not have."""
     full = f"{module}.{name}"
+    if module == "importlib" and name in ("reload", "util", "machinery", "__import__"):
+        return ComputedImport(span, name=full)
     if name in _FRAMES.get(module, ()):
         return FrameAccess(span, name=full)
     if name in _IMPORT_HOOKS.get(module, ()):

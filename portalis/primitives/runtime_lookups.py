@@ -98,6 +98,7 @@ LOOKED_UP = {
     """,
     "gc": "start stop",
     "hashlib": "read update",
+    "importlib": "name",
     "inspect": """
     __await__ __doc__ __get__ __mro__ __set__ __wrapped__ code cr_running expandtabs func gi_running
     """,
@@ -180,6 +181,7 @@ USES = {
     "contextvars": "asyncio",
     "copyreg": "copy",
     "datetime": "copy time",
+    "importlib": "sys",
     "inspect": "functools",
     "io": "socket",
     "os": "abc os.path signal subprocess sys",
@@ -534,22 +536,22 @@ NAMES = frozenset(
     hash_info hash_randomization heapify heappop heappush heappushpop heapq heapreplace helper herror hex
     hex_codec hexdigest hexdigits hexlify hexversion hits hostname hour hours htonl htons hypot iadd iand
     ibm367 ibm819 iconcat id ident idle idna idpattern if ifilter ifloordiv ignore ignore_environment
-    ignore_errors ilshift imag imap imatmul imod implementation import imul in incrementaldecoder
-    incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop inet_pton inf infinity
-    infj init initial initial_indent initials inner innermost inode input insert insort insort_left
-    insort_right inspect int int_curr_symbol int_frac_digits int_info int_max_str_digits interactive
-    interleave intern interrupt_main intersection intersection_update interval inv invalid invert ior ipow
-    irshift is isDaemon isEnabledFor isSet__old is_ is_active is_alive is_closed is_closing is_dataclass
-    is_dir is_file is_finalized is_finalizing is_integer is_normalized is_not is_reading is_running
-    is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs isabstract isalnum isalpha isascii
-    isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass isclose iscode iscoroutine
-    iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile isfinite isframe isfunction
-    isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance islice islink islower ismethod
-    ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric iso646_us iso8859 iso8859_1
-    iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat isolated isoweekday isprintable
-    isqrt isroutine isspace issubclass issubset issuer issuperset istitle istraceback isub isupper
-    item_separator itemgetter items itemsize iter iter_unpack iterable iterator iterencode itertools
-    itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
+    ignore_errors ilshift imag imap imatmul imod implementation import import_module imul in
+    incrementaldecoder incrementalencoder indent index indexOf indices inet_aton inet_ntoa inet_ntop
+    inet_pton inf infinity infj init initial initial_indent initials inner innermost inode input insert
+    insort insort_left insort_right inspect int int_curr_symbol int_frac_digits int_info int_max_str_digits
+    interactive interleave intern interrupt_main intersection intersection_update interval inv invalid
+    invalidate_caches invert ior ipow irshift is isDaemon isEnabledFor isSet__old is_ is_active is_alive
+    is_closed is_closing is_dataclass is_dir is_file is_finalized is_finalizing is_integer is_normalized
+    is_not is_reading is_running is_serving is_set is_symlink is_tracked is_typeddict is_valid isabs
+    isabstract isalnum isalpha isascii isasyncgen isasyncgenfunction isatty isawaitable isbuiltin isclass
+    isclose iscode iscoroutine iscoroutinefunction isdecimal isdigit isdir isdisjoint isenabled isfile
+    isfinite isframe isfunction isfuture isgenerator isgeneratorfunction isidentifier isinf isinstance
+    islice islink islower ismethod ismethoddescriptor ismethodwrapper ismodule ismount isnan isnumeric
+    iso646_us iso8859 iso8859_1 iso_8859_1 iso_8859_1_1987 iso_ir_100 iso_ir_6 isocalendar isoformat
+    isolated isoweekday isprintable isqrt isroutine isspace issubclass issubset issuer issuperset istitle
+    istraceback isub isupper item_separator itemgetter items itemsize iter iter_unpack iterable iterator
+    iterencode itertools itimer_error itruediv ixor izip izip_longest j join json jurisdictionCountryName
     jurisdictionLocalityName jurisdictionStateOrProvinceName kEECDH keep kept key_separator keylog_filename
     keyrefs keys keywords kill koi8_t koi8_u kw_only kw_only_default kwargs kwds l1 laddr lambda lastgroup
     lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib library line

@@ -95,7 +95,6 @@ MISSING: dict[str, dict[str, str]] = {
     "bytearray": {"__alloc__": _LAYOUT},
     "function": dict.fromkeys(("__builtins__", "__globals__"), "variables have no names at run time"),
     "module": {"__annotations__": "attribute lookup gives it"},
-    "super": {"__get__": "a `super` that is bound later"},
     "type": {
         "__text_signature__": _SIGNATURE,
         **dict.fromkeys(

@@ -1,4 +1,4 @@
 import importlib
 
 name = input()
-plugin = importlib.import_module(f"plugins.{name}")
+plugin = importlib.import_module(name)

@@ -1,6 +1,8 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
 use crate::error::{self, PyErr, classes};
-use crate::object::{Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, list, str};
+use crate::object::{
+    Dict, Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, list, str,
+};
 use crate::types::ModuleDef;
 
 /// A module of the program, one static each.
@@ -23,6 +25,14 @@ pub struct CompiledModule {
     pub parent: Option<&'static CompiledModule>,
     /// How far it is.
     pub state: ModuleState,
+}
+
+impl CompiledModule {
+    /// Whether it is in `sys.modules`: its body runs or has run.
+    #[must_use]
+    pub fn has_begun(&self) -> bool {
+        self.state.0.get().0 != Phase::New
+    }
 }
 
 /// How far a module is, and its object.
@@ -101,16 +111,25 @@ pub fn running_name() -> &'static str {
     BODIES.get().last().copied().unwrap_or("__main__")
 }
 
+/// The dict `sys.modules`, once the program has looked at it.
+pub static SYS_MODULES: Global<Option<Ref<Dict>>> = Global::new(None);
+
 /// Runs a module's body if it has not run yet; a module that is running (a circular import) is seen as it is.
 pub fn import_module(m: &'static CompiledModule) -> R {
     let module = module_object(m);
     if m.state.0.get().0 == Phase::New {
         m.state.0.get().0 = Phase::Running;
         BODIES.get().push(m.info.name);
+        if let Some(table) = SYS_MODULES.get().clone() {
+            table.set_text(m.info.name, module.clone());
+        }
         let ended = (m.body)();
         BODIES.get().pop();
         if let Err(e) = ended {
             m.state.0.get().0 = Phase::New;
+            if let Some(table) = SYS_MODULES.get().clone() {
+                drop(table.remove_str(&crate::object::intern(m.info.name)));
+            }
             return Err(e);
         }
         m.state.0.get().0 = Phase::Done;

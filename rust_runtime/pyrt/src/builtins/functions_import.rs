@@ -5,7 +5,8 @@ use crate::modules::{CompiledModule, PROGRAM, import_module, loaded};
 use crate::object::{R, Value};
 use crate::ops;
 
-fn compiled(name: &str) -> Option<&'static CompiledModule> {
+/// The module of this name that the program was compiled with.
+pub fn compiled(name: &str) -> Option<&'static CompiledModule> {
     let program = (*PROGRAM.get())?;
     program
         .modules

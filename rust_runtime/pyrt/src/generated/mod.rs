@@ -50,6 +50,7 @@ pub mod gc;
 pub mod gettext;
 pub mod hashlib;
 pub mod heapq;
+pub mod importlib;
 pub mod inspect;
 pub mod io;
 pub mod itertools;
@@ -134,6 +135,7 @@ pub fn module(name: &str) -> Option<&'static crate::types::ModuleDef> {
         "gettext" => &gettext::MODULE,
         "hashlib" => &hashlib::MODULE,
         "heapq" => &heapq::MODULE,
+        "importlib" => &importlib::MODULE,
         "inspect" => &inspect::MODULE,
         "io" => &io::MODULE,
         "itertools" => &itertools::MODULE,

@@ -29,6 +29,7 @@ pub mod gc;
 pub mod gettext;
 pub mod hashlib;
 pub mod heapq;
+pub mod importlib;
 pub mod inspect;
 pub mod io;
 pub mod itertools;

@@ -1,5 +1,6 @@
 //! The attributes of `sys` that are no functions: those of the CPython release that the runtime follows.
 use super::original;
+use crate::modules::CompiledModule;
 use crate::object::{Dict, R, Value, boolean, list, str, tuple};
 use crate::stdlib::io::std_text::Std;
 use crate::stdlib::types::simple_namespace;
@@ -48,10 +49,12 @@ pub fn modules() -> R {
         all.set_text(name, module);
     }
     if let Some(program) = crate::modules::PROGRAM.get() {
-        for module in program.modules {
+        let begun = |m: &&CompiledModule| m.info.name == "__main__" || m.has_begun();
+        for module in program.modules.iter().copied().filter(begun) {
             all.set_text(module.info.name, crate::modules::module_object(module));
         }
     }
+    *crate::modules::SYS_MODULES.get() = Some(all.clone());
     Ok(Value::Dict(all))
 }
 

@@ -1,0 +1,2 @@
+NAME = "helper"
+_hidden = 1

@@ -1,0 +1,3 @@
+from .helper import NAME as HELPER
+
+NAME = f"sibling of {HELPER}"

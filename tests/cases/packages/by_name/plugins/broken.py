@@ -1,0 +1,2 @@
+print("breaks")
+raise ValueError("broken")

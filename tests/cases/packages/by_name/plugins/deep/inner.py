@@ -1,0 +1,5 @@
+NAME = "inner"
+
+
+def run(n):
+    return -n
