@@ -74,12 +74,12 @@ def keeps_frames(program: ProgramIR) -> bool:
 def emit_program(
     program: ProgramIR, boxed: set[tuple[FunctionIR, FunctionIR]], *, small: bool = False
 ) -> dict[str, str]:
-    """Every file of a program, by path; `small` links only the methods that it can reach."""
+    """Every file of a program, by path: the Rust of its modules and, beside it, the Python that tracebacks show; `small` links only the methods that it can reach."""
     by_name = {m.name: m for m in program.modules}
     library = LibraryTables(program.modules)
     framed, tracked = keeps_frames(program), tracks_awaits(program)
-    files = {
-        f"{m.rust.removeprefix('r#')}.rs": emit_module(
+    rust = {
+        m: emit_module(
             m,
             by_name.get(m.name.rpartition(".")[0]),
             boxed,
@@ -97,8 +97,8 @@ def emit_program(
         out.line(f"pub mod {m.rust};")
     reachable = ReachableMethods(
         library.words if small else None,
-        makes_functions=any("Func::new(" in text for text in files.values()),
-        looks_up=looks_up(files.values()),
+        makes_functions=any("Func::new(" in text for text in rust.values()),
+        looks_up=looks_up(rust.values()),
         in_page=program.interface is not None,
     )
     methods = reachable.emit(out)
@@ -133,8 +133,15 @@ def emit_program(
     out.line(f"docs: &[{', '.join(f'({quote(name)}, {quote(text)})' for name, text in docs)}],")
     out.close("};")
     library.emit(out)
-    files["mod.rs"] = out.text()
+    files = {"mod.rs": out.text()}
+    for m, text in rust.items():
+        files |= {f"{_stem(m)}.rs": text, f"{_stem(m)}.py": m.source}
     return files
+
+
+def _stem(module: ModuleIR) -> str:
+    """What the files of a module are called, without their suffix."""
+    return module.rust.removeprefix("r#")
 
 
 def emit_module(
@@ -175,7 +182,7 @@ def emit_module(
     tables.open("pub static INFO: ModuleInfo = ModuleInfo {")
     tables.line(f"name: {quote(module.shared_name or module.name)},")
     tables.line(f"file: {quote(module.shown)},")
-    tables.line(f"source: {raw_text(module.source)},")
+    tables.line(f"source: include_str!({quote(_stem(module) + '.py')}),")
     tables.close("};")
     for static in module.globals.values():
         tables.line(f"pub static {static}: Var = Var::new();")
@@ -198,8 +205,3 @@ def emit_module(
     for static in emitter.literals.statics:
         tables.line(static)
     return head + tables.text() + "\n" + "\n".join(p.text() for p in parts)
-
-
-def raw_text(text: str) -> str:
-    """A Rust string with the module's source, which tracebacks show."""
-    return quote(text)
