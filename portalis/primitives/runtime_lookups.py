@@ -7,9 +7,9 @@ LOOKED_UP = {
     """,
     "_doctest": "__module__",
     "_ssl": """
-    _host_flags accept check_hostname connect hits keylog_filename maximum_version minimum_version misses
-    name num_tickets options post_handshake_auth protocol reason server_hostname sni_callback strerror title
-    verify_flags verify_mode version
+    _host_flags accept check_hostname connect getsockopt hits keylog_filename maximum_version
+    minimum_version misses name num_tickets options post_handshake_auth protocol reason server_hostname
+    sni_callback strerror title verify_flags verify_mode version
     """,
     "abc": """
     __abstractmethods__ __class__ __hash__ __isabstractmethod__ __module__ __qualname__ __subclasscheck__
@@ -132,11 +132,11 @@ LOOKED_UP = {
     _process_exited _replace_writer _transport _waiter args bind buffer_updated call_soon can_write_eof
     cancel close closed connect connect_ex connection_lost connection_made data_received datagram_received
     drain encoding eof eof_received errno error_received errors exception family fileno flags get get_buffer
-    get_extra_info get_protocol getaddrinfo getnameinfo is_closing is_reading join mode pause_reading
-    pause_writing pipe_connection_lost pipe_data_received process_exited proto protocol read readexactly
-    readinto readuntil recv recv_into recvfrom recvfrom_into resume_reading resume_writing run_in_executor
-    running seek sendto server_hostname server_side set_protocol set_transport start_serving start_tls
-    stderr stdin stdout strerror text transport write write_eof writelines
+    get_extra_info get_protocol getaddrinfo getnameinfo getsockname gettimeout is_closing is_reading join
+    mode pause_reading pause_writing pipe_connection_lost pipe_data_received process_exited proto protocol
+    read readexactly readinto readuntil recv recv_into recvfrom recvfrom_into resume_reading resume_writing
+    run_in_executor running seek send sendto server_hostname server_side set_protocol set_transport
+    start_serving start_tls stderr stdin stdout strerror text transport type write write_eof writelines
     """,
     "statistics": "sort",
     "string": """
@@ -442,7 +442,7 @@ NAMES = frozenset(
     _redirect_stderr__dict____py _redirect_stdout__dict____py _reduce_ex_by_global_name _register_task
     _release_waiter _replace _replace_writer _result _run _run_exitfuncs _run_once _run_until_complete_cb
     _sendfile_compatible _set _set_alpn_protocols _set_result_unless_cancelled _set_running_loop
-    _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_ _sock_accept
+    _showwarning_orig _simple_enum _singledispatchmethod__dict____py _singles_mask_ _sock_ _sock_accept
     _sock_connect_cb _sock_recv _sock_recv_into _sock_recvfrom _sock_recvfrom_into _sock_sendall
     _sock_sendto _sort_order_ _source _source_traceback _start_tls_compatible _state _stream_reader
     _stream_writer _struct _suppress__dict____py _target _task _tasks _tee _thread _threads

@@ -447,7 +447,7 @@ pub fn _wrap_socket(
     _owner: &Value,
     _session: &Value,
 ) -> R {
-    crate::stdlib::socket::socket::expect(sock)?;
+    crate::stdlib::socket::socket::expect(sock, "getsockopt")?;
     let ends = _ssl_socket::Way::Socket(Slot::field(sock.clone()));
     _ssl_socket::make(v, ends, truth(server_side)?, server_hostname)
 }

@@ -521,19 +521,19 @@ pub fn __repr__(v: &Value) -> R {
     Ok(string(text))
 }
 
-/// A socket argument of the loop's methods: its data.
+/// A socket argument of the loop's methods: its data; `asked` is the attribute that CPython asks it for.
 ///
 /// # Errors
-/// TypeError
-pub fn expect(v: &Value) -> R<&SocketData> {
-    match v {
+/// AttributeError where it has no such attribute; TypeError for what only behaves like a socket.
+pub fn expect<'a>(v: &'a Value, asked: &str) -> R<&'a SocketData> {
+    let found = match v {
         Value::Inst(i) => i.native::<SocketData>(),
         _ => None,
+    };
+    if let Some(found) = found {
+        return Ok(found);
     }
-    .ok_or_else(|| {
-        type_error(format!(
-            "a socket was expected, got {}",
-            crate::ops::repr_or(v)
-        ))
-    })
+    crate::ops::getattr_name(v, &crate::object::intern(asked))?;
+    let got = crate::ops::repr_or(v);
+    Err(type_error(format!("a socket was expected, got {got}")))
 }

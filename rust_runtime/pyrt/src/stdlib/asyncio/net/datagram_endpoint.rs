@@ -57,7 +57,7 @@ fn given_datagram_socket(
     remote: &Value,
     options: &Options,
 ) -> R<Endpoint> {
-    if socket::expect(&sock)?.kind.get() != DATAGRAM {
+    if socket::expect(&sock, "type")?.kind.get() != DATAGRAM {
         return Err(value_error(format!(
             "A UDP Socket was expected, got {}",
             repr_or(&sock)

@@ -70,7 +70,7 @@ impl Transport {
             return Ok(host::net::send(self.fd, data, 0));
         }
         let sock = self.sock.get();
-        let family = socket::expect(&sock)?.family.get();
+        let family = socket::expect(&sock, "sendto")?.family.get();
         let to = address::parse(to, family, "sendto")?;
         Ok(host::net::send_to(self.fd, data, 0, &to))
     }

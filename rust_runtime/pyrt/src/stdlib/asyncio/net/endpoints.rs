@@ -33,7 +33,7 @@ pub(super) fn or_close<T>(sock: &Value, r: R<T>) -> R<T> {
 }
 
 fn expect_stream(sock: &Value) -> R<()> {
-    if socket::expect(sock)?.kind.get() == STREAM {
+    if socket::expect(sock, "type")?.kind.get() == STREAM {
         Ok(())
     } else {
         Err(value_error(format!(
@@ -435,7 +435,7 @@ async fn start(
 }
 
 fn expect_unix(sock: &Value) -> R<()> {
-    let d = socket::expect(sock)?;
+    let d = socket::expect(sock, "family")?;
     if d.family.get() == UNIX && d.kind.get() == STREAM {
         Ok(())
     } else {

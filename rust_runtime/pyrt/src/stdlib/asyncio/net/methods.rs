@@ -350,7 +350,8 @@ pub fn sock_accept(v: &Value, sock: &Value) -> R {
 pub fn sock_connect(v: &Value, sock: &Value, to: &Value) -> R {
     let (owner, sock, to) = (owner_of(v)?, sock.clone(), to.clone());
     Ok(coro_new(&super::SOCK_CONNECT, async move {
-        let d = socket::expect(&sock)?;
+        on_sockets::checked(&owner, &sock, "family")?;
+        let d = socket::expect(&sock, "family")?;
         let family = d.family.get();
         let to = if matches!(family, address::INET | address::INET6) {
             let hints = resolve::Hints {

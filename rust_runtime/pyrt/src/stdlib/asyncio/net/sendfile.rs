@@ -67,7 +67,7 @@ impl Part {
         {
             return Err(value_error("file should be opened in binary mode"));
         }
-        if socket::expect(sock)?.kind.get() != STREAM {
+        if socket::expect(sock, "type")?.kind.get() != STREAM {
             return Err(value_error("only SOCK_STREAM type sockets are supported"));
         }
         let is_int = |v: &Value| {
@@ -270,7 +270,7 @@ async fn natively(owner: &Ref<Inst>, sock: &Value, part: &Part) -> R {
 /// # Errors
 /// TypeError, ValueError, OSError, SendfileNotAvailableError, what is thrown into it.
 pub async fn over_socket(owner: Ref<Inst>, sock: Value, part: Part, may_fall_back: Value) -> R {
-    super::sock::checked(&owner, &sock)?;
+    super::sock::checked(&owner, &sock, "type")?;
     part.check(&sock)?;
     match natively(&owner, &sock, &part).await {
         Err(e) if e.is(&types::sendfile_not_available_error()) && truth(&may_fall_back)? => {}

@@ -113,10 +113,11 @@ fn is_not_ready(e: &PyErr) -> bool {
     e.is(&classes::blocking_io_error()) || e.is(&classes::interrupted_error())
 }
 
-/// The descriptor of a socket argument, which in debug mode must not block.
-pub(super) fn checked(owner: &Ref<Inst>, sock: &Value) -> R<i32> {
-    let d = socket::expect(sock)?;
-    if data(owner)?.debug.get() && d.timeout.get() != Some(0.0) {
+/// The descriptor of a socket argument, which in debug mode must not block; `asked` is the attribute that is asked for else.
+pub(super) fn checked(owner: &Ref<Inst>, sock: &Value, asked: &str) -> R<i32> {
+    let debug = data(owner)?.debug.get();
+    let d = socket::expect(sock, if debug { "gettimeout" } else { asked })?;
+    if debug && d.timeout.get() != Some(0.0) {
         return Err(value_error("the socket must be non-blocking"));
     }
     Ok(d.fd.get())
@@ -132,7 +133,7 @@ pub async fn receive(
     shown: &'static str,
     receive: impl Fn(&Value) -> R + 'static,
 ) -> R {
-    let fd = checked(&owner, &sock)?;
+    let fd = checked(&owner, &sock, shown.trim_start_matches("_sock_"))?;
     let attempt = Box::new(move || if_ready(receive(&sock)));
     wait(&owner, fd, Direction::Read, shown, attempt, false).await
 }
@@ -142,7 +143,7 @@ pub async fn receive(
 /// # Errors
 /// OSError, what is thrown into it.
 pub async fn accept(owner: Ref<Inst>, sock: Value) -> R {
-    let fd = checked(&owner, &sock)?;
+    let fd = checked(&owner, &sock, "fileno")?;
     let attempt = Box::new(move || match socket::accepted(socket::of(&sock)?) {
         Ok((conn, from)) => {
             socket::setblocking(&conn, &boolean(false))?;
@@ -159,7 +160,7 @@ pub async fn accept(owner: Ref<Inst>, sock: Value) -> R {
 /// # Errors
 /// OSError, what is thrown into it.
 pub async fn send_all(owner: Ref<Inst>, sock: Value, data: Value) -> R {
-    let fd = checked(&owner, &sock)?;
+    let fd = checked(&owner, &sock, "send")?;
     let data = bytes_like(&data)?.into_owned();
     let mut at = 0;
     let attempt = Box::new(move || {
@@ -186,9 +187,9 @@ pub async fn send_all(owner: Ref<Inst>, sock: Value, data: Value) -> R {
 /// # Errors
 /// OSError, what is thrown into it.
 pub async fn send_to(owner: Ref<Inst>, sock: Value, data: Value, to: Value) -> R {
-    let fd = checked(&owner, &sock)?;
+    let fd = checked(&owner, &sock, "sendto")?;
     let data = bytes_like(&data)?.into_owned();
-    let to = address::parse(&to, socket::expect(&sock)?.family.get(), "sendto")?;
+    let to = address::parse(&to, socket::expect(&sock, "sendto")?.family.get(), "sendto")?;
     let attempt = Box::new(move || match host::net::send_to(fd, &data, 0, &to) {
         Ok(n) => Ok(Some(int_usize(n))),
         Err(e) if super::would_block(&e) => Ok(None),
@@ -203,7 +204,7 @@ pub async fn send_to(owner: Ref<Inst>, sock: Value, data: Value, to: Value) -> R
 /// OSError, what is thrown into it.
 pub async fn connect(owner: &Ref<Inst>, sock: &Value, to: &Address) -> R {
     const EINPROGRESS: i32 = 115;
-    let fd = checked(owner, sock)?;
+    let fd = checked(owner, sock, "family")?;
     match host::net::connect(fd, to) {
         Ok(()) => return Ok(Value::None),
         Err(e) if super::would_block(&e) || host::errno(&e) == EINPROGRESS => {}

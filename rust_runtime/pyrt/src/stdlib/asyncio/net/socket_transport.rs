@@ -104,7 +104,7 @@ pub fn make(
     waiter: Option<Ref<Inst>>,
     (extra, owner): (&Value, &Value),
 ) -> R {
-    let d = socket::expect(sock)?;
+    let d = socket::expect(sock, "getsockname")?;
     let is_stream = matches!(kind, Kind::Stream { .. });
     let class = if is_stream {
         types::_selector_socket_transport()
