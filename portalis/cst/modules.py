@@ -14,6 +14,11 @@ from portalis.cst.search import path_changes
 from portalis.cst.walk import walk
 from portalis.diagnostics import DiagnosticSink
 
+FROZEN = frozenset(
+    "_collections_abc _sitebuiltins abc codecs encodings genericpath io ntpath os posixpath runpy site stat zipimport".split()
+)
+"""Modules of Python text that are in the interpreter itself, or that it has imported before it looks into a program's folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -101,14 +106,17 @@ class SourceTree:
 
     def find(self, name: str) -> Path | None:
         """The file of a module name in the tree; a package's is its `__init__.py`."""
-        if name in sys.builtin_module_names:
+        top = name.partition(".")[0]
+        if top in sys.builtin_module_names or top in FROZEN:
             return None  # CPython looks there first
-        bases = [folder.joinpath(*name.split(".")) for folder in (*self.before, self.root, *self.behind)]
+        folders = (*self.before, self.root, *self.behind)
+        bases = [folder.joinpath(*name.split(".")) for folder in folders]
         for base in bases:
-            for candidate in (base / "__init__.py", base.with_name(base.name + ".py")):
-                if candidate.is_file():
-                    return candidate
-        return next((base for base in bases if base.is_dir() and any(base.glob("*.py"))), None)
+            if found := _file(base):
+                return found
+        if is_standard(name) and not any(_file(folder / top) for folder in folders):
+            return None  # a folder alone is a package only where no module of the name is found
+        return next((base for base in bases if base.is_dir() and any(base.rglob("*.py"))), None)
 
     def look(self, module: SourceModule) -> None:
         """Notes what a module does to `sys.path`."""
@@ -119,6 +127,14 @@ class SourceTree:
                 self.before.insert(0, Path(change.folder))
             else:
                 self.behind.append(Path(change.folder))
+
+
+def _file(base: Path) -> Path | None:
+    """The file of a module, or of a package that is more than a folder."""
+    for candidate in (base / "__init__.py", base.with_name(base.name + ".py")):
+        if candidate.is_file():
+            return candidate
+    return None
 
 
 def collect(

@@ -335,6 +335,6 @@ def _needs_class_cell(node: ast.ClassDef) -> bool:
     return any(
         isinstance(n, ast.Name) and n.id in ("super", "__class__")
         for statement in node.body
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.Assign)
+        if not isinstance(statement, ast.ClassDef)
         for n in walk(statement)
     )

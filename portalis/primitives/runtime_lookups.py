@@ -107,7 +107,7 @@ LOOKED_UP = {
     readline readonly seek seekable strict tell truncate writable write
     """,
     "itertools": "__float__ __index__ __int__",
-    "json": "decode default encode items iterencode lineno msg pos read strict write",
+    "json": "colno decode default encode items iterencode lineno msg pos read strict write",
     "math": "__ceil__ __floor__ __trunc__",
     "operator": "__getitem__ __length_hint__",
     "os": """
@@ -122,7 +122,7 @@ LOOKED_UP = {
     "queue": "_get _init _put _qsize append maxsize pop popleft",
     "random": "__getitem__ __len__ keys seed step stop",
     "re": """
-    __call__ __eq__ __getitem__ __hash__ __repr__ difference end endpos expand findall finditer flags
+    __call__ __eq__ __getitem__ __hash__ __repr__ colno difference end endpos expand findall finditer flags
     fullmatch group groupdict groupindex groups intersection lastgroup lastindex lineno match msg pattern
     pos re regs scanner search span split start string sub union
     """,
@@ -156,14 +156,14 @@ LOOKED_UP = {
     run_until_complete send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": "strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc",
-    "traceback": "__traceback__ write",
+    "traceback": "__traceback__ f_back f_lineno tb_frame tb_lineno tb_next write",
     "types": "__mro_entries__ __prepare__ class",
     "typing": """
     __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __func__ __getnewargs__
     __init__ __init_subclass__ __module__ __name__ __new__ __origin__ __parameters__ __qualname__
     __subclasshook__ __typing_unpacked_tuple_args__ __wrapped__ _asdict args class kwargs
     """,
-    "warnings": "__name__ default filename lineno match message version write",
+    "warnings": "__name__ default filename line lineno match message version write",
     "weakref": "__bytes__ __reversed__",
 }
 """Names of methods, by the part of the runtime that may look them up on any value."""
@@ -196,7 +196,7 @@ USES = {
     "sys": "io types",
     "threading": "asyncio contextlib contextvars io os socket sys time warnings",
     "time": "re",
-    "traceback": "io sys",
+    "traceback": "io sys warnings",
     "types": "functools",
     "typing": "abc collections collections.abc io operator pickle",
     "warnings": "io re sys",
@@ -296,12 +296,12 @@ NAMES = frozenset(
     EnumMeta EnumType EnvironmentError Error Event ExceptHookArgs Exception ExceptionGroup Executor
     ExitStack F FINISHED FIRST_COMPLETED FIRST_EXCEPTION F_OK False FastChildWatcher Feb February Field
     FileExistsError FileNotFoundError Final Flag FlagBoundary FloatingPointError FlowControlMixin Formatter
-    ForwardRef FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future FutureWarning G
-    GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit GeneratorType Generic
-    GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME HTTPS_PROXY_REQUEST
-    HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP INADDR_ANY
-    INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO IOBase
-    IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
+    ForwardRef FrameSummary FrameType Fri Friday FrozenInstanceError FrozenSet Full FunctionType Future
+    FutureWarning G GEN GEN_CLOSED GEN_CREATED GEN_RUNNING GEN_SUSPENDED GG GS Generator GeneratorExit
+    GeneratorType Generic GenericAlias GetSetDescriptorType H HASH HASHXOF HIGH HIGHEST_PROTOCOL HOME
+    HTTPS_PROXY_REQUEST HTTP_REQUEST Handle Handlers Hangup Hashable I IGNORECASE INADDR_ALLHOSTS_GROUP
+    INADDR_ANY INADDR_BROADCAST INADDR_LOOPBACK INADDR_MAX_LOCAL_GROUP INADDR_NONE INADDR_UNSPEC_GROUP IO
+    IOBase IOError IPPORT_RESERVED IPPORT_USERRESERVED IPPROTO_AH IPPROTO_DSTOPTS IPPROTO_EGP IPPROTO_ESP
     IPPROTO_FRAGMENT IPPROTO_GRE IPPROTO_HOPOPTS IPPROTO_ICMP IPPROTO_ICMPV6 IPPROTO_IDP IPPROTO_IGMP
     IPPROTO_IP IPPROTO_IPIP IPPROTO_IPV6 IPPROTO_MPTCP IPPROTO_NONE IPPROTO_PIM IPPROTO_PUP IPPROTO_RAW
     IPPROTO_ROUTING IPPROTO_RSVP IPPROTO_SCTP IPPROTO_TCP IPPROTO_TP IPPROTO_UDP IPPROTO_UDPLITE
@@ -351,8 +351,8 @@ NAMES = frozenset(
     SSLWantWriteError SSLZeroReturnError SSL_CERT_DIR SSL_CERT_FILE ST STDOUT STRICT SUSPENDED
     SafeChildWatcher Sat Saturday ScandirIterator SelectorEventLoop Self Semaphore SendfileNotAvailableError
     Sep September Sequence Server Set Signals SimpleNamespace SimpleQueue Sized SocketKind SocketType
-    StatisticsError StdBuffer StdText StopAsyncIteration StopIteration Stopped StrEnum StreamReader
-    StreamReaderProtocol StreamWriter StringIO Struct SubprocessError SubprocessProtocol
+    StackSummary StatisticsError StdBuffer StdText StopAsyncIteration StopIteration Stopped StrEnum
+    StreamReader StreamReaderProtocol StreamWriter StringIO Struct SubprocessError SubprocessProtocol
     SubprocessStreamProtocol SubprocessTransport Sun Sunday Supports SupportsAbs SupportsBytes
     SupportsComplex SupportsFloat SupportsIndex SupportsInt SupportsRound SyntaxError SyntaxWarning
     SystemError SystemExit SystemRandom T TCP_CONGESTION TCP_CORK TCP_DEFER_ACCEPT TCP_FASTOPEN TCP_INFO
@@ -501,19 +501,20 @@ NAMES = frozenset(
     dispatch_table dispatcher display displayhook dist divmod dnQualifier do_handshake doc docstring
     domainComponent done dont_write_bytecode double doublequote drain drop_whitespace dropwhile dst dump
     dumps dup dup2 e east_asian_width eject elements elif ellipsis else email emailAddress empty enable
-    encode encoding end end_lineno end_offset endpos endswith ensure_ascii ensure_future enter_async_context
-    enter_context enter_result enum enumerate env environ eof eof_received epoll epsilon eq eq_default erf
-    erfc errno error error_received errorcode errors escape escapechar escaped exactly exc exc_info
-    exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix executable
-    exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired expiring expm1
-    expovariate extend extendleft extsep f f_back f_bavail f_bfree f_blocks f_bsize f_code f_contiguous
-    f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno f_namemax fabs factorial false family fdel
-    fdopen feed_data feed_eof few fget field field_size_limit field_specifiers fields file file_digest
-    filename filename2 fileno files fill filter filterfalse filters filterwarnings final finalize finally
-    find findall finditer finished fix_sentence_endings flag flags float float_info float_repr_style floor
-    floordiv flush fmean fmod fold for format format_exc format_exception format_exception_only format_field
-    format_map format_stack format_tb formatwarning frac_digits frame freeze frexp from from_bytes
-    from_exception from_iterable frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys
+    encode encoding end end_colno end_lineno end_offset endpos endswith ensure_ascii ensure_future
+    enter_async_context enter_context enter_result enum enumerate env environ eof eof_received epoll epsilon
+    eq eq_default erf erfc errno error error_received errorcode errors escape escapechar escaped exactly exc
+    exc_info exc_traceback exc_type exc_value except excepthook exception exceptions exctype exec_prefix
+    executable exists exit exp exp2 expand expand_tabs expandtabs expanduser expandvars expected expired
+    expiring expm1 expovariate extend extendleft extract extract_stack extract_tb extsep f f_back f_bavail
+    f_bfree f_blocks f_bsize f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno
+    f_namemax fabs factorial false family fdel fdopen feed_data feed_eof few fget field field_size_limit
+    field_specifiers fields file file_digest filename filename2 fileno files fill filter filterfalse filters
+    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
+    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
+    format_exception format_exception_only format_field format_frame_summary format_list format_map
+    format_stack format_tb formatwarning frac_digits frame freeze frexp from from_bytes from_exception
+    from_iterable from_list frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys
     fromlist fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath
     fstat fsum fsync full fullmatch func function functions functools future gaierror gamma gammavariate
     garbage gather gauss gc gcd ge gen generation generator get getLogger getName get_args get_buffer
@@ -557,7 +558,7 @@ NAMES = frozenset(
     lastindex latin latin1 latin_1 lcm ldexp le least len length_hint lexists lgamma lib library line
     line_buffering line_num lineno lines linesep lineterminator link linux list list_dialects list_iterator
     list_reverseiterator listdir listen little ljust load load_cert_chain load_verify_locations loads local
-    local_addr locale localeconv localityName localtime lock locked log log10 log1p log2 logging
+    local_addr locale localeconv localityName locals localtime lock locked log log10 log1p log2 logging
     lognormvariate long longrange_iterator lookup lookup_error lower lru_cache lseek lshift lstat lstrip lt
     mac_arabic mac_croatian mac_farsi mac_romanian machine macos main main_thread major makeRecord
     make_dataclass makedirs makefile maketrans mant_dig many map mapping mappingproxy maps match math matmul
@@ -583,7 +584,7 @@ NAMES = frozenset(
     pickle_by_global_name pid pidfd_open pipe pipe_connection_lost pipe_data_received placeholder platform
     platlibdir pm polar poll polling pop pop_all popen popitem popleft pos positional positive_sign posix
     post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
-    print_file_and_line print_stack print_tb printable process_exited process_group process_time
+    print_file_and_line print_list print_stack print_tb printable process_exited process_group process_time
     process_time_ns processor prod product program properties property proto protocol proxy pseudonym pstdev
     punctuation purge push push_async_callback push_async_exit put put_nowait putenv pvariance python_build
     python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
@@ -615,7 +616,7 @@ NAMES = frozenset(
     sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto socket socketpair sockets
     sockname sort sort_keys sorted source source_lines span split splitdrive splitext splitlines sqrt src
     ssize_t ssl ssl_handshake_timeout ssl_shutdown_timeout sslcontext st_atime st_blksize st_blocks st_ctime
-    st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack_size starmap start
+    st_dev st_gid st_ino st_mode st_mtime st_nlink st_rdev st_size st_uid stack stack_size starmap start
     start_new_session start_server start_serving start_tls start_unix_server started startswith stat
     stat_result state stateOrProvinceName staticmethod statistics statvfs statvfs_result stderr stdev stdin
     stdout step stop stopped str str_ascii_iterator str_digits_check_threshold str_iterator streamreader
@@ -641,12 +642,12 @@ NAMES = frozenset(
     utf_16_le utf_16be utf_16le utf_32 utf_32_be utf_32_le utf_32be utf_32le utf_8 utf_8_sig utime
     valid_signals value valuerefs values var variance vars verbose verify verify_client_post_handshake
     verify_code verify_flags verify_message verify_mode version version_info vformat virtual vonmisesvariate
-    w wait wait_closed wait_for waiter waitpid waitstatus_to_exitcode walk walker warn warn_default_encoding
-    warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks weibullvariate were when
-    while whitespace width win32 windows with with_traceback wrap wrap_future wrapped wrapped_decorator
-    wrapper wrapper_descriptor wraps writable write write_eof write_through writelines writer writerow
-    writerows wxa x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor xrange year yield zfill zip
-    zip_longest zoneinfo zzzzzz
+    w wait wait_closed wait_for waiter waitpid waitstatus_to_exitcode walk walk_stack walk_tb walker warn
+    warn_default_encoding warn_explicit warnings warnoptions was wasi wasm wb weakref week weekday weeks
+    weibullvariate were when while whitespace width win32 windows with with_traceback wrap wrap_future
+    wrapped wrapped_decorator wrapper wrapper_descriptor wraps writable write write_eof write_through
+    writelines writer writerow writerows wxa x509 x509_ca xmlcharrefreplace xmlcharrefreplace_errors xor
+    xrange year yield zfill zip zip_longest zoneinfo zzzzzz
     """.split()
 )
 """What the runtime may call an attribute of an object: names in the table, and every text in its sources that could be a name."""

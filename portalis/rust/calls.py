@@ -198,14 +198,17 @@ def _direct(m: Emitter, e: ir.DirectCall) -> Rx:
 
 
 def _guarded(m: Emitter, e: ir.DirectCall, call: Rx) -> Rx:
-    """A function may be called before its `def` has run: that is a NameError."""
+    """A function may be called before its `def` has run: that is a NameError, or an AttributeError of its module."""
     if e.guard is None:
         return call
-    static = m.module.global_(e.guard.module, e.guard.name)
+    static = Text(f"&{m.module.global_(e.guard.module, e.guard.name)}")
+    if e.guard.module is m.module.ir:
+        check = Group("pyrt::defined", [static, Text(quote(e.guard.name))])
+    else:
+        name = Text(f"&{m.module.literals.text(e.guard.name)}")
+        check = Group("pyrt::attribute_defined", [Text(f"&{m.module.table(e.guard.module)}"), static, name])
     with m.nested() as inner:
-        inner.put(
-            "", m.tr(e.guard.at, Group("pyrt::defined", [Text(f"&{static}"), Text(quote(e.guard.name))]))
-        )
+        inner.put("", m.tr(e.guard.at, check))
         inner.put("", call, "")
     return Braces("", inner)
 

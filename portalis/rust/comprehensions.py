@@ -49,7 +49,7 @@ def emit_comprehension(m: Emitter, e: ir.Comprehension) -> Rx:
 _SHARED = ("set", "dict")
 """Kinds whose result is an object from the start."""
 _ENDS = {
-    "list": ("Vec::new()", "Ok(list({}))"),
+    "list": ("Vec::new()", "Ok(pyrt::object::comprehended({}))"),
     "tuple": ("Vec::new()", "Ok(tuple({}))"),
     "set": ("Value::Set(Set::new(false))", "Ok({})"),
     "dict": ("Value::Dict(Dict::new())", "Ok({})"),

@@ -18,7 +18,7 @@ def throw(m: Emitter, error: Rx, at: ir.Position | None) -> None:
 def emit_raise(m: Emitter, s: ir.Raise) -> None:
     """`raise`, `raise e`, `raise e from c`; a bare one adds no line to the traceback."""
     if s.value is None:
-        m.lines.line(f"break {m.label} (error::reraise(), AGAIN);")
+        m.lines.line(f"break {m.label} error::reraise({m.code.site(s.at)});")
     elif s.cause is None:
         throw(m, Group("error::raise", [m.ref(s.value)]), s.at)
     else:

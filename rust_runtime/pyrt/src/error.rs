@@ -237,11 +237,14 @@ pub fn called(class: &Ref<Class>, mut args: Vec<Value>) -> PyErr {
     }
 }
 
-/// A bare `raise`.
+/// A bare `raise`: the handled exception, whose traceback gets no line more, or an error of its own.
 #[cold]
 #[inline(never)]
-pub fn reraise() -> PyErr {
-    handled().unwrap_or_else(|| runtime_error("No active exception to reraise"))
+pub fn reraise(site: u32) -> (PyErr, u32) {
+    match handled() {
+        Some(e) => (e, AGAIN),
+        None => (runtime_error("No active exception to reraise"), site),
+    }
 }
 
 fn make(v: &Value, otherwise: &str) -> R<PyErr> {

@@ -1,9 +1,10 @@
 //! Modules: those of the program, whose bodies run once, and those of the library, whose tables become objects on first use.
 use crate::error::{self, PyErr, classes};
 use crate::object::{
-    Dict, Fixed, Global, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, list, str,
+    Dict, Fixed, Global, Head, Lit, Module, ModuleInfo, R, Ref, Str, Value, Var, list, str,
 };
 use crate::types::ModuleDef;
+use std::ptr::NonNull;
 
 /// A module of the program, one static each.
 pub struct CompiledModule {
@@ -114,6 +115,18 @@ pub fn running_name() -> &'static str {
 /// The dict `sys.modules`, once the program has looked at it.
 pub static SYS_MODULES: Global<Option<Ref<Dict>>> = Global::new(None);
 
+impl CompiledModule {
+    /// Visits what its variables refer to, and its object.
+    pub fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
+        for (_, var) in self.vars {
+            var.get().traverse(visit);
+        }
+        if let (_, Some(object)) = self.state.0.get() {
+            Value::Module(object.clone()).traverse(visit);
+        }
+    }
+}
+
 /// Runs a module's body if it has not run yet; a module that is running (a circular import) is seen as it is.
 pub fn import_module(m: &'static CompiledModule) -> R {
     let module = module_object(m);
@@ -170,13 +183,32 @@ pub fn import_submodule(
 
 /// Whether the module's body is running now.
 fn is_running(m: &Module) -> bool {
-    PROGRAM.get().is_some_and(|p| {
-        p.modules.iter().any(|c| {
-            c.state.0.get().0 == Phase::Running
-                && c.info.name == m.name
-                && c.info.name != "__main__"
+    is_running_as(&m.name)
+}
+
+fn is_running_as(name: &str) -> bool {
+    name != "__main__"
+        && PROGRAM.get().is_some_and(|p| {
+            p.modules
+                .iter()
+                .any(|c| c.state.0.get().0 == Phase::Running && c.info.name == name)
         })
-    })
+}
+
+/// What is said of an attribute that a module does not have (`Objects/moduleobject.c: module_getattro`).
+pub fn no_attribute(m: &Module, name: &str) -> String {
+    let why = "(most likely due to a circular import)";
+    if is_running(m) {
+        let module = &m.name;
+        format!("partially initialized module '{module}' has no attribute '{name}' {why}")
+    } else if is_running_as(&format!("{}.{name}", m.name)) {
+        format!(
+            "cannot access submodule '{name}' of module '{}' {why}",
+            m.name
+        )
+    } else {
+        format!("module '{}' has no attribute '{name}'", m.name)
+    }
 }
 
 /// The entry's `__name__`: where its functions are called from outside, it is imported and not run.
@@ -411,6 +443,16 @@ pub fn defined(var: &Var, name: &str) -> R<()> {
         Ok(())
     } else {
         Err(error::undefined(name))
+    }
+}
+
+/// A direct call of `module.function`, of another module whose `def` may not have run yet (a circular import).
+#[inline]
+pub fn attribute_defined(module: &'static CompiledModule, var: &Var, name: &Lit) -> R<()> {
+    if var.is_bound() {
+        Ok(())
+    } else {
+        crate::ops::getattr(&module_object(module), name).map(|_| ())
     }
 }
 

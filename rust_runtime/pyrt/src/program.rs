@@ -82,10 +82,10 @@ pub fn run(program: &'static Program) -> i32 {
     for (line, message) in program.warnings {
         crate::traceback::syntax_warning(program.modules[0].info, *line, message);
     }
-    let code = match import_module(program.modules[0]) {
-        Ok(_) => 0,
-        Err(e) => end(&e),
-    };
+    let ended = import_module(program.modules[0]).map(drop);
+    let code = ended.as_ref().map_or_else(end, |()| 0);
+    // CPython keeps an exception that it has printed, in `sys.last_value`
+    let last = ended.err().filter(|e| !e.is(&classes::system_exit()));
     if let Some(threads) = crate::green::hooks::get() {
         (threads.end)();
     }
@@ -93,7 +93,7 @@ pub fn run(program: &'static Program) -> i32 {
         f();
     }
     let flushed = flush_replaced();
-    tear_down(program);
+    tear_down(program, last);
     match host::flush_stdout().and_then(|()| host::flush_stderr()) {
         Ok(()) if flushed => code,
         _ => 120, // as CPython: the output could not be delivered
@@ -198,14 +198,17 @@ pub enum Ending {
 /// How far it is.
 pub static ENDING: Global<Ending> = Global::new(Ending::NotYet);
 
-/// Lets the modules' objects die in CPython's order: cycles while the modules are whole (`Python/pylifecycle.c: Py_FinalizeEx`), then
-/// names with one underscore, then the others, each module's in the order of their binding (`_PyModule_ClearDict`).
-fn tear_down(program: &'static Program) {
+/// Lets the modules' objects die in CPython's order (`Python/pylifecycle.c: Py_FinalizeEx`, `finalize_modules`): cycles, then what only the
+/// modules hold, whose finalizers still see the modules whole, then what is left, names with one underscore first and each module's in
+/// the order of their binding (`_PyModule_ClearDict`).
+fn tear_down(program: &'static Program, last: Option<PyErr>) {
     *ENDING.get() = Ending::Begun;
     if gc::is_enabled() {
         gc::collect();
     }
     *ENDING.get() = Ending::Modules;
+    drop(last);
+    gc::finalize_without(&|visit| program.modules.iter().for_each(|m| m.traverse(visit)));
     let private = |name: &str| name.starts_with('_') && !name.starts_with("__");
     for m in program.modules {
         for first in [true, false] {

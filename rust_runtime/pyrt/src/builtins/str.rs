@@ -9,6 +9,7 @@ use super::{bytes_ops, str_codec};
 use crate::error;
 use crate::object::{R, Str, Value, boolean, int_usize, str, string, tuple};
 use crate::ops::{self, Cmp, base_value, type_name};
+use crate::stdlib::support::is;
 
 /// `str(object, encoding, errors)`
 pub fn __new__(class: &Value, object: &Value, encoding: &Value, errors: &Value) -> R {
@@ -156,11 +157,17 @@ pub fn join(s: &Value, iterable: &Value) -> R {
     let items = match iterable {
         Value::List(l) => l.as_slice(),
         Value::Tuple(t) => t.items(),
-        other if ops::is_iterable(other) => {
-            collected = ops::collect(other)?;
+        other => {
+            let iterator = ops::iter(other).map_err(|e| {
+                if is(&e, error::classes::type_error) {
+                    error::type_error("can only join an iterable")
+                } else {
+                    e
+                }
+            })?;
+            collected = ops::collect(&iterator)?;
             &collected
         }
-        _ => return Err(error::type_error("can only join an iterable")),
     };
     if let [only @ Value::Str(_)] = items {
         return Ok(only.clone());

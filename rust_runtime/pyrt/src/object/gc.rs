@@ -3,7 +3,9 @@ use super::global::Global;
 use super::refs::{Head, Ref, UNTRACKED};
 use std::ptr::NonNull;
 
-static TRACKED: Global<Vec<NonNull<Head>>> = Global::new(Vec::new());
+/// In the order in which they were made, which is that of finalizers; what has died left a hole.
+static TRACKED: Global<Vec<Option<NonNull<Head>>>> = Global::new(Vec::new());
+static HOLES: Global<usize> = Global::new(0);
 static NEXT: Global<usize> = Global::new(FIRST);
 static ENABLED: Global<bool> = Global::new(true);
 static PAUSED: Global<bool> = Global::new(false);
@@ -11,32 +13,74 @@ static BUSY: Global<bool> = Global::new(false);
 const FIRST: usize = 50_000;
 
 pub(super) fn track(p: NonNull<Head>) {
-    let t = TRACKED.get();
-    if t.len() > *NEXT.get() && *ENABLED.get() && !*PAUSED.get() {
+    if tracked() > *NEXT.get() && *ENABLED.get() && !*PAUSED.get() {
         collect();
     }
     let t = TRACKED.get();
+    if t.len() == t.capacity() && *HOLES.get() > t.len() / 2 {
+        close_holes();
+    }
     // SAFETY: `p` was just made and is alive.
     unsafe { p.as_ref() }
         .slot
         .set(u32::try_from(t.len()).unwrap_or(UNTRACKED - 1));
-    t.push(p);
+    t.push(Some(p));
 }
 
 pub(super) fn untrack(h: &Head) {
     let t = TRACKED.get();
-    let i = h.slot.get() as usize;
-    t.swap_remove(i);
-    if let Some(moved) = t.get(i) {
-        // SAFETY: tracked objects are alive.
-        unsafe { moved.as_ref() }.slot.set(h.slot.get());
+    if let Some(place) = t.get_mut(h.slot.get() as usize) {
+        *place = None;
+        *HOLES.get() += 1;
+    }
+    while let Some(None) = t.last() {
+        t.pop();
+        *HOLES.get() -= 1;
     }
     h.slot.set(UNTRACKED);
 }
 
+/// Lets an object that was just made come before `first` and what was made since, if that is little: whoever has many does not see their order.
+pub(super) fn put_before(p: NonNull<Head>, first: NonNull<Head>) {
+    const LITTLE: usize = 1000;
+    // SAFETY: both are alive, as their owners hold them.
+    let (from, to) = unsafe { (first.as_ref().slot.get(), p.as_ref().slot.get()) };
+    let (from, to) = (from as usize, to as usize);
+    let t = TRACKED.get();
+    if from >= to || to - from > LITTLE || to >= t.len() {
+        return;
+    }
+    t[from..=to].rotate_right(1);
+    for (i, moved) in t.iter().enumerate().take(to + 1).skip(from) {
+        if let Some(moved) = moved {
+            // SAFETY: tracked objects are alive.
+            unsafe { moved.as_ref() }
+                .slot
+                .set(u32::try_from(i).unwrap_or(UNTRACKED - 1));
+        }
+    }
+}
+
+fn close_holes() {
+    let t = TRACKED.get();
+    t.retain(Option::is_some);
+    *HOLES.get() = 0;
+    number();
+}
+
+/// Tells the objects their places, where there are no holes.
+fn number() {
+    for (i, p) in TRACKED.get().iter().flatten().enumerate() {
+        // SAFETY: tracked objects are alive.
+        unsafe { p.as_ref() }
+            .slot
+            .set(u32::try_from(i).unwrap_or(UNTRACKED - 1));
+    }
+}
+
 /// How many objects are tracked now.
 pub fn tracked() -> usize {
-    TRACKED.get().len()
+    TRACKED.get().len() - *HOLES.get()
 }
 
 /// `gc.enable()` and `gc.disable()`.
@@ -61,34 +105,56 @@ pub fn collect() -> usize {
     if std::mem::replace(BUSY.get(), true) {
         return 0;
     }
-    let objs = TRACKED.get().clone();
-    let dead = unreachable(&objs, 0, &place_of_tracked);
-    for p in &dead {
-        // SAFETY: alive (tracked); the extra count holds it while finalizers and `clear` run.
-        let h = unsafe { p.as_ref() };
-        h.rc.set(h.rc.get() + 1);
-    }
-    // `__del__` runs first, on whole objects; what a finalizer made reachable again, and what that reaches, must not be cleared.
-    for p in &dead {
-        // SAFETY: held by the extra count.
-        if let Some(finalize) = unsafe { p.as_ref() }.vt.finalize {
-            unsafe { finalize(*p) };
-        }
-    }
+    let dead = finalized(&|_| {});
     let lost = still_unreachable(&dead);
     for p in &lost {
         // SAFETY: held by the extra count.
         unsafe { (p.as_ref().vt.clear)(*p) }
     }
     let n = lost.len();
-    for p in dead {
-        // SAFETY: gives back the extra count.
-        drop(unsafe { Ref::<()>::from_owned(p) });
-    }
+    release(dead);
     let live = tracked();
     *NEXT.get() = (live + live / 2).max(FIRST);
     *BUSY.get() = false;
     n
+}
+
+/// Runs the finalizers of what would be unreachable without the references that `roots` visits, while all of it is whole.
+pub fn finalize_without(roots: &dyn Fn(&mut dyn FnMut(NonNull<Head>))) {
+    if std::mem::replace(BUSY.get(), true) {
+        return;
+    }
+    release(finalized(roots));
+    *BUSY.get() = false;
+}
+
+/// What is unreachable, each held by an extra count. `__del__` has run on whole objects, the oldest first: what a finalizer made reachable
+/// again, and what that reaches, must not be cleared.
+fn finalized(roots: &dyn Fn(&mut dyn FnMut(NonNull<Head>))) -> Vec<NonNull<Head>> {
+    close_holes();
+    let objs: Vec<NonNull<Head>> = TRACKED.get().iter().flatten().copied().collect();
+    let Sorted { live, dead } = unreachable(&objs, 0, &place_of_tracked, roots);
+    *TRACKED.get() = live.iter().chain(&dead).copied().map(Some).collect();
+    number();
+    for p in &dead {
+        // SAFETY: alive (tracked); the extra count holds it while finalizers and `clear` run.
+        let h = unsafe { p.as_ref() };
+        h.rc.set(h.rc.get() + 1);
+    }
+    for p in &dead {
+        // SAFETY: held by the extra count.
+        if let Some(finalize) = unsafe { p.as_ref() }.vt.finalize {
+            unsafe { finalize(*p) };
+        }
+    }
+    dead
+}
+
+fn release(dead: Vec<NonNull<Head>>) {
+    for p in dead {
+        // SAFETY: gives back the extra count of `finalized`.
+        drop(unsafe { Ref::<()>::from_owned(p) });
+    }
 }
 
 /// Where an object is in the collector's list.
@@ -107,51 +173,66 @@ fn still_unreachable(dead: &[NonNull<Head>]) -> Vec<NonNull<Head>> {
         .enumerate()
         .map(|(i, p)| (p.as_ptr() as usize, i))
         .collect();
-    unreachable(dead, 1, &|p| places.get(&(p.as_ptr() as usize)).copied())
+    let place = |p: NonNull<Head>| places.get(&(p.as_ptr() as usize)).copied();
+    unreachable(dead, 1, &place, &|_| {}).dead
 }
 
-/// Counts minus `held` minus inner references; what keeps a count is alive from outside, and so is what it reaches.
+/// Counts minus `held` minus inner references and those of `roots`; what keeps a count is alive from outside, and so is what it reaches.
 fn unreachable(
     objs: &[NonNull<Head>],
     held: u32,
     place: &dyn Fn(NonNull<Head>) -> Option<usize>,
-) -> Vec<NonNull<Head>> {
-    const ALIVE: u32 = u32::MAX;
+    roots: &dyn Fn(&mut dyn FnMut(NonNull<Head>)),
+) -> Sorted {
     // SAFETY (whole function): every object in `objs` is tracked or held, hence alive; nothing is dropped or allocated tracked.
     let mut refs: Vec<u32> = objs
         .iter()
         .map(|p| unsafe { p.as_ref() }.rc.get().saturating_sub(held))
         .collect();
-    for p in objs {
-        unsafe {
-            (p.as_ref().vt.traverse)(*p, &mut |c| {
-                if let Some(i) = place(c) {
-                    debug_assert!(
-                        refs[i] > 0,
-                        "an object was traversed more often than it is counted"
-                    );
-                    refs[i] = refs[i].saturating_sub(1);
-                }
-            });
+    let mut inner = |c: NonNull<Head>| {
+        if let Some(i) = place(c) {
+            debug_assert!(
+                refs[i] > 0,
+                "an object was traversed more often than it is counted"
+            );
+            refs[i] = refs[i].saturating_sub(1);
         }
+    };
+    roots(&mut inner);
+    for p in objs {
+        unsafe { (p.as_ref().vt.traverse)(*p, &mut inner) }
     }
-    let mut work: Vec<usize> = (0..objs.len()).filter(|i| refs[*i] > 0).collect();
-    for i in &work {
-        refs[*i] = ALIVE;
-    }
-    while let Some(i) = work.pop() {
+    // As `move_unreachable`: who seems unreachable when its turn comes may be reached later, and then comes last.
+    let mut passed = vec![false; objs.len()];
+    let mut turns: Vec<usize> = (0..objs.len()).collect();
+    let mut live = Vec::with_capacity(objs.len());
+    let mut next = 0;
+    while let Some(&i) = turns.get(next) {
+        next += 1;
+        if refs[i] == 0 {
+            passed[i] = true;
+            continue;
+        }
+        live.push(objs[i]);
         unsafe {
             (objs[i].as_ref().vt.traverse)(objs[i], &mut |c| {
-                if let Some(j) = place(c).filter(|j| refs[*j] != ALIVE) {
-                    refs[j] = ALIVE;
-                    work.push(j);
+                if let Some(j) = place(c).filter(|j| refs[*j] == 0) {
+                    refs[j] = 1;
+                    if passed[j] {
+                        turns.push(j);
+                    }
                 }
             });
         }
     }
-    objs.iter()
-        .zip(&refs)
-        .filter(|(_, r)| **r != ALIVE)
-        .map(|(p, _)| *p)
-        .collect()
+    let each = objs.iter().zip(&refs);
+    let dead = each.filter(|(_, r)| **r == 0).map(|(p, _)| *p).collect();
+    Sorted { live, dead }
+}
+
+/// What a collection finds.
+struct Sorted {
+    /// What is alive, in the order that it has from now on (`gcmodule.c: move_unreachable`).
+    live: Vec<NonNull<Head>>,
+    dead: Vec<NonNull<Head>>,
 }

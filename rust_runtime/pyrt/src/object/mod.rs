@@ -41,8 +41,8 @@ pub use shape::Shape;
 pub use site::{Role, Site};
 pub use text::{Bytes, Str, intern, intern_ref};
 pub use value::{
-    Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, float, int, int_usize,
-    list, pair, saturate, str, string, tuple,
+    Big, Bit, Bits, Complex, R, Value, boolean, bytes, complex, complex_of, comprehended, float,
+    int, int_usize, list, pair, saturate, str, string, tuple,
 };
 pub(crate) use value::{again, aside, aside_mut, aside2};
 pub use weak::{Role as RefRole, Weak};

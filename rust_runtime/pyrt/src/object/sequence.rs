@@ -12,7 +12,7 @@ pub struct List(UnsafeCell<Vec<Value>>);
 impl Payload for List {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.as_slice().iter().for_each(|v| v.traverse(visit));
+        self.as_slice().iter().rev().for_each(|v| v.traverse(visit));
     }
     fn clear(&self) {
         drop_reversed(self.take());
@@ -130,7 +130,7 @@ const FEW: usize = 3;
 impl Payload for Tuple {
     const TRACKED: bool = true;
     fn traverse(&self, visit: &mut dyn FnMut(NonNull<Head>)) {
-        self.items().iter().for_each(|v| v.traverse(visit));
+        self.items().iter().rev().for_each(|v| v.traverse(visit));
     }
 }
 impl Drop for Tuple {

@@ -228,6 +228,17 @@ pub fn list(items: Vec<Value>) -> Value {
     Value::List(List::new(items))
 }
 
+/// The list of a comprehension, which in CPython is older than its items.
+#[inline]
+pub fn comprehended(items: Vec<Value>) -> Value {
+    let first = items.first().and_then(Value::head);
+    let made = list(items);
+    if let (Some(first), Some(own)) = (first, made.head()) {
+        super::gc::put_before(own, first);
+    }
+    made
+}
+
 /// A tuple.
 #[inline]
 pub fn tuple(items: Vec<Value>) -> Value {

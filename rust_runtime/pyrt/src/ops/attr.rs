@@ -403,8 +403,11 @@ fn unsettable(v: &Value, name: &Ref<Str>, exists: bool) -> PyErr {
 fn missing(v: &Value, name: &Ref<Str>) -> PyErr {
     let text = name.as_str();
     let message = match v {
-        Value::Class(c) => format!("type object '{}' has no attribute '{text}'", c.name()),
-        Value::Module(m) => format!("module '{}' has no attribute '{text}'", m.name),
+        Value::Class(c) => format!(
+            "type object '{}' has no attribute '{text}'",
+            c.display_name()
+        ),
+        Value::Module(m) => crate::modules::no_attribute(m, text),
         other => format!("'{}' object has no attribute '{text}'", type_name(other)),
     };
     attribute_error_of(message, v, text)

@@ -9,7 +9,7 @@ const CUTOFF: usize = 3;
 const LIMIT: usize = 1000;
 
 /// The frames within a limit: so many of the outermost, or of the innermost where it is negative.
-pub(super) fn limited<T>(trace: &[T], limit: Option<i64>) -> &[T] {
+pub(crate) fn limited<T>(trace: &[T], limit: Option<i64>) -> &[T] {
     let Some(limit) = limit else { return trace };
     let kept = usize::try_from(limit.unsigned_abs())
         .unwrap_or(usize::MAX)
@@ -76,12 +76,12 @@ impl Printer {
 }
 
 /// File and line as CPython has them: those of an example of `doctest` are its own.
-fn place(code: &Code, line: u32) -> (String, u32) {
+pub(crate) fn place(code: &Code, line: u32) -> (String, u32) {
     crate::doctest::place(code.module, line).unwrap_or_else(|| (code.module.file.to_owned(), line))
 }
 
 /// A line of a source text, without its end.
-pub(super) fn source_line(source: &str, line: u32) -> Option<&str> {
+pub(crate) fn source_line(source: &str, line: u32) -> Option<&str> {
     source.lines().nth((line as usize).checked_sub(1)?)
 }
 

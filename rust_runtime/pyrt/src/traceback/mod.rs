@@ -3,6 +3,8 @@ mod frames;
 mod group;
 mod suggest;
 
+pub(crate) use frames::{limited, place as place_of, source_line};
+
 use crate::builtins::exceptions::exc;
 use crate::error::classes;
 use crate::object::{Code, Generator, Global, ModuleInfo, PyErr, R, Ref, Value, intern};
@@ -422,6 +424,15 @@ fn dying_at() -> Option<(&'static ModuleInfo, u32)> {
     })
 }
 
+static HINTED: Global<bool> = Global::new(false);
+
+/// Whether the hint at `tracemalloc` is given: once the modules are gone, only if one has had that module imported before.
+pub(crate) fn hints() -> bool {
+    let hints = *ENDING.get() != Ending::Modules || *HINTED.get();
+    *HINTED.get() = hints;
+    hints
+}
+
 /// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`), for the line that let go of it.
 pub fn never_awaited(coroutine: &Ref<Generator>) {
     if crate::coro_ops::async_step(coroutine.code).is_some() {
@@ -446,11 +457,10 @@ pub fn never_awaited(coroutine: &Ref<Generator>) {
         return;
     }
     WARNED.get().push(text.clone());
-    // the hint is the module's, which is gone when the modules are
-    if *ENDING.get() != Ending::Modules
-        && crate::modules::PROGRAM
-            .get()
-            .is_some_and(|p| p.loads_warnings)
+    if crate::modules::PROGRAM
+        .get()
+        .is_some_and(|p| p.loads_warnings)
+        && hints()
     {
         text.push_str(
             "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n",

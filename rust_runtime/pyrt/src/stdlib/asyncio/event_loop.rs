@@ -527,7 +527,7 @@ pub fn forever(event_loop: &Ref<Inst>) -> R<()> {
 /// What the future ended with, and what `run_forever` raises.
 pub fn until_complete(event_loop: &Ref<Inst>, v: &Value) -> R {
     let d = data(event_loop)?;
-    check_run(d)?;
+    check_run(d).map_err(|e| e.holding(v))?;
     let is_new = fut(v).is_none();
     let made = super::ensure(v, Some(event_loop))?;
     let Some((future, f)) = fut(&made) else {

@@ -14,6 +14,7 @@ pub mod executor;
 pub mod future;
 pub mod gather;
 pub mod handle;
+mod held;
 pub mod introspection;
 pub mod lock;
 pub mod net;
@@ -292,7 +293,8 @@ pub fn ensure_future(v: &Value, event_loop: &Value) -> R {
 
 /// `asyncio.create_task(coro, *, name=None, context=None)`
 pub fn create_task(coro: &Value, name: &Value, context: &Value) -> R {
-    event_loop::create_named(&event_loop::running()?, coro.clone(), name, context)
+    let running = event_loop::running().map_err(|e| e.holding(coro))?;
+    event_loop::create_named(&running, coro.clone(), name, context)
 }
 
 /// `asyncio.get_running_loop()`

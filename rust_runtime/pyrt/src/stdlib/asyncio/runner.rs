@@ -90,9 +90,8 @@ impl RunnerData {
             )));
         }
         if event_loop::running_opt().is_some() {
-            return Err(runtime_error(
-                "Runner.run() cannot be called from a running event loop",
-            ));
+            let message = "Runner.run() cannot be called from a running event loop";
+            return Err(runtime_error(message).holding(coro));
         }
         let owner = self.init()?;
         let context = if context.is_none() {
@@ -234,9 +233,8 @@ pub(super) fn report_left(owner: &Ref<Inst>, left: &[Ref<Inst>]) -> R<()> {
 /// `asyncio.run(main, *, debug=None)`
 pub fn run_main(main: &Value, debug: &Value) -> R {
     if event_loop::running_opt().is_some() {
-        return Err(runtime_error(
-            "asyncio.run() cannot be called from a running event loop",
-        ));
+        let message = "asyncio.run() cannot be called from a running event loop";
+        return Err(runtime_error(message).holding(main));
     }
     let runner = new(debug.clone(), Value::None);
     runner.init()?;

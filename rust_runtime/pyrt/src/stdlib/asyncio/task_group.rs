@@ -275,7 +275,10 @@ pub fn __aexit__(v: &Value, _class: &Value, exc: &Value, _tb: &Value) -> R {
 /// `group.create_task(coro, *, name=None, context=None)`
 pub fn create_task(v: &Value, coro: &Value, name: &Value, context: &Value) -> R {
     let d = of(v)?;
-    let refuse = |state: &str| Err(runtime_error(format!("TaskGroup {} {state}", repr_or(v))));
+    let refuse = |state: &str| {
+        let text = format!("TaskGroup {} {state}", repr_or(v));
+        Err(runtime_error(text).holding(coro))
+    };
     if !d.entered.get() {
         return refuse("has not been entered");
     }

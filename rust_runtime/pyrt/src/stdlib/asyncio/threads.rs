@@ -124,7 +124,7 @@ async fn passes(d: &LoopData, list: &WaitList) -> R<()> {
 /// # Errors
 /// As `run_until_complete`.
 pub async fn until_complete(owner: Ref<Inst>, v: Value) -> R {
-    check_run(data(&owner)?)?;
+    check_run(data(&owner)?).map_err(|e| e.holding(&v))?;
     let is_new = fut(&v).is_none();
     let made = super::ensure(&v, Some(&owner))?;
     let Some((future, f)) = fut(&made) else {
@@ -155,9 +155,8 @@ pub async fn until_complete(owner: Ref<Inst>, v: Value) -> R {
 /// As `asyncio.run`.
 pub async fn run(main: Value, debug: Value) -> R {
     if event_loop::running_opt().is_some() {
-        return Err(runtime_error(
-            "asyncio.run() cannot be called from a running event loop",
-        ));
+        let message = "asyncio.run() cannot be called from a running event loop";
+        return Err(runtime_error(message).holding(&main));
     }
     if !task::is_coroutine(&main) {
         return Err(value_error(format!(

@@ -197,7 +197,7 @@ pub async fn wait_(fs: Value, timeout: Value, return_when: Value) -> R {
     if fut(&fs).is_some() || super::task::is_coroutine(&fs) {
         let class = type_name(&fs);
         let class = class.rsplit('.').next().unwrap_or_default();
-        return Err(type_error(format!("expect a list of futures, not {class}")));
+        return Err(type_error(format!("expect a list of futures, not {class}")).holding(&fs));
     }
     let values = super::collect(&fs)?;
     if values.is_empty() {
@@ -217,9 +217,8 @@ pub async fn wait_(fs: Value, timeout: Value, return_when: Value) -> R {
     };
     let values = distinct(values);
     if values.iter().any(super::task::is_coroutine) {
-        return Err(type_error(
-            "Passing coroutines is forbidden, use tasks explicitly.",
-        ));
+        let message = "Passing coroutines is forbidden, use tasks explicitly.";
+        return Err(type_error(message).holding(&tuple(values)));
     }
     let event_loop = event_loop::running()?;
     let mut futures = Vec::with_capacity(values.len());

@@ -124,3 +124,9 @@ pub fn __str__(this: &Value) -> R {
 pub fn exc_type(this: &Value) -> R {
     Ok(Value::Class(crate::types::type_of(&data(this)?.exception)))
 }
+/// `te.stack`
+pub fn stack(this: &Value) -> R {
+    let d = data(this)?;
+    let frames = crate::builtins::traceback::frames(&d.traceback).unwrap_or_default();
+    super::stack_summary::of_frames(traceback::limited(&frames, d.limit), true)
+}

@@ -5,7 +5,7 @@ mod show;
 pub mod warning_message;
 
 pub use filter::{filterwarnings, resetwarnings, simplefilter};
-pub use show::{_formatwarning_orig, _showwarning_orig, formatwarning, showwarning};
+pub use show::{_formatwarning_orig, _showwarning_orig, formatwarning, showwarning, source_line};
 
 use crate::builtins::functions_object::{is_instance, is_subclass};
 use crate::call::call;

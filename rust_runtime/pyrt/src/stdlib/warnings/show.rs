@@ -120,7 +120,7 @@ fn text_of(shown: &Shown) -> R<String> {
     if !line.is_empty() {
         out.push_str(&format!("  {}\n", line.trim()));
     }
-    if shown.sourced {
+    if shown.sourced && crate::traceback::hints() {
         out.push_str(&format!(
             "{category}: Enable tracemalloc to get the object allocation traceback\n"
         ));
@@ -129,7 +129,7 @@ fn text_of(shown: &Shown) -> R<String> {
 }
 
 /// A line of a module of the program.
-fn source_line(file: &Value, line: &Value) -> Option<String> {
+pub fn source_line(file: &Value, line: &Value) -> Option<String> {
     let (file, Value::Int(line)) = (file.as_str()?, line) else {
         return None;
     };

@@ -1,0 +1,5 @@
+import starts
+
+
+def of():
+    return starts.name

@@ -1,0 +1,5 @@
+from from_second import name
+
+
+def other():
+    return name

@@ -1,0 +1,3 @@
+from from_first import other
+
+name = other

@@ -1,0 +1,3 @@
+import ends
+
+name = ends.of()

@@ -1,0 +1,2 @@
+print("breaks runs")
+1 / 0

@@ -1,0 +1,2 @@
+import sys
+seen = "works" in sys.modules
