@@ -74,7 +74,7 @@ def _build(
     if importable:
         program.interface = interface(tree.modules["__main__"].source.tree)
     contexts: dict[str, ModuleContext] = {}
-    unique = names.Unique(frozenset({"mod"}))
+    unique = names.Unique(frozenset({"mod", "r#mod", "pyrt", "std", "core", "alloc"}))
     for source in tree.modules.values():
         contexts[source.name] = _context(source, unique)
         program.modules.append(contexts[source.name].ir)

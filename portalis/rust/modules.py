@@ -94,6 +94,8 @@ def emit_program(
     out = Lines()
     out.line(f"//! The program `{entry.path}`, compiled by Portalis.")
     for m in program.modules:
+        if not m.rust.isascii():
+            out.line(f'#[path = "{m.rust}.rs"]')  # rustc finds files of ASCII names alone by itself
         out.line(f"pub mod {m.rust};")
     reachable = ReachableMethods(
         library.words if small else None,

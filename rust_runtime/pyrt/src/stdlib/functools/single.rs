@@ -168,7 +168,8 @@ fn named(f: &Value, hint: &Value) -> R<Option<Value>> {
     for part in text.split('|') {
         let mut steps = part.trim().split('.');
         let first = steps.next().unwrap_or_default();
-        let mut found = None;
+        let mut found =
+            (first == "None").then(|| Value::Class(crate::generated::builtins::none_type()));
         for place in [&module, &builtins].into_iter().flatten() {
             if found.is_none() {
                 found = get_opt(place, first)?;

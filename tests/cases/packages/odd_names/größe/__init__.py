@@ -1,0 +1,1 @@
+from größe.weiß import *

@@ -1,0 +1,5 @@
+ñandú = "ñ"
+
+
+def größer(ä):
+    return ä + 1
