@@ -52,6 +52,7 @@ class ModuleEmitter:
     literals: Literals
     library: LibraryTables
     codes: dict[FunctionIR, str] = field(default_factory=dict)
+    definitions: dict[FunctionIR, str] = field(default_factory=dict)
     boxed: set[tuple[FunctionIR, FunctionIR]] = field(default_factory=set)
     framed: bool = False
     """Whether functions keep themselves on the stack of frames."""
@@ -79,11 +80,9 @@ class ModuleEmitter:
 
     def definition(self, function: FunctionIR) -> str:
         """The static with a function's signature and entry."""
-        return (
-            self.code(function).removesuffix("_CODE") + "_DEF"
-            if self.code(function).endswith("_CODE")
-            else self.code(function) + "_DEF"
-        )
+        if function not in self.definitions:
+            self.definitions[function] = self.unique(self.code(function).removesuffix("_CODE") + "_DEF")
+        return self.definitions[function]
 
     def table(self, module: ModuleIR) -> str:
         """The static of a module."""

@@ -7,7 +7,7 @@ from portalis.ir.program import FunctionIR, Greens, ModuleIR, ProgramIR
 from portalis.rust import assignment, calls, comprehensions, exceptions, expressions, numbers, statements  # noqa: F401 - they register
 from portalis.rust.docs import docstrings
 from portalis.rust.doctests import emit_docstring
-from portalis.rust.done_callbacks import places
+from portalis.rust.done_callbacks import coroutines, places
 from portalis.rust.emitter import ModuleEmitter
 from portalis.rust.functions import emit_body, emit_function, emit_green
 from portalis.rust.library import LibraryTables
@@ -125,6 +125,13 @@ def emit_program(
     callbacks = places() if any(_WITH_TASKS.search(m.source) for m in program.modules) else ()
     shown = ", ".join(f"({quote(name)}, {quote(place)})" for name, place in callbacks)
     out.line(f"done_callbacks: if pyrt::kinds::reports(KINDS) {{ &[{shown}] }} else {{ &[] }},")
+    asynchronous = [m.source for m in program.modules if _WITH_TASKS.search(m.source)]
+    words = frozenset(re.findall(r"\w+", " ".join(asynchronous)))
+    known = ", ".join(
+        f"({quote(name)}, {quote(file)}, &[{', '.join(map(str, lines))}])"
+        for name, file, lines in coroutines(words)
+    )
+    out.line(f"coroutines: if pyrt::kinds::reports(KINDS) {{ &[{known}] }} else {{ &[] }},")
     out.line(f"tracks_awaits: {str(tracked).lower()},")
     warnings = ", ".join(f"({line}, {quote(message)})" for line, message in program.syntax_warnings)
     out.line(f"warnings: &[{warnings}],")

@@ -27,6 +27,8 @@ pub struct Program {
     pub loads_warnings: bool,
     /// Where CPython's asyncio defines its own done callbacks, for reprs: qualified name, file and line.
     pub done_callbacks: &'static [(&'static str, &'static str)],
+    /// asyncio's own coroutines that tasks are made of: qualified name, file, the line of the definition and those of their awaits.
+    pub coroutines: &'static [(&'static str, &'static str, &'static [u32])],
     /// Whether it asks what its coroutines and generators wait for.
     pub tracks_awaits: bool,
     /// Line and message of each SyntaxWarning of the entry module.
@@ -185,6 +187,16 @@ fn end(e: &PyErr) -> i32 {
     }
 }
 
+/// What collects suspended tasks that nobody can resume, in programs with event loops; its argument is whether the program ends.
+pub static ABANDONED: Global<Option<fn(bool)>> = Global::new(None);
+
+/// Collects them.
+pub fn collect_abandoned(at_end: bool) {
+    if let Some(collect) = *ABANDONED.get() {
+        collect(at_end);
+    }
+}
+
 /// How far the end of the program has come.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Ending {
@@ -204,6 +216,7 @@ pub static ENDING: Global<Ending> = Global::new(Ending::NotYet);
 fn tear_down(program: &'static Program, last: Option<PyErr>) {
     *ENDING.get() = Ending::Begun;
     if gc::is_enabled() {
+        collect_abandoned(true);
         gc::collect();
     }
     *ENDING.get() = Ending::Modules;

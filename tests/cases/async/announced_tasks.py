@@ -45,7 +45,12 @@ print(asyncio.current_task(loop))
 async def main():
     me = asyncio.current_task()
     print(asyncio.all_tasks() == {me}, asyncio.current_task(asyncio.get_running_loop()) is me)
-    print(asyncio.wrap_future(me) is me, me._must_cancel, me._coro is me.get_coro(), me._loop is asyncio.get_running_loop())
+    print(
+        asyncio.wrap_future(me) is me,
+        me._must_cancel,
+        me._coro is me.get_coro(),
+        me._loop is asyncio.get_running_loop(),
+    )
     try:
         asyncio.wrap_future(3)
     except AssertionError as error:

@@ -1,4 +1,5 @@
 """as_completed yields in order of completion."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """contextlib.asynccontextmanager, AsyncExitStack and aclosing."""
+
 import asyncio
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 

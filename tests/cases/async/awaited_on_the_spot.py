@@ -98,7 +98,14 @@ async def kinds():
         for queue in [*filled, Own(), shadowed]:
             print(turn, type(queue).__name__, await queue.get())
     counted = Counted()
-    for lock in (asyncio.Lock(), counted, asyncio.Lock(), counted, asyncio.Semaphore(), asyncio.BoundedSemaphore()):
+    for lock in (
+        asyncio.Lock(),
+        counted,
+        asyncio.Lock(),
+        counted,
+        asyncio.Semaphore(),
+        asyncio.BoundedSemaphore(),
+    ):
         async with lock as entered:
             print(type(lock).__name__, entered, lock.locked())
         print(await lock.acquire(), lock.locked(), counted.count)
@@ -197,7 +204,6 @@ async def with_arguments_that_run():
         except TypeError as e:
             said.append(str(e))
     print(said)
-
 
 
 class Plain(asyncio.Queue):

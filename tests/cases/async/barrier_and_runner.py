@@ -1,4 +1,5 @@
 """A countdown latch, a barrier and a read-write lock built from asyncio's primitives."""
+
 import asyncio
 
 
@@ -55,7 +56,13 @@ async def main():
     print(await latch, latch.count)
     await asyncio.gather(*tasks)
     lock, log = ReadWriteLock(), []
-    await asyncio.gather(lock.read("r1", log), lock.write("w1", log), lock.read("r2", log), lock.write("w2", log), lock.read("r3", log))
+    await asyncio.gather(
+        lock.read("r1", log),
+        lock.write("w1", log),
+        lock.read("r2", log),
+        lock.write("w2", log),
+        lock.read("r3", log),
+    )
     print(*log, sep="\n")
     barrier = asyncio.Barrier(2)
 

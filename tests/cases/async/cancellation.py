@@ -1,4 +1,5 @@
 """Task.cancel: cleanup in finally, suppression, cancelling before the start, messages."""
+
 import asyncio
 
 

@@ -88,7 +88,9 @@ async def groups():
 
 async def shields():
     loop = asyncio.get_running_loop()
-    loop.set_exception_handler(lambda loop, context: print("handler", context["message"], repr(context["exception"])))
+    loop.set_exception_handler(
+        lambda loop, context: print("handler", context["message"], repr(context["exception"]))
+    )
     inner = loop.create_future()
     outer = asyncio.shield(inner)
     print(outer.cancel(), inner.done())

@@ -1,4 +1,5 @@
 """Remaining tasks are cancelled when main ends; their finally blocks run before run returns."""
+
 import asyncio
 
 ended = []  # CPython cancels what is left in the order of addresses

@@ -1,4 +1,5 @@
 """async with, async for, __aiter__/__anext__, __aenter__/__aexit__ and suppressed errors."""
+
 import asyncio
 
 
@@ -59,7 +60,11 @@ async def main():
         if n == 1:
             break
         print("n", n)
-    print([n async for n in Countdown(4)], {n: n * n async for n in Countdown(3) if n}, [n async for n in Countdown(5) if n % 2])
+    print(
+        [n async for n in Countdown(4)],
+        {n: n * n async for n in Countdown(3) if n},
+        [n async for n in Countdown(5) if n % 2],
+    )
     for _ in range(2):
         async with Resource("loop"):
             continue

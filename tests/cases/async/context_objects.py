@@ -1,4 +1,5 @@
 """contextvars by hand: variables, tokens, contexts."""
+
 import contextvars
 
 
@@ -32,4 +33,3 @@ try:
 except LookupError as e:
     print("LookupError")
 print(w.get(3))
-

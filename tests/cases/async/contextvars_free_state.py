@@ -1,4 +1,5 @@
 """State shared by tasks: globals, closures, nonlocal counters, class attributes, lost updates."""
+
 import asyncio
 
 total = 0
@@ -65,9 +66,11 @@ async def main():
     print(shared)
     results = []
     for i in range(3):
+
         async def late(i=i):
             await asyncio.sleep(0)
             results.append(i)
+
         await late()
     tasks = [asyncio.create_task((lambda n: atomic_add(results, n))(n)) for n in range(3)]
     for task in tasks:

@@ -98,7 +98,12 @@ async def main():
     await task
 
     bare = asyncio.Future.__new__(asyncio.Future)
-    for method, args in ((bare.result, ()), (bare.set_result, (1,)), (bare.exception, ()), (bare.add_done_callback, (print,))):
+    for method, args in (
+        (bare.result, ()),
+        (bare.set_result, (1,)),
+        (bare.exception, ()),
+        (bare.add_done_callback, (print,)),
+    ):
         try:
             method(*args)
         except (RuntimeError, asyncio.InvalidStateError) as error:

@@ -1,4 +1,5 @@
 """Event and Condition: wait, set, clear, notify, notify_all, wait_for."""
+
 import asyncio
 
 
@@ -36,7 +37,9 @@ async def main():
     print(event.is_set())
     condition = asyncio.Condition()
     items = []
-    await asyncio.gather(consumer(condition, items, "c1"), consumer(condition, items, "c2"), producer(condition, items))
+    await asyncio.gather(
+        consumer(condition, items, "c1"), consumer(condition, items, "c2"), producer(condition, items)
+    )
     ready = 0
 
     async def barrier(name):

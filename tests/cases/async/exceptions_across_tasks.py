@@ -1,4 +1,5 @@
 """Exceptions cross task boundaries: context, cause, unhandled in a callback order."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """gather: order of results, exceptions, return_exceptions, nesting, empty."""
+
 import asyncio
 
 
@@ -14,7 +15,9 @@ async def job(name, passes, error=None):
 async def main():
     print(await asyncio.gather(job("slow", 5), job("fast", 1), job("mid", 3)))
     print(await asyncio.gather())
-    results = await asyncio.gather(job("ok", 1), job("bad", 2, ValueError("v")), job("ok2", 3), return_exceptions=True)
+    results = await asyncio.gather(
+        job("ok", 1), job("bad", 2, ValueError("v")), job("ok2", 3), return_exceptions=True
+    )
     print(results)
     try:
         await asyncio.gather(job("long", 6), job("boom", 1, KeyError("k")))

@@ -1,4 +1,5 @@
 """Cancelling a gather cancels its children."""
+
 import asyncio
 
 

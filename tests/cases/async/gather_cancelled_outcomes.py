@@ -1,4 +1,5 @@
 """A gather that was cancelled looks at its children's exceptions all the same: none of them is reported as never retrieved."""
+
 import asyncio
 import gc
 

@@ -1,4 +1,5 @@
 """Async generators: iteration, asend, athrow, aclose, finally, early exit."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """Async generators that the loop closes, contexts of tasks and callbacks, chains of exceptions over a timeout."""
+
 import asyncio
 import contextvars
 
@@ -55,10 +56,12 @@ asyncio.run(nested_exc())
 
 async def ctx_main():
     v = contextvars.ContextVar("v", default=0)
+
     async def child(n):
         v.set(n)
         await asyncio.sleep(0)
         return v.get()
+
     print(await asyncio.gather(child(1), child(2)), v.get())
     await child(5)
     print(v.get())
@@ -71,5 +74,6 @@ async def ctx_main():
     loop.call_soon(lambda: print("soon ctx", v.get()), context=ctx)
     v.set(100)
     await asyncio.sleep(0)
+
 
 asyncio.run(ctx_main())

@@ -1,4 +1,5 @@
 """The group that a TaskGroup raises has the exception of the body, or its cancellation, as its context."""
+
 import asyncio
 
 

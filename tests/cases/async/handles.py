@@ -22,7 +22,9 @@ async def main():
     own.cancel()
     print(own.cancelled(), own._callback, own._args, own)
     failing = asyncio.Handle(lambda: 1 / 0, (), loop)
-    loop.set_exception_handler(lambda loop, context: print(sorted(context), repr(context["exception"]), context["handle"] is failing))
+    loop.set_exception_handler(
+        lambda loop, context: print(sorted(context), repr(context["exception"]), context["handle"] is failing)
+    )
     failing._run()
 
     early, late = asyncio.TimerHandle(1, say, (1,), loop), asyncio.TimerHandle(2, say, (2,), loop)
@@ -40,7 +42,11 @@ async def main():
     loop.slow_callback_duration = 5
     print(loop.get_debug(), loop.slow_callback_duration)
     for wrong in (main, 3):
-        for method, args in ((loop.call_soon, (wrong,)), (loop.call_later, (1, wrong)), (loop.call_at, (1, wrong))):
+        for method, args in (
+            (loop.call_soon, (wrong,)),
+            (loop.call_later, (1, wrong)),
+            (loop.call_at, (1, wrong)),
+        ):
             try:
                 method(*args)
             except TypeError as error:

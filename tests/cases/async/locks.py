@@ -1,4 +1,5 @@
 """Lock: mutual exclusion, fairness, locked, release errors, cancellation while waiting."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """call_soon, call_later, futures and tasks in one order."""
+
 import asyncio
 
 

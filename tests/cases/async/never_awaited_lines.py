@@ -1,4 +1,5 @@
 """A coroutine that a statement drops is reported with the statement's place."""
+
 import asyncio
 
 
@@ -23,9 +24,7 @@ async def main():
     [f][0]()
     print("between")
     for _ in range(2):
-        g(
-            1
-        )
+        g(1)
     if True:
         (lambda: f())()
     await g(2)

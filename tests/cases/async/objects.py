@@ -1,14 +1,20 @@
 # since: 3.11.7
 """Objects of asyncio as programs see them: reprs, states, errors of wrong use."""
+
 import asyncio
+
 
 class MyErr(Exception):
     pass
 
+
 async def bad():
     raise MyErr("boom")
 
-async def sleeper(): await asyncio.sleep(10)  # on one line: where it is suspended is where it was defined
+
+async def sleeper():
+    await asyncio.sleep(10)  # on one line: where it is suspended is where it was defined
+
 
 def show(x):
     import_text = repr(x)
@@ -20,14 +26,18 @@ def show(x):
         import_text = import_text[:i] + " at 0x" + import_text[j:]
     print(import_text)
 
+
 def cb(fut):
     raise ValueError("in callback")
+
 
 def cb_ok(fut):
     print("cb", fut.done())
 
+
 def plain(a, b):
     print("plain", a, b)
+
 
 async def main():
     loop = asyncio.get_running_loop()
@@ -64,11 +74,25 @@ async def main():
         f3.exception()
     except asyncio.CancelledError as e:
         print("C", e.args)
-    for x in (asyncio.Lock(), asyncio.Event(), asyncio.Queue(), asyncio.Queue(3), asyncio.Condition(), asyncio.Semaphore(2), asyncio.BoundedSemaphore(2), asyncio.Barrier(2), asyncio.TaskGroup(), asyncio.timeout(3), asyncio.PriorityQueue(), asyncio.LifoQueue()):
+    for x in (
+        asyncio.Lock(),
+        asyncio.Event(),
+        asyncio.Queue(),
+        asyncio.Queue(3),
+        asyncio.Condition(),
+        asyncio.Semaphore(2),
+        asyncio.BoundedSemaphore(2),
+        asyncio.Barrier(2),
+        asyncio.TaskGroup(),
+        asyncio.timeout(3),
+        asyncio.PriorityQueue(),
+        asyncio.LifoQueue(),
+    ):
         show(x)
         print(type(x))
     q = asyncio.Queue()
-    q.put_nowait(1); q.put_nowait("a")
+    q.put_nowait(1)
+    q.put_nowait("a")
     show(q)
     print(q)
     h = loop.call_soon(plain, 1, 2)
@@ -77,7 +101,9 @@ async def main():
     show(h)
     h2 = loop.call_later(0.0, plain, 3, 4)
     print(type(h2), h2.when() <= loop.time())
-    loop.set_exception_handler(lambda loop, context: print(sorted(context), context['message'].split(' at ')[0]))
+    loop.set_exception_handler(
+        lambda loop, context: print(sorted(context), context["message"].split(" at ")[0])
+    )
     f4 = loop.create_future()
     f4.add_done_callback(cb)
     f4.set_result(None)
@@ -130,15 +156,24 @@ async def main():
     except TypeError as e:
         print(e)
     c.close()
-    print(asyncio.current_task().get_name(), len(asyncio.all_tasks()), asyncio.iscoroutinefunction(main), asyncio.iscoroutine(c), asyncio.isfuture(f))
+    print(
+        asyncio.current_task().get_name(),
+        len(asyncio.all_tasks()),
+        asyncio.iscoroutinefunction(main),
+        asyncio.iscoroutine(c),
+        asyncio.isfuture(f),
+    )
+
     def handler(loop, context):
         print("handler", sorted(context), context["message"])
+
     loop.set_exception_handler(handler)
     loop.call_soon(plain, 1)
     await asyncio.sleep(0)
     loop.call_exception_handler({"message": "mine", "x": 1})
     print(asyncio.FIRST_COMPLETED, asyncio.TimeoutError is TimeoutError)
     return "done"
+
 
 print(asyncio.run(main()))
 try:

@@ -1,4 +1,5 @@
 """Queue: bounded producer and consumer, join and task_done, nowait errors, sizes."""
+
 import asyncio
 
 

@@ -95,8 +95,13 @@ async def timeouts():
     except TimeoutError:
         log.append("still running")
     print(await task, log)
-    done, pending = await asyncio.wait([asyncio.create_task(slow(i, log)) for i in "ab"], return_when=asyncio.FIRST_COMPLETED)
-    print(len(done) + len(pending), [await t for t in asyncio.as_completed([asyncio.sleep(0.02, "late"), asyncio.sleep(0.01, "early")])])
+    done, pending = await asyncio.wait(
+        [asyncio.create_task(slow(i, log)) for i in "ab"], return_when=asyncio.FIRST_COMPLETED
+    )
+    print(
+        len(done) + len(pending),
+        [await t for t in asyncio.as_completed([asyncio.sleep(0.02, "late"), asyncio.sleep(0.01, "early")])],
+    )
     results = await asyncio.gather(asyncio.sleep(0, 1), failing(), return_exceptions=True)
     print(results[0], repr(results[1]))
     t = asyncio.create_task(asyncio.sleep(10), name="victim")

@@ -1,4 +1,5 @@
 """Coroutines that await themselves: values come back through all levels, and the recursion limit holds."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """asyncio.run, await of coroutines, return values, exceptions, a coroutine object's life."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """Semaphore limits concurrency; BoundedSemaphore checks releases."""
+
 import asyncio
 
 active = 0

@@ -1,4 +1,5 @@
 """shield protects an inner task from the cancellation of its waiter."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """Subclasses of Task, Future and Queue, awaitables by hand, runners, loops without asyncio.run."""
+
 import asyncio
 
 
@@ -10,7 +11,8 @@ async def bad():
     raise MyErr("boom")
 
 
-async def sleeper(): await asyncio.sleep(10)  # on one line: where it is suspended is where it was defined
+async def sleeper():
+    await asyncio.sleep(10)  # on one line: where it is suspended is where it was defined
 
 
 class MyTask(asyncio.Task):
@@ -18,10 +20,12 @@ class MyTask(asyncio.Task):
         print("my cancel")
         return super().cancel(msg)
 
+
 class MyFuture(asyncio.Future):
     def __init__(self, tag, **kw):
         super().__init__(**kw)
         self.tag = tag
+
 
 async def main2():
     loop = asyncio.get_running_loop()
@@ -36,18 +40,24 @@ async def main2():
     f = MyFuture("tag", loop=loop)
     loop.call_soon(f.set_result, 42)
     print(await f, f.tag)
+
     class Aw:
         def __await__(self):
             yield from asyncio.sleep(0).__await__()
             return "aw"
+
     print(await Aw(), await asyncio.gather(Aw(), Aw()))
+
     class Q(asyncio.Queue):
         def _init(self, maxsize):
             self._queue = []
+
         def _put(self, item):
             self._queue.append(item)
+
         def _get(self):
             return self._queue.pop()
+
     q = Q()
     for i in range(3):
         await q.put(i)
@@ -66,6 +76,7 @@ async def main2():
             await sleeper()
     except* MyErr as eg:
         print(eg, eg.exceptions)
+
 
 asyncio.run(main2(), debug=False)
 with asyncio.Runner() as r:

@@ -1,4 +1,5 @@
 """Plain functions, closures and classes used from coroutines, and awaitables of one's own."""
+
 import asyncio
 import functools
 

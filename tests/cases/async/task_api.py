@@ -1,4 +1,5 @@
 """Tasks: names, done callbacks, result and exception, current_task, all_tasks."""
+
 import asyncio
 
 

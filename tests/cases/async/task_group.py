@@ -1,4 +1,5 @@
 """TaskGroup: results, waiting for children, tasks that create tasks."""
+
 import asyncio
 
 

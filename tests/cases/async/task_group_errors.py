@@ -1,4 +1,5 @@
 """TaskGroup failures: siblings are cancelled, an ExceptionGroup collects the errors, except* takes it apart."""
+
 import asyncio
 
 

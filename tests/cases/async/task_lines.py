@@ -24,9 +24,7 @@ async def giving():
 
 async def many(other):
     await asyncio.sleep(0)
-    await inner(
-        0
-    )
+    await inner(0)
     async with Manager():
         await asyncio.sleep(0)
     async for x in giving():
@@ -39,7 +37,9 @@ async def many(other):
 
 def line_of(task):
     text = repr(task)
-    return text[: text.index("coro=")] + text.split(":")[1].split(">")[0] if " running at " in text else "done"
+    return (
+        text[: text.index("coro=")] + text.split(":")[1].split(">")[0] if " running at " in text else "done"
+    )
 
 
 async def main():

@@ -1,4 +1,5 @@
 """The order in which tasks interleave at sleep(0)."""
+
 import asyncio
 
 

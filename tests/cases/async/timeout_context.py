@@ -1,4 +1,5 @@
 """asyncio.timeout: expiry, rescheduling, nesting, no limit."""
+
 import asyncio
 
 

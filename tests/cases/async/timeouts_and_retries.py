@@ -1,4 +1,5 @@
 """wait_for in loops, sleeping results, deadlines and races between tasks."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """A task that fails while others wait: siblings are cancelled at the end, the error leaves run; exits with 1."""
+
 import asyncio
 
 

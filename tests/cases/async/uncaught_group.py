@@ -1,4 +1,5 @@
 """An ExceptionGroup that nobody handles: the traceback of a group; exits with 1."""
+
 import asyncio
 
 

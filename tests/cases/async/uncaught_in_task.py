@@ -1,4 +1,5 @@
 """An exception that leaves a task and asyncio.run: the traceback; exits with 1."""
+
 import asyncio
 
 

@@ -1,4 +1,5 @@
 """asyncio.wait with each return_when and with a timeout."""
+
 import asyncio
 
 
@@ -15,7 +16,9 @@ def names(tasks):
 
 
 def start(specs):
-    return [asyncio.create_task(job(name, passes, name.startswith("bad")), name=name) for name, passes in specs]
+    return [
+        asyncio.create_task(job(name, passes, name.startswith("bad")), name=name) for name, passes in specs
+    ]
 
 
 async def main():

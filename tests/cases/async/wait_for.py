@@ -1,4 +1,5 @@
 """wait_for: results, timeouts, cancellation of the inner task, exceptions, zero and None."""
+
 import asyncio
 
 

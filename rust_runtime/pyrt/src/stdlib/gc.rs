@@ -11,6 +11,7 @@ pub fn collect(generation: &Value) -> R {
         return Err(value_error("invalid generation"));
     }
     tell("start", generation, 0);
+    crate::program::collect_abandoned(false);
     let collected = gc::collect();
     tell("stop", generation, collected);
     Ok(int_usize(collected))

@@ -382,7 +382,9 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         slow: Slot::field(crate::object::float(0.1)),
         numbers: RefCell::new(Reserved::of(3)),
     };
-    Inst::new(class.clone(), Some(Box::new(data)))
+    let made = Inst::new(class.clone(), Some(Box::new(data)));
+    super::abandoned::note_loop(&made);
+    made
 }
 
 /// The running loop.
@@ -574,6 +576,13 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     drop(d.io.clear());
     drop(d.numbers.take());
     let pending = d.pending.take();
+    super::abandoned::keep(
+        pending
+            .places
+            .iter()
+            .flatten()
+            .map(|(task, _)| task.clone()),
+    );
     drop(super::agen::take(event_loop));
     drop(pending);
     d.executor_shut.set(true);

@@ -1,4 +1,5 @@
 //! `asyncio`, line by line after `Lib/asyncio` and `Modules/_asynciomodule.c` of CPython 3.11: futures, tasks, loop, primitives.
+mod abandoned;
 pub mod agen;
 pub mod await_;
 pub mod barrier;

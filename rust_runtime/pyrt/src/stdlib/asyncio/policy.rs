@@ -2,7 +2,7 @@
 use super::event_loop;
 use crate::error::{PyErr, classes, runtime_error, type_error};
 use crate::generated::asyncio as types;
-use crate::object::{Cell as Slot, Global, Head, Inst, NativeData, R, Value, native};
+use crate::object::{Cell as Slot, Global, Head, Inst, NativeData, R, Ref, Value, native};
 use crate::ops::type_name;
 use std::cell::Cell;
 use std::ptr::NonNull;
@@ -119,6 +119,16 @@ pub fn new_event_loop() -> R {
         return Ok(Value::Inst(event_loop::new()?));
     }
     super::method(&policy, "new_event_loop", &mut [])
+}
+
+/// Whether a loop is the one that the default policy has.
+pub fn is_current(event_loop: &Ref<Inst>) -> bool {
+    let policy = POLICY.get();
+    let data = policy.as_ref().and_then(|policy| of(policy).ok());
+    data.is_some_and(|d| {
+        d.current
+            .get_ref(|v| matches!(v, Value::Inst(own) if own.is(event_loop)))
+    })
 }
 
 fn builtin(policy: &Value) -> bool {

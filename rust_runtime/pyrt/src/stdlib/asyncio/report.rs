@@ -185,8 +185,9 @@ pub fn task_repr(this: &Ref<Inst>, f: &Fut, part: &TaskPart) -> R {
             "cancelling".clone_into(&mut info[0]);
         }
         info.insert(1, format!("name={}", repr_text(&part.name())));
-        info.insert(2, format!("coro=<{}>", format_coroutine(&part.coro.get())));
         let waiter = part.waiter.get();
+        let coroutine = format_coroutine(&part.coro.get(), !waiter.is_unbound());
+        info.insert(2, format!("coro=<{coroutine}>"));
         if !waiter.is_unbound() {
             info.insert(3, format!("wait_for={}", repr_text(&waiter)));
         }
@@ -195,7 +196,7 @@ pub fn task_repr(this: &Ref<Inst>, f: &Fut, part: &TaskPart) -> R {
 }
 
 /// `coroutines._format_coroutine`
-fn format_coroutine(v: &Value) -> String {
+fn format_coroutine(v: &Value, waits: bool) -> String {
     let class = crate::ops::type_name(v);
     let g = match v {
         // `asend` and the like give objects of these classes, which are no coroutine objects and have no names
@@ -204,6 +205,24 @@ fn format_coroutine(v: &Value) -> String {
     };
     let (code, file) = (g.code, g.code.module.file);
     let name = format!("{}()", code.qualname);
+    let known = PROGRAM.get().map_or(&[][..], |p| p.coroutines);
+    if let (true, Some((_, file, [defined, awaits @ ..]))) = (
+        file.is_empty(),
+        known.iter().find(|(own, ..)| *own == code.qualname),
+    ) {
+        let waiting = if waits && code.line == 0 {
+            awaits.last()
+        } else {
+            awaits.first()
+        };
+        return match g.state() {
+            object::State::Running | object::State::Suspended => {
+                format!("{name} running at {file}:{}", waiting.unwrap_or(defined))
+            }
+            object::State::Done => format!("{name} done, defined at {file}:{defined}"),
+            object::State::Created => format!("{name} running at {file}:{defined}"),
+        };
+    }
     match g.state() {
         object::State::Running => {
             let line = frames::line_in(code).unwrap_or_else(|| g.line());

@@ -46,6 +46,16 @@ static RUNTIME: ModuleInfo = ModuleInfo {
     source: "",
 };
 
+/// `StreamReader.read()` of all there is, which waits in another line than the rest.
+pub static READ_ALL: Code = Code {
+    name: "read",
+    qualname: "StreamReader.read",
+    module: &RUNTIME,
+    line: 1,
+    spans: &[],
+    locals: &[],
+};
+
 macro_rules! codes {
     ($($id:ident $name:literal $qualname:literal)*) => { $(
         #[doc = concat!("The coroutine `", $qualname, "`.")]

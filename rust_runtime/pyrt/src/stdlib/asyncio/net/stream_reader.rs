@@ -452,7 +452,12 @@ async fn read_(v: Value, n: i64) -> R {
 pub fn read(v: &Value, n: &Value) -> R {
     of(v)?;
     let n = index_i64(n)?;
-    Ok(coro_new(&super::READ, read_(v.clone(), n)))
+    let code = if n < 0 {
+        &super::READ_ALL
+    } else {
+        &super::READ
+    };
+    Ok(coro_new(code, read_(v.clone(), n)))
 }
 
 async fn exactly(v: Value, n: i64) -> R {
