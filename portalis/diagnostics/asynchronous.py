@@ -8,14 +8,14 @@ class AsyncioNameUnsupported(Diagnostic):
     """A name of asyncio is not supported yet.
 
     ## What it means
-    asyncio has it, or a later version of it has; Portalis does not yet.
+    asyncio has it, or a later version of it has; Portalis does not yet. All that `asyncio.__all__` lists is there.
 
     ## Why
     Programs see the order in which tasks run. A name is supported once it takes exactly asyncio's steps.
 
     ## Example
     ```python
-    asyncio.get_child_watcher()
+    asyncio.constants.SSL_HANDSHAKE_TIMEOUT
     ```
 
     ## Use instead

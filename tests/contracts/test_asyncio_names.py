@@ -1,26 +1,8 @@
-"""`asyncio.__all__` of CPython 3.11, name by name: in the table, or here with the reason why not."""
+"""`asyncio.__all__` of CPython 3.11, name by name: all are in the table."""
 
 import asyncio
-from typing import Final
 
 from portalis.primitives import registry
-
-_WATCHERS: Final = "watching child processes is part of the loop; the classes are deprecated since 3.12"
-
-MISSING: Final = {
-    "AbstractChildWatcher": _WATCHERS,
-    "FastChildWatcher": _WATCHERS,
-    "MultiLoopChildWatcher": _WATCHERS,
-    "PidfdChildWatcher": _WATCHERS,
-    "SafeChildWatcher": _WATCHERS,
-    "ThreadedChildWatcher": _WATCHERS,
-    "get_child_watcher": _WATCHERS,
-    "set_child_watcher": _WATCHERS,
-}
-"""Names that programs may not use, and why."""
-
-EXPECTED_LATER: Final = frozenset({"create_subprocess_exec", "create_subprocess_shell"})
-"""Child processes: being worked on, so that their absence or presence fails nothing."""
 
 
 def _names() -> set[str]:
@@ -30,9 +12,8 @@ def _names() -> set[str]:
     return shown | set(table.functions) | set(table.constants) | set(table.aliases)
 
 
-def test_every_name_is_there_or_has_a_reason() -> None:
-    absent = set(asyncio.__all__) - _names()
-    assert absent - EXPECTED_LATER == set(MISSING)
+def test_every_name_is_there() -> None:
+    assert not set(asyncio.__all__) - _names()
 
 
 def test_submodules_offer_names_of_asyncio() -> None:

@@ -1,3 +1,3 @@
 import asyncio
 
-asyncio.get_child_watcher()
+print(asyncio.constants.SSL_HANDSHAKE_TIMEOUT)

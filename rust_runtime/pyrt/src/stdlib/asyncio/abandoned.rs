@@ -26,11 +26,11 @@ pub(super) fn note_loop(made: &Ref<Inst>) {
 }
 
 /// A loop lets go of its tasks: those that wait are kept until they are collected.
-pub(super) fn keep(tasks: impl Iterator<Item = Ref<Inst>>) {
+pub(super) fn keep(tasks: Vec<Ref<Inst>>) {
     if report::is_possible() {
         let left = LEFT.get();
         left.retain(waits);
-        left.extend(tasks.filter(waits));
+        left.extend(tasks.into_iter().filter(waits));
     }
 }
 

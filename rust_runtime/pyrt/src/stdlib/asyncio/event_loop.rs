@@ -575,14 +575,8 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     d.core.close();
     drop(d.io.clear());
     drop(d.numbers.take());
+    super::abandoned::keep(d.tasks());
     let pending = d.pending.take();
-    super::abandoned::keep(
-        pending
-            .places
-            .iter()
-            .flatten()
-            .map(|(task, _)| task.clone()),
-    );
     drop(super::agen::take(event_loop));
     drop(pending);
     d.executor_shut.set(true);
