@@ -371,43 +371,44 @@ NAMES = frozenset(
     Wed Wednesday Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z
     ZeroDivisionError ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
     _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
-    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py _CFuture
-    _CTask _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py
-    _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
-    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GLOBAL_DEFAULT_TIMEOUT
-    _GatheringFuture _GeneratorContextManager _GeneratorContextManager__dict____py
+    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py
+    _BoundVarianceMixin _CFuture _CTask _CompletedProcess__dict____py _Condition__dict____py
+    _ContextDecorator__dict____py _ContextManagerMixin _DataclassParams _EnumDict _Environ
+    _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD _FIELD_CLASSVAR _FIELD_INITVAR _Form
+    _Form__module____py _Future__dict____py _GLOBAL_DEFAULT_TIMEOUT _GatheringFuture
+    _GeneratorContextManager _GeneratorContextManagerBase _GeneratorContextManager__dict____py
     _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE
     _MainThread _NamedTuple _NamedTupleFactory _NewType__module____py _NewType__qualname____py
     _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py
-    _SSLContext _SSLSocket _SelectorDatagramTransport _SelectorSocketTransport _Semaphore__dict____py
-    _SendfileFallbackProtocol _SimpleNamespace__dict____py _Thread__dict____py _TypeVarTuple__module____py
-    _TypeVar__module____py _TypedDictFactory _TypedDictMeta _UnixDefaultEventLoopPolicy _UnixPipeTransport
-    _UnixReadPipeTransport _UnixSelectorEventLoop _UnixSubprocessTransport _UnixWritePipeTransport
-    _UserDict__dict____py _UserList__dict____py _UserString__dict____py __ __abs__ __abstractmethods__
-    __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __annotations__ __args__ __await__ __base__
-    __bases__ __bool__ __bound__ __builtin__ __bytes__ __call__ __callback__ __cause__ __ceil__ __class__
-    __class_getitem__ __classcell__ __closure__ __code__ __complex__ __concat__ __constraints__ __contains__
-    __context__ __contravariant__ __copy__ __covariant__ __dataclass_fields__ __dataclass_params__
-    __dataclass_self__ __dataclass_transform__ __deepcopy__ __defaults__ __del__ __delattr__ __delete__
-    __delitem__ __dict__ __dir__ __displayhook__ __divmod__ __doc__ __enter__ __eq__ __excepthook__ __exit__
-    __file__ __final__ __firstlineno__ __float__ __floor__ __floordiv__ __format__ __forward_arg__
-    __forward_evaluated__ __forward_is_argument__ __forward_is_class__ __forward_module__ __forward_value__
-    __fspath__ __func__ __ge__ __get__ __getattr__ __getattribute__ __getformat__ __getinitargs__
-    __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__ __gt__ __hash__ __iadd__ __iand__ __idivmod__
-    __ifloordiv__ __ilshift__ __imatmul__ __imod__ __import__ __imul__ __index__ __init__ __init_subclass__
-    __instancecheck__ __int__ __invert__ __ior__ __ipow__ __irshift__ __isabstractmethod__ __isub__ __iter__
-    __itruediv__ __ixor__ __kwdefaults__ __le__ __len__ __length_hint__ __lshift__ __lt__ __main__
-    __match_args__ __matmul__ __members__ __metadata__ __missing__ __mod__ __module__ __mro__
-    __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__ __new_member__ __newobj__ __newobj_ex__ __next__
-    __no_type_check__ __notes__ __objclass__ __optional_keys__ __or__ __order__ __orig_bases__
-    __orig_class__ __origin__ __package__ __parameters__ __path__ __pos__ __post_init__ __pow__ __prepare__
-    __qualname__ __radd__ __rand__ __rdivmod__ __reduce__ __reduce_ex__ __repr__ __required_keys__
-    __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__ __rmul__ __ror__ __round__ __rpow__
-    __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__ __self_class__ __set__ __set_name__
-    __setattr__ __setitem__ __setstate__ __sizeof__ __slots__ __static_attributes__ __stderr__ __stdin__
-    __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__ __subclasshook__ __supertype__
-    __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__ __trunc__
-    __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
+    _RedirectStream _SSLContext _SSLSocket _SelectorDatagramTransport _SelectorSocketTransport
+    _Semaphore__dict____py _SendfileFallbackProtocol _SimpleNamespace__dict____py _Thread__dict____py
+    _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
+    _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
+    _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
+    _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
+    __anext__ __annotations__ __args__ __await__ __base__ __bases__ __bool__ __bound__ __builtin__ __bytes__
+    __call__ __callback__ __cause__ __ceil__ __class__ __class_getitem__ __classcell__ __closure__ __code__
+    __complex__ __concat__ __constraints__ __contains__ __context__ __contravariant__ __copy__ __covariant__
+    __dataclass_fields__ __dataclass_params__ __dataclass_self__ __dataclass_transform__ __deepcopy__
+    __defaults__ __del__ __delattr__ __delete__ __delitem__ __dict__ __dir__ __displayhook__ __divmod__
+    __doc__ __enter__ __eq__ __excepthook__ __exit__ __file__ __final__ __firstlineno__ __float__ __floor__
+    __floordiv__ __format__ __forward_arg__ __forward_evaluated__ __forward_is_argument__
+    __forward_is_class__ __forward_module__ __forward_value__ __fspath__ __func__ __ge__ __get__ __getattr__
+    __getattribute__ __getformat__ __getinitargs__ __getitem__ __getnewargs__ __getnewargs_ex__ __getstate__
+    __gt__ __hash__ __iadd__ __iand__ __idivmod__ __ifloordiv__ __ilshift__ __imatmul__ __imod__ __import__
+    __imul__ __index__ __init__ __init_subclass__ __instancecheck__ __int__ __invert__ __ior__ __ipow__
+    __irshift__ __isabstractmethod__ __isub__ __iter__ __itruediv__ __ixor__ __kwdefaults__ __le__ __len__
+    __length_hint__ __lshift__ __lt__ __main__ __match_args__ __matmul__ __members__ __metadata__
+    __missing__ __mod__ __module__ __mro__ __mro_entries__ __mul__ __name__ __ne__ __neg__ __new__
+    __new_member__ __newobj__ __newobj_ex__ __next__ __no_type_check__ __notes__ __objclass__
+    __optional_keys__ __or__ __order__ __orig_bases__ __orig_class__ __origin__ __package__ __parameters__
+    __path__ __pos__ __post_init__ __pow__ __prepare__ __qualname__ __radd__ __rand__ __rdivmod__ __reduce__
+    __reduce_ex__ __repr__ __required_keys__ __reversed__ __rfloordiv__ __rlshift__ __rmatmul__ __rmod__
+    __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __self__
+    __self_class__ __set__ __set_name__ __setattr__ __setitem__ __setstate__ __sizeof__ __slots__
+    __static_attributes__ __stderr__ __stdin__ __stdout__ __str__ __sub__ __subclasscheck__ __subclasses__
+    __subclasshook__ __supertype__ __suppress_context__ __thisclass__ __total__ __traceback__ __truediv__
+    __trunc__ __typing_is_unpacked_typevartuple__ __typing_prepare_subst__ __typing_subst__
     __typing_unpacked_tuple_args__ __unpacked__ __version__ __warningregistry__ __weakref__ __wrapped__
     __xor__ _abc_ _abc_data _abc_impl _accept_connection2 _aclosing__dict____py _add_reader _all_bits_
     _app_transport _args _asdict _async_generator__qualname____py _asyncio _asyncio_future_blocking

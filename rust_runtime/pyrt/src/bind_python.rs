@@ -48,10 +48,35 @@ fn is_bound(def: &NativeDef) -> bool {
     def.module == "random" && !def.qualname.contains('.')
 }
 
+/// The class that has the function in CPython, where it is not the one that has it here: a base that is no type of the runtime, or the
+/// class of an object whose bound methods instances get.
+fn defining(def: &NativeDef, owner: &'static str) -> &'static str {
+    match (def.module, owner, def.name) {
+        ("asyncio", "Lock" | "Condition" | "Semaphore", "__aenter__" | "__aexit__") => {
+            "_ContextManagerMixin"
+        }
+        ("asyncio", "Condition", "acquire" | "release" | "locked") => "Lock",
+        ("asyncio", "Server", "__aenter__" | "__aexit__") => "AbstractServer",
+        ("contextlib", "redirect_stdout" | "redirect_stderr", _) => "_RedirectStream",
+        (
+            "contextlib",
+            "_GeneratorContextManager" | "_AsyncGeneratorContextManager",
+            "__init__",
+        ) => "_GeneratorContextManagerBase",
+        ("collections", "ChainMap", "keys" | "values" | "items" | "__eq__") => "Mapping",
+        ("collections", "ChainMap", "setdefault" | "update") => "MutableMapping",
+        ("typing", "TypeVar" | "ParamSpec", "__repr__" | "__or__" | "__ror__") => {
+            "_BoundVarianceMixin"
+        }
+        _ => owner,
+    }
+}
+
 /// The name in messages.
 fn shown(def: &NativeDef) -> String {
-    match def.qualname.strip_suffix(".__new__") {
-        Some(owner) => format!("{owner}.__init__"),
+    match def.qualname.split_once('.') {
+        Some((owner, "__new__")) => format!("{}.__init__", defining(def, owner)),
+        Some((owner, name)) => format!("{}.{name}", defining(def, owner)),
         None if is_bound(def) => format!("Random.{}", def.qualname),
         None => def.qualname.to_owned(),
     }
