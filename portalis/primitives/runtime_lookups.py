@@ -112,12 +112,12 @@ LOOKED_UP = {
     "operator": "__getitem__ __length_hint__",
     "os": """
     __fspath__ __subclasshook__ close dst fileno items keys name path release remove replace stat stdin
-    stdout text value values version
+    stdout text truncate value values version
     """,
     "os.path": "__fspath__ path stat",
     "pickle": """
     __module__ __name__ __new__ __qualname__ __reduce_ex__ __setstate__ add append encode exceptions extend
-    imag map name read real start step stop strict thread write
+    find_class get imag map name read readline real start step stop strict thread write
     """,
     "queue": "_get _init _put _qsize append maxsize pop popleft",
     "random": "__getitem__ __len__ keys seed step stop",
@@ -332,14 +332,14 @@ NAMES = frozenset(
     PIPE_BUF PM POLLERR POLLHUP POLLIN POLLMSG POLLNVAL POLLOUT POLLPRI POLLRDBAND POLLRDHUP POLLRDNORM
     POLLWRBAND POLLWRNORM PORTALIS_CLOCK PORTALIS_PROGRAM POSIX POSSESSIVE_REPEAT PROTOCOL_IS_SHUTDOWN
     PYTHONASYNCIODEBUG ParamSpec ParamSpecArgs ParamSpecKwargs PathLike Pattern PendingDeprecationWarning
-    PermissionError PickleError PicklingError PidfdChildWatcher Plan Pop Popen Portalis PriorityQueue
-    Process ProcessLookupError Protocol ProxyType QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Queue
-    QueueEmpty QueueFull Quit Quitter R RAND_add RAND_bytes RAND_status RED RLock RUNNING R_OK Random
-    RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag ReprEnum Required
-    ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END SEEK_SET
-    SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT SIGFPE
-    SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX SIGRTMIN
-    SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2
+    PermissionError PickleError Pickler PicklingError PidfdChildWatcher Plan Pop Popen Portalis
+    PriorityQueue Process ProcessLookupError Protocol ProxyType Q QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE
+    QUOTE_NONNUMERIC Queue QueueEmpty QueueFull Quit Quitter R RAND_add RAND_bytes RAND_status RED RLock
+    RUNNING R_OK Random RawIOBase ReadTransport RecursionError ReferenceError ReferenceType RegexFlag
+    ReprEnum Required ResourceWarning Reversible Runner RuntimeError RuntimeWarning Rust S SEEK_CUR SEEK_END
+    SEEK_SET SHUTDOWN_WHILE_IN_INIT SHUT_RD SHUT_RDWR SHUT_WR SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD SIGCONT
+    SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX
+    SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2
     SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_DFL SIG_IGN SOCK_CLOEXEC SOCK_DGRAM SOCK_NONBLOCK SOCK_RAW
     SOCK_RDM SOCK_SEQPACKET SOCK_STREAM SOL_IP SOL_SOCKET SOL_TCP SOL_UDP SOMAXCONN SO_ACCEPTCONN
     SO_BINDTODEVICE SO_BROADCAST SO_DEBUG SO_DOMAIN SO_DONTROUTE SO_ERROR SO_INCOMING_CPU SO_J1939_ERRQUEUE
@@ -364,25 +364,25 @@ NAMES = frozenset(
     TracebackType Transport TransportSocket True Tue Tuesday Tuple Type TypeAlias TypeError TypeGuard
     TypeVar TypeVarTuple TypedDict U UNEXPECTED_EOF_WHILE_READING UNICODE UNIQUE URI UTC UnboundLocalError
     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning Union UnionType
-    Unpack UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE VT VT_co
-    V_co ValueError ValuesView WA WAE WCONTINUED WCOREDUMP WE WEO WEXITSTATUS WI WIFCONTINUED WIFEXITED
-    WIFSIGNALED WIFSTOPPED WNOHANG WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER WSTOPSIG
-    WTERMSIG WUNTRACED W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet WeakValueDictionary
-    Wed Wednesday Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO YI YO YU Z
-    ZeroDivisionError ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta _AsyncContextDecorator__dict____py
-    _AsyncGeneratorContextManager _AsyncGeneratorContextManager__dict____py _Barrier__dict____py
-    _BaseEventLoop__dict____py _BaseExitStack _BaseExitStack__dict____py _BaseTransport__dict____py
-    _BoundVarianceMixin _CFuture _CTask _CompletedProcess__dict____py _Condition__dict____py
-    _ContextDecorator__dict____py _ContextManagerMixin _DataclassParams _EnumDict _Environ
-    _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD _FIELD_CLASSVAR _FIELD_INITVAR _Form
-    _Form__module____py _Future__dict____py _GLOBAL_DEFAULT_TIMEOUT _GatheringFuture
-    _GeneratorContextManager _GeneratorContextManagerBase _GeneratorContextManager__dict____py
-    _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE
-    _MainThread _NamedTuple _NamedTupleFactory _NewType__module____py _NewType__qualname____py
-    _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask _Queue__dict____py _Random__dict____py
-    _RedirectStream _SSLContext _SSLSocket _SelectorDatagramTransport _SelectorSocketTransport
-    _Semaphore__dict____py _SendfileFallbackProtocol _SimpleNamespace__dict____py _Thread__dict____py
-    _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
+    Unpack Unpickler UnpicklingError UnsupportedOperation UserDict UserList UserString UserWarning VERBOSE
+    VT VT_co V_co ValueError ValuesView WA WAE WCONTINUED WCOREDUMP WE WEO WEXITSTATUS WI WIFCONTINUED
+    WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WRAPPER_ASSIGNMENTS WRAPPER_UPDATES WRONG_VERSION_NUMBER
+    WSTOPSIG WTERMSIG WUNTRACED W_OK Warning WarningMessage WeakKeyDictionary WeakMethod WeakSet
+    WeakValueDictionary Wed Wednesday Windows WrapperDescriptorType WriteTransport X X509 X_OK YA YAE YE YEO
+    YI YO YU Z ZeroDivisionError ZoneInfo _ _ASSERT_NEVER_REPR_MAX_LENGTH _AnyMeta
+    _AsyncContextDecorator__dict____py _AsyncGeneratorContextManager
+    _AsyncGeneratorContextManager__dict____py _Barrier__dict____py _BaseEventLoop__dict____py _BaseExitStack
+    _BaseExitStack__dict____py _BaseTransport__dict____py _BoundVarianceMixin _CFuture _CTask
+    _CompletedProcess__dict____py _Condition__dict____py _ContextDecorator__dict____py _ContextManagerMixin
+    _DataclassParams _EnumDict _Environ _Event__dict____py _ExceptHookArgs _Executor__dict____py _FIELD
+    _FIELD_CLASSVAR _FIELD_INITVAR _Form _Form__module____py _Future__dict____py _GLOBAL_DEFAULT_TIMEOUT
+    _GatheringFuture _GeneratorContextManager _GeneratorContextManagerBase
+    _GeneratorContextManager__dict____py _HAS_DEFAULT_FACTORY_CLASS _IOBase _IOBase__dict____py
+    _KW_ONLY_TYPE _Lock__dict____py _MISSING_TYPE _MainThread _NamedTuple _NamedTupleFactory
+    _NewType__module____py _NewType__qualname____py _ParamSpec__module____py _ProtocolMeta _PyFuture _PyTask
+    _Queue__dict____py _Random__dict____py _RedirectStream _SSLContext _SSLSocket _SelectorDatagramTransport
+    _SelectorSocketTransport _Semaphore__dict____py _SendfileFallbackProtocol _SimpleNamespace__dict____py
+    _Thread__dict____py _TypeVarTuple__module____py _TypeVar__module____py _TypedDictFactory _TypedDictMeta
     _UnixDefaultEventLoopPolicy _UnixPipeTransport _UnixReadPipeTransport _UnixSelectorEventLoop
     _UnixSubprocessTransport _UnixWritePipeTransport _UserDict__dict____py _UserList__dict____py
     _UserString__dict____py __ __abs__ __abstractmethods__ __add__ __aenter__ __aexit__ __aiter__ __and__
@@ -477,12 +477,12 @@ NAMES = frozenset(
     casefold cast catch_warnings category cause cbrt ceil cell cell_contents center cert_store_stats chain
     characters_written charmap chdir check check_call check_circular check_hostname check_output
     check_returncode check_unused_args chmod choice choices chr cipher class classmethod
-    classmethod_descriptor cleandoc clear clear_frames clear_overloads clientAuth close close_ closed
-    closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags co_kwonlyargcount
-    co_name co_posonlyargcount co_qualname co_varnames code codecs collect collected collections colno
-    columns comb combinations combinations_with_replacement combine combining commonName commonpath
-    commonprefix communicate compare compile complex compress compression concat concurrent configparser
-    conform conjugate connect connect_accepted_socket connect_ex connect_good connect_read_pipe
+    classmethod_descriptor cleandoc clear clear_frames clear_memo clear_overloads clientAuth close close_
+    closed closing cls cls_or_fn cmd cmp_to_key co_argcount co_filename co_firstlineno co_flags
+    co_kwonlyargcount co_name co_posonlyargcount co_qualname co_varnames code codecs collect collected
+    collections colno columns comb combinations combinations_with_replacement combine combining commonName
+    commonpath commonprefix communicate compare compile complex compress compression concat concurrent
+    configparser conform conjugate connect connect_accepted_socket connect_ex connect_good connect_read_pipe
     connect_renegotiate connect_write_pipe connection_lost connection_made constructor consumed contains
     context contextlib contextmanager contextvars contiguous continue convert_class convert_field copy
     copy_context copy_reg copyreg copyright copysign coroutine coroutine_wrapper cos cosh count countOf
@@ -511,16 +511,16 @@ NAMES = frozenset(
     f_bfree f_blocks f_bsize f_code f_contiguous f_favail f_ffree f_files f_flag f_frsize f_globals f_lineno
     f_namemax fabs factorial false family fdel fdopen feed_data feed_eof few fget field field_size_limit
     field_specifiers fields file file_digest filename filename2 fileno files fill filter filterfalse filters
-    filterwarnings final finalize finally find findall finditer finished fix_sentence_endings flag flags
-    float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
+    filterwarnings final finalize finally find find_class findall finditer finished fix_sentence_endings
+    flag flags float float_info float_repr_style floor floordiv flush fmean fmod fold for format format_exc
     format_exception format_exception_only format_field format_frame_summary format_list format_map
     format_stack format_tb formatwarning frac_digits frame freeze frexp from from_bytes from_exception
     from_iterable from_list frombytes fromfd fromfile fromhex fromisocalendar fromisoformat fromkeys
     fromlist fromordinal fromtimestamp fromunicode fromutc frozen frozenset fsdecode fsencode fset fspath
-    fstat fsum fsync full fullmatch func function functions functools future gaierror gamma gammavariate
-    garbage gather gauss gc gcd ge gen generation generator get getLogger getName get_args get_buffer
-    get_ca_certs get_channel_binding get_child_watcher get_ciphers get_clock_info get_config_var get_coro
-    get_count get_debug get_default_verify_paths get_dialect get_event_loop get_event_loop_policy
+    fstat fsum fsync ftruncate full fullmatch func function functions functools future gaierror gamma
+    gammavariate garbage gather gauss gc gcd ge gen generation generator get getLogger getName get_args
+    get_buffer get_ca_certs get_channel_binding get_child_watcher get_ciphers get_clock_info get_config_var
+    get_coro get_count get_debug get_default_verify_paths get_dialect get_event_loop get_event_loop_policy
     get_exception_handler get_extra_info get_field get_freeze_count get_ident get_identifiers
     get_inheritable get_int_max_str_digits get_loop get_name get_native_id get_nowait get_origin
     get_overloads get_pid get_pipe_transport get_protocol get_referents get_referrers get_returncode
@@ -581,37 +581,38 @@ NAMES = frozenset(
     overload p_cs_precedes p_sep_by_space p_sign_posn pack pack_into page pairwise palmos pardir parents
     paretovariate parse parse_constant parse_float parse_int partial partialmethod parties partition pass
     path pathsep pattern pause pause_reading pause_writing paused pbkdf2_hmac peek peername pending
-    perf_counter perf_counter_ns perm permutations pgettext phase pi pickle pickle_by_enum_name
-    pickle_by_global_name pid pidfd_open pipe pipe_connection_lost pipe_data_received placeholder platform
-    platlibdir pm polar poll polling pop pop_all popen popitem popleft pos positional positive_sign posix
-    post_handshake_auth postalCode pow prefix prepare_class print print_exc print_exception
-    print_file_and_line print_list print_stack print_tb printable process_exited process_group process_time
-    process_time_ns processor prod product program properties property proto protocol proxy pseudonym pstdev
-    punctuation purge push push_async_callback push_async_exit put put_nowait putenv pvariance python_build
-    python_compiler python_implementation python_version python_version_tuple qsize qualname queue quiet
-    quit quotechar quoting r raddr radians radix raise raise_signal randbytes randint random randrange range
-    range_iterator ranges raw_decode raw_unicode_escape rawunicodeescape rb re read read1 readable reader
-    readexactly readinto readinto1 readline readlines readlink readonly readuntil real realpath reason
-    reconfigure rect recv recv_into recvfrom recvfrom_into redirect_stderr redirect_stdout reduce ref
-    register register_at_fork register_dialect register_error registry regs release releaselevel relpath
-    remainder remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer
-    removedirs removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace
-    replacing repr reschedule reset resetwarnings resolution resolve_bases resources result resume_reading
-    resume_writing return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex
-    rjust rmdir rot13 rot_13 rotate round rounds rpartition rshift rsplit rstrip run
-    run_coroutine_threadsafe run_forever run_in_executor run_one_coro run_until_complete running
-    runtime_checkable rwb rwxa s safe_path safe_substitute samefile samestat sample scandir scanner search
-    second seconds security_level seed seed_bits seek seekable select selected_alpn_protocol self send
-    send_signal sendall sendfile sendto sep separators serial serialNumber serve_forever serverAuth
-    server_hostname server_side session session_reused session_stats set setDaemon setName set_blocking
-    set_child_watcher set_ciphers set_debug set_default_executor set_default_verify_paths set_event_loop
-    set_event_loop_policy set_exception set_exception_handler set_inheritable set_int_max_str_digits
-    set_iterator set_name set_protocol set_result set_running_or_notify_cancel set_task_factory
-    set_threshold set_transport set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout
-    setitem setitimer setlocale setrecursionlimit sets setsockopt setstate setswitchinterval setter setters
-    settimeout settle sha1 sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128
-    shake_256 shape shared_ciphers shell shield short shorten show_flag_values showwarning shuffle shutdown
-    shutdown_asyncgens shutdown_default_executor siginterrupt signal simplefilter sin single singledispatch
+    perf_counter perf_counter_ns perm permutations persistent_id persistent_load pgettext phase pi pickle
+    pickle_by_enum_name pickle_by_global_name pid pidfd_open pipe pipe_connection_lost pipe_data_received
+    placeholder platform platlibdir pm polar poll polling pop pop_all popen popitem popleft pos positional
+    positive_sign posix post_handshake_auth postalCode pow prefix prepare_class print print_exc
+    print_exception print_file_and_line print_list print_stack print_tb printable process_exited
+    process_group process_time process_time_ns processor prod product program properties property proto
+    protocol proxy pseudonym pstdev punctuation purge push push_async_callback push_async_exit put
+    put_nowait putenv pvariance python_build python_compiler python_implementation python_version
+    python_version_tuple qsize qualname queue quiet quit quotechar quoting r raddr radians radix raise
+    raise_signal randbytes randint random randrange range range_iterator ranges raw_decode
+    raw_unicode_escape rawunicodeescape rb re read read1 readable reader readexactly readinto readinto1
+    readline readlines readlink readonly readuntil real realpath reason reconfigure rect recv recv_into
+    recvfrom recvfrom_into redirect_stderr redirect_stdout reduce reducer_override ref register
+    register_at_fork register_dialect register_error registry regs release releaselevel relpath remainder
+    remote_addr remove remove_done_callback remove_reader remove_signal_handler remove_writer removedirs
+    removeprefix removesuffix rename renames repeat replace replace_errors replace_whitespace replacing repr
+    reschedule reset resetwarnings resolution resolve_bases resources result resume_reading resume_writing
+    return returncode reuse_address reuse_port reveal_type reverse reversed rfind rindex rjust rmdir rot13
+    rot_13 rotate round rounds rpartition rshift rsplit rstrip run run_coroutine_threadsafe run_forever
+    run_in_executor run_one_coro run_until_complete running runtime_checkable rwb rwxa s safe_path
+    safe_substitute samefile samestat sample scandir scanner search second seconds security_level seed
+    seed_bits seek seekable select selected_alpn_protocol self send send_signal sendall sendfile sendto sep
+    separators serial serialNumber serve_forever serverAuth server_hostname server_side session
+    session_reused session_stats set setDaemon setName set_blocking set_child_watcher set_ciphers set_debug
+    set_default_executor set_default_verify_paths set_event_loop set_event_loop_policy set_exception
+    set_exception_handler set_inheritable set_int_max_str_digits set_iterator set_name set_protocol
+    set_result set_running_or_notify_cancel set_task_factory set_threshold set_transport
+    set_write_buffer_limits setattr setblocking setdefault setdefaulttimeout setitem setitimer setlocale
+    setrecursionlimit sets setsockopt setstate setswitchinterval setter setters settimeout settle sha1
+    sha224 sha256 sha384 sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256 shape shared_ciphers
+    shell shield short shorten show_flag_values showwarning shuffle shutdown shutdown_asyncgens
+    shutdown_default_executor siginterrupt signal simplefilter sin single singledispatch
     singledispatchmethod sinh siphash13 size sizeof_digit skipinitialspace skipkeys sleep slice slices
     slow_callback_duration small sni_callback sock sock_accept sock_connect sock_recv sock_recv_into
     sock_recvfrom sock_recvfrom_into sock_sendall sock_sendfile sock_sendto socket socketpair sockets

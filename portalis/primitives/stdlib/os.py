@@ -134,6 +134,16 @@ def lstat(path, *, dir_fd=None):
 
 
 @os.function(needs=FILES)
+def truncate(path, length):
+    """Cuts or lengthens a file."""
+
+
+@os.function(needs=SUBPROCESS)
+def ftruncate(fd, length, /):
+    """Cuts or lengthens the file behind a descriptor."""
+
+
+@os.function(needs=FILES)
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
     """Sets the permissions."""
 

@@ -76,6 +76,14 @@ pub fn dup2(fd: i32, to: i32, inheritable: bool) -> io::Result<()> {
     platform::dup2(fd, to, inheritable)
 }
 
+/// Cuts or lengthens the file behind a descriptor.
+///
+/// # Errors
+/// What the system reports; ENOTSUP where there are no descriptors.
+pub fn truncate(fd: i32, size: u64) -> io::Result<()> {
+    platform::truncate(fd, size)
+}
+
 /// Sets the permissions that new files do not get, and tells those before.
 #[must_use]
 pub fn umask(mask: u32) -> u32 {

@@ -216,6 +216,14 @@ pub fn read_link(path: &Path) -> io::Result<PathBuf> {
     fs::read_link(path)
 }
 
+/// Cuts or lengthens a file.
+///
+/// # Errors
+/// What the system reports.
+pub fn truncate(path: &Path, size: u64) -> io::Result<()> {
+    fs::OpenOptions::new().write(true).open(path)?.set_len(size)
+}
+
 /// Gives a file another name.
 ///
 /// # Errors

@@ -91,6 +91,10 @@ pub fn dup2(fd: i32, to: i32, inheritable: bool) -> io::Result<()> {
     Ok(())
 }
 
+pub fn truncate(fd: i32, size: u64) -> io::Result<()> {
+    Ok(rustix::fs::ftruncate(borrowed(fd)?, size)?)
+}
+
 pub fn umask(mask: u32) -> u32 {
     rustix::process::umask(Mode::from_bits_truncate(mask)).bits()
 }

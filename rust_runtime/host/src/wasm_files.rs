@@ -103,6 +103,9 @@ pub mod descriptors {
     pub fn dup2(_fd: i32, _to: i32, _inheritable: bool) -> io::Result<()> {
         Err(error(ENOTSUP))
     }
+    pub fn truncate(_fd: i32, _size: u64) -> io::Result<()> {
+        Err(error(ENOTSUP))
+    }
     pub fn umask(_mask: u32) -> u32 {
         0
     }

@@ -9,7 +9,7 @@ static EMPTY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "queue",
-    number: 389,
+    number: 391,
     methods: "",
 };
 /// Raised by get_nowait() and the like on an empty queue.
@@ -23,7 +23,7 @@ static FULL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "queue",
-    number: 390,
+    number: 392,
     methods: "",
 };
 /// Raised by put_nowait() and the like on a full queue.
@@ -191,7 +191,7 @@ static QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "queue",
-    number: 391,
+    number: 393,
     methods: "__new__= __init__ put get put_nowait get_nowait task_done join qsize empty full _init _qsize _put _get __dict__. __class_getitem__@",
 };
 /// A queue that threads share, first in, first out.
@@ -242,7 +242,7 @@ static PRIORITY_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::queue::queue],
     layout: Layout::Native,
     home: "queue",
-    number: 392,
+    number: 394,
     methods: "_init _qsize _put _get",
 };
 /// A queue that gives its smallest item first.
@@ -293,7 +293,7 @@ static LIFO_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::queue::queue],
     layout: Layout::Native,
     home: "queue",
-    number: 393,
+    number: 395,
     methods: "_init _qsize _put _get",
 };
 /// A queue that gives its newest item first.
@@ -380,7 +380,7 @@ static SIMPLE_QUEUE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "queue",
-    number: 394,
+    number: 396,
     methods: "__new__= put get put_nowait get_nowait qsize empty __class_getitem__@",
 };
 /// A queue without a bound.

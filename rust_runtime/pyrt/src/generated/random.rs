@@ -460,7 +460,7 @@ static RANDOM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "random",
-    number: 395,
+    number: 397,
     methods: "__new__= __init__ random seed getstate setstate getrandbits randbytes _randbelow randrange randint choice shuffle sample choices uniform triangular normalvariate gauss lognormvariate expovariate vonmisesvariate gammavariate betavariate paretovariate weibullvariate __dict__.",
 };
 /// A generator of random numbers: the Mersenne Twister.
@@ -484,7 +484,7 @@ static SYSTEM_RANDOM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::random::random],
     layout: Layout::Native,
     home: "random",
-    number: 396,
+    number: 398,
     methods: "__new__=",
 };
 /// A generator of random numbers that takes them from the system.

@@ -253,7 +253,7 @@ static REGEX_FLAG_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::int],
     layout: Layout::Builtin(Base::Int),
     home: "re",
-    number: 397,
+    number: 399,
     methods: "__new__= __or__ __ror__ __and__ __rand__ __xor__ __rxor__ __invert__ __contains__ __iter__ __len__ __repr__ __str__ name. value.",
 };
 /// The flags of patterns.
@@ -439,7 +439,7 @@ static PATTERN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "re",
-    number: 398,
+    number: 400,
     methods: "search match fullmatch findall finditer scanner split sub subn pattern. flags. groups. groupindex. __copy__ __deepcopy__ __eq__ __hash__ __repr__ __class_getitem__@",
 };
 /// Compiled regular expression object.
@@ -625,7 +625,7 @@ static MATCH_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "re",
-    number: 399,
+    number: 401,
     methods: "group groups groupdict start end span expand string. re. pos. endpos. lastindex. lastgroup. regs. __getitem__ __copy__ __deepcopy__ __repr__ __class_getitem__@",
 };
 /// The result of re.match() and re.search().
@@ -667,7 +667,7 @@ static SRE_SCANNER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "re",
-    number: 400,
+    number: 402,
     methods: "match search pattern.",
 };
 /// Walks from match to match.
@@ -691,7 +691,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "re",
-    number: 401,
+    number: 403,
     methods: "__init__",
 };
 /// Exception raised for invalid regular expressions.

@@ -64,7 +64,7 @@ static POLL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "select",
-    number: 402,
+    number: 404,
     methods: "register modify unregister poll",
 };
 /// Descriptors, and what is asked of each.
@@ -178,7 +178,7 @@ static EPOLL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "select",
-    number: 403,
+    number: 405,
     methods: "__new__= fromfd@ closed. close fileno register modify unregister poll __enter__ __exit__",
 };
 /// A set of descriptors that the system keeps.

@@ -108,7 +108,7 @@ static ITIMER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
     home: "signal",
-    number: 404,
+    number: 406,
     methods: "",
 };
 /// An interval timer that there is not.

@@ -207,7 +207,7 @@ static GAIERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
     home: "socket",
-    number: 405,
+    number: 407,
     methods: "",
 };
 /// An error of the resolver.
@@ -221,7 +221,7 @@ static HERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::os_error],
     layout: Layout::Exception,
     home: "socket",
-    number: 406,
+    number: 408,
     methods: "",
 };
 /// An error of the older resolver.
@@ -569,7 +569,7 @@ static SOCKET_CLASS: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "socket",
-    number: 407,
+    number: 409,
     methods: "__new__= __init__ family. type. proto. timeout. fileno detach close bind listen accept connect connect_ex getsockname getpeername recv recv_into recvfrom recvfrom_into send sendall sendto shutdown setblocking getblocking settimeout gettimeout getsockopt setsockopt set_inheritable get_inheritable dup makefile __enter__ __exit__ __repr__",
 };
 /// A socket.

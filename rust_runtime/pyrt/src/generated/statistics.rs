@@ -108,7 +108,7 @@ static STATISTICS_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::value_error],
     layout: Layout::Exception,
     home: "statistics",
-    number: 408,
+    number: 410,
     methods: "",
 };
 /// What is wrong with the data.

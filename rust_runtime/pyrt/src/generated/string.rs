@@ -82,7 +82,7 @@ static TEMPLATE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 409,
+    number: 411,
     methods: "pattern! __init__ substitute safe_substitute is_valid get_identifiers __dict__.",
 };
 /// A string class for supporting $-substitutions.
@@ -178,7 +178,7 @@ static FORMATTER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "string",
-    number: 410,
+    number: 412,
     methods: "format vformat get_value check_unused_args format_field convert_field parse get_field __dict__.",
 };
 /// What str.format does, with methods that subclasses override.

@@ -63,7 +63,7 @@ static ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "struct",
-    number: 411,
+    number: 413,
     methods: "",
 };
 /// What a format or a value does not allow.
@@ -159,7 +159,7 @@ static STRUCT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "struct",
-    number: 412,
+    number: 414,
     methods: "__new__= __init__ format. size. pack pack_into unpack unpack_from iter_unpack",
 };
 /// Compiled struct object
@@ -173,7 +173,7 @@ static UNPACK_ITERATOR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::iterator],
     layout: Layout::Builtin(Base::Final),
     home: "struct",
-    number: 413,
+    number: 415,
     methods: "",
 };
 /// The iterator of iter_unpack.

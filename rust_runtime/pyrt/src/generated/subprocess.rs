@@ -63,7 +63,7 @@ static SUBPROCESS_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::exception],
     layout: Layout::Exception,
     home: "subprocess",
-    number: 414,
+    number: 416,
     methods: "",
 };
 /// What goes wrong with child processes.
@@ -105,7 +105,7 @@ static CALLED_PROCESS_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::subprocess::subprocess_error],
     layout: Layout::Exception,
     home: "subprocess",
-    number: 415,
+    number: 417,
     methods: "__init__ stdout. __str__",
 };
 /// A program failed that had to succeed.
@@ -147,7 +147,7 @@ static TIMEOUT_EXPIRED_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::subprocess::subprocess_error],
     layout: Layout::Exception,
     home: "subprocess",
-    number: 416,
+    number: 418,
     methods: "__init__ stdout. __str__",
 };
 /// A program took too long.
@@ -198,7 +198,7 @@ static COMPLETED_PROCESS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "subprocess",
-    number: 417,
+    number: 419,
     methods: "__init__ __dict__. check_returncode __repr__",
 };
 /// How a program ended, and what it wrote.
@@ -366,7 +366,7 @@ static POPEN_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "subprocess",
-    number: 418,
+    number: 420,
     methods: "__new__= __init__ args. pid. returncode. stdin. stdout. stderr. poll wait communicate send_signal terminate kill __enter__ __exit__ __repr__",
 };
 /// A child process.

@@ -180,7 +180,7 @@ static STRUCT_SEQUENCE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 419,
+    number: 421,
     methods: "",
 };
 /// A tuple of sys whose items have names.
@@ -204,7 +204,7 @@ static VERSION_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 420,
+    number: 422,
     methods: "__repr__",
 };
 /// The version as a tuple.
@@ -228,7 +228,7 @@ static FLOAT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 421,
+    number: 423,
     methods: "__repr__",
 };
 /// What floats can hold.
@@ -252,7 +252,7 @@ static INT_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 422,
+    number: 424,
     methods: "__repr__",
 };
 /// How ints are stored.
@@ -276,7 +276,7 @@ static HASH_INFO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 423,
+    number: 425,
     methods: "__repr__",
 };
 /// How numbers and texts are hashed.
@@ -300,7 +300,7 @@ static FLAGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::sys::struct_sequence],
     layout: Layout::Builtin(Base::Tuple),
     home: "sys",
-    number: 424,
+    number: 426,
     methods: "__repr__",
 };
 /// The options of the command line.

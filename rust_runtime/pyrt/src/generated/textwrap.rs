@@ -91,7 +91,7 @@ static TEXT_WRAPPER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "textwrap",
-    number: 425,
+    number: 427,
     methods: "__init__ wrap fill __dict__.",
 };
 /// Object for wrapping/filling text.

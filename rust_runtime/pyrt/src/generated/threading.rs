@@ -108,7 +108,7 @@ static BROKEN_BARRIER_ERROR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::exceptions::runtime_error],
     layout: Layout::Exception,
     home: "threading",
-    number: 426,
+    number: 428,
     methods: "",
 };
 /// The barrier is broken.
@@ -177,7 +177,7 @@ static _EXCEPT_HOOK_ARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "threading",
-    number: 427,
+    number: 429,
     methods: "__new__= __repr__ exc_type. exc_value. exc_traceback. thread.",
 };
 /// What `excepthook` is given.
@@ -336,7 +336,7 @@ static THREAD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 428,
+    number: 430,
     methods: "__dict__. __new__= __init__ start run join is_alive name. ident. native_id. daemon. isDaemon setDaemon getName setName __repr__",
 };
 /// A thread of control.
@@ -378,7 +378,7 @@ static TIMER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 429,
+    number: 431,
     methods: "__init__ cancel run",
 };
 /// Calls a function after a number of seconds.
@@ -392,7 +392,7 @@ static _MAIN_THREAD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::thread],
     layout: Layout::Native,
     home: "threading",
-    number: 430,
+    number: 432,
     methods: "",
 };
 /// The thread that the program starts in.
@@ -461,7 +461,7 @@ static LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 431,
+    number: 433,
     methods: "acquire release locked __enter__ __exit__ __repr__",
 };
 /// A lock that any thread may release.
@@ -530,7 +530,7 @@ static R_LOCK_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 432,
+    number: 434,
     methods: "acquire release __enter__ __exit__ _is_owned __repr__",
 };
 /// A lock that its owner may acquire again.
@@ -662,7 +662,7 @@ static CONDITION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 433,
+    number: 435,
     methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ wait wait_for notify notify_all notifyAll __repr__",
 };
 /// Waits until another thread notifies.
@@ -758,7 +758,7 @@ static EVENT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 434,
+    number: 436,
     methods: "__dict__. __new__= __init__ is_set isSet set clear wait __repr__",
 };
 /// A flag that threads wait for.
@@ -854,7 +854,7 @@ static SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 435,
+    number: 437,
     methods: "__dict__. __new__= __init__ acquire release __enter__ __exit__ _value. __repr__",
 };
 /// A counter that is acquired and released.
@@ -896,7 +896,7 @@ static BOUNDED_SEMAPHORE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::threading::semaphore],
     layout: Layout::Native,
     home: "threading",
-    number: 436,
+    number: 438,
     methods: "__init__ release __repr__",
 };
 /// A semaphore that is never released more often than acquired.
@@ -1001,7 +1001,7 @@ static BARRIER_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 437,
+    number: 439,
     methods: "__dict__. __new__= __init__ wait reset abort parties. n_waiting. broken. __repr__",
 };
 /// A number of threads wait for each other.
@@ -1061,7 +1061,7 @@ static _LOCAL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "threading",
-    number: 438,
+    number: 440,
     methods: "__dict__. __new__= __getattribute__ __setattr__ __delattr__",
 };
 /// Attributes that each thread has for itself.

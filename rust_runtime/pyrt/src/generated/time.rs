@@ -298,7 +298,7 @@ static STRUCT_TIME_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::tuple],
     layout: Layout::Builtin(Base::Tuple),
     home: "time",
-    number: 439,
+    number: 441,
     methods: "__new__= __repr__ tm_year. tm_mon. tm_mday. tm_hour. tm_min. tm_sec. tm_wday. tm_yday. tm_isdst. tm_zone. tm_gmtoff.",
 };
 /// A time as a tuple whose items have names.

@@ -280,7 +280,7 @@ static FRAME_SUMMARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "traceback",
-    number: 440,
+    number: 442,
     methods: "__new__= __iter__ __getitem__ __len__ __eq__ __repr__ filename. lineno. name. line. end_lineno. colno. end_colno. locals.",
 };
 /// What is known of one frame.
@@ -331,7 +331,7 @@ static STACK_SUMMARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::list],
     layout: Layout::Builtin(Base::List),
     home: "traceback",
-    number: 441,
+    number: 443,
     methods: "extract@ from_list@ format format_frame_summary",
 };
 /// A list of summaries of frames.
@@ -418,7 +418,7 @@ static TRACEBACK_EXCEPTION_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "traceback",
-    number: 442,
+    number: 444,
     methods: "__new__= from_exception@ format format_exception_only print __str__ exc_type. stack.",
 };
 /// An exception with its traceback, ready to be formatted.

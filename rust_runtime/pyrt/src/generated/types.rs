@@ -136,7 +136,7 @@ static SIMPLE_NAMESPACE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "types",
-    number: 443,
+    number: 445,
     methods: "__new__= __init__ __repr__ __eq__ __lt__ __le__ __gt__ __ge__ __reduce__ __dict__.",
 };
 /// An object that is nothing but its attributes.

@@ -334,7 +334,7 @@ static _FORM_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 444,
+    number: 446,
     methods: "__getitem__ __call__ __repr__ __eq__ __hash__ __or__ __ror__ __mro_entries__ __instancecheck__ __subclasscheck__ __getattr__ __setattr__ __copy__ __deepcopy__ __dir__ __reduce__ __init_subclass__@ _name. __module__.",
 };
 /// What annotations are made of: Any, List, List[int], Union[int, str], a forward reference.
@@ -484,7 +484,7 @@ static TYPE_VAR_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 445,
+    number: 447,
     methods: "__new__= __repr__ __typing_subst__ __or__ __ror__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__. __bound__. __covariant__. __contravariant__. __constraints__.",
 };
 /// A type variable.
@@ -652,7 +652,7 @@ static PARAM_SPEC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 446,
+    number: 448,
     methods: "__new__= __repr__ __typing_subst__ __typing_prepare_subst__ __or__ __ror__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__. __bound__. __covariant__. __contravariant__. args. kwargs.",
 };
 /// A variable for parameters.
@@ -712,7 +712,7 @@ static PARAM_SPEC_ARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 447,
+    number: 449,
     methods: "__new__= __repr__ __eq__ __init_subclass__@ __origin__.",
 };
 /// The positional parameters of a ParamSpec.
@@ -772,7 +772,7 @@ static PARAM_SPEC_KWARGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 448,
+    number: 450,
     methods: "__new__= __repr__ __eq__ __init_subclass__@ __origin__.",
 };
 /// The keyword parameters of a ParamSpec.
@@ -886,7 +886,7 @@ static TYPE_VAR_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 449,
+    number: 451,
     methods: "__new__= __repr__ __iter__ __typing_subst__ __typing_prepare_subst__ __copy__ __deepcopy__ __reduce__ __init_subclass__@ __name__. __module__.",
 };
 /// A variable for any number of types.
@@ -1027,7 +1027,7 @@ static FORWARD_REF_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 450,
+    number: 452,
     methods: "__new__= _evaluate __repr__ __eq__ __hash__ __or__ __ror__ __init_subclass__@ __forward_arg__. __forward_evaluated__. __forward_value__. __forward_is_argument__. __forward_is_class__. __forward_module__.",
 };
 /// An annotation that is a text.
@@ -1060,7 +1060,7 @@ static _ANY_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 451,
+    number: 453,
     methods: "__instancecheck__ __repr__",
 };
 /// The metaclass of Any.
@@ -1084,7 +1084,7 @@ static ANY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 452,
+    number: 454,
     methods: "__new__=",
 };
 /// Any type; a class may derive from it.
@@ -1198,7 +1198,7 @@ static NEW_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 453,
+    number: 455,
     methods: "__new__= __call__ __repr__ __reduce__ __mro_entries__ __or__ __ror__ __qualname__. __module__. __name__. __supertype__.",
 };
 /// A name for a type that is its own for checkers.
@@ -1231,7 +1231,7 @@ static GENERIC_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 454,
+    number: 456,
     methods: "__class_getitem__@ __init_subclass__@",
 };
 /// The base of generic classes.
@@ -1264,7 +1264,7 @@ static _PROTOCOL_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::abc::abc_meta],
     layout: Layout::Type,
     home: "typing",
-    number: 455,
+    number: 457,
     methods: "__instancecheck__ __subclasscheck__",
 };
 /// The metaclass of protocols.
@@ -1297,7 +1297,7 @@ static PROTOCOL_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
     home: "typing",
-    number: 456,
+    number: 458,
     methods: "__init__ __init_subclass__@",
 };
 /// The base of protocols.
@@ -1321,7 +1321,7 @@ static SUPPORTS_INT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 457,
+    number: 459,
     methods: "__int__",
 };
 /// Has `__int__`.
@@ -1345,7 +1345,7 @@ static SUPPORTS_FLOAT_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 458,
+    number: 460,
     methods: "__float__",
 };
 /// Has `__float__`.
@@ -1369,7 +1369,7 @@ static SUPPORTS_COMPLEX_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 459,
+    number: 461,
     methods: "__complex__",
 };
 /// Has `__complex__`.
@@ -1393,7 +1393,7 @@ static SUPPORTS_BYTES_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 460,
+    number: 462,
     methods: "__bytes__",
 };
 /// Has `__bytes__`.
@@ -1417,7 +1417,7 @@ static SUPPORTS_INDEX_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 461,
+    number: 463,
     methods: "__index__",
 };
 /// Has `__index__`.
@@ -1441,7 +1441,7 @@ static SUPPORTS_ABS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 462,
+    number: 464,
     methods: "__abs__",
 };
 /// Has `__abs__`.
@@ -1465,7 +1465,7 @@ static SUPPORTS_ROUND_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::protocol],
     layout: Layout::Object,
     home: "typing",
-    number: 463,
+    number: 465,
     methods: "__round__",
 };
 /// Has `__round__`.
@@ -1479,7 +1479,7 @@ static IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::generic],
     layout: Layout::Object,
     home: "typing",
-    number: 464,
+    number: 466,
     methods: "",
 };
 /// A stream of texts or bytes, for annotations.
@@ -1493,7 +1493,7 @@ static BINARY_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::io],
     layout: Layout::Object,
     home: "typing",
-    number: 465,
+    number: 467,
     methods: "",
 };
 /// A stream of bytes, for annotations.
@@ -1507,7 +1507,7 @@ static TEXT_IO_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::typing::io],
     layout: Layout::Object,
     home: "typing",
-    number: 466,
+    number: 468,
     methods: "",
 };
 /// A stream of texts, for annotations.
@@ -1531,7 +1531,7 @@ static NAMED_TUPLE_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 467,
+    number: 469,
     methods: "__new__=",
 };
 /// Makes a named tuple of a class statement.
@@ -1545,7 +1545,7 @@ static _NAMED_TUPLE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "typing",
-    number: 468,
+    number: 470,
     methods: "",
 };
 /// What NamedTuple stands for as a base.
@@ -1587,7 +1587,7 @@ static _NAMED_TUPLE_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 469,
+    number: 471,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// NamedTuple itself.
@@ -1638,7 +1638,7 @@ static _TYPED_DICT_META_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::r#type],
     layout: Layout::Type,
     home: "typing",
-    number: 470,
+    number: 472,
     methods: "__new__= __call__ __instancecheck__ __subclasscheck__",
 };
 /// Makes a dict type of a class statement.
@@ -1680,7 +1680,7 @@ static _TYPED_DICT_FACTORY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "typing",
-    number: 471,
+    number: 473,
     methods: "__call__ __mro_entries__ __repr__",
 };
 /// TypedDict itself.

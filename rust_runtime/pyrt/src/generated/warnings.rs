@@ -109,7 +109,7 @@ static WARNING_MESSAGE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Object,
     home: "warnings",
-    number: 472,
+    number: 474,
     methods: "__init__ __str__ __dict__.",
 };
 /// A warning with its place.
@@ -178,7 +178,7 @@ static CATCH_WARNINGS_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "warnings",
-    number: 473,
+    number: 475,
     methods: "__new__= __init__ __repr__ __enter__ __exit__ __dict__.",
 };
 /// Puts filters and hooks back at the end of a block, and may record warnings.

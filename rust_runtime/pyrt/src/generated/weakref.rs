@@ -91,7 +91,7 @@ static REFERENCE_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 474,
+    number: 476,
     methods: "__new__= __call__ __eq__ __hash__ __repr__ __callback__.",
 };
 /// A reference that does not keep its object alive.
@@ -295,7 +295,7 @@ static WEAK_VALUE_DICTIONARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 475,
+    number: 477,
     methods: "__new__= __init__ __getitem__ __setitem__ __delitem__ __len__ __contains__ __repr__ __iter__ __eq__ keys values items valuerefs get setdefault pop popitem update clear copy",
 };
 /// A mapping whose values may die.
@@ -499,7 +499,7 @@ static WEAK_KEY_DICTIONARY_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 476,
+    number: 478,
     methods: "__new__= __init__ __getitem__ __setitem__ __delitem__ __len__ __contains__ __repr__ __iter__ __eq__ keys values items keyrefs get setdefault pop popitem update clear copy",
 };
 /// A mapping whose keys may die.
@@ -631,7 +631,7 @@ static WEAK_SET_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 477,
+    number: 479,
     methods: "__new__= __init__ __iter__ __len__ __contains__ __repr__ add clear copy pop remove discard update",
 };
 /// A set whose members may die; it is walked in the order in which they came.
@@ -682,7 +682,7 @@ static WEAK_METHOD_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 478,
+    number: 480,
     methods: "__new__= __call__ __eq__ __hash__",
 };
 /// A reference to a bound method.
@@ -760,7 +760,7 @@ static FINALIZE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 479,
+    number: 481,
     methods: "__new__= __call__ detach peek alive. atexit. __repr__",
 };
 /// A call when an object dies.
@@ -1405,7 +1405,7 @@ static PROXY_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 480,
+    number: 482,
     methods: "__str__ __repr__ __neg__ __pos__ __abs__ __invert__ __int__ __float__ __index__ __iter__ __next__ __bool__ __len__ __bytes__ __reversed__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __matmul__ __rmatmul__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __iadd__ __isub__ __imul__ __itruediv__ __ifloordiv__ __imod__ __ipow__ __imatmul__ __ilshift__ __irshift__ __iand__ __ior__ __ixor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __getitem__ __setitem__ __delitem__ __contains__ __hash__",
 };
 /// Stands for an object without keeping it alive.
@@ -2059,7 +2059,7 @@ static CALLABLE_PROXY_TYPE_TYPE: TypeDef = TypeDef {
     bases: &[crate::generated::builtins::object],
     layout: Layout::Native,
     home: "weakref",
-    number: 481,
+    number: 483,
     methods: "__call__ __str__ __repr__ __neg__ __pos__ __abs__ __invert__ __int__ __float__ __index__ __iter__ __next__ __bool__ __len__ __bytes__ __reversed__ __add__ __radd__ __sub__ __rsub__ __mul__ __rmul__ __truediv__ __rtruediv__ __floordiv__ __rfloordiv__ __mod__ __rmod__ __divmod__ __rdivmod__ __pow__ __rpow__ __matmul__ __rmatmul__ __lshift__ __rlshift__ __rshift__ __rrshift__ __and__ __rand__ __or__ __ror__ __xor__ __rxor__ __iadd__ __isub__ __imul__ __itruediv__ __ifloordiv__ __imod__ __ipow__ __imatmul__ __ilshift__ __irshift__ __iand__ __ior__ __ixor__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __getattribute__ __setattr__ __delattr__ __getitem__ __setitem__ __delitem__ __contains__ __hash__",
 };
 /// Stands for an object that can be called, without keeping it alive.

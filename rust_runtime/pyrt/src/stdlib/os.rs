@@ -21,8 +21,9 @@ pub use descriptors::{
 };
 pub use dir_entry::scandir;
 pub use files::{
-    access, chdir, chmod, like, link, listdir, lstat, makedirs, mkdir, readlink, remove,
-    removedirs, rename, renames, replace, rmdir, stat, symlink, umask, unlink, utime, walk,
+    access, chdir, chmod, ftruncate, like, link, listdir, lstat, makedirs, mkdir, readlink, remove,
+    removedirs, rename, renames, replace, rmdir, stat, symlink, truncate, umask, unlink, utime,
+    walk,
 };
 pub use processes::{
     getegid, geteuid, getgid, getppid, getuid, pidfd_open, popen, statvfs, system, uname, wait,

@@ -175,6 +175,27 @@ pub fn chmod(path: &Value, mode: &Value, _dir_fd: &Value, _follow: &Value) -> R 
     files::chmod(Path::new(&text), bits(mode)?).map_err(|e| path_error(&e, path))?;
     Ok(Value::None)
 }
+/// How long a file is to be.
+fn length_of(length: &Value, path: Option<&Value>) -> R<u64> {
+    u64::try_from(ops::ssize(length)?).map_err(|_| numbered(22, path)) // EINVAL
+}
+/// `os.truncate(path, length)`
+pub fn truncate(path: &Value, length: &Value) -> R {
+    if let Value::Int(_) = base_value(path) {
+        return ftruncate(path, length);
+    }
+    let text = argument(path, "truncate", "path")?;
+    let size = length_of(length, Some(path))?;
+    files::truncate(Path::new(&text), size).map_err(|e| path_error(&e, path))?;
+    Ok(Value::None)
+}
+/// `os.ftruncate(fd, length)`
+pub fn ftruncate(fd: &Value, length: &Value) -> R {
+    let (fd, size) = (i32::try_from(ops::ssize(fd)?), length_of(length, None)?);
+    let fd = fd.map_err(|_| overflow_error("signed integer is greater than maximum"))?;
+    host::descriptors::truncate(fd, size).map_err(|e| os_error(&e, None))?;
+    Ok(Value::None)
+}
 /// `os.chdir(path)`
 pub fn chdir(path: &Value) -> R {
     let text = argument(path, "chdir", "path")?;

@@ -101,22 +101,36 @@ struct Unpickler {
     stack: Vec<Value>,
     marks: Vec<usize>,
     memo: Vec<Value>,
+    hooks: Hooks,
 }
 
-/// The object that a pickle stands for.
-pub(super) fn load(source: Source, fix: bool) -> R {
+/// What an `Unpickler` of the program has of its own.
+#[derive(Default)]
+pub(super) struct Hooks {
+    pub persistent_load: Option<Value>,
+    pub find_class: Option<Value>,
+}
+
+/// The object that a pickle stands for, and what later pickles of the same file may refer to.
+pub(super) fn load(
+    source: Source,
+    fix: bool,
+    memo: Vec<Value>,
+    hooks: Hooks,
+) -> R<(Value, Vec<Value>)> {
     let mut u = Unpickler {
         source,
         fix,
         protocol: 0,
         stack: Vec::new(),
         marks: Vec::new(),
-        memo: Vec::new(),
+        memo,
+        hooks,
     };
     loop {
         let opcode = u.source.opcode()?;
         if opcode == b'.' {
-            return u.pop();
+            return Ok((u.pop()?, u.memo));
         }
         if !u.atom(opcode)? && !u.container(opcode)? && !u.object(opcode)? {
             let shown = ops::repr(&bytes(vec![opcode]))?;
@@ -385,13 +399,40 @@ impl Unpickler {
         Ok(true)
     }
 
+    fn find_class(&self, module: &str, name: &str) -> R {
+        match &self.hooks.find_class {
+            Some(own) => call(own, &mut [str(module), str(name)]),
+            None => find::find_class(module, name, self.protocol, self.fix),
+        }
+    }
+
+    /// An object that the pickle names alone.
+    fn persistent(&mut self, id: Value) -> R<()> {
+        let Some(hook) = self.hooks.persistent_load.clone() else {
+            return Err(unpickling_error(
+                "A load persistent id instruction was encountered,\nbut no persistent_load function was specified.",
+            ));
+        };
+        let made = call(&hook, &mut [id])?;
+        self.push(made);
+        Ok(())
+    }
+
     /// Classes, calls, state.
     fn object(&mut self, opcode: u8) -> R<bool> {
         match opcode {
+            b'Q' => {
+                let id = self.pop()?;
+                self.persistent(id)?;
+            }
+            b'P' => {
+                let id = self.source.text_line()?;
+                self.persistent(string(id))?;
+            }
             b'c' => {
                 let module = self.source.text_line()?;
                 let name = self.source.text_line()?;
-                let made = find::find_class(&module, &name, self.protocol, self.fix)?;
+                let made = self.find_class(&module, &name)?;
                 self.push(made);
             }
             0x93 => {
@@ -399,7 +440,7 @@ impl Unpickler {
                 let (Some(module), Some(name)) = (module.as_str(), name.as_str()) else {
                     return Err(unpickling_error("STACK_GLOBAL requires str"));
                 };
-                let made = find::find_class(module, name, self.protocol, self.fix)?;
+                let made = self.find_class(module, name)?;
                 self.push(made);
             }
             b'R' => {

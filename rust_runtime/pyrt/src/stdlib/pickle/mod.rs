@@ -2,7 +2,9 @@
 mod find;
 mod load;
 mod output;
+pub mod pickler;
 mod save;
+pub mod unpickler;
 
 use crate::builtins::bytes_args::bytes_like;
 use crate::error::{PyErr, not_implemented_error, value_error};
@@ -35,8 +37,9 @@ fn unpickling_error(text: impl Into<String>) -> PyErr {
     PyErr::msg(own::unpickling_error(), text)
 }
 
-fn pickled(obj: &Value, protocol: &Value, fix: &Value, callback: &Value) -> R<Vec<u8>> {
-    let protocol = match protocol {
+/// The number of the protocol that was asked for.
+fn protocol_of(protocol: &Value) -> R<i64> {
+    Ok(match protocol {
         Value::None => DEFAULT,
         given => match ops::ssize(given)? {
             n if n < 0 => HIGHEST,
@@ -45,13 +48,24 @@ fn pickled(obj: &Value, protocol: &Value, fix: &Value, callback: &Value) -> R<Ve
             }
             n => n,
         },
-    };
+    })
+}
+
+fn pickled(obj: &Value, protocol: &Value, fix: &Value, callback: &Value) -> R<Vec<u8>> {
+    let protocol = protocol_of(protocol)?;
     if !callback.is_none() {
         return Err(not_implemented_error(
             "pickling of buffers out of band is not supported by Portalis",
         ));
     }
-    save::dump(obj, protocol, ops::truth(fix)?)
+    save::dump(
+        obj,
+        protocol,
+        ops::truth(fix)?,
+        save::Memo::default(),
+        save::Hooks::default(),
+    )
+    .map(|made| made.0)
 }
 
 /// `pickle.dumps(obj, protocol)`
@@ -72,6 +86,11 @@ pub fn dump(
     Ok(Value::None)
 }
 
+fn unpickled(source: load::Source, fix: &Value) -> R {
+    let found = load::load(source, ops::truth(fix)?, Vec::new(), load::Hooks::default())?;
+    Ok(found.0)
+}
+
 /// `pickle.loads(data)`
 pub fn loads(
     data: &Value,
@@ -81,7 +100,7 @@ pub fn loads(
     _buffers: &Value,
 ) -> R {
     let data = bytes_like(data)?.into_owned();
-    load::load(load::Source::Bytes(data, 0), ops::truth(fix_imports)?)
+    unpickled(load::Source::Bytes(data, 0), fix_imports)
 }
 
 /// `pickle.load(file)`
@@ -92,5 +111,5 @@ pub fn load(
     _errors: &Value,
     _buffers: &Value,
 ) -> R {
-    load::load(load::Source::File(file.clone()), ops::truth(fix_imports)?)
+    unpickled(load::Source::File(file.clone()), fix_imports)
 }

@@ -15,24 +15,42 @@ use crate::types::{native_value, type_of};
 static REDUCE_EX: Lit = Lit::new("__reduce_ex__");
 const BATCH: usize = 1000;
 
+/// What has been written, by identity, with its number; the values keep the identities alive.
+pub(super) type Memo = crate::quick::Map<usize, (usize, Value)>;
+
+/// What a `Pickler` of the program has of its own.
+#[derive(Default)]
+pub(super) struct Hooks {
+    pub persistent_id: Option<Value>,
+    pub reducer_override: Option<Value>,
+    pub dispatch_table: Option<Value>,
+}
+
 struct Pickler {
     out: Output,
     protocol: i64,
     fix: bool,
-    /// What has been written, by identity, with its number; the values keep the identities alive.
-    memo: crate::quick::Map<usize, (usize, Value)>,
+    memo: Memo,
+    hooks: Hooks,
 }
 
-/// An object as a pickle.
-pub(super) fn dump(obj: &Value, protocol: i64, fix: bool) -> R<Vec<u8>> {
+/// An object as a pickle, and what has been written by then.
+pub(super) fn dump(
+    obj: &Value,
+    protocol: i64,
+    fix: bool,
+    memo: Memo,
+    hooks: Hooks,
+) -> R<(Vec<u8>, Memo)> {
     let mut p = Pickler {
         out: Output::new(protocol),
         protocol,
         fix,
-        memo: crate::quick::Map::default(),
+        memo,
+        hooks,
     };
     p.save(obj)?;
-    Ok(p.out.finish())
+    Ok((p.out.finish(), p.memo))
 }
 
 fn address(v: &Value) -> Option<usize> {
@@ -86,9 +104,63 @@ impl Pickler {
 
     fn save(&mut self, v: &Value) -> R<()> {
         let _depth = depth_in(" while pickling an object")?;
-        self.save_any(v)?;
+        if !self.persistent(v)? {
+            self.save_any(v)?;
+        }
         self.out.boundary();
         Ok(())
+    }
+
+    /// Writes what `persistent_id` gives for the object, unless that is None.
+    fn persistent(&mut self, v: &Value) -> R<bool> {
+        let Some(hook) = self.hooks.persistent_id.clone() else {
+            return Ok(false);
+        };
+        let id = call(&hook, &mut [v.clone()])?;
+        if id.is_none() {
+            return Ok(false);
+        }
+        if self.bin() {
+            self.save_any(&id)?;
+            self.put(b"Q");
+        } else {
+            let text = ops::to_str(&id)?;
+            if !text.is_ascii() {
+                return Err(pickling_error(
+                    "persistent IDs in protocol 0 must be ASCII strings",
+                ));
+            }
+            self.put(format!("P{text}\n").as_bytes());
+        }
+        Ok(true)
+    }
+
+    /// The function that `copyreg` or the pickler's own table has for the object's class.
+    fn registered(&self, v: &Value) -> R<Option<Value>> {
+        let class = Value::Class(type_of(v));
+        match &self.hooks.dispatch_table {
+            None => copyreg::registered(&class),
+            Some(table) => match ops::base_value(table) {
+                Value::Dict(d) => d.get(&class),
+                _ => {
+                    let found = support::method(table, "get", &[class])?;
+                    Ok(Some(found).filter(|f| !f.is_none()))
+                }
+            },
+        }
+    }
+
+    /// What `reducer_override` says of the object.
+    fn overridden(&mut self, v: &Value) -> R<bool> {
+        let Some(hook) = self.hooks.reducer_override.clone() else {
+            return Ok(false);
+        };
+        let made = call(&hook, &mut [v.clone()])?;
+        if matches!(made, Value::NotImplemented) {
+            return Ok(false);
+        }
+        self.reduction(v, &made)?;
+        Ok(true)
     }
 
     fn save_any(&mut self, v: &Value) -> R<()> {
@@ -144,6 +216,11 @@ impl Pickler {
                 self.items_exact(&d.pairs())
             }
             Value::Set(s) => self.set(v, s.items(), s.frozen),
+            Value::Class(_) | Value::Func(_) | Value::Inst(_) | Value::Native(_)
+                if self.overridden(v)? =>
+            {
+                Ok(())
+            }
             Value::Class(_) => self.class(v),
             Value::Func(_) => self.global(v, None),
             Value::Ellipsis => self.global(v, Some("Ellipsis")),
@@ -308,7 +385,7 @@ impl Pickler {
                 return self.reduce(&[class, tuple(vec![constant])], Some(v));
             }
         }
-        if let Some(f) = copyreg::registered(&Value::Class(type_of(v)))? {
+        if let Some(f) = self.registered(v)? {
             let made = call(&f, &mut [v.clone()])?;
             return self.reduction(v, &made);
         }
@@ -345,7 +422,7 @@ impl Pickler {
 
     /// An object that says itself how it is made anew.
     fn reduced(&mut self, v: &Value) -> R<()> {
-        if let Some(f) = copyreg::registered(&Value::Class(type_of(v)))? {
+        if let Some(f) = self.registered(v)? {
             let made = call(&f, &mut [v.clone()])?;
             return self.reduction(v, &made);
         }
