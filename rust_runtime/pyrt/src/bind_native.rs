@@ -190,7 +190,9 @@ pub fn is_slot(def: &NativeDef) -> bool {
 pub(crate) fn other_takes_keywords(def: &NativeDef, first: Option<&Value>) -> bool {
     let (class, other) = match (def.name, first) {
         ("__new__", Some(Value::Class(c))) => (c.clone(), "__init__"),
-        ("__init__", Some(v @ Value::Inst(_))) => (crate::types::type_of(v), "__new__"),
+        ("__init__", Some(v @ Value::Inst(_))) if def.qualname != "set.__init__" => {
+            (crate::types::type_of(v), "__new__")
+        }
         _ => return false,
     };
     let found = class.lookup_text(other);

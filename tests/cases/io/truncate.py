@@ -1,9 +1,11 @@
 """os.truncate: shorter, longer, and what cannot be cut."""
+# targets: native wasi
 
 import os
-import tempfile
 
-with tempfile.TemporaryDirectory() as folder:
+folder = "truncate.tmp"
+os.mkdir(folder)
+try:
     path = os.path.join(folder, "file.txt")
     with open(path, "w") as file:
         file.write("0123456789")
@@ -16,3 +18,6 @@ with tempfile.TemporaryDirectory() as folder:
             os.truncate(*wrong)
         except (OSError, TypeError) as e:
             print(type(e).__name__, str(e).replace(folder, "FOLDER"))
+finally:
+    os.remove(path)
+    os.rmdir(folder)

@@ -58,3 +58,16 @@ try:
     input()
 except EOFError as e:
     print("EOFError", e)
+sys.stdin = io.StringIO("left\n")
+out = sys.stdout
+del sys.stdout
+try:
+    input("prompt")
+except RuntimeError as e:
+    sys.stdout = out
+    print("RuntimeError", e)
+del sys.stdin
+try:
+    input("prompt")
+except RuntimeError as e:
+    print("RuntimeError", e)

@@ -112,6 +112,11 @@ fn line_of(stream: &Value) -> R {
 
 /// `input(prompt='')`
 pub fn input(prompt: &Value) -> R {
+    for (place, name) in [(&STDIN, "stdin"), (&STDOUT, "stdout")] {
+        if place.get().is_none() {
+            return Err(error::runtime_error(format!("input(): lost sys.{name}")));
+        }
+    }
     match STDOUT.get().clone() {
         Value::Unbound if prompt.is_unbound() => {}
         Value::Unbound => write(&ops::to_str(prompt)?)?,
@@ -125,7 +130,6 @@ pub fn input(prompt: &Value) -> R {
     host::flush_stdout().map_err(|e| os_error(&e, None))?;
     match STDIN.get().clone() {
         Value::Unbound => {}
-        Value::None => return Err(error::runtime_error("input(): lost sys.stdin")),
         stream => return line_of(&stream),
     }
     let line = crate::signals::stdin_line()?;

@@ -350,7 +350,12 @@ pub fn generic_delattr(v: &Value, name: &Ref<Str>) -> R<()> {
             old
         }
         Value::Func(f) => f.attrs.get().and_then(|d| d.remove_str(name)),
-        Value::Module(m) => crate::modules::assign(m, name, None)?,
+        Value::Module(m) => {
+            if m.name == "sys" {
+                crate::builtins::functions_io::redirect(name.as_str(), &Value::None);
+            }
+            crate::modules::assign(m, name, None)?
+        }
         _ => return Err(unsettable(v, name, attr.is_some())),
     };
     match (old, v) {
