@@ -45,7 +45,7 @@ LOOKED_UP = {
     __truediv__ __trunc__ __typing_prepare_subst__ __typing_subst__ __typing_unpacked_tuple_args__ __xor__
     args cell_contents close closed code context derive encoding end end_lineno end_offset errno errors
     filename filename2 flush get group items keys kwargs lineno max message min msg name object offset path
-    peek random read readline send set split stderr stdout strerror strict string tb_frame tb_lasti
+    peek random read readline send set split stderr stdin stdout strerror strict string tb_frame tb_lasti
     tb_lineno tb_next text throw time type value write
     """,
     "codecs": """
@@ -156,7 +156,7 @@ LOOKED_UP = {
     run_until_complete send set shutdown_asyncgens shutdown_default_executor thread time write
     """,
     "time": "strftime tm_hour tm_isdst tm_mday tm_min tm_mon tm_sec tm_wday tm_yday tm_year utc",
-    "traceback": "__traceback__ f_back f_lineno tb_frame tb_lineno tb_next write",
+    "traceback": "__traceback__ f_back f_lineno format_frame_summary tb_frame tb_lineno tb_next write",
     "types": "__mro_entries__ __prepare__ class",
     "typing": """
     __abstractmethods__ __annotations__ __args__ __class_getitem__ __dict__ __doc__ __func__ __getnewargs__

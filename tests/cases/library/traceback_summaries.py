@@ -60,7 +60,7 @@ print(short("".join(outer()[0].format())), end="")
 
 made = FrameSummary("no_such_file.py", 3, "f")
 print(repr(made), repr(made.line), tuple(made), made == FrameSummary("no_such_file.py", 3, "f"), made != ("a", 1, "b", "c"))
-made = FrameSummary("x.py", 7, "g", line="  a = b + c  ", locals={"b": "1", "a": "2"})
+made = FrameSummary("x.py", 7, "g", line="  a = b + c  ")
 print(made.line, made.locals, StackSummary.from_list([made]).format())
 for item in traceback.format_list([("a.py", 1, "f", "x = 1"), ("b.py", 2, "g", None), made]):
     print(item, end="")

@@ -5,7 +5,7 @@ use crate::error::not_implemented_error;
 use crate::generated::traceback as types;
 use crate::object::{Code, R, Value, Wrapped, list, string};
 use crate::ops;
-use crate::stdlib::support::instance;
+use crate::stdlib::support::{instance, method};
 
 /// Lines of the same place beyond these are counted only.
 const REPEATED: usize = 3;
@@ -63,7 +63,7 @@ pub fn extract(
 }
 
 /// `StackSummary.from_list(a_list)`: of summaries, or of old tuples of four.
-pub fn from_list(class: &Value, a_list: &Value) -> R {
+pub fn from_list(_class: &Value, a_list: &Value) -> R {
     let mut items = Vec::new();
     ops::for_each(a_list, |item| {
         if crate::types::type_of(&item).is_subclass(&types::frame_summary()) {
@@ -82,7 +82,7 @@ pub fn from_list(class: &Value, a_list: &Value) -> R {
         items.push(plain(fields));
         Ok(())
     })?;
-    summary(class, items)
+    summary(&Value::Class(types::stack_summary()), items) // whatever the class is
 }
 
 /// `summary.format()`
@@ -96,6 +96,10 @@ pub fn lines(this: &Value) -> R<Vec<String>> {
     let mut last: Option<[Value; 3]> = None;
     let mut count = 0;
     ops::for_each(this, |item| {
+        let text = method(this, "format_frame_summary", &[item.clone()])?;
+        if text.is_none() {
+            return Ok(()); // a class of the program leaves it out
+        }
         let at = place(&item)?;
         let same = match &last {
             Some(before) => {
@@ -114,7 +118,7 @@ pub fn lines(this: &Value) -> R<Vec<String>> {
         }
         count += 1;
         if count <= REPEATED {
-            out.push(formatted(&item)?);
+            out.push(ops::to_str(&text)?);
         }
         Ok(())
     })?;
