@@ -1,7 +1,7 @@
 //! Tasks that wait when their loop is closed or the program ends. A task and the future that it waits for hold each other through the frame of
 //! the task's coroutine, which the collector does not see into: what CPython's does to them is done here.
 use super::base::{self, State};
-use super::event_loop::data;
+use super::event_loop::{LoopData, data};
 use super::policy;
 use super::report;
 use crate::object::{self, Global, Inst, Ref, Value, Weak};
@@ -12,26 +12,49 @@ static LEFT: Global<Vec<Ref<Inst>>> = Global::new(Vec::new());
 /// The loops that were made.
 static LOOPS: Global<Vec<Weak>> = Global::new(Vec::new());
 
+/// Where loops meet what is here: pointers that are set by programs that make loops themselves, so that others link nothing of it.
+#[derive(Clone, Copy)]
+struct Hooks {
+    note: fn(&Ref<Inst>),
+    keep: fn(Vec<Ref<Inst>>),
+}
+static HOOKS: Global<Option<Hooks>> = Global::new(None);
+
+/// The program makes a loop itself.
+pub(super) fn install() {
+    *HOOKS.get() = Some(Hooks {
+        note: note_loop,
+        keep: keep_tasks,
+    });
+    *program::ABANDONED.get() = Some(collect);
+}
+
 /// A loop was made.
-pub(super) fn note_loop(made: &Ref<Inst>) {
-    if !report::is_possible() {
-        return;
+pub(super) fn note(made: &Ref<Inst>) {
+    if let Some(hooks) = *HOOKS.get() {
+        (hooks.note)(made);
     }
+}
+
+/// A loop lets go of its tasks: those that wait are kept until they are collected.
+pub(super) fn keep(d: &LoopData) {
+    if let Some(hooks) = *HOOKS.get() {
+        (hooks.keep)(d.tasks());
+    }
+}
+
+fn note_loop(made: &Ref<Inst>) {
     let loops = LOOPS.get();
     if loops.len().is_power_of_two() {
         loops.retain(|known| known.get().is_some());
     }
     loops.push(Weak::new(&Value::Inst(made.clone())));
-    *program::ABANDONED.get() = Some(collect);
 }
 
-/// A loop lets go of its tasks: those that wait are kept until they are collected.
-pub(super) fn keep(tasks: Vec<Ref<Inst>>) {
-    if report::is_possible() {
-        let left = LEFT.get();
-        left.retain(waits);
-        left.extend(tasks.into_iter().filter(waits));
-    }
+fn keep_tasks(tasks: Vec<Ref<Inst>>) {
+    let left = LEFT.get();
+    left.retain(waits);
+    left.extend(tasks.into_iter().filter(waits));
 }
 
 /// Whether a task has begun and waits.

@@ -18,7 +18,10 @@ fn this(v: &Value) -> R<(&Ref<Inst>, &LoopData)> {
 /// `BaseEventLoop.__new__`
 pub fn __new__(class: &Value, _args: &Value, _kwargs: &Value) -> R {
     match class {
-        Value::Class(c) => Ok(Value::Inst(event_loop::make(c)?)),
+        Value::Class(c) => {
+            super::abandoned::install();
+            Ok(Value::Inst(event_loop::make(c)?))
+        }
         other => Err(type_error(format!(
             "BaseEventLoop.__new__(X): X is not a type object ({})",
             repr_or(other)

@@ -383,7 +383,7 @@ fn with_clock(class: &Ref<Class>, clock: Clock) -> Ref<Inst> {
         numbers: RefCell::new(Reserved::of(3)),
     };
     let made = Inst::new(class.clone(), Some(Box::new(data)));
-    super::abandoned::note_loop(&made);
+    super::abandoned::note(&made);
     made
 }
 
@@ -575,7 +575,7 @@ pub fn close_loop(event_loop: &Ref<Inst>) -> R<()> {
     d.core.close();
     drop(d.io.clear());
     drop(d.numbers.take());
-    super::abandoned::keep(d.tasks());
+    super::abandoned::keep(d);
     let pending = d.pending.take();
     drop(super::agen::take(event_loop));
     drop(pending);

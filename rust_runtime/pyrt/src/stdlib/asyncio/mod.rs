@@ -312,12 +312,16 @@ pub fn _get_running_loop() -> R {
 pub fn get_event_loop() -> R {
     match event_loop::running_opt() {
         Some(running) => Ok(Value::Inst(running)),
-        None => policy::get_event_loop(),
+        None => {
+            abandoned::install();
+            policy::get_event_loop()
+        }
     }
 }
 
 /// `asyncio.new_event_loop()`
 pub fn new_event_loop() -> R {
+    abandoned::install();
     policy::new_event_loop()
 }
 
