@@ -78,19 +78,32 @@ pub fn dict_update(d: &Value, mapping: &Value) -> R<()> {
     let Value::Dict(d) = d else {
         return Err(error::type_error("dict expected"));
     };
-    if !is_mapping(mapping) {
-        return Err(error::type_error(format!(
-            "'{}' object is not a mapping",
-            type_name(mapping)
-        )));
+    match plain_dict(mapping) {
+        Some(o) => dict_ops::merge(d, o),
+        None => each_pair(mapping, &mut |k, v| d.set(k, v)).map_err(|e| {
+            no_mapping(e, || {
+                format!("'{}' object is not a mapping", type_name(mapping))
+            })
+        }),
     }
-    update_dict(d, mapping)
 }
 
-/// Whether the value has `keys`, which is what makes a mapping.
-fn is_mapping(v: &Value) -> bool {
-    matches!(unwrap(v), Value::Dict(_))
-        || matches!(v, Value::Inst(i) if i.get(names::KEYS.s()).is_some() || i.class_ref().lookup(names::KEYS.s()).is_some())
+/// Behind `**` any AttributeError means that there was no mapping (`Python/ceval.c: DICT_UPDATE`, `format_kwargs_error`).
+fn no_mapping(e: PyErr, message: impl FnOnce() -> String) -> PyErr {
+    if e.is(&classes::attribute_error()) {
+        error::type_error(message())
+    } else {
+        e
+    }
+}
+
+/// Whether the value has `keys`, which is what makes a mapping; `__getattr__` may give it.
+fn is_mapping(v: &Value) -> R<bool> {
+    match v {
+        _ if matches!(unwrap(v), Value::Dict(_)) => Ok(true),
+        Value::Inst(_) => Ok(super::getattr_opt(v, names::KEYS.s())?.is_some()),
+        _ => Ok(false),
+    }
 }
 
 /// Whether a dict's subclass changes how it is iterated, so that its methods must be asked.
@@ -110,7 +123,7 @@ pub fn update_dict(d: &Ref<Dict>, other: &Value) -> R<()> {
     if let Some(o) = plain_dict(other) {
         return dict_ops::merge(d, o);
     }
-    if is_mapping(other) {
+    if is_mapping(other)? {
         return each_pair(other, &mut |k, v| d.set(k, v));
     }
     let mut it = for_iter(other)?;
@@ -233,14 +246,12 @@ pub fn kw_update(kw: &mut Vec<(Value, Value)>, mapping: &Value, f: &Value) -> R<
     if let Some(d) = plain_dict(mapping) {
         return d.pairs().into_iter().try_for_each(|(k, v)| add(k, v));
     }
-    if !is_mapping(mapping) {
-        return Err(error::type_error(format!(
-            "{} argument after ** must be a mapping, not {}",
-            function_text(f),
-            type_name(mapping)
-        )));
-    }
-    each_pair(mapping, &mut add)
+    each_pair(mapping, &mut add).map_err(|e| {
+        no_mapping(e, || {
+            let (function, class) = (function_text(f), type_name(mapping));
+            format!("{function} argument after ** must be a mapping, not {class}")
+        })
+    })
 }
 
 /// `f(*iterable)` with the function, whose name the message shows.
