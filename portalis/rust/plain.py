@@ -11,7 +11,7 @@ _OWN = re.compile(r"\bfn (?:r#)?(\w+)")
 _CLASSES = "pyrt::generated::exceptions::"
 
 _PLAIN = frozenset(
-    """#! Ok Err Some let allow in break tr! tick! vec! drop span depth boolean tuple pair float list coro_new
+    """#! include_str! Ok Err Some let allow in break tr! tick! vec! drop span depth boolean tuple pair float list coro_new
     big Const::new Func::new Lit::new Var::new ModuleState::new Value::Int Value::Class std::mem::take
     error::enter error::leave error::matches ops::fmt ops::join ops::range_stop ops::add ops::sub ops::mul ops::modulo ops::floordiv
     ops::eq ops::ne ops::lt ops::le ops::gt ops::ge ops::for_iter ops::int_add ops::int_sub ops::int_mul ops::is_eq ops::is_ne ops::is_lt ops::is_le ops::is_gt ops::is_ge ops::truth

@@ -1,8 +1,14 @@
 """Which generated code is taken to look nothing up when it runs."""
 
+from pathlib import Path
+
 import pytest
 
+from portalis.diagnostics import DiagnosticSink
+from portalis.frontend import lower
 from portalis.rust.plain import looks_up
+
+HELLO = Path(__file__).parents[2] / "benchmarks" / "start_asyncio.py"
 
 PLAIN = """
 // call!(in a comment)
@@ -20,6 +26,12 @@ fn helper(v: &Value) -> R { ops::add(v, v) }
 def test_own_functions_and_known_ones_look_nothing_up() -> None:
     assert not looks_up([PLAIN])
     assert not looks_up([PLAIN, "fn other() { helper(pyrt::generated::exceptions::value_error()) }"])
+
+
+def test_what_is_generated_for_a_small_program_looks_nothing_up() -> None:
+    made = lower(HELLO, "hello", DiagnosticSink())
+    assert made is not None
+    assert not looks_up([made.files["main_module.rs"]])
 
 
 @pytest.mark.parametrize(

@@ -204,7 +204,9 @@ pub enum Ending {
     NotYet,
     /// `sys.is_finalizing()`; the modules are whole.
     Begun,
-    /// The modules lose their variables.
+    /// `sys` loses the last exception: nothing new can be imported.
+    Special,
+    /// The modules lose their variables: nothing can be imported.
     Modules,
 }
 /// How far it is.
@@ -219,8 +221,9 @@ fn tear_down(program: &'static Program, last: Option<PyErr>) {
         collect_abandoned(true);
         gc::collect();
     }
-    *ENDING.get() = Ending::Modules;
+    *ENDING.get() = Ending::Special;
     drop(last);
+    *ENDING.get() = Ending::Modules;
     gc::finalize_without(&|visit| program.modules.iter().for_each(|m| m.traverse(visit)));
     let private = |name: &str| name.starts_with('_') && !name.starts_with("__");
     for m in program.modules {

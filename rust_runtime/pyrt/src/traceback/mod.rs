@@ -426,11 +426,16 @@ fn dying_at() -> Option<(&'static ModuleInfo, u32)> {
 
 static HINTED: Global<bool> = Global::new(false);
 
-/// Whether the hint at `tracemalloc` is given: once the modules are gone, only if one has had that module imported before.
+/// Whether the hint at `tracemalloc` is given, for which CPython imports that module: an earlier hint has had it imported.
 pub(crate) fn hints() -> bool {
-    let hints = *ENDING.get() != Ending::Modules || *HINTED.get();
-    *HINTED.get() = hints;
-    hints
+    match *ENDING.get() {
+        Ending::NotYet | Ending::Begun => {
+            *HINTED.get() = true;
+            true
+        }
+        Ending::Special => *HINTED.get(),
+        Ending::Modules => false,
+    }
 }
 
 /// "coroutine 'f' was never awaited" (`Objects/genobject.c: _PyGen_Finalize`), for the line that let go of it.
