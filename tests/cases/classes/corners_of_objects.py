@@ -243,16 +243,6 @@ def imperr():
 
 
 @show
-def nulopen():
-    return open("a\0b")
-
-
-@show
-def nulopen2():
-    return open(b"a\0b")
-
-
-@show
 def iadd_none():
     class A:
         def __iadd__(self, o):
