@@ -183,7 +183,7 @@ pub fn import_submodule(
 
 /// Whether the module's body is running now.
 fn is_running(m: &Module) -> bool {
-    is_running_as(&m.name)
+    is_running_as(m.name)
 }
 
 fn is_running_as(name: &str) -> bool {

@@ -125,7 +125,7 @@ pub fn __setitem__(this: &Value, key: &Value, value: &Value) -> R {
     let name = base_value(key).as_str().unwrap_or_default().to_owned();
     let class = own(ns, "_cls_name");
     let dict = inner(ns);
-    if is_internal_class(class.as_str().unwrap_or_default(), &value) {
+    if is_internal_class(class.as_str().unwrap_or_default(), value) {
         crate::traceback::deprecated(
             "In 3.13 classes created inside an enum will not become a member.  \
              Use the `member` decorator to keep the current behavior.",

@@ -160,7 +160,7 @@ macro_rules! of_status {
     )* };
 }
 of_status! {
-    wifexited "WIFEXITED" |s| boolean(s & 0x7f == 0);
+    wifexited "WIFEXITED" |s| boolean(matches!(s & 0x7f, 0));
     wexitstatus "WEXITSTATUS" |s| Value::Int((s >> 8 & 0xff).into());
     wifsignaled "WIFSIGNALED" |s| boolean(is_signal(s & 0x7f));
     wtermsig "WTERMSIG" |s| Value::Int((s & 0x7f).into());

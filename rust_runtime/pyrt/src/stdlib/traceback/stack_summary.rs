@@ -96,7 +96,7 @@ pub fn lines(this: &Value) -> R<Vec<String>> {
     let mut last: Option<[Value; 3]> = None;
     let mut count = 0;
     ops::for_each(this, |item| {
-        let text = method(this, "format_frame_summary", &[item.clone()])?;
+        let text = method(this, "format_frame_summary", std::slice::from_ref(&item))?;
         if text.is_none() {
             return Ok(()); // a class of the program leaves it out
         }
