@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from portalis.cst.modules import SourceModule, SourceTree, is_installed, is_standard
-from portalis.cst.walk import walk
 
 _ANY = "\0"
 """Stands for a part of a name that is not known before the program runs."""
@@ -27,14 +26,14 @@ def computed_imports(module: SourceModule, tree: SourceTree) -> Found:
     """Each place that uses `import_module`, with the modules that it may import; None where that is not known."""
     if module.is_library or "import_module" not in module.source.text:
         return {}
-    nodes = list(walk(module.source.tree))
+    nodes = module.nodes
     modules, functions = _names(nodes)
     found: Found = {}
     called: set[ast.AST] = set()
     for node in nodes:
         if isinstance(node, ast.Call) and _is_import(node.func, modules, functions):
             called.add(node.func)
-            found[node] = _imported(node, _Texts(nodes, module), tree)
+            found[node] = _imported(node, _Texts(module), tree)
     for node in nodes:
         if isinstance(node, ast.expr) and node not in called and _is_import(node, modules, functions):
             found[node] = None
@@ -137,8 +136,8 @@ def _module_name(file: Path, base: Path) -> str | None:
 class _Texts:
     """The texts that expressions of a module can be."""
 
-    def __init__(self, nodes: list[ast.AST], module: SourceModule) -> None:
-        self.nodes = nodes
+    def __init__(self, module: SourceModule) -> None:
+        self.nodes = module.nodes
         self.module = module
         self.following: set[str] = set()
 

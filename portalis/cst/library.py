@@ -43,10 +43,10 @@ class Library:
         found = (base / "__init__.py", base.with_name(base.name + ".py"))
         return next((candidate for candidate in found if candidate.is_file()), None)
 
-    def brought_by(self, tree: ast.Module) -> Iterator[str]:
-        """The inner modules that a module of the program brings along by what it mentions."""
+    def brought_by(self, nodes: list[ast.AST]) -> Iterator[str]:
+        """The inner modules that a module of the program, whose nodes these are, brings along by what it mentions."""
         for module, names in self.brought.items():
-            if any(_mentions(node, names) for node in walk(tree)):
+            if any(_mentions(node, names) for node in nodes):
                 yield module
 
     def suffices(self, name: str, importer: ast.Module) -> bool:

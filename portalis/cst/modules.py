@@ -75,7 +75,7 @@ class SourceModule:
 
     @property
     def nodes(self) -> list[ast.AST]:
-        """All of its syntax tree, as `walk` gives it; asked for once the program is complete, and its tree changes no more."""
+        """All of its syntax tree, as `walk` gives it; of the library's, whose trees are cut down, asked for once the program is complete."""
         if self._nodes is None:
             self._nodes = list(walk(self.source.tree))
         return self._nodes
@@ -161,9 +161,9 @@ def collect(
         elif module.name == "doctest":  # cut down by rules of its own
             needed.add_kept(module.source.tree)
         tree.look(module)
-        brought = () if module.is_library else tuple(library.brought_by(module.source.tree))
+        brought = () if module.is_library else tuple(library.brought_by(module.nodes))
         for name in (*imported_names(module), *brought, *_computed(module, tree, needed)):
-            for parent in _with_parents(name):
+            for parent in with_parents(name):
                 if parent in tree.modules:
                     continue
                 path = tree.find(parent)
@@ -227,7 +227,8 @@ def _examples(tree: SourceTree, library: Library) -> list[str]:
     return [module.name for module in more]
 
 
-def _with_parents(name: str) -> Iterator[str]:
+def with_parents(name: str) -> Iterator[str]:
+    """The packages that a module lies in, the outermost first, and the module itself."""
     parts = name.split(".")
     for n in range(1, len(parts) + 1):
         yield ".".join(parts[:n])
@@ -235,7 +236,7 @@ def _with_parents(name: str) -> Iterator[str]:
 
 def imported_names(module: SourceModule) -> Iterator[str]:
     """Every module name that an import statement anywhere in the module may mean."""
-    for node in walk(module.source.tree):
+    for node in walk(module.source.tree) if module.is_library else module.nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield alias.name

@@ -3,7 +3,7 @@
 import ast
 import difflib
 
-from portalis.cst.modules import SourceModule, absolute, is_installed, is_standard
+from portalis.cst.modules import SourceModule, absolute, is_installed, is_standard, with_parents
 from portalis.cst.walk import walk
 from portalis.diagnostics import Diagnostic, Span
 from portalis.diagnostics.dynamic import ComputedImport, ImportHook
@@ -42,7 +42,7 @@ def check_computed(b: Builder, node: ast.AST) -> Diagnostic | None:
     if names is None:
         return ComputedImport(b.span(node), name="importlib.import_module")
     for name in names:
-        for parent in (name[:at] for at in (*(i for i, c in enumerate(name) if c == "."), len(name))):
+        for parent in with_parents(name):
             if parent in b.contexts:
                 continue
             if registry.load(parent) is not None:

@@ -4,6 +4,8 @@
 import re
 import sysconfig
 from collections.abc import Container, Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 _DEFINED = {
@@ -65,23 +67,21 @@ _COROUTINES: dict[str, dict[str, tuple[int, ...]]] = {
 """By module the coroutines that programs make tasks of, each with the one of its awaits at which it is found waiting (`sleep`: the first
 without a future, the second for one; `read`: the first for all there is)."""
 
+_DEFINITION = re.compile(r"( *)(?:async def|def|class) (\w+)")
 _AWAIT = re.compile(r"^\s+(?!#).*\b(await|async with|async for)\b")
 
 
 def coroutines(words: Container[str]) -> Iterator[tuple[str, str, list[int]]]:
     """Qualified name and file of the coroutines whose names are among the words, the lines where each is defined and where it waits."""
-    folder = Path(sysconfig.get_path("stdlib")) / "asyncio"
     for module, known in _COROUTINES.items():
-        wanted = {name: at for name, at in known.items() if name.rpartition(".")[2] in words}
-        path = folder / f"{module}.py"
-        if not wanted or not path.is_file():
-            continue
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for qualname, at in wanted.items():
-            first = _line_of(qualname.split("."), lines)
+        for qualname, at in known.items():
+            if qualname.rpartition(".")[2] not in words:
+                continue
+            source = _source(module)
+            first = source.defined.get(qualname)
             if first:
-                waits = _awaits(first, lines)
-                yield qualname, str(path), [first, *(waits[i] if i < len(waits) else first for i in at)]
+                waits = _awaits(first, source.lines)
+                yield qualname, source.path, [first, *(waits[i] if i < len(waits) else first for i in at)]
 
 
 def _awaits(first: int, lines: list[str]) -> list[int]:
@@ -106,23 +106,32 @@ def _awaits(first: int, lines: list[str]) -> list[int]:
 
 def places() -> Iterator[tuple[str, str]]:
     """Qualified name and `file:line`, of the interpreter that runs Portalis; none where its asyncio has no sources."""
-    folder = Path(sysconfig.get_path("stdlib")) / "asyncio"
-    texts: dict[str, list[str]] = {}
     for qualname, module in _DEFINED.items():
-        path = folder / f"{module}.py"
-        if module not in texts:
-            texts[module] = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
-        line = _line_of(qualname.replace(".<locals>", "").split("."), texts[module])
+        source = _source(module)
+        line = source.defined.get(qualname.replace(".<locals>", ""))
         if line:
-            yield qualname, f"{path}:{line}"
+            yield qualname, f"{source.path}:{line}"
 
 
-def _line_of(names: list[str], lines: list[str]) -> int:
-    """The line that defines the last name within the ones before it; 0 if none does."""
-    depth = 0
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A module of the interpreter's asyncio."""
+
+    path: str
+    lines: list[str]
+    defined: dict[str, int]
+    """The line of each function and class, by dotted name."""
+
+
+@cache
+def _source(module: str) -> _Source:
+    path = Path(sysconfig.get_path("stdlib")) / "asyncio" / f"{module}.py"
+    lines = path.read_text(encoding="utf-8").splitlines() if path.is_file() else []
+    defined: dict[str, int] = {}
+    around: list[str] = []
     for number, line in enumerate(lines, 1):
-        if re.match(rf"{' ' * 4 * depth}(async def|def|class) {names[depth]}\b", line):
-            depth += 1
-            if depth == len(names):
-                return number
-    return 0
+        found = _DEFINITION.match(line)
+        if found and len(found[1]) <= 4 * len(around):
+            around[len(found[1]) // 4 :] = [found[2]]
+            defined.setdefault(".".join(around), number)
+    return _Source(str(path), lines, defined)

@@ -31,9 +31,8 @@ def looks_up(files: Iterable[str]) -> bool:
             name = f".{match[3]}" if match[3] else match[1] or match[2] or match[4]
             if name in _PLAIN or name.startswith(_CLASSES):
                 continue
-            if (
-                not name.isidentifier()
-            ):  # no function of the program: nearly all programs are known by their first lines
+            # no function of the program is called so: nearly all programs are known by their first lines
+            if not name.isidentifier():
                 return True
             called.add(name)
         own.update(_OWN.findall(spoken))
