@@ -314,13 +314,15 @@ pub fn loaded(name: &str) -> Option<Value> {
         .map(|(m, _)| Value::Module(m.clone()))
 }
 
+/// The module of this name that the program was compiled with.
+pub fn compiled(name: &str) -> Option<&'static CompiledModule> {
+    let mut modules = (*PROGRAM.get())?.modules.iter();
+    modules.find(|m| m.info.name == name).copied()
+}
+
 /// The module of this name as far as it has been imported: one of the program, or one of the library.
 pub fn imported(name: &str) -> Option<Value> {
-    let own = PROGRAM.get().and_then(|p| {
-        let begun =
-            |m: &&&'static CompiledModule| m.info.name == name && m.state.0.get().0 != Phase::New;
-        p.modules.iter().find(begun).map(|m| module_object(m))
-    });
+    let own = compiled(name).filter(|m| m.has_begun()).map(module_object);
     own.or_else(|| loaded(name))
 }
 
@@ -329,11 +331,7 @@ pub fn imported(name: &str) -> Option<Value> {
 /// # Errors
 /// What its body raises; NotImplementedError where the program names nothing of it.
 pub fn brought(name: &str) -> R {
-    let own = PROGRAM.get().and_then(|p| {
-        let named = |m: &&&'static CompiledModule| m.info.name == name;
-        p.modules.iter().find(named).copied()
-    });
-    own.map_or_else(
+    compiled(name).map_or_else(
         || {
             let text = format!("{name} is compiled only into programs that name what is in it");
             Err(error::not_implemented_error(text))

@@ -1,19 +1,9 @@
 //! `__import__` for the library's own modules: what their callers name by text (`logging.config`, `unittest`) is found among the
 //! modules that the program was compiled with.
 use crate::error::{self, PyErr, classes, value_error};
-use crate::modules::{CompiledModule, PROGRAM, import_module, loaded};
+use crate::modules::{compiled, import_module, loaded};
 use crate::object::{R, Value};
 use crate::ops;
-
-/// The module of this name that the program was compiled with.
-pub fn compiled(name: &str) -> Option<&'static CompiledModule> {
-    let program = (*PROGRAM.get())?;
-    program
-        .modules
-        .iter()
-        .copied()
-        .find(|m| m.info.name == name)
-}
 
 /// A module of this dotted name, imported.
 fn module(name: &str) -> R {

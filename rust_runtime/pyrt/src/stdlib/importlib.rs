@@ -1,7 +1,6 @@
 //! `importlib`: modules by their names, among those that the program was compiled with (`Lib/importlib/__init__.py`, `_bootstrap.py`).
-use crate::builtins::functions_import::compiled;
 use crate::error::{PyErr, attribute_error, classes, type_error, value_error};
-use crate::modules::{import_module as run, loaded};
+use crate::modules::{compiled, import_module as run, loaded};
 use crate::object::{R, Value, str};
 use crate::ops;
 

@@ -1,6 +1,6 @@
 //! What an annotation says about a field: `ClassVar`, `InitVar`, `KW_ONLY`, as objects or as text.
 use crate::generated::dataclasses as types;
-use crate::modules::{PROGRAM, module_object};
+use crate::modules::{compiled, module_object};
 use crate::object::{Class, R, Ref, Value, intern};
 use crate::ops;
 use crate::types::type_of;
@@ -79,10 +79,5 @@ fn module_of(class: &Ref<Class>) -> Option<Value> {
     let Some(Value::Str(name)) = class.attrs.get_text("__module__") else {
         return None;
     };
-    let program = (*PROGRAM.get())?;
-    program
-        .modules
-        .iter()
-        .find(|m| m.info.name == name.as_str())
-        .map(|m| module_object(m))
+    compiled(name.as_str()).map(module_object)
 }

@@ -170,8 +170,7 @@ fn is_library(v: &Value) -> bool {
 }
 
 fn module_object(name: &str) -> Option<Value> {
-    let program = (*crate::modules::PROGRAM.get())?;
-    match program.modules.iter().find(|m| m.info.name == name) {
+    match crate::modules::compiled(name) {
         Some(m) => Some(crate::modules::module_object(m)),
         None => crate::modules::loaded(name),
     }
